@@ -1,0 +1,125 @@
+import importX, { createNodeResolver } from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+// The rooms of the house stand in one line; a room imports only from rooms to its left.
+const rooms = ['spec', 'server', 'scenarios', 'harness', 'contract-tests', 'cli']
+
+// Inside two of the rooms there are floors; a floor imports only from floors before it.
+const serverFloors = [
+  ['dates.ts', 'clock.ts', 'ids.ts', 'journal.ts', 'nonces.ts', 'rate-limits.ts', 'faults.ts'],
+  ['world', 'data'],
+  ['pushes'],
+  ['company.ts'],
+  ['api'],
+  ['coverage.ts'],
+  ['admin'],
+  ['fake.ts'],
+  ['listen.ts'],
+]
+const specFloors = [
+  ['shapes.ts', 'refusals.ts', 'signature.ts', 'words.ts', 'assumptions.ts'],
+  ['schemas'],
+  ['paths', 'pushes'],
+  ['openapi.ts'],
+  ['operations.ts'],
+  ['generate.ts'],
+]
+
+const forbid = (target, from, message) => from.map((place) => ({ target, from: place, message }))
+const line = (floors, at) =>
+  floors.flatMap((floor, level) =>
+    floor.flatMap((name) =>
+      forbid(
+        `./${at}${name}`,
+        floors
+          .slice(level + 1)
+          .flat()
+          .map((later) => `./${at}${later}`),
+        `${at}${name} stands to the left of it; see CONTRIBUTING.md, "The rooms".`,
+      ),
+    ),
+  )
+
+const timeMessage = 'All the time there is comes from server/clock.ts, so that tests can freeze it.'
+const chanceMessage = 'All the randomness there is comes from server/ids.ts, so that runs repeat.'
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '**/*.gen.ts', 'bench/node_modules'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })] },
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            ...line(
+              rooms.map((room) => [room]),
+              '',
+            ),
+            ...line(serverFloors, 'server/'),
+            ...line(specFloors, 'spec/'),
+            {
+              target: './server/api/handlers/!(index).ts',
+              from: './server/api/handlers',
+              message: 'Handlers do not import each other.',
+            },
+          ],
+        },
+      ],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'no-restricted-globals': [
+        'error',
+        ...['Date', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'].map((name) => ({
+          name,
+          message: timeMessage,
+        })),
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: chanceMessage }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'node:timers', message: timeMessage },
+            { name: 'node:timers/promises', message: timeMessage },
+            { name: 'node:perf_hooks', message: timeMessage },
+            { name: 'node:crypto', importNames: ['randomUUID', 'randomBytes', 'randomInt'], message: chanceMessage },
+          ],
+        },
+      ],
+    },
+  },
+  // The owners of time, of calendar arithmetic and of chance.
+  {
+    files: ['server/clock.ts', 'server/dates.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': 'off' },
+  },
+  { files: ['server/ids.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
+  // A handler's reply is written out against its own type, so that an extra field is an error where it stands.
+  {
+    files: ['server/api/handlers/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/explicit-function-return-type': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+    },
+  },
+  { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['*.config.ts', '*.js'],
+    rules: { 'import-x/no-default-export': 'off' },
+    ...tseslint.configs.disableTypeChecked,
+  },
+)
