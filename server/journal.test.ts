@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { createJournal, type Happening } from './journal.ts'
+
+const ticking = () => {
+  let now = 1000
+  const counts = new Map<string, number>()
+  const clock = { now: () => now, ticks: () => now }
+  const ids = {
+    count(kind: string, conversation: string) {
+      const number = (counts.get(kind + conversation) ?? 0) + 1
+      counts.set(kind + conversation, number)
+      return `${conversation || '-'}.${number}`
+    },
+  }
+  return { clock, ids, pass: (ms: number) => (now += ms) }
+}
+
+const call = { conversation: 'u42', method: 'POST', path: '/im/sessions', query: '', headers: {} }
+const push = { conversation: 'u42', kind: 'agent', types: ['message'], body: {} } as const
+
+test('measures a request from its opening to its closing', () => {
+  const { clock, ids, pass } = ticking()
+  const journal = createJournal({ clock, ids })
+  const entry = journal.openRequest(call)
+  expect(entry).toMatchObject({ id: 'u42.1', at: 1000, ms: null, status: null, customerToken: 'u42' })
+  pass(7)
+  journal.closeRequest(entry, { status: 200, code: 1000 })
+  expect(journal.request('u42.1')).toMatchObject({ ms: 7, status: 200, code: 1000 })
+})
+
+test('tells of a request when it is answered, of a push at each change, of an attempt when it is over', () => {
+  const journal = createJournal(ticking())
+  const told: string[] = []
+  journal.subscribe((happening) => told.push(nameOf(happening)))
+  const request = journal.openRequest(call)
+  const entry = journal.openPush(push)
+  journal.closeRequest(request, { status: 200 })
+  journal.change(entry, { state: 'sending' })
+  journal.addAttempt(entry, { at: 1000, ms: 3, outcome: 'delivered', status: 200, note: null })
+  journal.change(entry, { state: 'delivered', reason: null })
+  journal.record({ type: 'session.started' })
+  expect(told).toEqual([
+    'push queued',
+    'request',
+    'push sending',
+    'attempt delivered',
+    'push delivered',
+    'world session.started',
+  ])
+})
+
+test('knows which pushes a request caused, also when one causes the other', () => {
+  const journal = createJournal(ticking())
+  const [outer, inner] = [journal.openRequest(call), journal.openRequest({ ...call, conversation: 'u7' })]
+  journal.causing(outer, () => {
+    journal.openPush(push)
+    const breaking = () => {
+      journal.openPush(push)
+      throw new Error('on purpose')
+    }
+    expect(() => journal.causing(inner, breaking)).toThrow('on purpose')
+    journal.openPush(push)
+  })
+  journal.openPush(push)
+  expect(outer.caused).toEqual(['u42.1', 'u42.3'])
+  expect(inner.caused).toEqual(['u42.2'])
+  expect(journal.pushes().entries.map((entry) => entry.causedBy)).toEqual(['u42.1', 'u7.1', 'u42.1', null])
+})
+
+test('keeps the newest entries and says how many it let go', () => {
+  const journal = createJournal({ ...ticking(), keep: 2 })
+  for (let count = 0; count < 5; count += 1) journal.openRequest(call)
+  expect(journal.requests().dropped).toBe(3)
+  expect(journal.requests().entries.map((entry) => entry.id)).toEqual(['u42.4', 'u42.5'])
+  expect(journal.request('u42.1')).toBeUndefined()
+})
+
+test('counts what is about no customer apart', () => {
+  const journal = createJournal(ticking())
+  expect(journal.openRequest({ ...call, conversation: '' })).toMatchObject({ id: '-.1', customerToken: null })
+})
+
+test('tells nobody once it is closed or the listener has left', () => {
+  const journal = createJournal(ticking())
+  const told: Happening[] = []
+  const leave = journal.subscribe((happening) => told.push(happening))
+  journal.subscribe((happening) => told.push(happening))
+  leave()
+  journal.openPush(push)
+  expect(told).toHaveLength(1)
+  journal.close()
+  journal.openPush(push)
+  expect(told).toHaveLength(1)
+})
+
+const nameOf = (happening: Happening) => {
+  switch (happening.type) {
+    case 'push':
+      return `push ${happening.push.state}`
+    case 'attempt':
+      return `attempt ${happening.attempt.outcome}`
+    case 'world':
+      return `world ${happening.event.type}`
+    default:
+      return happening.type
+  }
+}

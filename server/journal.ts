@@ -1,0 +1,210 @@
+/**
+ * What came in, what went out, and what caused what. One journal per company; it keeps the newest entries of each kind and
+ * says how many older ones it let go. Entries are plain, camelCase, and change only through the journal.
+ */
+/** A call at Udesk's door. */
+export type RequestEntry = {
+  /** Counts per conversation: `u42.3`. */
+  readonly id: string
+  readonly at: number
+  /** How long it took; null while it is being answered. */
+  ms: number | null
+  method: string
+  path: string
+  query: string
+  headers: Record<string, string>
+  body: unknown
+  operation: string | null
+  customerToken: string | null
+  status: number | null
+  /** Udesk's own verdict: the reply's `code`, or its `status` where the family has no code. */
+  code: number | string | null
+  reply: unknown
+  violations: Violation[]
+  diagnosis: Diagnosis | null
+  /** Ids of the pushes it caused. */
+  readonly caused: string[]
+}
+
+/** Where a call left the document: `pointer` as in `query/customer_token` or `body/message/data`. */
+export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' }
+
+/** Why a signature was refused; `expected` is the digest (or the text to sign) that would have passed. */
+export type Diagnosis = { cause: string; hint: string; expected: string | null }
+
+export type PushKind = 'robot' | 'urobot' | 'agent' | 'read'
+export type PushState = 'queued' | 'held' | 'sending' | 'delivered' | 'failed' | 'timed_out' | 'dropped' | 'cancelled'
+export type AttemptOutcome = 'delivered' | 'wrong_status' | 'refused' | 'connection_reset' | 'timed_out'
+
+/** Something said to the integrator's webhook. */
+export type PushEntry = {
+  readonly id: string
+  readonly at: number
+  readonly kind: PushKind
+  /** The message types in it, in order: `start_session`, `message`, … */
+  readonly types: readonly string[]
+  readonly customerToken: string | null
+  readonly body: unknown
+  state: PushState
+  /** One sentence: why it was not delivered, or not yet. */
+  reason: string | null
+  readonly attempts: Attempt[]
+  /** The request that caused it. */
+  readonly causedBy: string | null
+}
+
+export type Attempt = {
+  at: number
+  ms: number
+  outcome: AttemptOutcome
+  status: number | null
+  note: string | null
+}
+
+/** What a listener is told: a request when it is answered, a push at each change, an attempt when it is over. */
+export type Happening =
+  | { type: 'request'; request: RequestEntry }
+  | { type: 'push'; push: PushEntry }
+  | { type: 'attempt'; push: PushEntry; attempt: Attempt }
+  | { type: 'world'; at: number; event: { type: string } }
+  | { type: 'reset'; at: number }
+
+/** `dropped`: how many older entries made room. */
+export type Kept<Entry> = { entries: Entry[]; dropped: number }
+
+export type Journal = ReturnType<typeof createJournal>
+
+export const createJournal = ({ clock, ids, keep = 10_000 }: { clock: Clocked; ids: Counting; keep?: number }) => {
+  const requests = createRing<RequestEntry>(keep)
+  const pushes = createRing<PushEntry>(keep)
+  const listeners = new Set<(happening: Happening) => void>()
+  const begun = new WeakMap<RequestEntry, number>()
+  let cause: RequestEntry | null = null
+
+  const publish = (happening: Happening) => {
+    for (const listener of [...listeners]) listener(happening)
+  }
+
+  return {
+    /** A call begins; `conversation` is the customer it is about, empty where it is about nobody. */
+    openRequest(opened: Opened): RequestEntry {
+      const { conversation, method, path, query, headers } = opened
+      const entry: RequestEntry = {
+        id: ids.count('request', conversation),
+        at: clock.now(),
+        ms: null,
+        method,
+        path,
+        query,
+        headers,
+        body: null,
+        operation: null,
+        customerToken: conversation || null,
+        status: null,
+        code: null,
+        reply: null,
+        violations: [],
+        diagnosis: null,
+        caused: [],
+      }
+      begun.set(entry, clock.ticks())
+      requests.add(entry)
+      return entry
+    },
+
+    /** A call was answered; from here on its entry stands. */
+    closeRequest(entry: RequestEntry, answer: Answer) {
+      Object.assign(entry, answer)
+      entry.ms = clock.ticks() - (begun.get(entry) ?? clock.ticks())
+      publish({ type: 'request', request: entry })
+    },
+
+    /** While `run` runs (synchronously), every push that is opened counts as caused by `entry`. */
+    causing<Result>(entry: RequestEntry, run: () => Result): Result {
+      const before = cause
+      cause = entry
+      try {
+        return run()
+      } finally {
+        cause = before
+      }
+    },
+
+    /** A push is due; it begins as `queued`. */
+    openPush(opened: OpenedPush): PushEntry {
+      const { conversation, kind, types, body } = opened
+      const entry: PushEntry = {
+        id: ids.count('push', conversation),
+        at: clock.now(),
+        kind,
+        types,
+        customerToken: conversation || null,
+        body,
+        state: 'queued',
+        reason: null,
+        attempts: [],
+        causedBy: cause?.id ?? null,
+      }
+      cause?.caused.push(entry.id)
+      pushes.add(entry)
+      publish({ type: 'push', push: entry })
+      return entry
+    },
+
+    /** A push moved on, and everybody is told. (A request's entry is its opener's own to fill in until it is closed.) */
+    change(push: PushEntry, patch: { state: PushState; reason?: string | null }) {
+      Object.assign(push, patch)
+      publish({ type: 'push', push })
+    },
+
+    /** One attempt to deliver a push is over. */
+    addAttempt(push: PushEntry, attempt: Attempt) {
+      push.attempts.push(attempt)
+      publish({ type: 'attempt', push, attempt })
+    },
+
+    /** Something happened in the contact centre. */
+    record(event: { type: string }) {
+      publish({ type: 'world', at: clock.now(), event })
+    },
+
+    requests: (): Kept<RequestEntry> => requests.kept(),
+    pushes: (): Kept<PushEntry> => pushes.kept(),
+    request: (id: string) => requests.find(id),
+    push: (id: string) => pushes.find(id),
+
+    /** `listener` is called at once and must copy what it keeps. Returns how to unsubscribe. */
+    subscribe(listener: (happening: Happening) => void): () => void {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+
+    /** After a reset: whatever is still written here is told to nobody. */
+    close() {
+      listeners.clear()
+    },
+  }
+}
+
+type Clocked = { now(): number; ticks(): number }
+type Counting = { count(kind: 'request' | 'push', conversation: string): string }
+type Opened = { conversation: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
+type OpenedPush = { conversation: string } & Pick<PushEntry, 'kind' | 'types' | 'body'>
+type Answer = { status: number } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
+
+/** A Map keeps the order of insertion, so its first key is the oldest. */
+const createRing = <Entry extends { id: string }>(size: number) => {
+  const byId = new Map<string, Entry>()
+  let dropped = 0
+  return {
+    add(entry: Entry) {
+      byId.set(entry.id, entry)
+      if (byId.size <= size) return
+      const [oldest] = byId.keys()
+      if (oldest !== undefined) byId.delete(oldest)
+      dropped += 1
+    },
+    find: (id: string) => byId.get(id),
+    kept: (): Kept<Entry> => ({ entries: [...byId.values()], dropped }),
+  }
+}
