@@ -6,7 +6,17 @@ const rooms = ['spec', 'server', 'scenarios', 'harness', 'contract-tests', 'cli'
 
 // Inside two of the rooms there are floors; a floor imports only from floors before it.
 const serverFloors = [
-  ['dates.ts', 'clock.ts', 'ids.ts', 'journal.ts', 'nonces.ts', 'rate-limits.ts', 'faults.ts'],
+  [
+    'dates.ts',
+    'clock.ts',
+    'ids.ts',
+    'journal.ts',
+    'event-stream.ts',
+    'mistakes.ts',
+    'nonces.ts',
+    'rate-limits.ts',
+    'faults.ts',
+  ],
   ['world', 'data'],
   ['pushes'],
   ['company.ts'],

@@ -1,0 +1,53 @@
+/**
+ * What followers of a company are told, each event with an id that grows for ever: the stream belongs to the wiring, so a
+ * reset neither ends it nor starts its ids again. It keeps the newest events for those who come back.
+ */
+export type StreamEvent = { id: number; type: string; data: unknown }
+
+export type EventStream<Thing> = {
+  /** Shows the thing to all followers as it is now; it may change afterwards. */
+  publish(thing: Thing): void
+  /** What came after event `id`; `gap` says that some of it is gone (or that the id is not one of this stream's). */
+  after(id: number): { events: StreamEvent[]; gap: boolean }
+  /** Returns how to stop following. `ended` is called when there will be nothing more. */
+  follow(follower: Follower): () => void
+  end(): void
+}
+
+export type Follower = { event(event: StreamEvent): void; ended?(): void }
+
+export const createEventStream = <Thing>({ show, keep = 10_000 }: Options<Thing>): EventStream<Thing> => {
+  const followers = new Set<Follower>()
+  let kept: StreamEvent[] = []
+  let lastId = 0
+
+  return {
+    publish(thing) {
+      lastId += 1
+      const event = { id: lastId, ...show(thing) }
+      kept.push(event)
+      // Cut rarely: twice the size is kept at most, and each event moves at most once.
+      if (kept.length >= 2 * keep) kept = kept.slice(-keep)
+      for (const follower of [...followers]) follower.event(event)
+    },
+
+    after(id) {
+      const missed = lastId - id
+      const events = kept.slice(-keep)
+      if (missed < 0) return { events, gap: true }
+      return { events: missed === 0 ? [] : events.slice(-missed), gap: missed > events.length }
+    },
+
+    follow(follower) {
+      followers.add(follower)
+      return () => void followers.delete(follower)
+    },
+
+    end() {
+      for (const follower of [...followers]) follower.ended?.()
+      followers.clear()
+    },
+  }
+}
+
+type Options<Thing> = { show: (thing: Thing) => Omit<StreamEvent, 'id'>; keep?: number }

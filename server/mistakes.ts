@@ -1,0 +1,94 @@
+/**
+ * What is wrong with a value somebody wrote by hand (a file, a request body, a set of flags): every mistake at once, each as
+ * a sentence that says what to do, held against a JSON Schema.
+ */
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+
+/** `pointer` is a JSON pointer to the value, or to the key where the key itself is the mistake. */
+export type Mistake = { pointer: string; message: string }
+
+/** Compiles `schema` at the first use; what comes back lists no mistakes when the value is fine. */
+export const createCheck = (schema: object) => {
+  let validate: ReturnType<Ajv2020['compile']> | undefined
+  return (value: unknown): Mistake[] => {
+    validate ??= createAjv().compile(schema)
+    if (validate(value)) return []
+    return (validate.errors ?? []).filter((error) => !isEcho(error)).map(explain)
+  }
+}
+
+/** The candidate that somebody who wrote `word` probably meant, if one is near enough to be worth a question. */
+export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
+  const [best] = candidates
+    .map((candidate) => ({ candidate, edits: countEdits(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((one, other) => one.edits - other.edits)
+  return best && best.edits <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined
+}
+
+/** `; did you mean "status"?`, or what there is to choose from, to be put behind the complaint about `word`. */
+export const suggest = (word: string, candidates: readonly string[]): string => {
+  const meant = nearest(word, candidates)
+  return meant === undefined ? ` (there is: ${candidates.join(', ')})` : `; did you mean "${meant}"?`
+}
+
+const createAjv = () => {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true })
+  formats.default(ajv)
+  return ajv
+}
+
+/** A combining keyword only repeats what the schemas in it have said already. */
+const isEcho = (error: ErrorObject) => ['anyOf', 'if'].includes(error.keyword)
+
+const explain = (error: ErrorObject): Mistake => {
+  const { instancePath: pointer, keyword } = error
+  const params = error.params as Record<string, unknown> // Ajv types them as any
+  const given = JSON.stringify(error.data)
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty)
+      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {})
+      return { pointer: `${pointer}/${escape(key)}`, message: `"${key}" is not known${suggest(key, known)}` }
+    }
+    case 'required':
+      return { pointer, message: `"${String(params.missingProperty)}" is missing` }
+    case 'type':
+      return { pointer, message: `must be ${[params.type].flat().map(nameType).join(' or ')}, not ${given}` }
+    case 'enum': {
+      const allowed = (params.allowedValues as unknown[]).map(String)
+      return { pointer, message: `must not be ${given}${suggest(String(error.data), allowed)}` }
+    }
+    default:
+      return { pointer, message: `${error.message ?? 'is not valid'}, and is ${given}` }
+  }
+}
+
+const nameType = (type: unknown) =>
+  ({ string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false', array: 'a list' })[
+    String(type)
+  ] ?? String(type)
+
+const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Edits (insert, delete, replace, swap two neighbours) that make one word the other. */
+const countEdits = (one: string, other: string): number => {
+  const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)]
+  for (let row = 1; row <= one.length; row += 1) {
+    const line = [row]
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1]
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      line[column] = Math.min(
+        at(rows, row - 1, column) + 1,
+        (line[column - 1] ?? 0) + 1,
+        at(rows, row - 1, column - 1) + (same ? 0 : 1),
+        swapped ? at(rows, row - 2, column - 2) + 1 : Infinity,
+      )
+    }
+    rows.push(line)
+  }
+  return at(rows, one.length, other.length)
+}
+
+const at = (rows: number[][], row: number, column: number) => rows[row]?.[column] ?? 0
