@@ -14,17 +14,20 @@ export type Agent = {
   nick: string
   avatar: string
   email: string
+  cellphone: string
   status: AgentStatus
   customStatus: string
+  /** How many open sessions are given to the agent; a transfer may bring more. */
   capacity: number
   groupIds: number[]
   /** Said after each customer message; `true`: one of faker's sentences. */
   autoReply: string | true | null
+  /** A removed agent stays, so that old sessions still have a name to show, but takes part in nothing. */
+  disabled: boolean
 }
 
 export type Group = { id: number; name: string }
 
-/** `id` null on input means "add this one". */
 export type Contact = { id: number; content: string }
 
 export type Customer = {
@@ -33,6 +36,8 @@ export type Customer = {
   customerToken: string | null
   webToken: string | null
   sdkToken: string | null
+  weixinOpenId: string | null
+  weiboId: string | null
   channel: string
   nickName: string
   email: string | null
@@ -59,6 +64,16 @@ export type Message = {
   createdAt: number
   /** When the other side read it. */
   readAt: number | null
+  /** An agent's words, sent while the customer was offline. */
+  missed: boolean
+}
+
+export type SurveyVote = {
+  optionId: number
+  optionName: string
+  remark: string
+  resolvedState: 0 | 1 | null
+  votedAt: number
 }
 
 export type Session = {
@@ -78,6 +93,7 @@ export type Session = {
   queueSeconds: number
   messages: Message[]
   preview: string | null
+  survey: SurveyVote | null
 }
 
 /** Where somebody waits: for one agent, one group, or anybody of the company. */
@@ -90,23 +106,58 @@ export type Waiting = {
   /** The wire's opaque queue name. */
   queue: string
   since: number
-  channel: string | null
+  channel: string
   state: 'queued' | 'assigning'
+  /** While assigning: whose free place is kept. */
+  agentId: number | null
   /** Messages sent with im_sub_session_id −3, delivered when the session starts. */
   messages: Message[]
-  /** A magic token's fixed place; nobody else's place changes because of it. */
+  /** A magic token's fixed place; such a customer is never served, and nobody else's place changes because of it. */
   forcedCount: number | null
 }
 
 /** What somebody who left a queue unserved leaves behind, for `listAbandonedQueues`. */
-export type AbandonedQueue = { id: number; customerId: number; channel: string; queue: string; since: number; leftAt: number }
+export type AbandonedQueue = {
+  id: number
+  customerId: number
+  channel: string
+  queue: string
+  since: number
+  leftAt: number
+}
+
+/** A message left in the workbench (−2), for an agent, a group, or (both null) whoever comes. */
+export type LeftMessage = {
+  customerId: number
+  agentId: number | null
+  groupId: number | null
+  message: Message
+  /** A session with the customer settles it. */
+  settled: boolean
+}
+
+/** A conversation with a robot: the 云问 robot's, or one of Udesk's own in one scene. */
+export type RobotSession = {
+  /** The urobot's `sessionId`. */
+  id: number
+  customerId: number
+  robot: { kind: 'robot' } | { kind: 'urobot'; robotId: number; sceneId: number }
+  startedAt: number
+  /** The `message_id`s of the questions, so that a repeated one is not answered twice. */
+  asked: string[]
+  answers: { id: string; questionId: number; vote: number | null }[]
+  vote: { optionId: number; remark: string } | null
+  /** How often the customer was sent on to a person (`transfer_survey`). */
+  transfers: number
+  clicks: { questionId: number; queryType: number }[]
+}
 
 export type Settings = {
   messagePreview: boolean
   sensitiveWords: { open: boolean; words: string[] }
   welcome: string
   survey: SurveyOptions
-  robot: { name: string; avatar: string; welcome: string; unknown: string }
+  robot: { name: string; avatar: string; welcome: string; unknown: string; sensitive: string }
   /** Time between being chosen and the session's start, in ms; answered 2001 with count 0 meanwhile. */
   assigning: number
   /** A session without a message for so long (ms) is closed; null: never. */
@@ -115,7 +166,35 @@ export type Settings = {
   structMessagesPage: string | null
 }
 
-/** What the 云问 robot pushes: the `data` of its one message. */
+export type Urobot = {
+  id: number
+  name: string
+  logo: string
+  leadingWord: string
+  helloWord: string
+  scenes: { id: number; name: string }[]
+  createdAt: number
+}
+
+/** Questions shown when a urobot greets, by type; the ids are those of `Knowledge`. */
+export type TopQuestions = { id: number; name: string; questionIds: number[] }
+
+/** What the robots know. `smallTalk` is answered as such: not counted as a question, not rated. */
+export type Knowledge = {
+  id: number
+  question: string
+  answer: string
+  suggestions: { id: number; content: string; type: number }[]
+  related: string[]
+  thirdUrl: string | null
+  smallTalk: boolean
+  flowId: number | null
+}
+
+/** A step of a urobot's flow; `content` is HTML whose elements with `data-type="2"` lead to the next. */
+export type Flow = { id: number; title: string; content: string }
+
+/** What the 云问 robot pushes: the `data` of its one message. `questionId` 0 is small talk and cannot be rated. */
 export type RobotAnswer = {
   messageId: string
   questionId: number
@@ -123,7 +202,7 @@ export type RobotAnswer = {
   answer: string
   guided: string[]
   related: string[]
-  thirdUrl: string
+  thirdUrl: string | null
 }
 
 /** What Udesk's own robot pushes. `type` is the wire's `ansType`. */
@@ -135,7 +214,24 @@ export type UrobotAnswer = {
   type: 1 | 2 | 3 | 4 | 6 | 8
   question: string
   suggestions: { id: number; content: string; type: number }[]
-  flow: { id: number; title: string; content: string } | null
+  flow: Flow | null
+}
+
+/** All that changes in a contact centre: what a reset makes new and a snapshot keeps. Maps are by id unless they say otherwise. */
+export type State = {
+  customers: Map<number, Customer>
+  customerIdByToken: Map<string, number>
+  agents: Map<number, Agent>
+  groups: Map<number, Group>
+  sessions: Map<number, Session>
+  /** The one open session of a customer, by customer. */
+  openSessionId: Map<number, number>
+  /** By customer, in the order in which they came. */
+  waiting: Map<number, Waiting>
+  abandonedQueues: AbandonedQueue[]
+  leftMessages: LeftMessage[]
+  robotSessions: Map<number, RobotSession>
+  settings: Settings
 }
 
 /** All that happens in the contact centre and that somebody may want to know of: pushes, journal, event stream. */
@@ -147,14 +243,36 @@ export type WorldEvent =
   | { type: 'queue.joined' | 'queue.assigning'; customer: Customer; waiting: Waiting; count: number }
   | { type: 'queue.left'; customer: Customer; waiting: Waiting; reason: 'served' | 'abandoned' }
   /** `messages`: the start_session event and, where there is one, the welcome message. `queued`: the customer had to wait. */
-  | { type: 'session.started'; session: Session; customer: Customer; agent: Agent; messages: Message[]; queued: boolean }
+  | {
+      type: 'session.started'
+      session: Session
+      customer: Customer
+      agent: Agent
+      messages: Message[]
+      queued: boolean
+    }
   /** `session` is the new one; `messages`: the transfer event and its message. The old one's closing comes first, as its own event. */
-  | { type: 'session.transferred'; session: Session; old: Session; customer: Customer; agent: Agent; messages: Message[] }
+  | {
+      type: 'session.transferred'
+      session: Session
+      old: Session
+      customer: Customer
+      agent: Agent
+      messages: Message[]
+    }
   /** `message`: the close event as the customer's side gets it. */
-  | { type: 'session.closed'; session: Session; customer: Customer; agent: Agent; message: Message; by: 'customer' | 'agent' | 'transfer' | 'idle' }
+  | {
+      type: 'session.closed'
+      session: Session
+      customer: Customer
+      agent: Agent
+      message: Message
+      by: ClosedBy
+    }
+  | { type: 'session.rated'; session: Session; customer: Customer; vote: SurveyVote }
   /** An agent (or the system in an agent's name) said something. */
   | { type: 'message.sent'; session: Session; customer: Customer; agent: Agent; message: Message }
-  /** A customer said something; `session` is null for a message left (−2) or said while queueing (−3). */
+  /** A customer said something; `session` is null for a message left (−2), said while queueing (−3) or to a robot. */
   | { type: 'message.received'; session: Session | null; customer: Customer; message: Message }
   | { type: 'message.previewed'; session: Session; customer: Customer; content: string }
   /** `by` agent: the agent has read the customer's messages, which the integrator is told of. */
@@ -162,4 +280,5 @@ export type WorldEvent =
   | { type: 'robot.answered'; customer: Customer; answer: RobotAnswer }
   | { type: 'urobot.answered'; customer: Customer; answer: UrobotAnswer }
 
+export type ClosedBy = 'customer' | 'agent' | 'transfer' | 'idle' | 'removal'
 export type Emit = (event: WorldEvent) => void
