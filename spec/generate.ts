@@ -1,0 +1,81 @@
+/**
+ * Writes what is derived from the document: its JSON, its types, and the tables of README and docs.
+ * `--check` writes nothing and fails if a committed file is stale.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import openapiTS, { astToString } from 'openapi-typescript'
+import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import { format, resolveConfig } from 'prettier'
+import ts from 'typescript'
+import { register } from './assumptions.ts'
+import { describeUdesk } from './openapi.ts'
+import { words } from './words.ts'
+
+const document = describeUdesk(words.zh)
+const banner = '// Generated from spec/openapi.ts by `npm run generate`. Do not edit.\n'
+
+async function typesOf(document: OpenAPIObject): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(document), {
+    defaultNonNullable: false,
+    // Words differ by locale: their type is any text, the document of the locale holds the list.
+    transform: (schema) =>
+      'x-localized' in schema ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword) : undefined,
+  })
+  return banner + astToString(nodes)
+}
+
+function endpointTable({ paths = {} }: OpenAPIObject): string {
+  const rows = Object.entries(paths).flatMap(([path, item]) =>
+    (['get', 'post', 'put', 'delete'] as const).flatMap((method) => {
+      const operation = item[method]
+      return operation
+        ? [`| \`${operation.operationId ?? ''}\` | ${method.toUpperCase()} \`${path}\` | ${operation.summary ?? ''} |`]
+        : []
+    }),
+  )
+  return ['| operation | call | |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function assumptionsPage(): string {
+  const rows = register.map(({ id, question, documented, values, why }) =>
+    [
+      `## \`${id}\``,
+      question,
+      `Documented: ${documented}`,
+      `Values: ${values.map((value, at) => (at === 0 ? `**\`${value}\`** (default)` : `\`${value}\``)).join(', ')}. ${why}`,
+    ].join('\n\n'),
+  )
+  const intro =
+    'Where Udesk’s documents are silent or contradict themselves, the fake’s behaviour is a switch: `--assume id=value`, `assume:` in the config file, or `PUT /__admin/assumptions`. This page is generated from `spec/assumptions.ts`.'
+  return ['# Assumptions', intro, ...rows].join('\n\n') + '\n'
+}
+
+/** The text between `<!-- name -->` and `<!-- /name -->` is ours. */
+function fillIn(page: string, name: string, text: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [before, rest] = page.split(open)
+  const after = rest?.split(close)[1]
+  if (before === undefined || after === undefined) throw new Error(`README.md has no ${open} … ${close}`)
+  return `${before}${open}\n\n${text}\n\n${close}${after}`
+}
+
+const pretty = async (text: string, path: string) => format(text, { ...(await resolveConfig(path)), filepath: path })
+const files: Record<string, string> = {
+  'spec/openapi.gen.json': JSON.stringify(document, null, 2) + '\n',
+  'spec/types.gen.ts': await typesOf(document),
+  'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
+  'README.md': await pretty(
+    fillIn(readFileSync('README.md', 'utf8'), 'endpoints', endpointTable(document)),
+    'README.md',
+  ),
+}
+const stale = Object.keys(files).filter((path) => !existsSync(path) || readFileSync(path, 'utf8') !== files[path])
+
+if (process.argv.includes('--check')) {
+  if (stale.length > 0) {
+    console.error(`stale: ${stale.join(', ')}; run npm run generate`)
+    process.exitCode = 1
+  }
+} else {
+  for (const path of stale) writeFileSync(path, files[path] ?? '')
+}

@@ -1,0 +1,75 @@
+/** Assembles the document: the only file that knows all paths, pushes and schemas. */
+import type { OpenAPIObject, SecuritySchemeObject } from 'openapi3-ts/oas31'
+import { accountPaths } from './paths/account.ts'
+import { customerPaths } from './paths/customers.ts'
+import { messagePaths } from './paths/messages.ts'
+import { sessionPaths } from './paths/sessions.ts'
+import { agentPush } from './pushes/agent.ts'
+import { readPush } from './pushes/read.ts'
+import { robotPush } from './pushes/robot.ts'
+import { urobotPush } from './pushes/urobot.ts'
+import { refusalSchemas } from './refusals.ts'
+import { customerSchemas } from './schemas/customers.ts'
+import { messageSchemas } from './schemas/messages.ts'
+import { sessionSchemas } from './schemas/sessions.ts'
+import { surveySchemas } from './schemas/survey.ts'
+import { ref } from './shapes.ts'
+import type { Words } from './words.ts'
+
+const inQuery = (name: string, description: string): SecuritySchemeObject => ({
+  type: 'apiKey',
+  in: 'query',
+  name,
+  description,
+})
+
+/** Udesk's IM open API as an OpenAPI 3.1 document, in the words of one locale. */
+export const describeUdesk = (words: Words): OpenAPIObject => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Udesk IM open API',
+    version: '2',
+    description:
+      'The documented part of Udesk’s IM open API that an integration with a messenger of its own uses. Written by hand from the public documents and from client code; every field says how it is known in x-provenance: documented, observed or assumed. Business errors come with HTTP 200 and a code.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [
+    {
+      url: 'https://{subdomain}.udesk.cn/open_api_v1',
+      variables: { subdomain: { default: 'demo', description: 'The company' } },
+    },
+  ],
+  security: [{ email: [], timestamp: [], nonce: [], sign: [], sign_version: [] }],
+  tags: [
+    { name: 'account', description: 'The company and its secret' },
+    { name: 'customers', description: 'Who writes' },
+    { name: 'sessions', description: 'Conversations with agents, and the way to them' },
+    { name: 'messages', description: 'What customers say' },
+    { name: 'agents', description: 'Who answers' },
+    { name: 'pushes', description: 'What Udesk sends to the integrator’s receiver' },
+  ],
+  paths: { ...accountPaths, ...customerPaths, ...sessionPaths(words), ...messagePaths },
+  webhooks: { agent: agentPush, robot: robotPush, urobot: urobotPush, read: readPush },
+  components: {
+    securitySchemes: {
+      email: inQuery('email', 'E-mail address of an administrator'),
+      timestamp: inQuery('timestamp', 'Unix seconds, at most 5 minutes off the server’s clock'),
+      nonce: inQuery('nonce', 'Any text; once in 15 minutes'),
+      sign: inQuery('sign', 'Hex SHA-256 (or SHA-1) of email&token&timestamp&nonce&sign_version, decoded values'),
+      sign_version: inQuery('sign_version', 'v2'),
+    },
+    responses: {
+      NotUnderstood: {
+        description: 'No call of this API, or one refused with a status of its own',
+        content: { 'application/json': { schema: ref('NotUnderstood') } },
+      },
+    },
+    schemas: {
+      ...sessionSchemas(words),
+      ...messageSchemas,
+      ...surveySchemas,
+      ...customerSchemas,
+      ...refusalSchemas,
+    },
+  },
+})

@@ -1,0 +1,51 @@
+import type { PathsObject } from 'openapi3-ts/oas31'
+import { body, replies } from '../shapes.ts'
+
+export const messagePaths = {
+  '/im/messages': {
+    post: {
+      operationId: 'sendMessage',
+      tags: ['messages'],
+      summary: 'Send what a customer says, to an agent or a robot',
+      description: 'A robot’s answer does not come in the reply: it is pushed.',
+      requestBody: body('SendMessage', {
+        toAgent: {
+          customer_token: 'u42',
+          im_sub_session_id: 1234,
+          message_id: 'm-1',
+          type: 'message',
+          data: { content: '你好' },
+        },
+        toRobot: { customer_token: 'u42', im_sub_session_id: 0, message_id: 'm-2', data: { content: '怎么退货' } },
+        toUrobot: {
+          customer_token: 'u42',
+          im_sub_session_id: -1,
+          data: { content: '账号申诉' },
+          robot_id: 12362,
+          scene_id: 39,
+          urobot_session_id: 23702,
+        },
+        leftForGroup: {
+          customer_token: 'u42',
+          im_sub_session_id: -2,
+          message_id: 'm-3',
+          data: { content: '请回电' },
+          group_id: 37540,
+        },
+        whileQueueing: { customer_token: 'u42', im_sub_session_id: -3, message_id: 'm-4', data: { content: '在吗' } },
+      }),
+      responses: replies(
+        ['CodeOnly'],
+        [
+          'sessionClosed',
+          'robotParameterMissing',
+          'robotUnknown',
+          'agentUnknown',
+          'groupUnknown',
+          'customerNotCreated',
+        ],
+        { sent: { code: 1000 } },
+      ),
+    },
+  },
+} satisfies PathsObject

@@ -1,0 +1,164 @@
+import type { PathsObject } from 'openapi3-ts/oas31'
+import { body, documented, inPath, inQuery, integer, replies, string } from '../shapes.ts'
+import { surveyOptionsExample } from '../schemas/survey.ts'
+import type { Words } from '../words.ts'
+
+const tags = ['sessions']
+
+export const sessionPaths = (words: Words) =>
+  ({
+    '/im/sessions': {
+      post: {
+        operationId: 'createSession',
+        tags,
+        summary: 'Ask for a session: a robot, or an agent',
+        description:
+          'agent_id counts before group_id before assign_type. 2001 and 2002 are states, not errors: 2001 with a queue means waiting, 2001 without one means that an agent is being chosen, 2002 that nobody is online. An unknown customer_token becomes an anonymous customer (assumption customers.auto-create).',
+        requestBody: body('CreateSession', {
+          agent: { customer_token: 'u42', assign_type: 'agent' },
+          urobot: { customer_token: 'u42', assign_type: 'urobot', robot_id: 12362, scene_id: 39 },
+        }),
+        responses: replies(
+          ['RobotGreeting', 'UrobotGreeting', 'AgentAssigned', 'AgentQueued', 'AgentAssigning', 'AgentOffline'],
+          ['agentUnknown', 'groupUnknown', 'robotUnknown', 'customerNotCreated'],
+          {
+            robot: {
+              code: 1000,
+              message: words.requestSuccessful,
+              assign_type: 'robot',
+              assign_info: {
+                robot_name: 'Udesk客服机器人',
+                robot_avatar: '',
+                welcome_message: '<p>您好，我是智能客服机器人</p>',
+                unknow_message: '<p>对不起，这个问题我还不会</p>',
+              },
+            },
+            urobot: {
+              code: 1000,
+              message: words.requestSuccessful,
+              assign_type: 'urobot',
+              assign_info: {
+                sessionId: 23702,
+                logId: 55392,
+                robotName: '测试',
+                logoUrl: null,
+                leadingWord: '您好，很高兴为您服务！',
+                helloWord: '您好，很高兴为您服务！',
+                topAsk: [
+                  {
+                    quesitionType: '问题分类1',
+                    quesitionTypeId: 2,
+                    optionsList: [{ quesition: '问题1', quesitionId: 2122 }],
+                  },
+                ],
+              },
+            },
+            assigned: {
+              code: 1000,
+              message: words.requestSuccessful,
+              assign_type: 'agent',
+              assign_info: {
+                im_sub_session_id: 1234,
+                count: 0,
+                agent_id: 3,
+                agent_name: 'Tom',
+                agent_avatar: '',
+                survey_options: surveyOptionsExample,
+              },
+            },
+            queued: {
+              code: 2001,
+              message: words.busy(3),
+              assign_type: 'agent',
+              assign_info: { count: 3, queue: 'queue:company:1:agent:486' },
+            },
+            assigning: { code: 2001, message: words.assigning, assign_type: 'agent', assign_info: { count: 0 } },
+            offline: { code: 2002, message: words.offline, assign_type: 'agent', assign_info: { count: 0 } },
+          },
+        ),
+      },
+    },
+    '/im/sessions/close_queue': {
+      delete: {
+        operationId: 'closeQueue',
+        tags,
+        summary: 'Leave the queue',
+        parameters: [
+          inQuery('customer_token', documented(string('', { minLength: 1 })), { required: true, example: 'u42' }),
+          inQuery('queue', documented(string('The queue as createSession named it', { minLength: 1 })), {
+            required: true,
+            example: 'queue:company:1:agent:486',
+          }),
+        ],
+        responses: replies(['CodeOnly'], ['queueUnknown'], { left: { code: 1000 } }),
+      },
+    },
+    '/im/sessions/{session_id}': {
+      delete: {
+        operationId: 'closeSession',
+        tags,
+        summary: 'Close a session, as the customer',
+        parameters: [inPath('session_id', documented(integer('The im_sub_session_id')), { example: 123 })],
+        responses: replies(['CodeOnly'], ['sessionClosed'], { closed: { code: 1000 } }),
+      },
+    },
+    '/im/queue_status': {
+      get: {
+        operationId: 'getQueueStatus',
+        tags,
+        summary: 'Where a customer stands in the queue',
+        parameters: [
+          inQuery('customer_token', documented(string('', { minLength: 1 })), { required: true, example: 'u42' }),
+        ],
+        responses: replies(['QueueStatus'], [], {
+          waiting: { code: 1000, status: words.inQueue, count: 3 },
+          outside: { code: 1000, status: words.notInQueue, count: 0 },
+        }),
+      },
+    },
+    '/im/customer_status': {
+      get: {
+        operationId: 'getCustomerStatus',
+        tags,
+        summary: 'Whether a customer is in a session or a queue',
+        description: 'One of the three tokens must be there; the first that has a value counts, in this order.',
+        parameters: [
+          inQuery('customer_token', documented(string('Of a customer of this API')), { example: 'u42' }),
+          inQuery('web_token', documented(string('Of a web visitor'))),
+          inQuery('sdk_token', documented(string('Of an SDK user'))),
+          inQuery('session_key', documented(string('With web_token: which of several sessions'))),
+        ],
+        responses: replies(['CustomerStatus'], [], {
+          none: { code: 1000, status_code: 0, status: words.noSession },
+          invalid: { code: 1000, status_code: 3, status: words.invalidCustomer },
+        }),
+      },
+    },
+    '/im/agent_status': {
+      get: {
+        operationId: 'listAgentStatus',
+        tags: ['agents'],
+        summary: 'Who is online, and how busy',
+        parameters: [inQuery('group_id', documented(integer('Only the agents of this group')), { example: 37540 })],
+        responses: replies(['AgentStatusList'], ['statusGroupUnknown'], {
+          one: {
+            code: 1000,
+            agents: [
+              {
+                id: 43230,
+                name: 'Lily',
+                nick: 'Lily',
+                im_nick: 'Lily',
+                avatar: '',
+                profile: 'all',
+                im_status: 'offline',
+                im_custom_status: '',
+                im_session_num: 0,
+                im_max_join_num: 10,
+              },
+            ],
+          },
+        }),
+      },
+    },
+  }) satisfies PathsObject

@@ -1,0 +1,48 @@
+import { surveyOptionsExample } from '../schemas/survey.ts'
+import { array, documented, object, ref, string } from '../shapes.ts'
+import { push } from './push.ts'
+
+const from = {
+  message_id: '0d6e5ae2-6f0b-4d0e-8a53-2c3a3c0b8f11',
+  agent_id: 3,
+  agent_name: 'Tom',
+  agent_avatar: '',
+  im_sub_session_id: 1234,
+  message_created_at: '2018-01-01 00:00:00',
+}
+const example = (...messages: object[]) => ({
+  customer_token: 'u42',
+  assign_type: 'agent',
+  messages: messages.map((message) => ({ ...from, ...message })),
+})
+
+export const agentPush = push({
+  summary: 'An agent says something, or the session changes',
+  description:
+    'Messages that belong together in strict order share one push: start_session and the welcome, transfer and its text. After a transfer the new im_sub_session_id holds.',
+  schema: object({
+    customer_token: documented(string()),
+    assign_type: documented({ type: 'string', const: 'agent' }),
+    messages: documented(
+      array({
+        anyOf: ['SpokenMessage', 'EventMessage', 'CloseMessage', 'AttachmentMessage'].map(ref),
+      }),
+    ),
+  }),
+  examples: {
+    started: example(
+      { type: 'start_session', data: { content: '对话开始' } },
+      {
+        type: 'message',
+        message_id: '7b1f0d52-2f3e-4a8e-9d64-0c8f6f1c2e22',
+        data: { content: '您好，请问有什么可以帮您？' },
+      },
+    ),
+    spoken: example({ type: 'message', data: { content: '您好' } }),
+    transferred: example({ type: 'transfer', data: { content: '会话转接' } }),
+    closed: example({
+      type: 'close',
+      data: { content: '关闭会话', close_type: 'normal', survey_options: surveyOptionsExample },
+    }),
+  },
+})

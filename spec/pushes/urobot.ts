@@ -1,0 +1,28 @@
+import { documented, object, ref, string } from '../shapes.ts'
+import { push } from './push.ts'
+
+export const urobotPush = push({
+  summary: 'Udesk’s own robot answers',
+  // Quirk: an object here, an array in the other two.
+  description: 'messages is an object, not an array.',
+  schema: object({
+    customer_token: documented(string()),
+    assign_type: documented({ type: 'string', const: 'urobot' }),
+    messages: documented(ref('UrobotAnswer')),
+  }),
+  examples: {
+    answer: {
+      customer_token: 'u42',
+      assign_type: 'urobot',
+      messages: {
+        sessionId: 1835244,
+        logId: 3574331,
+        aid: 12,
+        ansContent: '申诉流程',
+        ansType: 2,
+        hitQuestion: '账号申诉',
+        suggestQuestionList: [{ id: 434, content: '问题1', type: 1 }],
+      },
+    },
+  },
+})

@@ -1,0 +1,203 @@
+/**
+ * Every way in which Udesk refuses a call: name → code and texts. Texts marked `assumed` are ours: no document gives them,
+ * so nobody should assert on them. `{subject}` is filled in where the refusal is thrown.
+ */
+import type { SchemaObject } from 'openapi3-ts/oas31'
+
+type RefusalText = {
+  code: number
+  zh: string
+  en: string
+  /** Of the code; where `text` is given, of the Chinese text. */
+  provenance: 'documented' | 'observed' | 'assumed'
+  text?: 'assumed'
+  /** The HTTP status, where it is not 200. */
+  status?: 400 | 404 | 405 | 413
+  /** Of `exception`, the detail that some refusals carry. */
+  exception?: string
+}
+
+export const refusals = {
+  subdomainUnknown: { code: 2002, zh: '子域名无效', en: 'Invalid subdomain', provenance: 'observed' },
+  planMissing: {
+    code: 2058,
+    zh: '当前套餐不支持open api',
+    en: 'Not on a paid professional plan',
+    provenance: 'observed',
+    text: 'assumed',
+  },
+  timestampMalformed: {
+    code: 20621,
+    zh: 'timestamp参数缺失或格式错误',
+    en: 'timestamp is missing or not Unix seconds',
+    provenance: 'observed',
+    text: 'assumed',
+  },
+  timestampSkewed: {
+    code: 20622,
+    zh: 'timestamp与服务器时间相差超过5分钟',
+    en: 'timestamp is more than 5 minutes off the server clock',
+    provenance: 'observed',
+    text: 'assumed',
+  },
+  nonceMissing: {
+    code: 20624,
+    zh: 'nonce不能为空',
+    en: 'nonce must not be empty',
+    provenance: 'observed',
+    text: 'assumed',
+  },
+  notAdministrator: {
+    code: 2015,
+    zh: '不是管理员或管理员不存在',
+    en: 'Not an administrator of this account',
+    provenance: 'observed',
+    text: 'assumed',
+  },
+  signatureWrong: { code: 2059, zh: 'open api签名不对', en: 'Invalid open api signature', provenance: 'observed' },
+  nonceReused: {
+    code: 20623,
+    zh: 'nonce在15分钟内已被使用',
+    en: 'nonce was used within the last 15 minutes',
+    provenance: 'observed',
+    text: 'assumed',
+  },
+  rateLimited: {
+    code: 2000,
+    zh: '请求过于频繁，请稍后再试',
+    en: 'Too many calls, try again later',
+    provenance: 'assumed',
+  },
+  parameterMissing: {
+    code: 2000,
+    zh: 'param is missing or the value is empty: {subject}',
+    en: 'param is missing or the value is empty: {subject}',
+    provenance: 'observed',
+  },
+  parameterInvalid: {
+    code: 2005,
+    zh: '参数值无效: {subject}',
+    en: 'Invalid parameter value: {subject}',
+    provenance: 'observed',
+    text: 'assumed',
+  },
+  bodyMalformed: {
+    code: 2000,
+    zh: '请求体不是合法的JSON: {subject}',
+    en: 'The request body is not valid JSON: {subject}',
+    provenance: 'assumed',
+    status: 400,
+  },
+  pathUnknown: { code: 2000, zh: '接口不存在', en: 'No such path', provenance: 'assumed', status: 404 },
+  methodNotAllowed: { code: 2000, zh: '请求方法不支持', en: 'Method not allowed', provenance: 'assumed', status: 405 },
+  bodyTooLarge: {
+    code: 2000,
+    zh: '请求体超过1MiB',
+    en: 'The request body is over 1 MiB',
+    provenance: 'assumed',
+    status: 413,
+  },
+  passwordWrong: {
+    code: 2005,
+    zh: '邮箱或密码错误',
+    en: 'Wrong e-mail or password',
+    provenance: 'observed',
+    text: 'assumed',
+  },
+  customerTaken: {
+    code: 2004,
+    zh: '验证错',
+    en: 'Validation failed',
+    provenance: 'assumed',
+    exception: 'Validation failed: {subject} has already been taken',
+  },
+  customerNotFound: { code: 2015, zh: '客户不存在', en: 'The customer does not exist', provenance: 'assumed' },
+  customerNotCreated: { code: 2000, zh: '客户不存在', en: 'The customer does not exist', provenance: 'assumed' },
+  agentUnknown: { code: 5050, zh: '客服不存在', en: 'The agent does not exist', provenance: 'assumed' },
+  groupUnknown: { code: 5060, zh: '客服组不存在', en: 'The agent group does not exist', provenance: 'assumed' },
+  robotUnknown: {
+    code: 2005,
+    zh: '机器人或场景不存在',
+    en: 'The robot or its scene does not exist',
+    provenance: 'assumed',
+  },
+  statusGroupUnknown: {
+    code: 11012,
+    zh: '指定的客服组不存在',
+    en: 'The specified group does not exist',
+    provenance: 'documented',
+    text: 'assumed',
+  },
+  sessionClosed: {
+    code: 9200,
+    zh: '会话不存在/会话已关闭',
+    en: 'Session not found or closed',
+    provenance: 'documented',
+  },
+  robotParameterMissing: { code: 2062, zh: '缺少参数', en: 'Missing parameters', provenance: 'documented' },
+  queueUnknown: { code: 2000, zh: '客户不在该队列中', en: 'The customer is not in this queue', provenance: 'assumed' },
+} as const satisfies Record<string, RefusalText>
+
+export type RefusalName = keyof typeof refusals
+
+/** `sessionClosed` → `SessionClosed`, the name of the refusal's schema in the document. */
+export const refusalSchemaName = (name: RefusalName) => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** The refusals that any signed call may meet before its operation is asked. */
+const ofAnyCall = [
+  'subdomainUnknown',
+  'planMissing',
+  'timestampMalformed',
+  'timestampSkewed',
+  'nonceMissing',
+  'notAdministrator',
+  'signatureWrong',
+  'nonceReused',
+  'rateLimited',
+  'parameterMissing',
+  'parameterInvalid',
+] as const satisfies RefusalName[]
+
+const notUnderstood = [
+  'bodyMalformed',
+  'pathUnknown',
+  'methodNotAllowed',
+  'bodyTooLarge',
+] as const satisfies RefusalName[]
+
+const refusalSchema = ({ code, zh, en, provenance, text, exception }: RefusalText): SchemaObject => ({
+  type: 'object',
+  description: `${en} (${provenance}${text ? '; the Chinese text is ours' : ''})`,
+  'x-provenance': provenance,
+  properties: {
+    code: { type: 'integer', const: code, 'x-provenance': provenance },
+    message: { type: 'string', examples: [zh], 'x-provenance': text ?? provenance },
+    // Quirk: one client measured against a real tenant reads code_message first, others read message; errors carry both.
+    code_message: { type: 'string', description: 'The same text again', 'x-provenance': 'observed' },
+    exception: {
+      type: 'string',
+      description: 'A detail',
+      'x-provenance': 'observed',
+      ...(exception && { examples: [exception] }),
+    },
+  },
+  required: ['code', 'message'],
+})
+
+const references = (names: readonly RefusalName[]) =>
+  names.map((name) => ({ $ref: `#/components/schemas/${refusalSchemaName(name)}` }))
+
+/** A schema for each refusal, and the two families that operations refer to. */
+export const refusalSchemas: Record<string, SchemaObject> = {
+  ...Object.fromEntries(
+    Object.entries(refusals).map(([name, refusal]) => [refusalSchemaName(name as RefusalName), refusalSchema(refusal)]), // entries() forgets the key type
+  ),
+  CallRefused: {
+    description: 'What any signed call may meet before its operation is asked',
+    anyOf: references(ofAnyCall),
+  },
+  NotUnderstood: {
+    description: 'A call that is no call of this API, or one refused with a status of its own',
+    anyOf: [...references(notUnderstood), { $ref: '#/components/schemas/CallRefused' }],
+  },
+}

@@ -1,0 +1,127 @@
+/** The document's vocabulary: fields with their provenance, and the envelopes that every operation shares, said once. */
+import type {
+  MediaTypeObject,
+  ParameterObject,
+  ReferenceObject,
+  RequestBodyObject,
+  ResponsesObject,
+  SchemaObject,
+} from 'openapi3-ts/oas31'
+import { refusalSchemaName, type RefusalName } from './refusals.ts'
+
+/** How we know: said by Udesk's documents, seen in traffic or public client code, or our reading where both are silent. */
+export type Provenance = 'documented' | 'observed' | 'assumed'
+export type Schema = SchemaObject | ReferenceObject
+export type Field = Schema & { 'x-provenance': Provenance }
+type Fields = Record<string, Field>
+type Examples = Record<string, unknown>
+
+export const documented = (schema: Schema): Field => ({ ...schema, 'x-provenance': 'documented' })
+export const observed = (schema: Schema): Field => ({ ...schema, 'x-provenance': 'observed' })
+export const assumed = (schema: Schema): Field => ({ ...schema, 'x-provenance': 'assumed' })
+
+export const string = (description?: string, more: SchemaObject = {}): SchemaObject => ({
+  type: 'string',
+  ...(description && { description }),
+  ...more,
+})
+export const integer = (description?: string, more: SchemaObject = {}): SchemaObject => ({
+  type: 'integer',
+  ...(description && { description }),
+  ...more,
+})
+export const boolean = (description?: string): SchemaObject => ({
+  type: 'boolean',
+  ...(description && { description }),
+})
+export const array = (items: Schema, description?: string): SchemaObject => ({
+  type: 'array',
+  items,
+  ...(description && { description }),
+})
+/** The same schema, or null. */
+export const nullable = (schema: SchemaObject): SchemaObject => ({
+  ...schema,
+  type: [schema.type as 'string', 'null'], // only ever used on the one-typed schemas above
+})
+export const ref = (name: string): ReferenceObject => ({ $ref: `#/components/schemas/${name}` })
+
+/** An object of a reply or push: every field is there, but those named optional. */
+export const object = (
+  fields: Fields,
+  { optional = [], ...more }: { optional?: string[]; description?: string } = {},
+): SchemaObject => ({
+  type: 'object',
+  ...more,
+  properties: fields,
+  required: Object.keys(fields).filter((name) => !optional.includes(name)),
+})
+
+/** An object of a request: only the fields named must be there. */
+export const input = (required: string[], fields: Fields, description?: string): SchemaObject => ({
+  type: 'object',
+  ...(description && { description }),
+  properties: fields,
+  ...(required.length > 0 && { required }),
+})
+
+/** The `code` of the reply that the schema describes: one schema for each code. */
+export const code = (value: number) => documented({ type: 'integer', const: value, description: 'Result code' })
+
+/** `{code: 1000}` and what the operation adds. */
+export const success = (fields: Fields = {}, more: { optional?: string[]; description?: string } = {}) =>
+  object({ code: code(1000), ...fields }, more)
+
+/** `meta` of a list. */
+export const paging = (total: string, optional: string[] = []) =>
+  object(
+    {
+      current_page: documented(integer('This page, from 1', { minimum: 1 })),
+      total_pages: documented(integer('How many pages there are', { minimum: 0 })),
+      [total]: documented(integer('How many items there are on all pages', { minimum: 0 })),
+    },
+    { optional },
+  )
+
+const media = (schema: Schema, examples: Examples): MediaTypeObject => ({
+  schema,
+  examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+})
+
+/** A JSON request body, by the name of its schema. */
+export const body = (name: string, examples: Examples): RequestBodyObject => ({
+  required: true,
+  content: { 'application/json': media(ref(name), examples) },
+})
+
+/**
+ * What an operation answers. Business errors come with HTTP 200, so every reply and refusal stands under it;
+ * each is a schema of its own, told apart by its `code`.
+ */
+export const replies = (names: string[], refused: RefusalName[], examples: Examples): ResponsesObject => ({
+  200: {
+    description: 'The result, or a refusal told by its code',
+    content: {
+      'application/json': media(
+        { anyOf: [...names.map(ref), ...refused.map((name) => ref(refusalSchemaName(name))), ref('CallRefused')] },
+        examples,
+      ),
+    },
+  },
+  '4XX': { $ref: '#/components/responses/NotUnderstood' },
+})
+
+type ParameterMore = { required?: boolean; example?: unknown }
+const parameter =
+  (place: 'query' | 'path') =>
+  (name: string, schema: Field, { required = place === 'path', example }: ParameterMore = {}): ParameterObject => ({
+    name,
+    in: place,
+    required,
+    schema,
+    ...(example !== undefined && { example }),
+    // Rails reads a[]=1&a[]=2
+    ...('type' in schema && schema.type === 'array' && { style: 'form', explode: true }),
+  })
+export const inQuery = parameter('query')
+export const inPath = parameter('path')

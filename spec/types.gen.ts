@@ -1,0 +1,1715 @@
+// Generated from spec/openapi.ts by `npm run generate`. Do not edit.
+export interface paths {
+    "/log_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the company’s token for signing
+         * @description Unsigned. JSON or form fields. A wrong password is refused with 2005.
+         */
+        post: operations["logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List customers, a page at a time */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description customer.open_api_token becomes the customer_token of the IM calls. What a taken token, address or number does is an assumption: customers.on-duplicate.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/get_customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one customer
+         * @description A miss is refused with 2015. The query’s email is always the administrator’s, the customer’s stands in content.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/update_customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a customer */
+        put: operations["updateCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/destroy_customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a customer */
+        delete: operations["destroyCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a session: a robot, or an agent
+         * @description agent_id counts before group_id before assign_type. 2001 and 2002 are states, not errors: 2001 with a queue means waiting, 2001 without one means that an agent is being chosen, 2002 that nobody is online. An unknown customer_token becomes an anonymous customer (assumption customers.auto-create).
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/sessions/close_queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave the queue */
+        delete: operations["closeQueue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Close a session, as the customer */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/queue_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a customer stands in the queue */
+        get: operations["getQueueStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/customer_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a customer is in a session or a queue
+         * @description One of the three tokens must be there; the first that has a value counts, in this order.
+         */
+        get: operations["getCustomerStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/agent_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is online, and how busy */
+        get: operations["listAgentStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send what a customer says, to an agent or a robot
+         * @description A robot’s answer does not come in the reply: it is pushed.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    agent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent says something, or the session changes
+         * @description Messages that belong together in strict order share one push: start_session and the welcome, transfer and its text. After a transfer the new im_sub_session_id holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        customer_token: string;
+                        /** @constant */
+                        assign_type: "agent";
+                        messages: (components["schemas"]["SpokenMessage"] | components["schemas"]["EventMessage"] | components["schemas"]["CloseMessage"] | components["schemas"]["AttachmentMessage"])[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Received: an empty body, within 5 seconds */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Anything but 200 is a failed push */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    robot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The robot answers
+         * @description messages is an array with one message.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        customer_token: string;
+                        /** @constant */
+                        assign_type: "robot";
+                        messages: {
+                            /** @constant */
+                            type: "message";
+                            message_id: string;
+                            data: components["schemas"]["RobotAnswer"];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Received: an empty body, within 5 seconds */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Anything but 200 is a failed push */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    urobot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Udesk’s own robot answers
+         * @description messages is an object, not an array.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        customer_token: string;
+                        /** @constant */
+                        assign_type: "urobot";
+                        messages: components["schemas"]["UrobotAnswer"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Received: an empty body, within 5 seconds */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Anything but 200 is a failed push */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent has read the customer’s messages
+         * @description There is no customer_token and no type: a receiver knows it by message_ids.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The im_sub_session_id */
+                        session_id: number;
+                        /** @description The ids that the customer’s messages were sent with */
+                        message_ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Received: an empty body, within 5 seconds */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Anything but 200 is a failed push */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        CreateSession: {
+            /** @description The integrator’s id of the customer, its open_api_token */
+            customer_token: string;
+            /**
+             * @description Who shall answer; robot if absent
+             * @enum {string}
+             */
+            assign_type?: "robot" | "urobot" | "agent";
+            /** @description This agent; overrides group_id and assign_type */
+            agent_id?: number;
+            /** @description Anybody of this group; overrides assign_type */
+            group_id?: number;
+            /** @description The integrator’s own name of the channel */
+            channel?: string;
+            /** @description The customer’s role at the robot */
+            robot_role_id?: string;
+            /** @description With urobot: the robot */
+            robot_id?: number;
+            /** @description With urobot: the robot’s scene */
+            scene_id?: number;
+        };
+        /** @description The robot answers from now on */
+        RobotGreeting: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description A text for people; the code tells */
+            message: string;
+            /** @constant */
+            assign_type: "robot";
+            assign_info: {
+                robot_name: string;
+                /** @description Address of a picture */
+                robot_avatar: string;
+                /** @description HTML */
+                welcome_message: string;
+                /** @description HTML, what the robot says when it has no answer */
+                unknow_message: string;
+            };
+        };
+        /** @description Udesk’s own robot answers from now on */
+        UrobotGreeting: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description A text for people; the code tells */
+            message: string;
+            /** @constant */
+            assign_type: "urobot";
+            assign_info: {
+                /** @description The robot’s session: urobot_session_id of sendMessage */
+                sessionId: number;
+                logId: number;
+                robotName: string;
+                logoUrl: string | null;
+                leadingWord: string;
+                helloWord: string;
+                /** @description Common questions */
+                topAsk: {
+                    quesitionType: string;
+                    quesitionTypeId: number;
+                    optionsList: {
+                        quesition: string;
+                        quesitionId: number;
+                    }[];
+                }[];
+            };
+        };
+        /** @description An agent takes the customer */
+        AgentAssigned: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description A text for people; the code tells */
+            message: string;
+            /** @constant */
+            assign_type: "agent";
+            assign_info: {
+                /** @description The session; a transfer gives the conversation a new one */
+                im_sub_session_id: number;
+                /** @description 0: nobody is ahead */
+                count: number;
+                agent_id: number;
+                /** @description What the customer sees: the nickname, or the name where there is none */
+                agent_name: string;
+                /** @description Address of a picture, or empty */
+                agent_avatar: string;
+                survey_options: components["schemas"]["SurveyOptions"];
+            };
+        };
+        /** @description Everybody is busy: the customer waits. Not an error */
+        AgentQueued: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 2001;
+            /** @description A text for people; the code tells */
+            message: string;
+            /** @constant */
+            assign_type: "agent";
+            assign_info: {
+                /** @description The place in the queue, from 1 */
+                count: number;
+                /** @description The queue’s name, opaque; close_queue takes it back */
+                queue: string;
+            };
+        };
+        /** @description An agent is being chosen: ask again, or wait for start_session. Not an error */
+        AgentAssigning: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 2001;
+            /** @description A text for people; the code tells */
+            message: string;
+            /** @constant */
+            assign_type: "agent";
+            assign_info: {
+                /** @constant */
+                count: 0;
+            };
+        };
+        /** @description Nobody is online. Not an error */
+        AgentOffline: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 2002;
+            /** @description A text for people; the code tells */
+            message: string;
+            /** @constant */
+            assign_type: "agent";
+            assign_info: {
+                /** @constant */
+                count: 0;
+            };
+        };
+        /** @description It is done */
+        CodeOnly: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+        };
+        QueueStatus: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /**
+             * @description Where the customer is
+             * @enum {string}
+             */
+            status: string;
+            /** @description The place in the queue; 0 outside */
+            count: number;
+        };
+        CustomerStatus: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /**
+             * @description 0 no session, 1 in session, 2 in queue, 3 invalid customer
+             * @enum {integer}
+             */
+            status_code: 0 | 1 | 2 | 3;
+            /**
+             * @description The same in words
+             * @enum {string}
+             */
+            status: string;
+        };
+        AgentStatus: {
+            id: number;
+            name: string;
+            /** @description What customers see; empty: the name */
+            nick?: string;
+            /** @description The same as nick */
+            im_nick?: string;
+            avatar: string;
+            /** @description all, im, call, ticket or dial */
+            profile?: string;
+            /**
+             * @description Whether the agent takes customers
+             * @enum {string}
+             */
+            im_status: "online" | "busy" | "offline";
+            /** @description In words, only when busy */
+            im_custom_status?: string;
+            /** @description Customers being served; holds only when online or busy */
+            im_session_num: number;
+            /** @description How many customers at most; holds only when online or busy */
+            im_max_join_num: number;
+        };
+        AgentStatusList: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            agents: components["schemas"]["AgentStatus"][];
+        };
+        LogIn: {
+            /** @description An administrator of the company */
+            email: string;
+            password: string;
+        };
+        LoggedIn: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description The company’s secret for signatures */
+            open_api_auth_token: string;
+        };
+        /** @description What a message says. Which fields mean something depends on the type */
+        MessageData: {
+            /** @description Of a text message */
+            font?: string;
+            /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+            content: string;
+            /** @description The file’s name */
+            filename?: string;
+            /** @description With its unit: 4.3M */
+            filesize?: string;
+            /** @description Seconds, of an audio message */
+            duration?: number;
+        };
+        SendMessage: {
+            customer_token: string;
+            /** @description Above 0 an agent’s session; 0 or absent the robot; −1 Udesk’s own robot; −2 a message left; −3 while queueing */
+            im_sub_session_id?: number;
+            /** @description The sender’s unique id; Udesk’s own robot can do without */
+            message_id?: string;
+            /**
+             * @description message if absent
+             * @enum {string}
+             */
+            type?: "message" | "image" | "audio" | "video" | "file" | "rich" | "close";
+            data: components["schemas"]["MessageData"];
+            /** @description With −1: the robot */
+            robot_id?: number;
+            /** @description With −1: its scene */
+            scene_id?: number;
+            /** @description With −1: sessionId of the robot’s greeting */
+            urobot_session_id?: number;
+            /** @description With −2: for this agent */
+            agent_id?: number;
+            /** @description With −2: for this group */
+            group_id?: number;
+        };
+        SpokenMessage: {
+            /** @enum {string} */
+            type: "message" | "image" | "rich";
+            /** @description Unique; a push that comes twice bears it twice */
+            message_id: string;
+            agent_id: number;
+            agent_name: string;
+            /** @description Address of a picture, or empty */
+            agent_avatar?: string;
+            /** @description The session; a transfer message carries the new one */
+            im_sub_session_id: number;
+            /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
+            message_created_at: string;
+            data: {
+                /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+                content: string;
+                /** @description Only of type message */
+                font?: string;
+            };
+        };
+        EventMessage: {
+            /** @enum {string} */
+            type: "start_session" | "transfer";
+            /** @description Unique; a push that comes twice bears it twice */
+            message_id: string;
+            agent_id: number;
+            agent_name: string;
+            /** @description Address of a picture, or empty */
+            agent_avatar?: string;
+            /** @description The session; a transfer message carries the new one */
+            im_sub_session_id: number;
+            /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
+            message_created_at: string;
+            data: {
+                /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+                content: string;
+            };
+        };
+        CloseMessage: {
+            /** @enum {string} */
+            type: "close";
+            /** @description Unique; a push that comes twice bears it twice */
+            message_id: string;
+            agent_id: number;
+            agent_name: string;
+            /** @description Address of a picture, or empty */
+            agent_avatar?: string;
+            /** @description The session; a transfer message carries the new one */
+            im_sub_session_id: number;
+            /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
+            message_created_at: string;
+            data: {
+                /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+                content: string;
+                /**
+                 * @description Ended, handed on, or ended by force
+                 * @enum {string}
+                 */
+                close_type: "normal" | "redirect" | "force";
+                survey_options: components["schemas"]["SurveyOptions"];
+            };
+        };
+        AttachmentMessage: {
+            /** @enum {string} */
+            type: "audio" | "video" | "file";
+            /** @description Unique; a push that comes twice bears it twice */
+            message_id: string;
+            agent_id: number;
+            agent_name: string;
+            /** @description Address of a picture, or empty */
+            agent_avatar?: string;
+            /** @description The session; a transfer message carries the new one */
+            im_sub_session_id: number;
+            /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
+            message_created_at: string;
+            data: {
+                /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+                content: string;
+                /** @description The file’s name */
+                filename?: string;
+                /** @description With its unit: 4.3M */
+                filesize?: string;
+                /** @description Seconds, of an audio message */
+                duration?: number;
+            };
+        };
+        RobotAnswer: {
+            /** @description 0: small talk; otherwise it can be rated */
+            question_id: number;
+            question_title: string;
+            answer: string;
+            /** @description Guiding questions */
+            gus_list: {
+                question_title: string;
+            }[];
+            /** @description Related questions */
+            relate_list: {
+                question_title: string;
+            }[];
+            /** @description A recommended link */
+            third_url: {
+                url: string;
+            };
+        };
+        UrobotAnswer: {
+            /** @description The robot’s session */
+            sessionId: number;
+            /** @description This answer’s id: message_id when it is rated */
+            logId: number;
+            /** @description The answer in the knowledge base */
+            aid: number;
+            ansContent: string;
+            /**
+             * @description 1 answer, 2 answer and suggestions, 3 suggestions, 4 small talk, 6 unknown, 8 sensitive word
+             * @enum {integer}
+             */
+            ansType: 1 | 2 | 3 | 4 | 6 | 8;
+            /** @description The question that was understood */
+            hitQuestion: string;
+            suggestQuestionList: {
+                id: number;
+                content: string;
+                type: number;
+            }[];
+            flowId?: number;
+            flowTitle?: string;
+            /** @description HTML; an element with data-type="2" leads on, see askFlow */
+            flowContent?: string;
+        };
+        /** @description A level of the survey shown as text */
+        SurveyTextLevel: {
+            /** @description What surveySession takes as option_id */
+            id: number;
+            /** @description 非常满意|满意|一般|不满意|非常不满意, can be renamed */
+            text: string;
+            /** @description Fixed by Udesk */
+            desc?: string;
+            /** @description Tags of this level, separated by commas */
+            tags: string;
+            /**
+             * @description Whether a remark is hidden, required or optional
+             * @enum {string}
+             */
+            remark_option: "hide" | "required" | "optional";
+        };
+        /** @description A level of the survey shown as expressions or stars */
+        SurveyPictureLevel: {
+            /** @description What surveySession takes as option_id */
+            id: number;
+            /** @description 满意|一般|不满意 */
+            text: string;
+            /** @description Fixed by Udesk */
+            desc?: string;
+            /** @description Tags of this level, separated by commas */
+            tags: string;
+            /**
+             * @description Whether a remark is hidden, required or optional
+             * @enum {string}
+             */
+            remark_option: "hide" | "required" | "optional";
+        };
+        /** @description How the customer may rate the session; of text, expression and star only the one that show_type names is there */
+        SurveyOptions: {
+            /** @description Whether the survey is on */
+            enabled: boolean;
+            name: string;
+            /** @description The question put to the customer */
+            title: string;
+            desc: string;
+            /** @description Whether a remark may be given */
+            remark_enabled: boolean;
+            /** @description The prompt for the remark */
+            remark: string;
+            /**
+             * @description Which of the three lists holds
+             * @enum {string}
+             */
+            show_type: "text" | "expression" | "star";
+            text?: {
+                /** @description The level that is chosen at first */
+                default_option_id: number;
+                options: components["schemas"]["SurveyTextLevel"][];
+            };
+            expression?: {
+                /** @description The level that is chosen at first */
+                default_option_id: number;
+                options: components["schemas"]["SurveyPictureLevel"][];
+            };
+            star?: {
+                /** @description The level that is chosen at first */
+                default_option_id: number;
+                options: components["schemas"]["SurveyPictureLevel"][];
+            };
+            /** @description The levels once more, for older clients */
+            options: {
+                id: number;
+                text: string;
+                enabled: boolean;
+            }[];
+            methods: {
+                id: number;
+                /**
+                 * @description When the survey is shown
+                 * @enum {string}
+                 */
+                flag: "after_session" | "agent_invite" | "customer_invite";
+                text: string;
+                enabled: boolean;
+            }[];
+            /** @description Whether the customer is asked if the problem is solved */
+            resolved_enabled?: boolean;
+            resolved_options?: {
+                title: string;
+                options: {
+                    option_select: boolean;
+                    option_name: string;
+                }[];
+                /** @description The default, a digit as text */
+                value: string;
+            };
+        };
+        CustomerInput: {
+            email?: string;
+            nick_name?: string;
+            description?: string;
+            organization_id?: number | null;
+            /** @description The agent who looks after the customer */
+            owner_id?: number | null;
+            owner_group_id?: number | null;
+            /**
+             * @description normal if absent
+             * @enum {string}
+             */
+            level?: "normal" | "vip";
+            /** @description [id, number]: id null adds, empty number deletes, another number changes */
+            cellphones?: [
+                number | null,
+                string | null
+            ][];
+            /** @description The integrator’s id of the customer: customer_token of the IM calls */
+            open_api_token?: string;
+            custom_fields?: {
+                [key: string]: unknown;
+            };
+        };
+        CreateCustomer: {
+            customer: components["schemas"]["CustomerInput"];
+            /** @description Separated by commas */
+            tags?: string;
+            /** @description [id, address]; in an update, addresses whose id is absent are deleted */
+            other_emails?: [
+                number | null,
+                string | null
+            ][];
+            /** @description The same as customer.cellphones, as the field table calls it */
+            cellphones_attributes?: [
+                number | null,
+                string | null
+            ][];
+        };
+        UpdateCustomer: {
+            customer?: components["schemas"]["CustomerInput"];
+            /** @description Separated by commas */
+            tags?: string;
+            /** @description [id, address]; in an update, addresses whose id is absent are deleted */
+            other_emails?: [
+                number | null,
+                string | null
+            ][];
+            /** @description The same as customer.cellphones, as the field table calls it */
+            cellphones_attributes?: [
+                number | null,
+                string | null
+            ][];
+        };
+        Customer: {
+            /** @description customer_id of other calls */
+            id: number;
+            nick_name: string;
+            email: string | null;
+            /** @description Further addresses */
+            other_emails: {
+                id: number;
+                content: string;
+            }[];
+            /** @enum {string} */
+            level: "normal" | "vip";
+            description: string;
+            tags: {
+                id: number;
+                name: string;
+                company_id: number;
+                taggings_count: number;
+            }[];
+            owner_id: number | null;
+            owner_group_id: number | null;
+            custom_fields: {
+                [key: string]: unknown;
+            };
+            open_api_token: string | null;
+            organization?: {
+                [key: string]: unknown;
+            } | null;
+            organization_id: number | null;
+            /** @description Telephone numbers */
+            cellphones: {
+                id: number;
+                content: string;
+            }[];
+            is_blocked: boolean;
+            /** @description Where the customer came from: 手工录入, open_api, … */
+            platform: string;
+            wechat?: {
+                [key: string]: unknown;
+            }[];
+            weibo?: {
+                [key: string]: unknown;
+            }[];
+        };
+        OneCustomer: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            customer: components["schemas"]["Customer"];
+        };
+        CustomerList: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            meta: {
+                /** @description This page, from 1 */
+                current_page: number;
+                /** @description How many pages there are */
+                total_pages: number;
+                /** @description How many items there are on all pages */
+                total_count: number;
+            };
+            wechat?: {
+                [key: string]: unknown;
+            }[];
+            weibo?: {
+                [key: string]: unknown;
+            }[];
+            customers: components["schemas"]["Customer"][];
+        };
+        CustomerDestroyed: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            customer_id: number;
+        };
+        /** @description Invalid subdomain (observed) */
+        SubdomainUnknown: {
+            /** @constant */
+            code: 2002;
+            /** @example 子域名无效 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Not on a paid professional plan (observed; the Chinese text is ours) */
+        PlanMissing: {
+            /** @constant */
+            code: 2058;
+            /** @example 当前套餐不支持open api */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description timestamp is missing or not Unix seconds (observed; the Chinese text is ours) */
+        TimestampMalformed: {
+            /** @constant */
+            code: 20621;
+            /** @example timestamp参数缺失或格式错误 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description timestamp is more than 5 minutes off the server clock (observed; the Chinese text is ours) */
+        TimestampSkewed: {
+            /** @constant */
+            code: 20622;
+            /** @example timestamp与服务器时间相差超过5分钟 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description nonce must not be empty (observed; the Chinese text is ours) */
+        NonceMissing: {
+            /** @constant */
+            code: 20624;
+            /** @example nonce不能为空 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Not an administrator of this account (observed; the Chinese text is ours) */
+        NotAdministrator: {
+            /** @constant */
+            code: 2015;
+            /** @example 不是管理员或管理员不存在 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Invalid open api signature (observed) */
+        SignatureWrong: {
+            /** @constant */
+            code: 2059;
+            /** @example open api签名不对 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description nonce was used within the last 15 minutes (observed; the Chinese text is ours) */
+        NonceReused: {
+            /** @constant */
+            code: 20623;
+            /** @example nonce在15分钟内已被使用 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Too many calls, try again later (assumed) */
+        RateLimited: {
+            /** @constant */
+            code: 2000;
+            /** @example 请求过于频繁，请稍后再试 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description param is missing or the value is empty: {subject} (observed) */
+        ParameterMissing: {
+            /** @constant */
+            code: 2000;
+            /** @example param is missing or the value is empty: {subject} */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Invalid parameter value: {subject} (observed; the Chinese text is ours) */
+        ParameterInvalid: {
+            /** @constant */
+            code: 2005;
+            /** @example 参数值无效: {subject} */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The request body is not valid JSON: {subject} (assumed) */
+        BodyMalformed: {
+            /** @constant */
+            code: 2000;
+            /** @example 请求体不是合法的JSON: {subject} */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description No such path (assumed) */
+        PathUnknown: {
+            /** @constant */
+            code: 2000;
+            /** @example 接口不存在 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Method not allowed (assumed) */
+        MethodNotAllowed: {
+            /** @constant */
+            code: 2000;
+            /** @example 请求方法不支持 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The request body is over 1 MiB (assumed) */
+        BodyTooLarge: {
+            /** @constant */
+            code: 2000;
+            /** @example 请求体超过1MiB */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Wrong e-mail or password (observed; the Chinese text is ours) */
+        PasswordWrong: {
+            /** @constant */
+            code: 2005;
+            /** @example 邮箱或密码错误 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Validation failed (assumed) */
+        CustomerTaken: {
+            /** @constant */
+            code: 2004;
+            /** @example 验证错 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /**
+             * @description A detail
+             * @example Validation failed: {subject} has already been taken
+             */
+            exception?: string;
+        };
+        /** @description The customer does not exist (assumed) */
+        CustomerNotFound: {
+            /** @constant */
+            code: 2015;
+            /** @example 客户不存在 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The customer does not exist (assumed) */
+        CustomerNotCreated: {
+            /** @constant */
+            code: 2000;
+            /** @example 客户不存在 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The agent does not exist (assumed) */
+        AgentUnknown: {
+            /** @constant */
+            code: 5050;
+            /** @example 客服不存在 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The agent group does not exist (assumed) */
+        GroupUnknown: {
+            /** @constant */
+            code: 5060;
+            /** @example 客服组不存在 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The robot or its scene does not exist (assumed) */
+        RobotUnknown: {
+            /** @constant */
+            code: 2005;
+            /** @example 机器人或场景不存在 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The specified group does not exist (documented; the Chinese text is ours) */
+        StatusGroupUnknown: {
+            /** @constant */
+            code: 11012;
+            /** @example 指定的客服组不存在 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Session not found or closed (documented) */
+        SessionClosed: {
+            /** @constant */
+            code: 9200;
+            /** @example 会话不存在/会话已关闭 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Missing parameters (documented) */
+        RobotParameterMissing: {
+            /** @constant */
+            code: 2062;
+            /** @example 缺少参数 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The customer is not in this queue (assumed) */
+        QueueUnknown: {
+            /** @constant */
+            code: 2000;
+            /** @example 客户不在该队列中 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description What any signed call may meet before its operation is asked */
+        CallRefused: components["schemas"]["SubdomainUnknown"] | components["schemas"]["PlanMissing"] | components["schemas"]["TimestampMalformed"] | components["schemas"]["TimestampSkewed"] | components["schemas"]["NonceMissing"] | components["schemas"]["NotAdministrator"] | components["schemas"]["SignatureWrong"] | components["schemas"]["NonceReused"] | components["schemas"]["RateLimited"] | components["schemas"]["ParameterMissing"] | components["schemas"]["ParameterInvalid"];
+        /** @description A call that is no call of this API, or one refused with a status of its own */
+        NotUnderstood: components["schemas"]["BodyMalformed"] | components["schemas"]["PathUnknown"] | components["schemas"]["MethodNotAllowed"] | components["schemas"]["BodyTooLarge"] | components["schemas"]["CallRefused"];
+    };
+    responses: {
+        /** @description No call of this API, or one refused with a status of its own */
+        NotUnderstood: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotUnderstood"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedIn"] | components["schemas"]["PasswordWrong"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                filter_id?: number;
+                query?: string;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerList"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomer"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerTaken"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query: {
+                /** @example token */
+                type: "id" | "email" | "cellphone" | "token" | "weixin_open_id" | "weibo_id";
+                /** @example u42 */
+                content: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query: {
+                /** @example token */
+                type: "id" | "email" | "cellphone" | "token" | "weixin_open_id" | "weibo_id";
+                /** @example u42 */
+                content: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomer"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerTaken"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    destroyCustomer: {
+        parameters: {
+            query: {
+                /** @example token */
+                type: "id" | "email" | "cellphone" | "token" | "weixin_open_id" | "weibo_id";
+                /** @example u42 */
+                content: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDestroyed"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSession"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotGreeting"] | components["schemas"]["UrobotGreeting"] | components["schemas"]["AgentAssigned"] | components["schemas"]["AgentQueued"] | components["schemas"]["AgentAssigning"] | components["schemas"]["AgentOffline"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    closeQueue: {
+        parameters: {
+            query: {
+                /** @example u42 */
+                customer_token: string;
+                /** @example queue:company:1:agent:486 */
+                queue: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["QueueUnknown"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 123 */
+                session_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    getQueueStatus: {
+        parameters: {
+            query: {
+                /** @example u42 */
+                customer_token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueStatus"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    getCustomerStatus: {
+        parameters: {
+            query?: {
+                /** @example u42 */
+                customer_token?: string;
+                web_token?: string;
+                sdk_token?: string;
+                session_key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerStatus"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listAgentStatus: {
+        parameters: {
+            query?: {
+                /** @example 37540 */
+                group_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentStatusList"] | components["schemas"]["StatusGroupUnknown"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessage"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotParameterMissing"] | components["schemas"]["RobotUnknown"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+}

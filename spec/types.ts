@@ -1,0 +1,49 @@
+/** The document's types by their working names; all of them come from types.gen.ts. */
+import type { components, operations } from './types.gen.ts'
+
+type Schemas = components['schemas']
+export type OperationId = keyof operations
+
+/** What customers send as `data`. */
+export type MessageData = Schemas['MessageData']
+export type SurveyOptions = Schemas['SurveyOptions']
+export type CustomerInput = Schemas['CustomerInput']
+
+type Json<T> = T extends { content: { 'application/json': infer Value } } ? Value : never
+type Empty = object
+type Given<T> = [NonNullable<T>] extends [never] ? Empty : NonNullable<T>
+
+/** Path parameters of an operation. */
+export type Path<Id extends OperationId> = Given<operations[Id]['parameters']['path']>
+/** Query parameters of an operation, the signature's left out. */
+export type Query<Id extends OperationId> = Given<operations[Id]['parameters']['query']>
+/** The JSON body of an operation. */
+export type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer Request } ? Json<Request> : Empty
+
+/** All that an operation may answer with HTTP 200, refusals included. */
+export type AnyReply<Id extends OperationId> = Json<operations[Id]['responses'][200]>
+
+/** What an operation answers when it does not refuse. */
+export type Reply<Id extends OperationId> = WithoutRefusals<AnyReply<Id>>
+
+// A refusal is a member that a refusal's schema and itself are assignable to each other: `{code: 2002, message, assign_info}`
+// is assignable to "bad subdomain", but not the other way round, so it stays.
+type WithoutRefusals<T> = T extends Schemas['NotUnderstood'] | SpecificRefusal
+  ? [Extract<Schemas['NotUnderstood'] | SpecificRefusal, T>] extends [never]
+    ? T
+    : never
+  : T
+type SpecificRefusal = Schemas[RefusalSchemaName]
+type RefusalSchemaName = Capitalize<import('./refusals.ts').RefusalName>
+
+/** Bodies of the four kinds of push. */
+export type PushBodies = {
+  agent: Push<'agent'>
+  robot: Push<'robot'>
+  urobot: Push<'urobot'>
+  read: Push<'read'>
+}
+export type PushKind = keyof PushBodies
+type Webhooks = import('./types.gen.ts').webhooks
+type Push<Kind extends keyof Webhooks> = Json<Webhooks[Kind]['post']['requestBody']>
+export type AgentMessage = PushBodies['agent']['messages'][number]
