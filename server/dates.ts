@@ -1,0 +1,54 @@
+/**
+ * Instants as Udesk and we write them. Pure calendar arithmetic: what time it is comes from `clock.ts`. An instant is a number
+ * of milliseconds since 1970. Udesk speaks Beijing time, which has been UTC+8 without summer time since 1991.
+ */
+const beijingOffset = 8 * 3_600_000
+
+/** `2026-01-31T02:03:04.005Z`, for everything of ours. */
+export function isoInstant(instant: number): string {
+  return new Date(instant).toISOString()
+}
+
+/** `2026-01-31 10:03:04`, as pushes carry it. */
+export function beijingTime(instant: number): string {
+  return isoInstant(instant + beijingOffset)
+    .slice(0, 19)
+    .replace('T', ' ')
+}
+
+/** `2026-01-31T10:03:04.005+08:00`, as most replies carry it. */
+export function beijingIso(instant: number): string {
+  return isoInstant(instant + beijingOffset).replace('Z', '+08:00')
+}
+
+/** Reads `2026-01-31` or `2026-01-31 10:03[:04]` in Beijing time; undefined for anything else, 30 February included. */
+export function readBeijingTime(text: string): number | undefined {
+  const [, date, time = '00:00', second = '00'] =
+    /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::(\d{2}))?)?$/.exec(text.trim()) ?? []
+  if (date === undefined) return undefined
+  const instant = Date.parse(`${date}T${time}:${second}Z`) - beijingOffset
+  // Date.parse rolls 30 February over into March; what does not read back as it was written is no date.
+  return isInstant(instant) && beijingTime(instant) === `${date} ${time}:${second}` ? instant : undefined
+}
+
+/** Reads `2026-01-31T02:03:04Z` or with an offset such as `+08:00`, milliseconds optional; undefined for anything else. */
+export function readInstant(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined
+  const instant = Date.parse(text)
+  return isInstant(instant) ? instant : undefined
+}
+
+const units: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+/** Reads `250ms`, `4.9s`, `1m`, `2h`, `1d`, or plain milliseconds, as milliseconds; undefined for anything else. */
+export function readDuration(text: string | number): number | undefined {
+  const [, amount, unit = 'ms'] = /^(\d+(?:\.\d+)?) ?(ms|s|m|h|d)?$/.exec(String(text).trim()) ?? []
+  if (amount === undefined) return undefined
+  const ms = Math.round(Number(amount) * (units[unit] ?? 1))
+  return Number.isSafeInteger(ms) ? ms : undefined
+}
+
+/** A date that JavaScript can write. */
+function isInstant(instant: number): boolean {
+  return Math.abs(instant) <= 8.64e15
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { createIds, randomNonce } from './ids.ts'
+
+test('counts integers per kind, from where it is told', () => {
+  const ids = createIds(1)
+  expect([ids.integer('session', 1000), ids.integer('session', 1000), ids.integer('agent')]).toEqual([1000, 1001, 1])
+})
+
+test('counts requests and pushes per conversation', () => {
+  const ids = createIds(1)
+  expect([ids.count('push', 'u42'), ids.count('push', 'u7'), ids.count('push', 'u42')]).toEqual([
+    'u42.1',
+    'u7.1',
+    'u42.2',
+  ])
+  expect(ids.count('request', 'u42')).toBe('u42.1')
+})
+
+test('counts what belongs to no conversation as a dash', () => {
+  expect(createIds(1).count('request', '')).toBe('-.1')
+})
+
+test('draws the same message ids whichever conversation speaks first', () => {
+  const [one, other] = [createIds(7), createIds(7)]
+  const ofTwo = [one.messageId('a'), one.messageId('b')]
+  const ofTwoReversed = [other.messageId('b'), other.messageId('a')].reverse()
+  expect(ofTwo).toEqual(ofTwoReversed)
+  expect(new Set([...ofTwo, one.messageId('a'), createIds(8).messageId('a')]).size).toBe(4)
+})
+
+test('shapes message ids as UUIDs of version 4', () => {
+  expect(createIds(1).messageId('u42')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
+})
+
+test('draws by key and not by order, evenly in [0, 1)', () => {
+  const ids = createIds(3)
+  const draws = Array.from({ length: 1_000 }, (_, number) => ids.draw('name', number))
+  expect(ids.draw('name', 5)).toBe(draws[5])
+  expect(Math.min(...draws)).toBeGreaterThanOrEqual(0)
+  expect(Math.max(...draws)).toBeLessThan(1)
+  expect(draws.reduce((sum, draw) => sum + draw) / 1_000).toBeCloseTo(0.5, 1)
+})
+
+test('never gives a nonce twice', () => {
+  expect(randomNonce()).not.toBe(randomNonce())
+})
