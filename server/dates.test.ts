@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { beijingIso, beijingTime, isoInstant, readBeijingTime, readDuration, readInstant } from './dates.ts'
+import { beijingCompact, beijingIso, beijingTime, isoInstant, readBeijingTime, readDuration, readInstant } from './dates.ts'
 
 const instant = Date.UTC(2018, 0, 23, 2, 55, 20, 7)
 
 test('writes an instant for us in UTC and for Udesk in Beijing time', () => {
   expect(isoInstant(instant)).toBe('2018-01-23T02:55:20.007Z')
   expect(beijingTime(instant)).toBe('2018-01-23 10:55:20')
+  expect(beijingCompact(instant)).toBe('20180123 10:55:20')
   expect(beijingIso(instant)).toBe('2018-01-23T10:55:20.007+08:00')
 })
 

@@ -16,6 +16,11 @@ export function beijingTime(instant: number): string {
     .replace('T', ' ')
 }
 
+/** `20260131 10:03:04`, the other spelling that the documentation has. */
+export function beijingCompact(instant: number): string {
+  return beijingTime(instant).replaceAll('-', '')
+}
+
 /** `2026-01-31T10:03:04.005+08:00`, as most replies carry it. */
 export function beijingIso(instant: number): string {
   return isoInstant(instant + beijingOffset).replace('Z', '+08:00')

@@ -1,0 +1,108 @@
+/** What the present instant of a frozen clock waits for: calls being answered, steps under way, pushes without an answer. */
+import { realTime } from './real-time.ts'
+import { compareIds } from './timers.ts'
+
+export type Push<Answer> = {
+  /** Names it in what `settled` waits for: `push u42.3`. */
+  what: string
+  conversation: string
+  /** Gets the answer, on a frozen clock together with the other answers of its round. */
+  apply: (answer: Answer) => void
+}
+
+export type Debt<Answer> = {
+  /** The request was handed to the socket. */
+  sent: () => void
+  paid: (answer: Answer) => void
+  /** No answer is wanted any more. */
+  forgive: () => void
+}
+
+export type Register = {
+  owe: <Answer>(push: Push<Answer>) => Debt<Answer>
+  /** Something else to wait for, until released; for as long as for a push, or until it ends by itself. */
+  hold: (what: string, options?: { grace?: boolean }) => () => void
+  /** Applies the answers kept so far; whether there were any. */
+  takeRound: () => boolean
+  /** What is still to be waited for at this instant: by a move of the clock, or by a round that has begun. */
+  waits: (moveGrace: number | undefined) => Wait[]
+  list: () => string[]
+  clear: () => void
+}
+
+/** `ms` are left of the real time that may be spent on it; moves of the clock charge what they did spend. */
+export type Wait = { ms: number; charge: (ms: number) => void }
+
+type Awaited = { what: string; spent: number; allowed: (grace: number) => number }
+type Kept = { conversation: string; number: number; apply: () => void }
+
+/** Until a push is handed to its socket, so long at least: its bytes are to leave even where nobody waits for the answer. */
+const sendingGrace = 100
+/** Calls and steps end by themselves; should one not, the clock still must go on. */
+const patience = 10_000
+
+export function createRegister(settings: { grace: number; changed: () => void; answered: () => void }): Register {
+  const awaited = new Set<Awaited>()
+  let kept: Kept[] = []
+  let roundBegan = 0
+  let owed = 0
+
+  const add = (entry: Awaited) => {
+    awaited.add(entry)
+    return () => {
+      if (awaited.delete(entry)) settings.changed()
+    }
+  }
+
+  return {
+    owe(push) {
+      const number = ++owed
+      let handedOver = false
+      const entry: Awaited = {
+        what: `${push.what} is unanswered`,
+        spent: 0,
+        allowed: (grace) => (handedOver ? grace : Math.max(grace, sendingGrace)),
+      }
+      const forgive = add(entry)
+      return {
+        forgive,
+        sent() {
+          handedOver = true
+          settings.changed()
+        },
+        paid(answer) {
+          if (!awaited.has(entry)) return
+          if (kept.length === 0) roundBegan = realTime.elapsed()
+          kept.push({ conversation: push.conversation, number, apply: () => push.apply(answer) })
+          forgive()
+          settings.answered()
+        },
+      }
+    },
+    hold: (what, options) => add({ what, spent: 0, allowed: (grace) => (options?.grace === true ? grace : patience) }),
+    takeRound() {
+      const round = kept.sort((a, b) => compareIds(a.conversation, b.conversation) || a.number - b.number)
+      kept = []
+      for (const answer of round) answer.apply()
+      return round.length > 0
+    },
+    waits(moveGrace) {
+      if (moveGrace === undefined && kept.length === 0) return []
+      const roundLeft = roundBegan + settings.grace - realTime.elapsed()
+      return [...awaited]
+        .map((entry) => ({
+          ms: moveGrace === undefined ? roundLeft : entry.allowed(moveGrace) - entry.spent,
+          charge: (ms: number) => void (entry.spent += ms),
+        }))
+        .filter(({ ms }) => ms > 0)
+    },
+    list: () => [
+      ...[...awaited].map(({ what }) => what),
+      ...kept.map(({ conversation }) => `an answer for ${conversation} waits for the other answers of its instant`),
+    ],
+    clear() {
+      awaited.clear()
+      kept = []
+    },
+  }
+}
