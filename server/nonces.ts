@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto'
 
 export type Nonces = {
-  /** Remembers a nonce. False when it was already used in the last 15 minutes. */
-  use(nonce: string): boolean
+  /** Whether a nonce was used in the last 15 minutes. */
+  used(nonce: string): boolean
+  /** Remembers an unused nonce. */
+  use(nonce: string): void
 }
 
 /** The time in ticks in which a nonce may be used once. */
@@ -10,15 +12,15 @@ export const nonceWindowMs = 15 * 60_000
 
 /** The nonces of one company. Of more than `most` within the window the oldest are forgotten. */
 export function createNonces({ ticks, most = 200_000 }: { ticks: () => number; most?: number }): Nonces {
-  const used = new Set<bigint>()
+  const known = new Set<bigint>()
   // Oldest first, from index `first` on: taking the first key of a Set of this size over and over is 80 times slower.
   let order: { nonce: bigint; at: number }[] = []
   let first = 0
 
   function forgetOld(now: number) {
     for (let oldest = order[first]; oldest; oldest = order[++first]) {
-      if (used.size <= most && now - oldest.at < nonceWindowMs) break
-      used.delete(oldest.nonce)
+      if (known.size <= most && now - oldest.at < nonceWindowMs) break
+      known.delete(oldest.nonce)
     }
     if (first > order.length / 2) {
       order = order.slice(first)
@@ -27,15 +29,16 @@ export function createNonces({ ticks, most = 200_000 }: { ticks: () => number; m
   }
 
   return {
+    used(text) {
+      forgetOld(ticks())
+      return known.has(fingerprint(text))
+    },
     use(text) {
-      const now = ticks()
-      forgetOld(now)
       const nonce = fingerprint(text)
-      if (used.has(nonce)) return false
-      used.add(nonce)
-      order.push({ nonce, at: now })
-      forgetOld(now)
-      return true
+      if (known.has(nonce)) return
+      known.add(nonce)
+      order.push({ nonce, at: ticks() })
+      forgetOld(ticks())
     },
   }
 }
