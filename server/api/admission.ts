@@ -1,0 +1,142 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Assumptions } from '../../spec/assumptions.ts'
+import { signLegacy, signSha1, signSha256, signVersion, type SignatureMode } from '../../spec/signature.ts'
+import type { Nonces } from '../nonces.ts'
+import type { RateLimit, RateLimits } from '../rate-limits.ts'
+import { diagnose, type Diagnosis, type Secrets } from './diagnose.ts'
+import { isLegacy, readSignedParameters, type Pair, type SignedParameters } from './signed-parameters.ts'
+
+/** A call as it arrived. */
+export type Call = {
+  operation: { id: string; auth: 'signature' | 'none'; rateLimit?: RateLimit }
+  /** The path's parameters; a rate limit may count by one of them. */
+  path: Readonly<Record<string, string>>
+  query: Iterable<Pair>
+  rawBody: string
+  /** False when the Host names a company that there is not. */
+  subdomainKnown: boolean
+}
+
+/** What Udesk's door must know of a company. */
+export type Doorkeeper = {
+  secrets: Secrets
+  planIncludesApi: boolean
+  assumptions: Pick<Assumptions, 'auth.clock' | 'auth.legacy' | 'limits.global'>
+  /** The company's date, in ms since the epoch. */
+  now(): number
+  /** The same of the machine. */
+  wallNow(): number
+  nonces: Nonces
+  rateLimits: RateLimits
+}
+
+/** What a call is refused for, in the words of spec/refusals.ts. */
+export type Objection =
+  | 'subdomainUnknown'
+  | 'planMissing'
+  | 'timestampMalformed'
+  | 'timestampSkewed'
+  | 'nonceMissing'
+  | 'notAdministrator'
+  | 'signatureWrong'
+  | 'nonceReused'
+  | 'rateLimited'
+
+export type Refused = { admitted: false; refusal: Objection; diagnosis: Diagnosis | null }
+/** `mode` is null for an operation that is not signed. */
+export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
+
+/**
+ * Decides whether a call may enter, in Udesk's order. A nonce is remembered only once the signature is good: otherwise
+ * anybody could burn the nonces of others.
+ */
+export function admit(call: Call, door: Doorkeeper): Admission {
+  const caller = meet(call, door)
+  const broken = rulesFor(call).find(({ holds }) => !holds(caller))
+  if (broken) return refuse(caller, broken.refusal)
+
+  if (isV2(caller.mode)) door.nonces.use(caller.sent.nonce)
+  return withinLimits(caller) ? { admitted: true, mode: caller.mode } : refuse(caller, 'rateLimited')
+}
+
+/** Everything that speaks against a call, in Udesk's order; it leaves no trace. */
+export function explain(call: Call, door: Doorkeeper): Refused[] {
+  const caller = meet(call, door)
+  const broken = rulesFor(call).filter(({ holds }) => !holds(caller))
+  return broken.map(({ refusal }) => refuse(caller, refusal))
+}
+
+type Caller = { call: Call; door: Doorkeeper; sent: SignedParameters; mode: SignatureMode | null }
+
+function meet(call: Call, door: Doorkeeper): Caller {
+  const sent = readSignedParameters(call.query)
+  return { call, door, sent, mode: call.operation.auth === 'signature' ? modeOf(sent, door) : null }
+}
+
+type Rule = { refusal: Objection; holds: (caller: Caller) => boolean }
+
+// The order is inferred: no document gives it.
+const rulesForAll: readonly Rule[] = [
+  { refusal: 'subdomainUnknown', holds: ({ call }) => call.subdomainKnown },
+  { refusal: 'planMissing', holds: ({ door }) => door.planIncludesApi },
+]
+const rulesForSigned: readonly Rule[] = [
+  ...rulesForAll,
+  { refusal: 'timestampMalformed', holds: ({ sent }) => /^[0-9]{1,10}$/.test(sent.timestamp) },
+  { refusal: 'timestampSkewed', holds: isFresh },
+  { refusal: 'nonceMissing', holds: ({ sent, door }) => sent.nonce !== '' || mayBeLegacy(sent, door) },
+  { refusal: 'notAdministrator', holds: ({ sent, door }) => door.secrets.admins.includes(sent.email) },
+  { refusal: 'signatureWrong', holds: ({ mode }) => mode !== null },
+  { refusal: 'nonceReused', holds: ({ mode, sent, door }) => !isV2(mode) || !door.nonces.used(sent.nonce) },
+]
+const rulesFor = ({ operation }: Call) => (operation.auth === 'signature' ? rulesForSigned : rulesForAll)
+
+const allowedSkew = 5 * 60
+const globalLimit: RateLimit = { calls: 60, perMs: 60_000 }
+
+function isFresh({ sent, door }: Caller): boolean {
+  const clocks = door.assumptions['auth.clock'] === 'either' ? [door.now(), door.wallNow()] : [door.now()]
+  return clocks.some((now) => Math.abs(Math.floor(now / 1000) - Number(sent.timestamp)) <= allowedSkew)
+}
+
+/** The rule that gives the signature sent, found by its length; null where none does. */
+function modeOf(sent: SignedParameters, door: Doorkeeper): SignatureMode | null {
+  const values = { ...sent, apiToken: door.secrets.apiToken }
+  if (mayBeLegacy(sent, door)) return equal(sent.sign, signLegacy(values)) ? 'legacy-sha1' : null
+  if (sent.signVersion !== signVersion) return null
+  if (sent.sign.length === 64) return equal(sent.sign, signSha256(values)) ? 'v2-sha256' : null
+  if (sent.sign.length === 40) return equal(sent.sign, signSha1(values)) ? 'v2-sha1' : null
+  return null
+}
+
+const mayBeLegacy = (sent: SignedParameters, door: Doorkeeper) =>
+  door.assumptions['auth.legacy'] === 'on' && isLegacy(sent)
+
+const isV2 = (mode: SignatureMode | null) => mode === 'v2-sha256' || mode === 'v2-sha1'
+
+/** Compares in constant time, so that no signature can be guessed digit by digit. */
+function equal(sent: string, right: string): boolean {
+  if (sent.length !== right.length) return false
+  const [a, b] = [Buffer.from(sent), Buffer.from(right)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+function withinLimits({ call, door }: Caller): boolean {
+  const { id, rateLimit } = call.operation
+  if (rateLimit && !door.rateLimits.take(limitKey(id, rateLimit, call), rateLimit)) return false
+  return door.assumptions['limits.global'] === 'off' || door.rateLimits.take('all', globalLimit)
+}
+
+function limitKey(id: string, { per }: RateLimit, { path, query }: Call): string {
+  return per === undefined ? id : `${id} ${path[per] ?? new Map(query).get(per) ?? ''}`
+}
+
+function refuse({ call, door, sent }: Caller, refusal: Objection): Refused {
+  const now = Math.floor(door.now() / 1000)
+  const { query, rawBody } = call
+  return {
+    admitted: false,
+    refusal,
+    diagnosis: diagnose(refusal, { sent, query, rawBody, secrets: door.secrets, now }),
+  }
+}

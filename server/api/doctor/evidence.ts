@@ -1,0 +1,47 @@
+import type { Pair, SignedParameters } from '../signed-parameters.ts'
+
+/** What can be wrong with a signature; the names are part of the public surface. */
+export type Cause =
+  | 'order'
+  | 'separator'
+  | 'token'
+  | 'email'
+  | 'email-encoded'
+  | 'milliseconds'
+  | 'timestamp'
+  | 'nonce'
+  | 'version-missing'
+  | 'version-spelling'
+  | 'upper-case'
+  | 'algorithm'
+  | 'hmac'
+  | 'newline'
+  | 'names-signed'
+  | 'body-signed'
+  | 'token-as-parameter'
+  | 'legacy'
+  | 'struct-key'
+  | 'struct-fields'
+  | 'unknown'
+
+/** One mistake, and what to do instead: an English half-sentence in ASCII. */
+export type Wrong = { cause: Cause; hint: string }
+
+/** What a company's callers prove themselves by. */
+export type Secrets = {
+  /** E-mails of the administrators who may sign. */
+  admins: readonly string[]
+  apiToken: string
+  structKey: string
+  password?: string
+}
+
+/** All that is known of a refused call. */
+export type Evidence = {
+  sent: SignedParameters
+  query: Iterable<Pair>
+  rawBody: string
+  secrets: Secrets
+  /** The company's date in Unix seconds. */
+  now: number
+}

@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto'
+import type { Wrong } from './evidence.ts'
+
+/** A signature read as a digest: the algorithm follows from its length. */
+export type ReadSign = { algorithm: string; digest: string; wrongs: Wrong[] }
+
+/** The ways to read what was sent as `sign`; none where it is no digest. `right` is the string to sign. */
+export function readSign(sent: string, right: string): ReadSign[] {
+  const sign = sent.slice(0, 1_000)
+  const bare = sign.trim().replace(/^["']|["']$/g, '')
+  const wrongs = bare === sign ? [] : [bareHint]
+  return [...readHex(bare), ...readBase64(bare), ...readDamaged(bare, right)].map((read) => ({
+    ...read,
+    wrongs: [...read.wrongs, ...wrongs],
+  }))
+}
+
+const algorithms: Record<number, { algorithm: string; wrongs: Wrong[] }> = {
+  64: { algorithm: 'sha256', wrongs: [] },
+  40: { algorithm: 'sha1', wrongs: [] },
+  32: { algorithm: 'md5', wrongs: [wrongAlgorithm('MD5')] },
+  56: { algorithm: 'sha224', wrongs: [wrongAlgorithm('SHA-224')] },
+  96: { algorithm: 'sha384', wrongs: [wrongAlgorithm('SHA-384')] },
+  128: { algorithm: 'sha512', wrongs: [wrongAlgorithm('SHA-512')] },
+}
+
+const bareHint: Wrong = {
+  cause: 'newline',
+  hint: 'send the hex digits alone: no line end, spaces or quotes around them',
+}
+const upperCase: Wrong = { cause: 'upper-case', hint: 'send the digest in lower case' }
+const base64: Wrong = { cause: 'algorithm', hint: 'send the digest in lower-case hex, not in base64' }
+const lostZeros: Wrong = {
+  cause: 'algorithm',
+  hint: 'print every byte of the digest as two hex digits: zeros were lost, as with BigInteger or toHexString in Java',
+}
+
+function wrongAlgorithm(name: string): Wrong {
+  return { cause: 'algorithm', hint: `hash with SHA-256 (64 hex digits), not with ${name}` }
+}
+
+function readHex(sign: string): ReadSign[] {
+  const found = algorithms[sign.length]
+  if (!found || !/^[0-9a-f]+$/i.test(sign)) return []
+  const digest = sign.toLowerCase()
+  return [{ ...found, digest, wrongs: digest === sign ? found.wrongs : [upperCase, ...found.wrongs] }]
+}
+
+/** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that nobody encoded arrives as a space. */
+function readBase64(sign: string): ReadSign[] {
+  const text = sign.replaceAll(' ', '+')
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return []
+  const bytes = Buffer.from(text, 'base64')
+  return [bytes.toString('hex'), bytes.toString('latin1')]
+    .flatMap(readHex)
+    .map((read) => ({ ...read, wrongs: [base64, ...read.wrongs] }))
+}
+
+/** The right digest with zeros lost on the way to hex: once in sixteen calls, so that the others work. */
+function readDamaged(sign: string, right: string): ReadSign[] {
+  return ['sha256', 'sha1'].flatMap((algorithm) => {
+    const digest = hash(algorithm, right)
+    const bytes = [...Buffer.from(digest, 'hex')]
+    const damaged = [
+      digest.replace(/^0+/, ''),
+      bytes.map((byte) => byte.toString(16)).join(''),
+      bytes.map((byte) => (byte > 127 ? 'ffffff' : '') + byte.toString(16)).join(''),
+    ]
+    return digest !== sign && damaged.includes(sign) ? [{ algorithm, digest, wrongs: [lostZeros] }] : []
+  })
+}
