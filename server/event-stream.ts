@@ -16,7 +16,7 @@ export type EventStream<Thing> = {
 
 export type Follower = { event(event: StreamEvent): void; ended?(): void }
 
-export const createEventStream = <Thing>({ show, keep = 10_000 }: Options<Thing>): EventStream<Thing> => {
+export function createEventStream<Thing>({ show, keep = 10_000 }: Options<Thing>): EventStream<Thing> {
   const followers = new Set<Follower>()
   let kept: StreamEvent[] = []
   let lastId = 0

@@ -29,8 +29,8 @@ export type RequestEntry = {
 /** Where a call left the document: `pointer` as in `query/customer_token` or `body/message/data`. */
 export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' }
 
-/** Why a signature was refused; `expected` is the digest (or the text to sign) that would have passed. */
-export type Diagnosis = { cause: string; hint: string; expected: string | null }
+/** Why a signature was refused. `expected` holds secrets and is for /__admin alone. */
+export type Diagnosis = { cause: string; hint: string; expected: { stringToSign: string; digest: string } | null }
 
 export type PushKind = 'robot' | 'urobot' | 'agent' | 'read'
 export type PushState = 'queued' | 'held' | 'sending' | 'delivered' | 'failed' | 'timed_out' | 'dropped' | 'cancelled'
@@ -74,7 +74,7 @@ export type Kept<Entry> = { entries: Entry[]; dropped: number }
 
 export type Journal = ReturnType<typeof createJournal>
 
-export const createJournal = ({ clock, ids, keep = 10_000 }: { clock: Clocked; ids: Counting; keep?: number }) => {
+export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; ids: Counting; keep?: number }) {
   const requests = createRing<RequestEntry>(keep)
   const pushes = createRing<PushEntry>(keep)
   const listeners = new Set<(happening: Happening) => void>()
@@ -193,7 +193,7 @@ type OpenedPush = { conversation: string } & Pick<PushEntry, 'kind' | 'types' | 
 type Answer = { status: number } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
 
 /** A Map keeps the order of insertion, so its first key is the oldest. */
-const createRing = <Entry extends { id: string }>(size: number) => {
+function createRing<Entry extends { id: string }>(size: number) {
   const byId = new Map<string, Entry>()
   let dropped = 0
   return {

@@ -9,9 +9,9 @@ import formats from 'ajv-formats'
 export type Mistake = { pointer: string; message: string }
 
 /** Compiles `schema` at the first use; what comes back lists no mistakes when the value is fine. */
-export const createCheck = (schema: object) => {
+export function createCheck(schema: object): (value: unknown) => Mistake[] {
   let validate: ReturnType<Ajv2020['compile']> | undefined
-  return (value: unknown): Mistake[] => {
+  return (value) => {
     validate ??= createAjv().compile(schema)
     if (validate(value)) return []
     return (validate.errors ?? []).filter((error) => !isEcho(error)).map(explain)
@@ -19,7 +19,7 @@ export const createCheck = (schema: object) => {
 }
 
 /** The candidate that somebody who wrote `word` probably meant, if one is near enough to be worth a question. */
-export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: countEdits(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, other) => one.edits - other.edits)
@@ -27,12 +27,12 @@ export const nearest = (word: string, candidates: readonly string[]): string | u
 }
 
 /** `; did you mean "status"?`, or what there is to choose from, to be put behind the complaint about `word`. */
-export const suggest = (word: string, candidates: readonly string[]): string => {
+export function suggest(word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates)
   return meant === undefined ? ` (there is: ${candidates.join(', ')})` : `; did you mean "${meant}"?`
 }
 
-const createAjv = () => {
+function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true })
   formats.default(ajv)
   return ajv
@@ -41,7 +41,7 @@ const createAjv = () => {
 /** A combining keyword only repeats what the schemas in it have said already. */
 const isEcho = (error: ErrorObject) => ['anyOf', 'if'].includes(error.keyword)
 
-const explain = (error: ErrorObject): Mistake => {
+function explain(error: ErrorObject): Mistake {
   const { instancePath: pointer, keyword } = error
   const params = error.params as Record<string, unknown> // Ajv types them as any
   const given = JSON.stringify(error.data)
@@ -72,7 +72,7 @@ const nameType = (type: unknown) =>
 const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Edits (insert, delete, replace, swap two neighbours) that make one word the other. */
-const countEdits = (one: string, other: string): number => {
+function countEdits(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)]
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row]
