@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { beijingCompact, beijingIso, beijingTime, isoInstant, readBeijingTime, readDuration, readInstant } from './dates.ts'
+import {
+  beijingCompact,
+  beijingIso,
+  beijingTime,
+  isoInstant,
+  readBeijingTime,
+  readDuration,
+  readInstant,
+} from './dates.ts'
 
 const instant = Date.UTC(2018, 0, 23, 2, 55, 20, 7)
 

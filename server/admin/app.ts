@@ -1,0 +1,130 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Interrupted } from '../clock.ts'
+import { suggest } from '../mistakes.ts'
+import { agentRoutes } from './agents.ts'
+import { assumptionRoutes } from './assumptions.ts'
+import { companyRoutes } from './companies.ts'
+import { customerRoutes } from './customers.ts'
+import { documentRoutes } from './documents.ts'
+import { eventRoutes } from './events.ts'
+import { groupRoutes } from './groups.ts'
+import type { Company, Host } from './host.ts'
+import { describeAdmin } from './openapi.ts'
+import { Problem, problemResponse } from './problem.ts'
+import { pushRoutes } from './pushes.ts'
+import { queueRoutes } from './queues.ts'
+import { requestRoutes } from './requests.ts'
+import type { Route } from './route.ts'
+import { guard, type Safety } from './safety.ts'
+import { sessionRoutes } from './sessions.ts'
+import { stateRoutes } from './state.ts'
+
+const routes: Route[] = [
+  ...stateRoutes,
+  ...companyRoutes,
+  ...agentRoutes,
+  ...groupRoutes,
+  ...customerRoutes,
+  ...queueRoutes,
+  ...sessionRoutes,
+  ...requestRoutes,
+  ...pushRoutes,
+  ...eventRoutes,
+  ...assumptionRoutes,
+  ...documentRoutes,
+]
+
+/** Our own door: everything a test, a person or another tool may ask of the fake, under /__admin; and the two probes. */
+export function createAdmin(host: Host, safety: Safety): Hono {
+  const app = new Hono()
+  app.get('/livez', () => Response.json({ status: 'ok' }))
+  app.get('/readyz', () => Response.json({ status: 'ok' }))
+
+  app.use('/__admin/*', async ({ req }, next) => {
+    guard(req.raw, safety)
+    await next()
+  })
+  app.use('/__admin/*', bodyLimit({ maxSize: 10 * 1024 * 1024, onError: tooLarge }))
+  app.get('/__admin/openapi.json', () => Response.json(describeAdmin(routes)))
+  for (const route of routes)
+    app.on(route.method, `/__admin${inHono(route.path)}`, (context) => serve(route, context, host))
+  for (const path of new Set(routes.map((route) => route.path)))
+    app.all(`/__admin${inHono(path)}`, () => wrongMethod(path))
+  app.all('/__admin/*', ({ req }) => unknownPath(req.path))
+  app.onError((error) => problemResponse(asProblem(error)))
+  return app
+}
+
+/** Holds a call against its route's schemas, answers it, and writes the answer. */
+async function serve(route: Route, context: Context, host: Host): Promise<Response> {
+  const { req } = context
+  const { company: named, ...query } = req.query()
+  const company = companyOf(host, named ?? req.header('x-mock-company'))
+  const { origin } = new URL(req.url)
+  const call = { host, company, origin, request: req.raw, path: req.param() as Record<string, string> }
+  const asked = { query: readQuery(route, query), body: route.body === null ? undefined : await readBody(route, req) }
+  const answer = await route.answer({ ...call, ...asked })
+  if (answer instanceof Response) return answer
+  return route.status === 204 ? new Response(null, { status: 204 }) : Response.json(answer, { status: route.status })
+}
+
+function companyOf({ companies }: Host, id: string | undefined): Company {
+  if (id === undefined) return companies.first()
+  const company = companies.get(id)
+  if (company) return company
+  const known = companies.list().map((each) => each.wiring.id)
+  throw new Problem(404, `There is no company "${id}"${suggest(id, known)}.`)
+}
+
+/** Query values are text; those that the schema calls whole numbers become numbers. */
+function readQuery(route: Route, given: Record<string, string>): unknown {
+  const properties = route.query.properties as Record<string, { type?: unknown }>
+  const query = Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      const numeric = properties[key]?.type === 'integer' && /^-?\d{1,15}$/.test(value)
+      return [key, numeric ? Number(value) : value]
+    }),
+  )
+  const mistakes = route.checkQuery(query)
+  if (mistakes.length > 0) throw new Problem(400, 'The query has mistakes.', { mistakes })
+  return query
+}
+
+async function readBody(route: Route, req: Context['req']): Promise<unknown> {
+  const text = await req.text()
+  const mistakesOf = (body: unknown) => {
+    const mistakes = route.checkBody(body)
+    if (mistakes.length > 0) throw new Problem(422, 'The body has mistakes.', { mistakes })
+    return body
+  }
+  if (text.trim() === '') return mistakesOf({})
+  try {
+    return mistakesOf(JSON.parse(text))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Problem(400, `The body is not JSON: ${error.message}`)
+    throw error
+  }
+}
+
+const inHono = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+function wrongMethod(path: string): never {
+  const allowed = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase())
+  throw new Problem(405, `${path} takes ${allowed.join(' and ')}.`, { headers: { allow: allowed.join(', ') } })
+}
+
+function unknownPath(path: string): never {
+  const known = [...new Set(routes.map((route) => route.path))]
+  throw new Problem(404, `There is no ${path}${suggest(path.replace('/__admin', ''), known)}.`)
+}
+
+function tooLarge(): never {
+  throw new Problem(413, 'A body may have 10 MiB at most.')
+}
+
+function asProblem(error: Error): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof Interrupted) return new Problem(409, 'reset')
+  return new Problem(500, `This is a bug in mock-udesk: ${error.message}`)
+}

@@ -1,0 +1,53 @@
+import type { EventStream, StreamEvent } from '../event-stream.ts'
+import { route } from './route.ts'
+
+/** Everything that happens, as it happens. */
+export const eventRoutes = [
+  route({
+    method: 'get',
+    path: '/events',
+    summary: 'Server-sent events: request, push, attempt, world, reset; `gap` where some are gone',
+    replyType: 'text/event-stream',
+    answer({ company, request }) {
+      const lastId = request.headers.get('last-event-id')
+      const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' }
+      return new Response(follow(company.wiring.stream, lastId), { headers })
+    },
+  }),
+]
+
+/** A follower who reads so slowly that this many events wait is sent away, and may come back with its last id. */
+const patience = 20_000
+
+function follow<Thing>(stream: EventStream<Thing>, lastId: string | null): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  let leave = () => {}
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const write = (text: string) => {
+          controller.enqueue(encoder.encode(text))
+        }
+        const end = () => {
+          leave()
+          controller.close()
+        }
+        write(': hello\n\n')
+        const { events, gap } = lastId === null ? { events: [], gap: false } : stream.after(Number(lastId))
+        if (gap) write(`event: gap\ndata: {"after":${JSON.stringify(lastId)}}\n\n`)
+        for (const event of events) write(asText(event))
+        leave = stream.follow({
+          event(event) {
+            write(asText(event))
+            if ((controller.desiredSize ?? 0) < -patience) end()
+          },
+          ended: end,
+        })
+      },
+      cancel: () => leave(),
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+const asText = ({ id, type, data }: StreamEvent) => `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`

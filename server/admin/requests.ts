@@ -1,0 +1,64 @@
+import { explain } from '../api/admission.ts'
+import { Problem } from './problem.ts'
+import { found, listRoute, route } from './route.ts'
+import { object, optional, text } from './schema.ts'
+import * as schemas from './schemas.ts'
+import { showDiagnosis, showRequest, showRequestInFull } from './shapes.ts'
+
+/** What came in at Udesk's door. */
+export const requestRoutes = [
+  listRoute({
+    path: '/requests',
+    summary: 'Calls of the integration',
+    filter: object({ operation: optional(text()), code: optional(text()), customer_token: optional(text()) }),
+    item: schemas.request,
+    sources({ company, query: { operation, code, customer_token } }) {
+      const { entries, dropped } = company.journal.requests()
+      return {
+        entries: entries.filter(
+          (entry) =>
+            (operation === undefined || entry.operation === operation) &&
+            (code === undefined || String(entry.code) === code) &&
+            (customer_token === undefined || entry.customerToken === customer_token),
+        ),
+        dropped,
+      }
+    },
+    show: showRequest,
+  }),
+  route({
+    method: 'get',
+    path: '/requests/{id}',
+    summary: 'One call with its headers, body and reply',
+    reply: schemas.requestInFull,
+    answer: ({ company, path: { id = '' } }) => showRequestInFull(found(company.journal.request(id), 'request', id)),
+  }),
+  route({
+    method: 'post',
+    path: '/explain',
+    summary: 'Says all that speaks against a signed call, and leaves no trace',
+    body: schemas.signedCall,
+    reply: schemas.explanation,
+    answer({ company, body }) {
+      if (!URL.canParse(body.url))
+        throw new Problem(422, 'The url is to be a whole one, from http:// to the last parameter.')
+      const objections = explain(
+        {
+          operation: { id: 'explain', auth: 'signature' },
+          path: {},
+          query: new URL(body.url).searchParams,
+          rawBody: body.body ?? '',
+          subdomainKnown: true,
+        },
+        company.door,
+      )
+      return {
+        accepted: objections.length === 0,
+        objections: objections.map(({ refusal, diagnosis }) => ({
+          refusal,
+          diagnosis: diagnosis && showDiagnosis(diagnosis),
+        })),
+      }
+    },
+  }),
+]

@@ -1,0 +1,114 @@
+import type { Kept } from '../journal.ts'
+import { createCheck } from '../mistakes.ts'
+import type { Company, Host } from './host.ts'
+import { Problem } from './problem.ts'
+import { count, either, listOf, object, optional, text, type Schema } from './schema.ts'
+
+/** One thing that can be asked of /__admin: what the router, the validator and the OpenAPI document all read. */
+export type Route = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Below `/__admin`, parameters as `{id}`. */
+  path: string
+  summary: string
+  query: Schema<unknown>
+  body: Schema<unknown> | null
+  reply: Schema<unknown> | null
+  replyType: string
+  status: number
+  answer: (call: Call<unknown, unknown>) => unknown
+  checkQuery: ReturnType<typeof createCheck>
+  checkBody: ReturnType<typeof createCheck>
+}
+
+export type Call<Body, Query> = {
+  host: Host
+  /** The company it is about. */
+  company: Company
+  /** Scheme, name and port under which the caller reached us. */
+  origin: string
+  request: Request
+  path: Record<string, string>
+  query: Query
+  body: Body
+}
+
+const nothing = object({})
+
+/** States a route; the types of `body`, `query` and `reply` are those of their schemas. */
+export function route<Body = undefined, Query = object, Reply = unknown>(stated: Stated<Body, Query, Reply>): Route {
+  const { method, path, summary, query = nothing, body = null, reply = null, replyType = 'application/json' } = stated
+  return {
+    method,
+    path,
+    summary,
+    query,
+    body,
+    reply,
+    replyType,
+    status: stated.status ?? (reply === null && replyType === 'application/json' ? 204 : 200),
+    answer: stated.answer as Route['answer'], // its call was held against the very schemas that type it
+    checkQuery: createCheck(query),
+    checkBody: createCheck(body ?? {}),
+  }
+}
+
+/** States a route that answers `{items}`, newest last: those after the id `after`, at most `limit`. */
+export function listRoute<Source extends { id: string | number }, Item, Filter = object>(
+  stated: StatedList<Source, Item, Filter>,
+): Route {
+  const { path, summary, filter = {}, item, sources, show } = stated
+  return route({
+    method: 'get',
+    path,
+    summary,
+    query: either(filter, paged),
+    reply: object({ items: listOf(item), dropped: optional(count('older ones that were let go')) }),
+    answer(call) {
+      const { entries, dropped } = sources(call)
+      const { after, limit = Infinity } = call.query
+      const newest = Math.max(0, entries.length - limit)
+      const from = after === undefined ? newest : entries.findIndex((entry) => String(entry.id) === after) + 1
+      const items = entries.slice(from, from + limit).map((entry) => show(entry, call))
+      return dropped === 0 ? { items } : { items, dropped }
+    },
+  })
+}
+
+/** The entry that `find` found, or 404. */
+export function found<Entry>(entry: Entry | undefined, thing: string, id: string | number): Entry {
+  if (entry === undefined) throw new Problem(404, `There is no ${thing} ${JSON.stringify(id)}.`)
+  return entry
+}
+
+/** A path parameter that is a whole number. */
+export function integerIn(path: Record<string, string>, name: string): number {
+  const value = path[name] ?? ''
+  if (!/^\d{1,15}$/.test(value)) throw new Problem(404, `${JSON.stringify(value)} is no id: give a whole number.`)
+  return Number(value)
+}
+
+const paged = object({
+  after: optional(text('only what came after the one with this id')),
+  limit: optional(count('how many at most: the first ones with `after`, else the newest')),
+})
+
+type Stated<Body, Query, Reply> = {
+  method: Route['method']
+  path: string
+  summary: string
+  query?: Schema<Query>
+  body?: Schema<Body>
+  reply?: Schema<Reply>
+  replyType?: string
+  status?: number
+  answer: (call: Call<Body, Query>) => Reply | Response | Promise<Reply | Response>
+}
+
+type StatedList<Source, Item, Filter> = {
+  path: string
+  summary: string
+  filter?: Schema<Filter>
+  item: Schema<Item>
+  sources: (call: Call<undefined, Filter>) => Kept<Source>
+  show: (source: Source, call: Call<undefined, Filter>) => Item
+}

@@ -1,0 +1,56 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { Problem } from './problem.ts'
+
+export type Safety = {
+  /** With a token every call needs it, and any Host will do. */
+  token: string | null
+  /** Any Host without a token: what a person asked for who knows the network. */
+  insecure: boolean
+}
+
+/**
+ * Refuses calls to /__admin that a stranger's page or network could have made. A browser sends what pages of other sites ask
+ * for, so their calls are refused by Origin; a name that somebody points at 127.0.0.1 (DNS rebinding) is refused by Host.
+ */
+export function guard(request: Request, { token, insecure }: Safety): void {
+  const host = request.headers.get('host') ?? new URL(request.url).host
+  refuseCrossOrigin(request.headers, host)
+  if (token !== null) {
+    if (!equal(request.headers.get('authorization') ?? '', `Bearer ${token}`)) {
+      throw new Problem(401, 'This server wants its admin token: send "Authorization: Bearer <the --admin-token>".', {
+        headers: { 'www-authenticate': 'Bearer' },
+      })
+    }
+  } else if (!insecure && !isLoopback(host)) {
+    throw new Problem(
+      403,
+      'Without an admin token /__admin answers to loopback names only (localhost, 127.0.0.1, [::1]): start with --admin-token, or with --insecure-admin on a network you trust.',
+    )
+  }
+}
+
+/** Whether a host name (port or not) can only be this machine. */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase().replace(/:\d*$/, '')
+  return name === 'localhost' || name === '[::1]' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
+}
+
+function refuseCrossOrigin(headers: Headers, host: string): void {
+  const origin = headers.get('origin')
+  const site = headers.get('sec-fetch-site')
+  const foreign = origin !== null && !isSame(origin, host)
+  if (foreign || (site !== null && !['same-origin', 'none'].includes(site))) {
+    throw new Problem(403, 'Pages of other sites may not call /__admin.')
+  }
+}
+
+/** The scheme may differ where a proxy ends TLS; name and port may not. */
+function isSame(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase()
+}
+
+/** Takes as long for a nearly right token as for a wrong one. */
+function equal(one: string, other: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(one), digest(other))
+}

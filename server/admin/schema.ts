@@ -1,0 +1,93 @@
+/**
+ * JSON Schemas that know their TypeScript type, so that a shape is said once: it validates what callers send, describes
+ * itself in the admin's OpenAPI document, and types the code that makes it.
+ */
+export type Schema<Type> = { readonly [key: string]: unknown; readonly [of]?: Type }
+
+/** The type of what a schema describes. */
+export type Of<S> = S extends Schema<infer Type> ? Type : never
+
+type Optional<Type> = { readonly optional: Schema<Type> }
+type Properties = Readonly<Record<string, Schema<unknown> | Optional<unknown>>>
+type OptionalKey<P> = { [Key in keyof P]: P[Key] extends Optional<unknown> ? Key : never }[keyof P]
+type Flat<Type> = { [Key in keyof Type]: Type[Key] }
+type ObjectOf<P> = Flat<
+  { -readonly [Key in Exclude<keyof P, OptionalKey<P>>]: Of<P[Key]> } & {
+    -readonly [Key in OptionalKey<P>]?: P[Key] extends Optional<infer Type> ? Type : never
+  }
+>
+
+declare const of: unique symbol
+
+export const text = (description?: string): Schema<string> => ({ type: 'string', ...said(description) })
+
+export const integer = (description?: string): Schema<number> => ({ type: 'integer', ...said(description) })
+
+/** A whole number that counts something: 0 and more. */
+export const count = (description?: string): Schema<number> => ({ type: 'integer', minimum: 0, ...said(description) })
+
+export const flag = (description?: string): Schema<boolean> => ({ type: 'boolean', ...said(description) })
+
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export const instant = (description?: string): Schema<string> => ({
+  type: 'string',
+  format: 'date-time',
+  ...said(description),
+})
+
+export const oneOf = <const Value extends string>(...values: Value[]): Schema<Value> => ({
+  type: 'string',
+  enum: values,
+})
+
+export const listOf = <Type>(items: Schema<Type>, description?: string): Schema<Type[]> => ({
+  type: 'array',
+  items,
+  ...said(description),
+})
+
+/** Anything: what is passed on as it came. */
+export const anything = (description?: string): Schema<unknown> => ({ ...said(description) })
+
+export const mapOf = <Type>(values: Schema<Type>, description?: string): Schema<Record<string, Type>> => ({
+  type: 'object',
+  additionalProperties: values,
+  ...said(description),
+})
+
+export const nullable = <Type>(schema: Schema<Type>): Schema<Type | null> => {
+  const { type, enum: values, ...rest } = schema
+  if (type === undefined) return { anyOf: [schema, { type: 'null' }] }
+  return { ...rest, type: [type, 'null'], ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}) }
+}
+
+/** A key that may be left out. */
+export const optional = <Type>(schema: Schema<Type>): Optional<Type> => ({ optional: schema })
+
+/** A closed object: keys that are not named are mistakes. */
+export const object = <const P extends Properties>(properties: P): Schema<ObjectOf<P>> => {
+  const entries = Object.entries(properties)
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: entries.filter(([, property]) => !isOptional(property)).map(([key]) => key),
+    properties: Object.fromEntries(
+      entries.map(([key, property]) => [key, isOptional(property) ? property.optional : property]),
+    ),
+  }
+}
+
+/** An object with the keys of both, all of which may be left out. */
+export const either = <One, Other>(one: Schema<One>, other: Schema<Other>): Schema<One & Other> => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: { ...(one.properties as object), ...(other.properties as object) },
+})
+
+/** Gives a schema the name under which the OpenAPI document lists it. */
+export const named = <Type>(title: string, schema: Schema<Type>): Schema<Type> => ({ ...schema, title })
+
+const said = (description: string | undefined) => (description === undefined ? {} : { description })
+
+const isOptional = (property: Schema<unknown> | Optional<unknown>): property is Optional<unknown> =>
+  'optional' in property

@@ -1,0 +1,87 @@
+import { readDuration } from '../dates.ts'
+import { isoInstant } from '../dates.ts'
+import type { Company } from './host.ts'
+import { Problem } from './problem.ts'
+import { route } from './route.ts'
+import { object, optional, text } from './schema.ts'
+import * as schemas from './schemas.ts'
+import { showBreaker } from './shapes.ts'
+import type { State } from './types.ts'
+
+/** The company as a whole. */
+export const stateRoutes = [
+  route({
+    method: 'get',
+    path: '/state',
+    summary: 'How things stand',
+    reply: schemas.state,
+    answer: ({ company }) => describeState(company),
+  }),
+  route({
+    method: 'post',
+    path: '/reset',
+    summary: 'As just started; webhook, companies, tokens and open streams stay',
+    async answer({ host, company }) {
+      await host.companies.reset(company.wiring.id)
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/settled',
+    summary: 'Waits until nothing is in flight, being answered or due',
+    query: object({ timeout: optional(text('default 5s; then it says what it waits for')) }),
+    reply: schemas.settled,
+    async answer({ company, query }) {
+      const timeout = readDuration(query.timeout ?? '5s')
+      if (timeout === undefined) throw new Problem(400, 'timeout is a duration: "5s", "250ms" or milliseconds.')
+      const outcome = await company.clock.settled({ timeout })
+      return outcome.settled ? { settled: true } : { settled: false, waiting_for: outcome.waitingFor }
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/webhook',
+    summary: 'Where pushes go',
+    reply: schemas.webhook,
+    answer: ({ company }) => ({ url: company.wiring.webhook }),
+  }),
+  route({
+    method: 'put',
+    path: '/webhook',
+    summary: 'Sends the next pushes elsewhere, or (null) nowhere',
+    body: schemas.webhook,
+    reply: schemas.webhook,
+    answer({ company, body }) {
+      company.wiring.webhook = checkedWebhook(body.url)
+      return { url: company.wiring.webhook }
+    },
+  }),
+]
+
+/** An address that pushes may go to, or a `Problem`. */
+export function checkedWebhook(url: string | null): string | null {
+  if (url === null || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url
+  throw new Problem(422, `A webhook is an http or https address, not ${JSON.stringify(url)}.`)
+}
+
+function describeState(company: Company): State {
+  const { clock, world, journal, wiring, assumptions, delivery } = company
+  return {
+    company: company.wiring.id,
+    clock: { mode: clock.mode(), now: isoInstant(clock.now()) },
+    breaker: wiring.webhook === null ? null : showBreaker(delivery.breakerOf(wiring.webhook)),
+    webhook: wiring.webhook,
+    faults: [],
+    assumptions,
+    counts: {
+      agents: world.agents.list().length,
+      groups: world.groups.list().length,
+      customers: world.state.customers.size,
+      sessions: world.state.sessions.size,
+      open_sessions: world.state.openSessionId.size,
+      queued: world.state.waiting.size,
+      requests: journal.requests().entries.length,
+      pushes: journal.pushes().entries.length,
+    },
+  }
+}
