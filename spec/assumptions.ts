@@ -62,6 +62,56 @@ export const register = [
     values: ['code-2000', 'http-429'],
     why: 'Business errors come with HTTP 200; no code is known, so the general one stands in.',
   },
+  {
+    id: 'push.body',
+    question: 'Is a 200 whose body is not empty a success?',
+    documented: 'The response body should be empty; what happens otherwise is not said.',
+    values: ['ignored', 'violation'],
+    why: 'No word of an error anywhere; it is noted on the attempt. `violation` fails the push, to find such receivers.',
+  },
+  {
+    id: 'push.counts',
+    question: 'What counts towards the ten that suspend an address?',
+    documented: 'Ten timeouts within 60 seconds; refused connections and other statuses are not mentioned.',
+    values: ['timeouts', 'failures'],
+    why: 'The text says timeouts.',
+  },
+  {
+    id: 'push.lane',
+    question: 'In which order do pushes go out, and what does one that hangs hold up?',
+    documented: 'Not said; only that messages which belong together in order share one push.',
+    values: ['conversation', 'url'],
+    why: 'A customer reads messages in order; nothing speaks of customers who wait for each other.',
+  },
+  {
+    id: 'push.retry',
+    question: 'Is a push that failed sent again?',
+    documented:
+      'The current text has a limit of 5 s and no retry; the text of 2018 had 10 s, and a failed push was retried.',
+    values: ['none', '2018'],
+    why: 'The current text. `2018` gives 10 s and sends the same push up to three times.',
+  },
+  {
+    id: 'push.suspension-end',
+    question: 'When a push that was in flight times out during a suspension, does the suspension end later?',
+    documented: '60 seconds starting from the last timeout: the last of the ten, or the last there was?',
+    values: ['last', 'tenth'],
+    why: 'Read literally, the last timeout is the last there was.',
+  },
+  {
+    id: 'push.while-suspended',
+    question: 'What becomes of pushes that are due while their address is suspended?',
+    documented: 'Udesk stops calling the address; whether they are lost or sent afterwards is not said.',
+    values: ['drop', 'hold'],
+    why: 'Consumers report lost pushes; nobody reports a flood after the pause.',
+  },
+  {
+    id: 'push.window',
+    question: 'Do the 60 seconds for ten timeouts slide?',
+    documented: 'Ten timeouts within 60 seconds: any 60 seconds, or 60 seconds counted from a first timeout?',
+    values: ['sliding', 'fixed'],
+    why: 'Read literally, any 60 seconds.',
+  },
 ] as const satisfies readonly Question[]
 
 export type AssumptionId = (typeof register)[number]['id']

@@ -1,0 +1,132 @@
+/**
+ * Connections to receivers. undici parses and writes, but the sockets are ours: it loses hold of one that is being connected,
+ * and destroying one lets the receiver read a push long after we have forgotten it.
+ */
+import { connect as connectTcp } from 'node:net'
+import type { Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import type { buildConnector, Client } from 'undici'
+import { realTime } from '../clock.ts'
+
+/** One connection, for one push at a time. */
+export type Connection = {
+  client: Client
+  /** The answer is complete: another push may follow. */
+  release: () => void
+  /** Whatever state it is in, it ends now. */
+  destroy: () => void
+  /** Whether this push is not the first on it, and nothing came back for it: the receiver may have been closing it. */
+  isStale: () => boolean
+}
+
+export type Connections = {
+  /** An idle connection to `origin`, or a fresh one. */
+  take: (origin: string) => Connection
+  fresh: (origin: string) => Connection
+  /** Ends all connections so that no receiver reads a push after the promise has resolved. */
+  leave: () => Promise<void>
+}
+
+/** A receiver may close what is idle just when we use it; most wait five seconds, so we close first. */
+const idleMs = 500
+/** A receiver that does not answer our goodbye is left without it. */
+const goodbyeMs = 1_000
+
+export function createConnections(createClient: typeof Client): Connections {
+  const all = new Set<{ destroy: () => void }>()
+  const sockets = new Set<Socket>()
+  const idle = new Map<string, Connection[]>()
+
+  function fresh(origin: string): Connection {
+    let socket: Socket | undefined
+    let served = 0
+    let readBefore = 0
+
+    const connect: buildConnector.connector = (options, done) => {
+      served = readBefore = 0
+      socket = open(options, done)
+      const opened = socket
+      sockets.add(opened)
+      opened.once('close', () => {
+        sockets.delete(opened)
+        if (idleAt(origin).includes(connection)) connection.destroy()
+      })
+    }
+    const client = new createClient(origin, {
+      connect,
+      pipelining: 1,
+      keepAliveTimeout: idleMs,
+      keepAliveMaxTimeout: idleMs,
+      // The one limit there is runs on the company's clock.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    })
+    const connection: Connection = {
+      client,
+      isStale: () => served > 0 && socket?.bytesRead === readBefore,
+      release() {
+        served++
+        readBefore = socket?.bytesRead ?? 0
+        if (socket?.destroyed === false) idleAt(origin).push(connection)
+      },
+      destroy() {
+        idle.set(
+          origin,
+          idleAt(origin).filter((other) => other !== connection),
+        )
+        all.delete(connection)
+        socket?.destroy()
+        void client.destroy()
+      },
+    }
+    all.add(connection)
+    return connection
+  }
+
+  function idleAt(origin: string): Connection[] {
+    const connections = idle.get(origin) ?? []
+    idle.set(origin, connections)
+    return connections
+  }
+
+  return {
+    fresh,
+    take: (origin) => idleAt(origin).pop() ?? fresh(origin),
+    async leave() {
+      await Promise.all([...sockets].map(sayGoodbye))
+      for (const connection of all) connection.destroy()
+    },
+  }
+}
+
+function open(options: buildConnector.Options, done: buildConnector.Callback): Socket {
+  const { hostname: host, protocol, servername } = options
+  const secure = protocol === 'https:'
+  const port = Number(options.port) || (secure ? 443 : 80)
+  const socket = secure
+    ? connectTls({ host, port, ALPNProtocols: ['http/1.1'], ...(servername && { servername }) })
+    : connectTcp({ host, port })
+  socket.setNoDelay(true)
+
+  let over = false
+  const once = (error: Error | null) => {
+    if (over) return
+    over = true
+    if (error) done(error, null)
+    else done(null, socket)
+  }
+  socket.once(secure ? 'secureConnect' : 'connect', () => once(null))
+  socket.once('error', once)
+  socket.once('close', () => once(new Error('closed while it was being connected')))
+  return socket
+}
+
+/** What left lies in the receiver's kernel; its own end of the connection shows that all of it was read. */
+async function sayGoodbye(socket: Socket): Promise<void> {
+  if (!socket.connecting) {
+    const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+    socket.end()
+    await realTime.within(goodbyeMs, closed)
+  }
+  socket.destroy()
+}

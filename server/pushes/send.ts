@@ -1,0 +1,124 @@
+/** Sends one push to its receiver and tells what came of it. How long to wait for that is the sender's business. */
+import { createConnections } from './connections.ts'
+import type { Connection, Connections } from './connections.ts'
+
+/** What came back: a reply, with the beginning of its body, or the reason in a sentence why there was none. */
+export type Answer =
+  { kind: 'reply'; status: number; body: string } | { kind: 'refused' | 'connection_reset'; note: string }
+
+export type Sending = {
+  url: string
+  body: string
+  /** The request was handed to the socket. */
+  sent: () => void
+  answered: (answer: Answer) => void
+}
+
+export type Sender = {
+  /** Returns how to abort: no answer is told any more, and no socket is left. */
+  send: (sending: Sending) => () => void
+  /** Ends all connections politely; resolves when the receivers have read all that was sent, after a second at the latest. */
+  leave: () => Promise<void>
+}
+
+/** So much of a reply's body is kept, to be quoted. */
+const quoted = 200
+/** A reply that is longer is not read to its end. */
+const longest = 1_048_576
+
+export function createSender(): Sender {
+  let connections: Connections | undefined
+  let left = false
+
+  const load = async () => {
+    const { Client } = await import('undici') // only now: a fake that pushes nothing need not load it
+    connections ??= createConnections(Client)
+    return connections
+  }
+
+  return {
+    send({ url, body, sent, answered }) {
+      const { origin, pathname, search } = new URL(url)
+      const request = {
+        method: 'POST',
+        path: pathname + search,
+        headers: { 'content-type': 'application/json' },
+        body,
+      } as const
+      let connection: Connection | undefined
+      let over = false
+
+      const end = (answer: Answer) => {
+        if (over) return
+        over = true
+        answered(answer)
+      }
+      const begin = (from: Connections, taken: Connection) => {
+        if (over || left) return
+        connection = taken
+        let handedOver = false
+        const reply = { status: 0, body: '', bytes: 0 }
+
+        taken.client.dispatch(request, {
+          onRequestStart() {
+            handedOver = true
+            sent()
+          },
+          onResponseStart(_controller, status) {
+            reply.status = status
+          },
+          onResponseData(_controller, chunk) {
+            reply.bytes += chunk.length
+            if (reply.body.length < quoted) reply.body = (reply.body + chunk.toString()).slice(0, quoted)
+            if (reply.bytes <= longest) return
+            end({ kind: 'reply', status: reply.status, body: reply.body })
+            taken.destroy()
+          },
+          onResponseEnd() {
+            taken.release()
+            end({ kind: 'reply', status: reply.status, body: reply.body })
+          },
+          onResponseError(_controller, error) {
+            const stale = taken.isStale()
+            taken.destroy()
+            if (stale) begin(from, from.fresh(origin))
+            else
+              end(
+                handedOver
+                  ? { kind: 'connection_reset', note: cutOff(error) }
+                  : { kind: 'refused', note: noConnection(error, origin) },
+              )
+          },
+        })
+      }
+
+      if (connections) begin(connections, connections.take(origin))
+      else void load().then((loaded) => begin(loaded, loaded.take(origin)))
+      return () => {
+        over = true
+        connection?.destroy()
+      }
+    },
+    async leave() {
+      left = true
+      await connections?.leave()
+    },
+  }
+}
+
+function cutOff(error: Error): string {
+  const code = codeOf(error)
+  if (code.startsWith('HPE_')) return `what came back is not HTTP: ${error.message}`
+  return `the connection ended before the answer did (${code})`
+}
+
+function noConnection(error: Error, origin: string): string {
+  const code = codeOf(error)
+  if (code === 'ECONNREFUSED') return `nothing listens at ${origin} (ECONNREFUSED)`
+  if (code === 'ENOTFOUND') return `the host of ${origin} has no address (ENOTFOUND)`
+  return `no connection to ${origin} could be made (${error.message || code})`
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}

@@ -1,0 +1,100 @@
+/** What the tests of this room share: receivers of all manners, and a delivery with what it needs around it. */
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer as createTcpServer } from 'node:net'
+import type { AddressInfo, Server, Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { defaultAssumptions } from '../../spec/assumptions.ts'
+import type { Assumptions } from '../../spec/assumptions.ts'
+import { createClock } from '../clock.ts'
+import { createIds } from '../ids.ts'
+import { createJournal } from '../journal.ts'
+import { createDelivery } from './delivery.ts'
+
+export const noon = 1_767_268_800_000
+
+export type Receiver = { url: string; seen: string[]; stop: () => Promise<void> }
+type Respond = (response: ServerResponse, body: string, request: IncomingMessage) => unknown
+
+/** An HTTP receiver; `seen` are the bodies it read, and `respond` answers each. */
+export async function startReceiver(respond: Respond = (response) => response.end()): Promise<Receiver> {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    void text(request).then((body) => {
+      seen.push(body)
+      respond(response, body, request)
+    })
+  })
+  return { seen, ...(await listen(server, () => server.closeAllConnections())) }
+}
+
+/** A receiver that gets bare connections, for manners that HTTP does not have. */
+export async function startBareReceiver(meet: (socket: Socket) => void): Promise<Omit<Receiver, 'seen'>> {
+  const sockets = new Set<Socket>()
+  const server = createTcpServer((socket) => {
+    sockets.add(socket.on('error', () => undefined))
+    meet(socket)
+  })
+  return listen(server, () => {
+    for (const socket of sockets) socket.destroy()
+  })
+}
+
+async function listen(server: Server, disconnect: () => void): Promise<Omit<Receiver, 'seen'>> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // a TCP server that listens has a port
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      disconnect()
+    })
+  return { url: `http://127.0.0.1:${port}/udesk`, stop }
+}
+
+export type Stage = ReturnType<typeof createStage>
+
+/** A company's clock, journal and delivery, without a company. */
+export function createStage(
+  webhook: string | null,
+  settings: { assume?: Partial<Assumptions>; places?: number; grace?: number } = {},
+) {
+  const clock = createClock(settings.grace === undefined ? {} : { grace: settings.grace })
+  const ids = createIds(1)
+  const journal = createJournal({ clock, ids })
+  const assumptions: Assumptions = { ...defaultAssumptions, ...settings.assume }
+  const wiring = { webhook }
+  const events: object[] = []
+  journal.subscribe((happening) => {
+    if (happening.type === 'world') events.push(happening.event)
+  })
+  const delivery = createDelivery({
+    clock,
+    journal,
+    assumptions,
+    webhook: () => wiring.webhook,
+    places: settings.places ?? 32,
+  })
+  return {
+    clock,
+    journal,
+    assumptions,
+    wiring,
+    delivery,
+    events,
+    push: (conversation: string, body: unknown = conversation) =>
+      delivery.enqueue({ conversation, kind: 'agent', types: ['message'], body }),
+    /** `u1.1 @0 delivered: delivered 200 @0+0`, one line per push, instants counted from noon. */
+    lines: () =>
+      journal.pushes().entries.map(({ id, at, state, reason, attempts }) => {
+        const tries = attempts.map(
+          (a) => `${a.outcome}${a.status === null ? '' : ` ${a.status}`} @${a.at - noon}+${a.ms}`,
+        )
+        return `${id} @${at - noon} ${state}: ${[...tries, ...(reason === null ? [] : [reason])].join(', ')}`
+      }),
+    async stop() {
+      clock.stop()
+      await delivery.stop()
+      journal.close()
+    },
+  }
+}
