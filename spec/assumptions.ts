@@ -14,6 +14,14 @@ type Question = {
 
 export const register = [
   {
+    id: 'assignment.busy',
+    question: 'May a customer wait for an agent who is busy, when nobody who could take him is online?',
+    documented:
+      '2002 says that no agent is online; 2001 says that the agent is busy. What the status “busy” gives is not said.',
+    values: ['queue', 'offline'],
+    why: 'The text of 2001 speaks of an agent who is busy, and a busy agent comes back.',
+  },
+  {
     id: 'auth.clock',
     question: 'Whose clock must a timestamp be within five minutes of, when the company’s clock was moved?',
     documented: 'At most 5 minutes off the server clock; a server whose clock moves is ours, not Udesk’s.',
@@ -63,6 +71,20 @@ export const register = [
     why: 'Business errors come with HTTP 200; no code is known, so the general one stands in.',
   },
   {
+    id: 'messages.close-by-customer',
+    question: 'Does a message of type close, sent by the customer, close the session?',
+    documented: 'The table of types says that customers may send it; the operation names only four types.',
+    values: ['close', 'refuse'],
+    why: 'The table is newer than the operation’s list.',
+  },
+  {
+    id: 'messages.late-queueing',
+    question: 'Where does a message for the queue (−3) go once the session has started?',
+    documented: '−3 is for messages while queueing; the race is not spoken of.',
+    values: ['deliver', 'refuse'],
+    why: 'A customer cannot know the instant at which his turn comes, and no word should be lost.',
+  },
+  {
     id: 'push.body',
     question: 'Is a 200 whose body is not empty a success?',
     documented: 'The response body should be empty; what happens otherwise is not said.',
@@ -99,6 +121,13 @@ export const register = [
     why: 'Read literally, the last timeout is the last there was.',
   },
   {
+    id: 'push.unsupported-types',
+    question: 'Can an agent send what API customers cannot receive, such as a file?',
+    documented: 'The table of types has a × there; in 2018 files still had a ✓.',
+    values: ['refuse', 'push'],
+    why: 'Udesk’s own workbench does not offer them for this channel.',
+  },
+  {
     id: 'push.while-suspended',
     question: 'What becomes of pushes that are due while their address is suspended?',
     documented: 'Udesk stops calling the address; whether they are lost or sent afterwards is not said.',
@@ -111,6 +140,35 @@ export const register = [
     documented: 'Ten timeouts within 60 seconds: any 60 seconds, or 60 seconds counted from a first timeout?',
     values: ['sliding', 'fixed'],
     why: 'Read literally, any 60 seconds.',
+  },
+  {
+    id: 'robots.click',
+    question: 'Is a click on a question answered by push?',
+    documented:
+      'The current page returns only a code; the Chinese page of 2018 returns “the same as the robot’s reply push”.',
+    values: ['answer', 'silent'],
+    why: 'A click without an answer would help nobody.',
+  },
+  {
+    id: 'robots.without-session',
+    question: 'Does a robot answer a customer who has no session with it?',
+    documented: '9200, session not found or closed, is documented for messages to robots.',
+    values: ['refuse', 'answer'],
+    why: 'The code would have no use otherwise.',
+  },
+  {
+    id: 'sessions.again',
+    question: 'What does a second request for a session get while the first is open or waits?',
+    documented: 'Not said.',
+    values: ['same', 'new'],
+    why: 'An integrator learns of his turn by asking again; a new session each time would lose the conversation.',
+  },
+  {
+    id: 'transfer.full',
+    question: 'May a transfer give an agent more customers than his capacity?',
+    documented: 'Not said.',
+    values: ['exceed', 'refuse'],
+    why: 'A colleague who hands somebody over has agreed it with the other.',
   },
 ] as const satisfies readonly Question[]
 

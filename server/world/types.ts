@@ -55,12 +55,15 @@ export type Customer = {
   online: boolean
 }
 
+/** What customers and agents say as `data`, and what the close event adds to it. */
+export type MessageContent = MessageData & { close_type?: CloseType; survey_options?: SurveyOptions }
+
 export type Message = {
   /** The wire's `message_id`: the sender's own for a customer, drawn for everybody else. */
   id: string
   sender: 'customer' | 'agent' | 'system'
   type: string
-  data: MessageData
+  data: MessageContent
   createdAt: number
   /** When the other side read it. */
   readAt: number | null
@@ -231,6 +234,8 @@ export type State = {
   abandonedQueues: AbandonedQueue[]
   leftMessages: LeftMessage[]
   robotSessions: Map<number, RobotSession>
+  /** The ids of customers' tags, by name. */
+  tagIds: Map<string, number>
   settings: Settings
 }
 

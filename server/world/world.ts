@@ -1,176 +1,116 @@
-/** What the contact centre can be asked and told: camelCase in, plain objects out, and nothing thrown for business reasons. */
-import type { MessageData } from '../../spec/types.ts'
-import type * as T from './types.ts'
+/**
+ * The contact centre: one state, the rules that change it, and one place where all that can be asked of it is listed.
+ * Rules take and give plain values in camelCase, say what happened through `emit`, and throw for no business reason.
+ */
+import * as agents from './agents.ts'
+import { leaveQueue } from './assignment.ts'
+import { type Centre, openState, partiesOf, type Pieces } from './centre.ts'
+import { closeSession } from './closing.ts'
+import * as customers from './customers.ts'
+import * as groups from './groups.ts'
+import { createIdleWatch } from './idle.ts'
+import { loadOf } from './load.ts'
+import * as messages from './messages.ts'
+import * as queues from './queues.ts'
+import { destroyCustomer, removeAgent } from './removal.ts'
+import * as robots from './robots.ts'
+import { requestSession, requestSessionFor } from './session-request.ts'
+import * as sessions from './sessions.ts'
+import { changeSettings, getSettings, surveyOptions } from './settings.ts'
+import { transferSession } from './transfer.ts'
 
-export type Lookup = 'id' | 'email' | 'cellphone' | 'token' | 'weixin_open_id' | 'weibo_id'
-/** `id` null adds; `content` null or '' deletes. */
-export type ContactChange = { id: number | null; content: string | null }
-export type CustomerInput = Partial<
-  Pick<
-    T.Customer,
-    | 'customerToken'
-    | 'webToken'
-    | 'sdkToken'
-    | 'weixinOpenId'
-    | 'weiboId'
-    | 'channel'
-    | 'nickName'
-    | 'email'
-    | 'level'
-    | 'description'
-    | 'organizationId'
-    | 'ownerId'
-    | 'ownerGroupId'
-    | 'customFields'
-  >
-> & { cellphones?: ContactChange[]; otherEmails?: ContactChange[]; tags?: string[] }
-export type CustomerChanged =
-  | { kind: 'created' | 'updated' | 'merged'; customer: T.Customer }
-  | { kind: 'taken'; by: 'customerToken' | 'email' | 'cellphone' }
-  | { kind: 'unknown-contact'; id: number }
+export type { AgentChanged, AgentInput } from './agents.ts'
+export type { CloseOutcome } from './closing.ts'
+export type { ContactChange } from './contacts.ts'
+export type { CustomerChanged, CustomerInput, Lookup } from './customers.ts'
+export type { AgentMessageOutcome, CustomerMessage, MessageOutcome, PreviewOutcome, ReadOutcome } from './messages.ts'
+export type { Page } from './paging.ts'
+export type { CustomerStatus, QueueEntry, QueueStatus } from './queues.ts'
+export type { RobotOutcome, TopQuestionList } from './robots.ts'
+export type { RequestOutcome, SessionWish } from './session-request.ts'
+export type { SessionFilter } from './sessions.ts'
+export type { TransferOutcome, TransferTarget } from './transfer.ts'
 
-export type Page<Item> = { items: Item[]; page: number; totalPages: number; total: number }
+export type World = ReturnType<typeof createWorld>
 
-export type AgentInput = Partial<Omit<T.Agent, 'id' | 'disabled'>>
-export type AgentChanged =
-  { kind: 'done'; agent: T.Agent } | { kind: 'unknown-agent' } | { kind: 'unknown-group'; groupId: number }
+export function createWorld(pieces: Pieces) {
+  const centre: Centre = {
+    ...pieces,
+    state: openState(pieces),
+    emit(event) {
+      watchIdle(event)
+      pieces.emit(event)
+    },
+  }
+  const watchIdle = createIdleWatch(centre)
 
-export type SessionWish = {
-  assignType?: T.AssignType
-  agentId?: number
-  groupId?: number
-  channel?: string
-  robotId?: number
-  sceneId?: number
-  robotRoleId?: string
+  return {
+    state: centre.state,
+    customers: bind(centre, {
+      byId: customers.customerById,
+      byToken: customers.customerByToken,
+      find: customers.findCustomer,
+      list: customers.listCustomers,
+      arrive: customers.arrive,
+      create: customers.createCustomer,
+      update: customers.updateCustomer,
+      destroy: destroyCustomer,
+      setOnline: customers.setCustomerOnline,
+      status: queues.customerStatus,
+    }),
+    agents: bind(centre, {
+      get: agents.getAgent,
+      list: agents.listAgents,
+      add: agents.addAgent,
+      change: agents.changeAgent,
+      remove: removeAgent,
+      load: loadOf,
+      unread: messages.countUnread,
+    }),
+    groups: bind(centre, { get: groups.getGroup, list: groups.listGroups, add: groups.addGroup }),
+    sessions: bind(centre, {
+      request: requestSession,
+      requestFor: requestSessionFor,
+      get: sessions.getSession,
+      openFor: sessions.openSessionOf,
+      list: sessions.listSessions,
+      partiesOf,
+      close: closeSession,
+      transfer: transferSession,
+      destroy: sessions.destroySessions,
+    }),
+    messages: {
+      ...bind(centre, {
+        fromCustomer: messages.receiveMessage,
+        fromAgent: messages.sayAsAgent,
+        read: messages.readMessages,
+        preview: messages.previewMessage,
+      }),
+      unreadByAgent: sessions.unreadByAgent,
+      missedByCustomer: sessions.missedByCustomer,
+    },
+    queues: bind(centre, {
+      leave: leaveQueue,
+      statusOf: queues.queueStatus,
+      list: queues.listQueues,
+      abandoned: queues.abandonedBetween,
+    }),
+    robots: bind(centre, { follow: robots.followFlow, click: robots.clickQuestion }),
+    urobots: pieces.data.urobots,
+    settings: bind(centre, { get: getSettings, change: changeSettings, survey: surveyOptions }),
+  }
 }
-export type RequestOutcome =
-  | { kind: 'assigned'; session: T.Session; agent: T.Agent } // also an open session found again
-  | { kind: 'queued'; count: number; queue: string }
-  | { kind: 'assigning' }
-  | { kind: 'offline' }
-  | { kind: 'robot'; robot: T.Settings['robot'] }
-  | {
-      kind: 'urobot'
-      session: T.RobotSession
-      logId: number
-      urobot: T.Urobot
-      topQuestions: { id: number; name: string; questions: { id: number; question: string }[] }[]
-    }
-  | { kind: 'unknown-customer' | 'unknown-agent' | 'unknown-group' | 'unknown-robot' | 'unknown-scene' }
-  | { kind: 'missing'; parameter: 'robotId' | 'sceneId' }
 
-export type TransferOutcome =
-  | { kind: 'transferred'; session: T.Session; agent: T.Agent }
-  | { kind: 'no-session' | 'unknown-agent' | 'unknown-group' | 'offline' | 'full' | 'same-agent' }
-
-export type CustomerMessage = {
-  customerToken: string
-  /** im_sub_session_id: > 0 agent session; 0 robot; −1 urobot; −2 left in the workbench; −3 while queueing */
-  sessionId: number
-  messageId?: string
-  type?: string
-  data: MessageData
-  robotId?: number
-  sceneId?: number
-  urobotSessionId?: number
-  agentId?: number
-  groupId?: number
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the arguments of a rule that is not known yet
+type Rule = (centre: Centre, ...rest: any[]) => unknown
+type Bound<Rules extends Record<string, Rule>> = {
+  [Name in keyof Rules]: Rules[Name] extends (centre: Centre, ...rest: infer Rest) => infer Outcome
+    ? (...rest: Rest) => Outcome
+    : never
 }
-export type MessageOutcome =
-  | { kind: 'received'; message: T.Message }
-  | { kind: 'repeated' } // answered 1000, nothing doubled
-  | { kind: 'closed' } // a close event of the customer closed the session
-  | { kind: 'no-session' } // unknown, closed or somebody else's: 9200
-  | {
-      kind:
-        'not-waiting' | 'unknown-customer' | 'unknown-agent' | 'unknown-group' | 'unsupported-type' | 'refused-close'
-    }
-  | { kind: 'missing'; parameter: 'messageId' | 'robotId' | 'sceneId' }
-export type AgentMessageOutcome =
-  { kind: 'sent'; message: T.Message } | { kind: 'no-session' } | { kind: 'unsupported-type' }
 
-export type QueueStatus = { status: 'queued' | 'assigning' | 'in-session' | 'none'; count: number }
-export type CustomerStatus = 'none' | 'in-session' | 'queued' | 'invalid'
-export type QueueEntry = T.Waiting & { count: number }
-export type RobotOutcome = { kind: 'answered' } | { kind: 'no-session' | 'unknown-question' | 'unknown-flow' }
-
-export type World = {
-  state: T.State
-  urobots: T.Urobot[]
-  customers: {
-    byToken(token: string): T.Customer | undefined
-    byId(id: number): T.Customer | undefined
-    find(type: Lookup, content: string): T.Customer | undefined
-    list(filter: { query?: string; page?: number; pageSize?: number }): Page<T.Customer>
-    /** The customer of a token, made as an anonymous one where the assumption says so. */
-    arrive(token: string): T.Customer | undefined
-    create(input: CustomerInput): CustomerChanged
-    update(customer: T.Customer, input: CustomerInput): CustomerChanged
-    destroy(customer: T.Customer): void
-    /** `customer_online_state` */
-    setOnline(customer: T.Customer, online: boolean): void
-    status(tokens: { customerToken?: string; webToken?: string; sdkToken?: string }): CustomerStatus
-  }
-  agents: {
-    list(filter?: { groupId?: number; disabled?: boolean }): T.Agent[]
-    get(id: number): T.Agent | undefined
-    add(input: AgentInput): AgentChanged
-    change(id: number, patch: AgentInput): AgentChanged
-    remove(id: number): AgentChanged
-    /** open sessions now */
-    load(agentId: number): number
-    unread(agentId: number): { sessionMessages: number; leftMessages: number }
-  }
-  groups: {
-    list(): T.Group[]
-    get(id: number): T.Group | undefined
-    add(input: { id?: number; name?: string }): T.Group
-  }
-  sessions: {
-    request(customerToken: string, wish: SessionWish): RequestOutcome
-    /** The same for a web or SDK customer of /__admin. */
-    requestFor(customerId: number, wish: SessionWish): RequestOutcome
-    get(id: number): T.Session | undefined
-    openFor(customerId: number): T.Session | undefined
-    list(filter?: {
-      customerToken?: string
-      customerId?: number
-      agentId?: number
-      state?: 'open' | 'closed'
-    }): T.Session[]
-    close(
-      id: number,
-      by: 'customer' | 'agent',
-      closeType?: T.CloseType,
-    ): { kind: 'closed'; session: T.Session } | { kind: 'no-session' }
-    transfer(id: number, to: { agentId: number } | { groupId: number }): TransferOutcome
-    preview(id: number, content: string): { kind: 'previewed' } | { kind: 'no-session' } | { kind: 'not-activated' }
-    /** Removes closed sessions opened within [from, to]; how many. */
-    destroy(filter: { from: number; to: number; customerId?: number }): number
-    unreadOf(session: T.Session): number // customer's messages the agent has not read
-  }
-  messages: {
-    fromCustomer(message: CustomerMessage): MessageOutcome
-    fromAgent(sessionId: number, input: { type?: string; data: MessageData }): AgentMessageOutcome
-    /** Marks the other side's messages read; without ids, all. */
-    read(
-      sessionId: number,
-      by: 'agent' | 'customer',
-      messageIds?: string[],
-    ): { kind: 'read'; messageIds: string[] } | { kind: 'no-session' }
-    /** Agent messages that came while the customer was offline and that nobody read. */
-    missed(session: T.Session): T.Message[]
-  }
-  queues: {
-    leave(customerToken: string, queue: string): { kind: 'left' } | { kind: 'not-waiting' }
-    statusOf(customerToken: string): QueueStatus
-    list(): QueueEntry[]
-    abandoned(filter: { from: number; to: number }): T.AbandonedQueue[]
-  }
-  robots: {
-    flow(input: { customerToken: string; sessionId: number; flowId: number }): RobotOutcome
-    hit(input: { customerToken: string; sessionId: number; questionId: number; queryType: number }): RobotOutcome
-  }
-  settings: { get(): T.Settings; change(patch: Partial<T.Settings>): T.Settings }
-}
+/** Hands the centre to each rule, so that callers need not hold it. */
+const bind = <Rules extends Record<string, Rule>>(centre: Centre, rules: Rules): Bound<Rules> =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [name, (...rest: unknown[]) => rule(centre, ...rest)]),
+  ) as Bound<Rules> // fromEntries forgets which name has which rule

@@ -1,0 +1,48 @@
+/** Data files: read, checked, completed from the demo file, and turned into what a company begins with. */
+import { fileURLToPath } from 'node:url'
+import { createCheck, type Mistake } from '../mistakes.ts'
+import type { Data } from './data.ts'
+import type { CompleteFile, DataFile } from './data-file.ts'
+import { dataSchema } from './data-schema.ts'
+import { findBrokenReferences } from './references.ts'
+import { readYamlFile } from './read-yaml.ts'
+import { toData } from './to-data.ts'
+
+export type DataReader = {
+  /** What the fake has when nobody brings data. */
+  demo: Data
+  /** Throws a `UsageError` with all problems of the file. */
+  readFile: (file: string) => Data
+  /** All that is wrong with data that came as a value, such as a new company's. */
+  check: (value: unknown) => Mistake[]
+  /** Only for a value that `check` has nothing against. */
+  read: (value: unknown) => Data
+}
+
+/** Reads the demo file, which completes all others. */
+export function createDataReader(): DataReader {
+  const demo = readYamlFile(fileURLToPath(new URL('demo.yaml', import.meta.url)), () => []) as CompleteFile // a test checks it
+  const checkShape = createCheck(dataSchema)
+  const check = (value: unknown): Mistake[] => {
+    const mistakes = checkShape(value)
+    return mistakes.length > 0 ? mistakes : findBrokenReferences(value as DataFile, demo) // its shape was checked
+  }
+  const read = (value: unknown): Data => toData(complete(value as DataFile, demo)) // the caller has checked its shape
+  return { demo: toData(demo), check, read, readFile: (file) => read(readYamlFile(file, check)) }
+}
+
+/** A list takes the demo's place; of the company, the settings, the robot and the survey each value does. */
+function complete(file: DataFile, demo: CompleteFile): CompleteFile {
+  const { settings = {}, company = {} } = file
+  return {
+    ...demo,
+    ...file,
+    company: { ...demo.company, ...company },
+    settings: {
+      ...demo.settings,
+      ...settings,
+      robot: { ...demo.settings.robot, ...settings.robot },
+      survey: { ...demo.settings.survey, ...settings.survey },
+    },
+  }
+}

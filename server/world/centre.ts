@@ -1,0 +1,75 @@
+/** What every rule of the contact centre works with: the one state, the data it began from, and the way to say what happened. */
+import type { Assumptions } from '../../spec/assumptions.ts'
+import type { Words } from '../../spec/words.ts'
+import type { Clock } from '../clock.ts'
+import type { Data } from '../data/data.ts'
+import type { Ids } from '../ids.ts'
+import { inventName } from './invent.ts'
+import type { Agent, Customer, Emit, Session, State } from './types.ts'
+
+export type Pieces = {
+  data: Data
+  clock: Pick<Clock, 'now' | 'after' | 'cancel'>
+  ids: Ids
+  assumptions: Assumptions
+  /** The words of the company's locale. */
+  texts: Words
+  emit: Emit
+}
+
+export type Centre = Pieces & { readonly state: State }
+
+/** The state a company begins with. Data stays untouched: every record that can change is a copy. */
+export function openState({ data, clock, ids }: Pick<Pieces, 'data' | 'clock' | 'ids'>): State {
+  const now = clock.now()
+  const agents = data.agents.map((agent) => ({
+    ...structuredClone(agent),
+    name: agent.name ?? inventName(ids, 'agent', agent.id),
+  }))
+  const customers = data.customers.map((customer) => ({
+    ...structuredClone(customer),
+    nickName: customer.nickName ?? inventName(ids, 'customer', customer.id),
+    createdAt: now,
+    updatedAt: now,
+  }))
+  return {
+    customers: new Map(customers.map((customer) => [customer.id, customer])),
+    customerIdByToken: new Map(
+      customers.flatMap(({ id, customerToken }) => (customerToken === null ? [] : [[customerToken, id]])),
+    ),
+    agents: new Map(agents.map((agent) => [agent.id, agent])),
+    groups: new Map(data.groups.map((group) => [group.id, { ...group }])),
+    sessions: new Map(),
+    openSessionId: new Map(),
+    waiting: new Map(),
+    abandonedQueues: [],
+    leftMessages: [],
+    robotSessions: new Map(),
+    tagIds: new Map(),
+    settings: structuredClone(data.settings),
+  }
+}
+
+/** What the ids, the timers and the pushes of a customer are counted by. */
+export const conversationOf = ({ customerToken, webToken, sdkToken }: Customer): string =>
+  customerToken ?? webToken ?? sdkToken ?? ''
+
+/** The next id of its kind that the data or somebody's own choice has not taken. */
+export function freeId(ids: Ids, kind: string, taken: ReadonlyMap<number, unknown>): number {
+  const id = ids.integer(kind)
+  return taken.has(id) ? freeId(ids, kind, taken) : id
+}
+
+/** Whatever belongs to a customer goes with the customer (removal.ts), so there always is one. */
+export function customerOf({ state }: Centre, { customerId }: { customerId: number }): Customer {
+  const customer = state.customers.get(customerId)
+  if (!customer) throw new Error(`Something outlived its customer ${customerId}`)
+  return customer
+}
+
+/** A removed agent stays as a disabled one, so a session always has its agent. */
+export function partiesOf(centre: Centre, session: Session): { customer: Customer; agent: Agent } {
+  const agent = centre.state.agents.get(session.agentId)
+  if (!agent) throw new Error(`Session ${session.id} outlived its agent ${session.agentId}`)
+  return { customer: customerOf(centre, session), agent }
+}

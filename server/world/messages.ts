@@ -1,0 +1,193 @@
+/** Messages: from customers by where they go, from agents, read by either side. */
+import type { MessageData } from '../../spec/types.ts'
+import { type Centre, customerOf } from './centre.ts'
+import { closeSession } from './closing.ts'
+import { hear, speak, writeMessage } from './conversation.ts'
+import { arrive, customerByToken } from './customers.ts'
+import { askRobot, readRobot, type RobotMistake } from './robots.ts'
+import { openSession, openSessionOf, unreadByAgent } from './sessions.ts'
+import type { Customer, LeftMessage, Message, Session } from './types.ts'
+
+export type CustomerMessage = {
+  customerToken: string
+  /** The wire's `im_sub_session_id`: above 0 an agent's session; otherwise one of the four below. */
+  sessionId: number
+  messageId?: string | undefined
+  type?: string | undefined
+  data: MessageData
+  robotId?: number | undefined
+  sceneId?: number | undefined
+  urobotSessionId?: number | undefined
+  agentId?: number | undefined
+  groupId?: number | undefined
+}
+
+export type MessageOutcome =
+  | { kind: 'received'; message: Message }
+  /** Seen before under this id: taken as success, and nothing doubled. */
+  | { kind: 'repeated' | 'closed' }
+  /** The session is unknown, closed or somebody else's. */
+  | { kind: 'no-session' | 'not-waiting' | 'unknown-customer' | 'unknown-agent' | 'unknown-group' }
+  | { kind: 'unsupported-type' | 'refused-close' }
+  | { kind: 'missing'; parameter: 'messageId' }
+  | RobotMistake
+
+export type AgentMessageOutcome = { kind: 'sent'; message: Message } | { kind: 'no-session' | 'unsupported-type' }
+export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' }
+export type PreviewOutcome = { kind: 'previewed' | 'no-session' | 'not-activated' }
+
+const toRobot = 0
+const toUrobot = -1
+const toWorkbench = -2
+const whileQueueing = -3
+
+/** What an API customer can be shown; the rest is for Udesk's own channels. */
+const receivableTypes = ['message', 'image', 'rich']
+
+export function receiveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  if (sent.messageId === undefined && sent.sessionId !== toUrobot) return { kind: 'missing', parameter: 'messageId' }
+  switch (sent.sessionId) {
+    case toRobot:
+    case toUrobot:
+      return receiveForRobot(centre, sent)
+    case toWorkbench:
+      return leaveMessage(centre, sent)
+    case whileQueueing:
+      return receiveWhileQueueing(centre, sent)
+    default:
+      return receiveInSession(centre, sent)
+  }
+}
+
+export function sayAsAgent(
+  centre: Centre,
+  sessionId: number,
+  { type = 'message', data }: { type?: string | undefined; data: MessageData },
+): AgentMessageOutcome {
+  const session = openSession(centre, sessionId)
+  if (!session) return { kind: 'no-session' }
+  const isRefused = centre.assumptions['push.unsupported-types'] === 'refuse' && !receivableTypes.includes(type)
+  return isRefused ? { kind: 'unsupported-type' } : { kind: 'sent', message: speak(centre, session, type, data) }
+}
+
+/** One side has read what the other said: the messages named, or all. Says which of them were unread before. */
+export function readMessages(
+  centre: Centre,
+  sessionId: number,
+  by: 'agent' | 'customer',
+  messageIds?: readonly string[],
+): ReadOutcome {
+  const session = centre.state.sessions.get(sessionId)
+  if (!session) return { kind: 'no-session' }
+  const unread = by === 'agent' ? unreadByAgent(session) : unreadByCustomer(session)
+  const read = unread.filter(({ id }) => messageIds?.includes(id) ?? true)
+  for (const message of read) message.readAt = centre.clock.now()
+  const ids = read.map(({ id }) => id)
+  if (ids.length > 0) {
+    centre.emit({ type: 'messages.read', session, customer: customerOf(centre, session), by, messageIds: ids })
+  }
+  return { kind: 'read', messageIds: ids }
+}
+
+/** What the customer is writing just now; '' clears it, as the next real message does. */
+export function previewMessage(centre: Centre, sessionId: number, content: string): PreviewOutcome {
+  if (!centre.state.settings.messagePreview) return { kind: 'not-activated' }
+  const session = openSession(centre, sessionId)
+  if (!session) return { kind: 'no-session' }
+  session.preview = content === '' ? null : content
+  centre.emit({ type: 'message.previewed', session, customer: customerOf(centre, session), content })
+  return { kind: 'previewed' }
+}
+
+/** What waits for an agent: unread messages of his sessions, and those left for him within the last seven days. */
+export function countUnread(
+  { state, clock }: Centre,
+  agentId: number,
+): { sessionMessages: number; leftMessages: number } {
+  const weekAgo = clock.now() - 7 * 24 * 60 * 60 * 1000
+  const groupIds = state.agents.get(agentId)?.groupIds ?? []
+  const isForAgent = (left: LeftMessage) =>
+    left.agentId === null ? left.groupId === null || groupIds.includes(left.groupId) : left.agentId === agentId
+  let sessionMessages = 0
+  for (const session of state.sessions.values()) {
+    if (session.agentId === agentId) sessionMessages += unreadByAgent(session).length
+  }
+  const leftMessages = state.leftMessages.filter(
+    (left) => !left.settled && left.message.createdAt > weekAgo && isForAgent(left),
+  ).length
+  return { sessionMessages, leftMessages }
+}
+
+function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  const session = openSession(centre, sent.sessionId)
+  const customer = customerByToken(centre, sent.customerToken)
+  if (!session || session.customerId !== customer?.id) return { kind: 'no-session' }
+  if (sent.type === 'close') {
+    if (centre.assumptions['messages.close-by-customer'] === 'refuse') return { kind: 'refused-close' }
+    closeSession(centre, session.id, 'customer')
+    return { kind: 'closed' }
+  }
+  return receiveIn(centre, session, customer, sent)
+}
+
+function receiveIn(centre: Centre, session: Session, customer: Customer, sent: CustomerMessage): MessageOutcome {
+  if (isKnown(session.messages, sent)) return { kind: 'repeated' }
+  const message = messageOf(centre, customer, sent)
+  hear(centre, session, message)
+  return { kind: 'received', message }
+}
+
+function receiveWhileQueueing(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  const customer = customerByToken(centre, sent.customerToken)
+  if (!customer) return { kind: 'not-waiting' }
+  const waiting = centre.state.waiting.get(customer.id)
+  if (!waiting) {
+    const session = openSessionOf(centre, customer.id)
+    const isLate = session && centre.assumptions['messages.late-queueing'] === 'deliver'
+    return isLate ? receiveIn(centre, session, customer, sent) : { kind: 'not-waiting' }
+  }
+  if (isKnown(waiting.messages, sent)) return { kind: 'repeated' }
+  const message = messageOf(centre, customer, sent)
+  waiting.messages.push(message)
+  centre.emit({ type: 'message.received', session: null, customer, message })
+  return { kind: 'received', message }
+}
+
+function leaveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  const { state } = centre
+  const { agentId = null, groupId = null } = sent
+  const agent = agentId === null ? undefined : state.agents.get(agentId)
+  if (agentId !== null && (!agent || agent.disabled)) return { kind: 'unknown-agent' }
+  if (groupId !== null && !state.groups.has(groupId)) return { kind: 'unknown-group' }
+  const customer = arrive(centre, sent.customerToken)
+  if (!customer) return { kind: 'unknown-customer' }
+  const left = state.leftMessages.filter(({ customerId }) => customerId === customer.id).map(({ message }) => message)
+  if (isKnown(left, sent)) return { kind: 'repeated' }
+  const message = messageOf(centre, customer, sent)
+  state.leftMessages.push({ customerId: customer.id, agentId, groupId, message, settled: false })
+  centre.emit({ type: 'message.received', session: null, customer, message })
+  return { kind: 'received', message }
+}
+
+function receiveForRobot(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  const { sessionId, type = 'message', messageId, data, urobotSessionId } = sent
+  if (type !== 'message') return { kind: 'unsupported-type' }
+  const robot = readRobot(centre, sessionId === toRobot ? 'robot' : 'urobot', sent)
+  if (!('robot' in robot)) return robot
+  const customer = customerByToken(centre, sent.customerToken)
+  if (!customer) return { kind: 'no-session' }
+  const message = messageOf(centre, customer, sent)
+  const question = { id: messageId, text: data.content, sessionId: urobotSessionId }
+  const { kind } = askRobot(centre, customer, robot.robot, question)
+  if (kind !== 'answered') return { kind }
+  return { kind: 'received', message }
+}
+
+const unreadByCustomer = (session: Session): Message[] =>
+  session.messages.filter(({ sender, readAt }) => sender === 'agent' && readAt === null)
+
+const isKnown = (messages: readonly Message[], { messageId }: CustomerMessage): boolean =>
+  messages.some(({ id, sender }) => sender === 'customer' && id === messageId)
+
+const messageOf = (centre: Centre, customer: Customer, { messageId, type = 'message', data }: CustomerMessage) =>
+  writeMessage(centre, customer, { id: messageId, sender: 'customer', type, data })

@@ -1,0 +1,81 @@
+/** Queues: for one agent, one group, or anybody of the company. A place is 1 for whoever is next. */
+import { type Centre } from './centre.ts'
+import { openSessionOf } from './sessions.ts'
+import { customerByToken } from './customers.ts'
+import type { AbandonedQueue, Customer, QueuePlace, Waiting } from './types.ts'
+
+export type QueueEntry = Waiting & { count: number }
+export type QueueStatus = { status: 'queued' | 'assigning' | 'in-session' | 'none'; count: number }
+export type CustomerStatus = 'none' | 'in-session' | 'queued' | 'invalid'
+
+/** Udesk's name of a queue; the documentation shows only that of an agent. */
+export function queueName(companyId: number, place: QueuePlace): string {
+  const company = `queue:company:${companyId}`
+  if (place === 'company') return company
+  return 'agentId' in place ? `${company}:agent:${place.agentId}` : `${company}:group:${place.groupId}`
+}
+
+export function placeInQueue({ state }: Centre, waiting: Waiting): number {
+  if (waiting.state === 'assigning') return 0
+  if (waiting.forcedCount !== null) return waiting.forcedCount
+  let place = 1
+  for (const other of state.waiting.values()) {
+    if (other === waiting) break
+    if (other.queue === waiting.queue && other.state === 'queued' && other.forcedCount === null) place += 1
+  }
+  return place
+}
+
+export function joinQueue(
+  centre: Centre,
+  customer: Customer,
+  join: { place: QueuePlace; channel: string } & Pick<Waiting, 'state' | 'agentId' | 'forcedCount'>,
+): Waiting {
+  const { state, clock, data, emit } = centre
+  const queue = queueName(data.company.id, join.place)
+  const waiting: Waiting = { ...join, customerId: customer.id, queue, since: clock.now(), messages: [] }
+  state.waiting.set(customer.id, waiting)
+  const type = waiting.state === 'assigning' ? 'queue.assigning' : 'queue.joined'
+  emit({ type, customer, waiting, count: placeInQueue(centre, waiting) })
+  return waiting
+}
+
+/** Whoever leaves unserved is remembered as an abandoned queue. */
+export function abandonQueue({ state, clock, ids, emit }: Centre, customer: Customer, waiting: Waiting): void {
+  const { channel, queue, since } = waiting
+  const id = ids.integer('abandoned queue')
+  state.waiting.delete(customer.id)
+  state.abandonedQueues.push({ id, customerId: customer.id, channel, queue, since, leftAt: clock.now() })
+  emit({ type: 'queue.left', customer, waiting, reason: 'abandoned' })
+}
+
+/** All who wait, in the order in which they came. */
+export const listQueues = (centre: Centre): QueueEntry[] =>
+  [...centre.state.waiting.values()].map((waiting) => ({ ...waiting, count: placeInQueue(centre, waiting) }))
+
+/** Who gave up waiting, by when they had begun to. */
+export const abandonedBetween = ({ state }: Centre, { from, to }: { from: number; to: number }): AbandonedQueue[] =>
+  state.abandonedQueues.filter(({ since }) => from <= since && since <= to)
+
+export function queueStatus(centre: Centre, customerToken: string): QueueStatus {
+  const customer = customerByToken(centre, customerToken)
+  if (customer && openSessionOf(centre, customer.id)) return { status: 'in-session', count: 0 }
+  const waiting = customer && centre.state.waiting.get(customer.id)
+  return waiting ? { status: waiting.state, count: placeInQueue(centre, waiting) } : { status: 'none', count: 0 }
+}
+
+/** Of the first token that has a value, in this order. */
+export function customerStatus(
+  centre: Centre,
+  tokens: { customerToken?: string | undefined; webToken?: string | undefined; sdkToken?: string | undefined },
+): CustomerStatus {
+  const { customerToken, webToken, sdkToken } = tokens
+  const customer = customerToken
+    ? customerByToken(centre, customerToken)
+    : [...centre.state.customers.values()].find((known) =>
+        webToken ? known.webToken === webToken : Boolean(sdkToken) && known.sdkToken === sdkToken,
+      )
+  if (!customer) return 'invalid'
+  if (openSessionOf(centre, customer.id)) return 'in-session'
+  return centre.state.waiting.has(customer.id) ? 'queued' : 'none'
+}

@@ -1,0 +1,19 @@
+/** What an administrator sets in Udesk's management pages. */
+import type { SurveyOptions } from '../../spec/types.ts'
+import type { Centre } from './centre.ts'
+import type { Settings } from './types.ts'
+
+export const getSettings = ({ state }: Centre): Settings => state.settings
+
+export function changeSettings({ state, emit }: Centre, patch: Partial<Settings>): Settings {
+  Object.assign(state.settings, patch)
+  emit({ type: 'settings.changed', settings: state.settings })
+  return state.settings
+}
+
+/** The survey as customers get it: of the three lists of levels only the one that is shown. */
+export function surveyOptions({ state }: Centre): SurveyOptions {
+  const { text, expression, star, ...survey } = state.settings.survey
+  const levels = { text, expression, star }[survey.show_type]
+  return { ...survey, ...(levels && { [survey.show_type]: levels }) }
+}
