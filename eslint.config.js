@@ -31,7 +31,7 @@ const specFloors = [
   ['shapes.ts', 'refusals.ts', 'signature.ts', 'words.ts', 'assumptions.ts'],
   ['schemas'],
   ['paths', 'pushes'],
-  ['openapi.ts'],
+  ['openapi.ts', 'compile.ts'],
   ['operations.ts'],
   ['generate.ts'],
 ]

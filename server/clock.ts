@@ -254,7 +254,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
     stopped = true
     alarm.silence()
     timers.clear()
-    register.close()
+    register.clear()
     for (const reject of sleepers) reject(new Interrupted())
     sleepers.clear()
     bell.ring()

@@ -115,7 +115,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
     /** A call was answered; from here on its entry stands. */
     closeRequest(entry: RequestEntry, answer: Answer) {
       Object.assign(entry, answer)
-      entry.ms = clock.ticks() - (begun.get(entry) ?? clock.ticks())
+      entry.ms = Math.round(clock.ticks() - (begun.get(entry) ?? clock.ticks()))
       publish({ type: 'request', request: entry })
     },
 

@@ -99,11 +99,32 @@ export const register = [
     why: 'The text says timeouts.',
   },
   {
+    id: 'push.created-at',
+    question: 'How is message_created_at written?',
+    documented: 'Both `20170711 09:52:11` and `2018-01-01 00:00:00` stand in the examples.',
+    values: ['dashes', 'compact'],
+    why: 'A payload captured in 2025 has dashes.',
+  },
+  {
     id: 'push.lane',
     question: 'In which order do pushes go out, and what does one that hangs hold up?',
     documented: 'Not said; only that messages which belong together in order share one push.',
     values: ['conversation', 'url'],
     why: 'A customer reads messages in order; nothing speaks of customers who wait for each other.',
+  },
+  {
+    id: 'push.own-close',
+    question: 'Is a close pushed for a session that the customer’s side closed itself?',
+    documented: 'Not said.',
+    values: ['on', 'off'],
+    why: 'The close event is “pushed to the customer when the session is closed”, whoever closed it.',
+  },
+  {
+    id: 'push.redirect-close',
+    question: 'Is the closing of the old session pushed when it is transferred, before the transfer event?',
+    documented: 'close_type knows redirect; the transfer example shows no close.',
+    values: ['off', 'on'],
+    why: 'The transfer event alone tells the integrator to change to the new session.',
   },
   {
     id: 'push.retry',
@@ -112,6 +133,13 @@ export const register = [
       'The current text has a limit of 5 s and no retry; the text of 2018 had 10 s, and a failed push was retried.',
     values: ['none', '2018'],
     why: 'The current text. `2018` gives 10 s and sends the same push up to three times.',
+  },
+  {
+    id: 'push.start-session',
+    question: 'Is start_session pushed for a session that was assigned at once?',
+    documented: 'Its example has start_session and a message in one push; nothing ties it to queueing.',
+    values: ['always', 'queued-only'],
+    why: 'It is pushed “when the dialogue starts”, and that one starts too.',
   },
   {
     id: 'push.suspension-end',

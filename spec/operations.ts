@@ -1,6 +1,7 @@
 /** The route table, derived from the document. */
 import type { OperationObject, ParameterObject, SchemaObject } from 'openapi3-ts/oas31'
 import { describeUdesk } from './openapi.ts'
+import type { RefusalName } from './refusals.ts'
 import type { OperationId } from './types.ts'
 import { words } from './words.ts'
 
@@ -16,6 +17,8 @@ export type Operation = {
   parameters: Parameter[]
   /** The name of the request body's schema. */
   body: string | null
+  /** How a call is refused that lacks a required value. */
+  whenMissing: RefusalName
 }
 
 const methods = ['get', 'post', 'put', 'delete'] as const
@@ -26,11 +29,8 @@ export const operations: Operation[] = Object.entries(document.paths ?? {}).flat
   methods.flatMap((method) => (item[method] ? [describe(method.toUpperCase(), path, item[method])] : [])),
 )
 
-function describe(
-  method: string,
-  path: string,
-  { operationId, security, parameters = [], requestBody }: OperationObject,
-): Operation {
+function describe(method: string, path: string, operation: OperationObject): Operation {
+  const { operationId, security, parameters = [], requestBody } = operation
   const content = requestBody && 'content' in requestBody ? requestBody.content['application/json'] : undefined
   return {
     id: operationId as OperationId, // types.gen.ts is generated from these very ids
@@ -39,6 +39,7 @@ function describe(
     auth: security?.length === 0 ? 'none' : 'signature',
     parameters: parameters as Parameter[], // shapes.ts writes them in full, never as references
     body: content?.schema && '$ref' in content.schema ? (content.schema.$ref.split('/').at(-1) ?? null) : null,
+    whenMissing: (operation['x-when-missing'] ?? 'parameterMissing') as RefusalName, // an extension is any
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { SchemaObject } from 'openapi3-ts/oas31'
 
-type RefusalText = {
+export type RefusalText = {
   code: number
   zh: string
   en: string

@@ -31,6 +31,7 @@ export const companyRoutes = [
         ...(data === undefined ? {} : { data }),
         webhook: checkedWebhook(webhook),
       })
+      if (added.kind === 'mistaken') throw new Problem(422, 'The data has mistakes.', { mistakes: added.mistakes })
       if (added.kind === 'taken') throw new Problem(409, `Another company has this ${added.what}.`)
       const { wiring } = added.company
       return { id: wiring.id, env: showEnv(wiring, origin) }

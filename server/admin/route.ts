@@ -1,6 +1,7 @@
 import type { Kept } from '../journal.ts'
 import { createCheck } from '../mistakes.ts'
-import type { Company, Host } from './host.ts'
+import type { Company } from '../company.ts'
+import type { Host } from './host.ts'
 import { Problem } from './problem.ts'
 import { count, either, listOf, object, optional, text, type Schema } from './schema.ts'
 

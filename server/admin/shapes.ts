@@ -3,7 +3,8 @@ import { isoInstant } from '../dates.ts'
 import type { Attempt, Diagnosis, Happening, PushEntry, RequestEntry } from '../journal.ts'
 import type * as World from '../world/types.ts'
 import type { QueueEntry as Queued } from '../world/world.ts'
-import type { Breaker as BreakerState, Company } from './host.ts'
+import type { Company } from '../company.ts'
+import type { BreakerState } from '../pushes/delivery.ts'
 import type * as Shown from './types.ts'
 
 const isoOrNull = (at: number | null) => (at === null ? null : isoInstant(at))

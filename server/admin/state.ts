@@ -1,6 +1,6 @@
 import { readDuration } from '../dates.ts'
 import { isoInstant } from '../dates.ts'
-import type { Company } from './host.ts'
+import type { Company } from '../company.ts'
 import { Problem } from './problem.ts'
 import { route } from './route.ts'
 import { object, optional, text } from './schema.ts'

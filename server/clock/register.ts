@@ -27,8 +27,7 @@ export type Register = {
   /** What is still to be waited for at this instant: by a move of the clock, or by a round that has begun. */
   waits: (moveGrace: number | undefined) => Wait[]
   list: () => string[]
-  /** For ever: nothing is waited for any more, and no answer is applied. */
-  close: () => void
+  clear: () => void
 }
 
 /** `ms` are left of the real time that may be spent on it; moves of the clock charge what they did spend. */
@@ -47,10 +46,9 @@ export function createRegister(settings: { grace: number; changed: () => void; a
   let kept: Kept[] = []
   let roundBegan = 0
   let owed = 0
-  let closed = false
 
   const add = (entry: Awaited) => {
-    if (!closed) awaited.add(entry)
+    awaited.add(entry)
     return () => {
       if (awaited.delete(entry)) settings.changed()
     }
@@ -102,8 +100,7 @@ export function createRegister(settings: { grace: number; changed: () => void; a
       ...[...awaited].map(({ what }) => what),
       ...kept.map(({ conversation }) => `an answer for ${conversation} waits for the other answers of its instant`),
     ],
-    close() {
-      closed = true
+    clear() {
       awaited.clear()
       kept = []
     },

@@ -107,8 +107,9 @@ export function createSender(): Sender {
 }
 
 function cutOff(error: Error): string {
-  if (error.name === 'HTTPParserError') return `what came back is not HTTP: ${error.message}`
-  return 'the connection ended before the answer did' // whether by FIN or RST is chance, and runs are to be equal
+  const code = codeOf(error)
+  if (code.startsWith('HPE_')) return `what came back is not HTTP: ${error.message}`
+  return `the connection ended before the answer did (${code})`
 }
 
 function noConnection(error: Error, origin: string): string {

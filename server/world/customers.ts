@@ -54,7 +54,11 @@ export function findCustomer(centre: Centre, type: Lookup, content: string): Cus
 /** `query` is looked for in names, e-mails, phones and tokens. */
 export function listCustomers(
   { state }: Centre,
-  { query = '', page = 1, pageSize = 20 }: { query?: string; page?: number; pageSize?: number },
+  {
+    query = '',
+    page = 1,
+    pageSize = 20,
+  }: { query?: string | undefined; page?: number | undefined; pageSize?: number | undefined },
 ): Page<Customer> {
   const customers = [...state.customers.values()]
   return pageOf(query === '' ? customers : customers.filter((customer) => isAbout(customer, query)), page, pageSize)

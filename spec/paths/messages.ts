@@ -7,6 +7,7 @@ export const messagePaths = {
       operationId: 'sendMessage',
       tags: ['messages'],
       summary: 'Send what a customer says, to an agent or a robot',
+      'x-when-missing': 'robotParameterMissing',
       description: 'A robot’s answer does not come in the reply: it is pushed.',
       requestBody: body('SendMessage', {
         toAgent: {

@@ -1,0 +1,24 @@
+/** A customer as Udesk writes one: the wire shape is made here alone. */
+import type { components } from '../../spec/types.gen.ts'
+import type { Customer } from '../world/types.ts'
+
+export const wireCustomer = (customer: Customer): components['schemas']['Customer'] => ({
+  id: customer.id,
+  nick_name: customer.nickName,
+  email: customer.email,
+  other_emails: customer.otherEmails,
+  level: customer.level,
+  description: customer.description,
+  tags: customer.tags.map(({ id, name }) => ({ id, name, company_id: 1, taggings_count: 1 })),
+  owner_id: customer.ownerId,
+  owner_group_id: customer.ownerGroupId,
+  custom_fields: customer.customFields,
+  open_api_token: customer.customerToken,
+  organization: null,
+  organization_id: customer.organizationId,
+  cellphones: customer.cellphones,
+  is_blocked: false,
+  platform: '手工录入',
+  wechat: [],
+  weibo: [],
+})

@@ -1,0 +1,91 @@
+import type { Body, Query, Reply } from '../../../spec/types.ts'
+import type { Company } from '../../company.ts'
+import type { ContactChange } from '../../world/contacts.ts'
+import type { CustomerChanged, CustomerInput } from '../../world/customers.ts'
+import type { Customer } from '../../world/types.ts'
+import { wireCustomer } from '../customer-shape.ts'
+import type { Handlers } from '../operation.ts'
+import { Refusal } from '../refusal.ts'
+
+export const customers = {
+  listCustomers({ query, company: { world } }): Reply<'listCustomers'> {
+    const { items, page, totalPages, total } = world.customers.list({
+      query: query.query,
+      page: query.page,
+      pageSize: query.page_size,
+    })
+    return {
+      code: 1000,
+      meta: { current_page: page, total_pages: totalPages, total_count: total },
+      wechat: [],
+      weibo: [],
+      customers: items.map(wireCustomer),
+    }
+  },
+
+  getCustomer({ query, company }): Reply<'getCustomer'> {
+    return { code: 1000, customer: wireCustomer(findCustomer(query, company)) }
+  },
+
+  createCustomer({ body, company: { world } }): Reply<'createCustomer'> {
+    return changeReply(world.customers.create(readCustomer(body)))
+  },
+
+  updateCustomer({ query, body, company }): Reply<'updateCustomer'> {
+    return changeReply(company.world.customers.update(findCustomer(query, company), readCustomer(body)))
+  },
+
+  destroyCustomer({ query, company }): Reply<'destroyCustomer'> {
+    const customer = findCustomer(query, company)
+    company.world.customers.destroy(customer)
+    return { code: 1000, customer_id: customer.id }
+  },
+} satisfies Partial<Handlers>
+
+function findCustomer({ type, content }: Query<'getCustomer'>, { world }: Company): Customer {
+  const customer = world.customers.find(type, content)
+  if (!customer) throw new Refusal('customerNotFound')
+  return customer
+}
+
+function readCustomer({
+  customer = {},
+  tags,
+  other_emails,
+  cellphones_attributes,
+}: Body<'updateCustomer'>): CustomerInput {
+  return {
+    customerToken: customer.open_api_token,
+    nickName: customer.nick_name,
+    email: customer.email,
+    description: customer.description,
+    level: customer.level,
+    organizationId: customer.organization_id,
+    ownerId: customer.owner_id,
+    ownerGroupId: customer.owner_group_id,
+    customFields: customer.custom_fields,
+    cellphones: (customer.cellphones ?? cellphones_attributes)?.map(readPair),
+    otherEmails: other_emails?.map(readPair),
+    tags: tags
+      ?.split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+  }
+}
+
+const readPair = ([id, content]: [number | null, string | null]): ContactChange => ({ id, content })
+
+const attribute = { customerToken: 'Open api token', email: 'Email', cellphone: 'Cellphone' }
+
+function changeReply(outcome: CustomerChanged): Reply<'createCustomer'> {
+  switch (outcome.kind) {
+    case 'created':
+    case 'updated':
+    case 'merged':
+      return { code: 1000, customer: wireCustomer(outcome.customer) }
+    case 'taken':
+      throw new Refusal('customerTaken', attribute[outcome.by])
+    case 'unknown-contact':
+      throw new Refusal('parameterInvalid', `id ${outcome.id}`)
+  }
+}

@@ -1,0 +1,127 @@
+import type { Reply } from '../../../spec/types.ts'
+import type { Company } from '../../company.ts'
+import type { RequestOutcome } from '../../world/session-request.ts'
+import type { Handlers } from '../operation.ts'
+import { Refusal } from '../refusal.ts'
+
+export const sessions = {
+  createSession({ body, company }): Reply<'createSession'> {
+    const outcome = company.world.sessions.request(body.customer_token, {
+      assignType: body.assign_type,
+      agentId: body.agent_id,
+      groupId: body.group_id,
+      channel: body.channel,
+      robotId: body.robot_id,
+      sceneId: body.scene_id,
+    })
+    return sessionReply(outcome, company)
+  },
+
+  closeSession({ path, company: { world } }): Reply<'closeSession'> {
+    const { kind } = world.sessions.close(path.session_id, 'customer')
+    if (kind === 'no-session') throw new Refusal('sessionClosed')
+    return { code: 1000 }
+  },
+
+  closeQueue({ query, company: { world } }): Reply<'closeQueue'> {
+    const { kind } = world.queues.leave(query.customer_token, query.queue)
+    if (kind === 'not-waiting') throw new Refusal('queueUnknown')
+    return { code: 1000 }
+  },
+
+  getQueueStatus({ query, company: { world, words } }): Reply<'getQueueStatus'> {
+    const { status, count } = world.queues.statusOf(query.customer_token)
+    const inWords = {
+      queued: words.inQueue,
+      assigning: words.beingAssigned,
+      'in-session': words.inSession,
+      none: words.notInQueue,
+    }
+    return { code: 1000, status: inWords[status], count }
+  },
+
+  getCustomerStatus({ query, company: { world, words } }): Reply<'getCustomerStatus'> {
+    const tokens = { customerToken: query.customer_token, webToken: query.web_token, sdkToken: query.sdk_token }
+    if (!Object.values(tokens).some(Boolean)) throw new Refusal('parameterMissing', 'customer_token')
+    switch (world.customers.status(tokens)) {
+      case 'none':
+        return { code: 1000, status_code: 0, status: words.noSession }
+      case 'in-session':
+        return { code: 1000, status_code: 1, status: words.inSession }
+      case 'queued':
+        return { code: 1000, status_code: 2, status: words.inQueue }
+      case 'invalid':
+        return { code: 1000, status_code: 3, status: words.invalidCustomer }
+    }
+  },
+} satisfies Partial<Handlers>
+
+function sessionReply(outcome: RequestOutcome, { words, world }: Company): Reply<'createSession'> {
+  const succeeded = { code: 1000, message: words.requestSuccessful } as const
+  switch (outcome.kind) {
+    case 'robot':
+      return {
+        ...succeeded,
+        assign_type: 'robot',
+        assign_info: {
+          robot_name: outcome.robot.name,
+          robot_avatar: outcome.robot.avatar,
+          welcome_message: outcome.robot.welcome,
+          unknow_message: outcome.robot.unknown,
+        },
+      }
+    case 'urobot':
+      return {
+        ...succeeded,
+        assign_type: 'urobot',
+        assign_info: {
+          sessionId: outcome.session.id,
+          logId: outcome.logId,
+          robotName: outcome.urobot.name,
+          logoUrl: outcome.urobot.logo || null,
+          leadingWord: outcome.urobot.leadingWord,
+          helloWord: outcome.urobot.helloWord,
+          topAsk: outcome.topQuestions.map(({ id, name, questions }) => ({
+            quesitionType: name,
+            quesitionTypeId: id,
+            optionsList: questions.map((question) => ({ quesition: question.question, quesitionId: question.id })),
+          })),
+        },
+      }
+    case 'assigned':
+      return {
+        ...succeeded,
+        assign_type: 'agent',
+        assign_info: {
+          im_sub_session_id: outcome.session.id,
+          count: 0,
+          agent_id: outcome.agent.id,
+          agent_name: outcome.agent.nick || outcome.agent.name,
+          agent_avatar: outcome.agent.avatar,
+          survey_options: world.settings.survey(),
+        },
+      }
+    case 'queued':
+      return {
+        code: 2001,
+        message: words.busy(outcome.count),
+        assign_type: 'agent',
+        assign_info: { count: outcome.count, queue: outcome.queue },
+      }
+    case 'assigning':
+      return { code: 2001, message: words.assigning, assign_type: 'agent', assign_info: { count: 0 } }
+    case 'offline':
+      return { code: 2002, message: words.offline, assign_type: 'agent', assign_info: { count: 0 } }
+    case 'missing':
+      throw new Refusal('parameterMissing', outcome.parameter === 'robotId' ? 'robot_id' : 'scene_id')
+    case 'unknown-customer':
+      throw new Refusal('customerNotCreated')
+    case 'unknown-agent':
+      throw new Refusal('agentUnknown')
+    case 'unknown-group':
+      throw new Refusal('groupUnknown')
+    case 'unknown-robot':
+    case 'unknown-scene':
+      throw new Refusal('robotUnknown')
+  }
+}

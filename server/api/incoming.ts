@@ -1,0 +1,56 @@
+/** A call as it came in, read but not believed. */
+import { route, type Route } from '../../spec/operations.ts'
+import type { Company } from '../company.ts'
+import { fieldsOf, parseBody, readText, type ParsedBody } from './body.ts'
+
+export type Incoming = {
+  method: string
+  /** Without `/open_api_v1`, percent-decoded. */
+  path: string
+  host: string
+  headers: Headers
+  query: URLSearchParams
+  /** The query's fields as Rails reads them. */
+  fields: Record<string, unknown>
+  /** Empty where it was too long. */
+  rawBody: string
+  body: ParsedBody
+  route: Route
+}
+
+/** Resolves when the body is read; never rejects because of what was sent. */
+export async function readIncoming(request: Request, path: string): Promise<Incoming> {
+  const text = await readText(request.body)
+  const query = new URL(request.url).searchParams
+  return {
+    method: request.method,
+    path,
+    host: request.headers.get('host') ?? '',
+    headers: request.headers,
+    query,
+    fields: fieldsOf(query),
+    rawBody: text ?? '',
+    body: parseBody(text, request.headers.get('content-type') ?? ''),
+    route: route(request.method, path),
+  }
+}
+
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined // an object has any field, or none
+
+/** A field of the body, or else of the query, as text; empty where there is none. */
+export function peek({ body, fields }: Incoming, name: string): string {
+  return text('value' in body ? field(body.value, name) : undefined) || text(fields[name])
+}
+
+/** The customer whom a call is about, as far as can be told before it is checked; empty where it is about nobody. */
+export function conversationOf(incoming: Incoming, { world }: Company): string {
+  const path = incoming.route.found ? incoming.route.path : {}
+  const session = Number(path.session_id ?? (peek(incoming, 'im_sub_session_id') || peek(incoming, 'session_id')))
+  const customerId = session > 0 ? world.sessions.get(session)?.customerId : undefined
+  const ofSession = customerId === undefined ? undefined : world.customers.byId(customerId)?.customerToken
+  const ofLookup = incoming.fields.type === 'token' ? text(incoming.fields.content) : ''
+  const created = 'value' in incoming.body ? text(field(field(incoming.body.value, 'customer'), 'open_api_token')) : ''
+  return (peek(incoming, 'customer_token') || (ofSession ?? '') || ofLookup || created).slice(0, 80)
+}

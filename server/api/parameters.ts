@@ -1,0 +1,116 @@
+/**
+ * From what a caller sent to what the document describes: the body wins over the query, numbers may come as text, lists in
+ * any of the ways that clients write them, and what is empty counts as absent. Nothing is refused here; see validators.ts.
+ */
+import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
+import type { Operation } from '../../spec/operations.ts'
+import type { Violation } from '../journal.ts'
+
+export type Given = { path: Record<string, string>; query: Record<string, unknown>; body: unknown }
+export type Taken = {
+  path: Record<string, unknown>
+  query: Record<string, unknown>
+  body: Record<string, unknown>
+  /** Fields that the document does not know; they are ignored. */
+  undocumented: Violation[]
+}
+
+const signatureNames = ['email', 'timestamp', 'nonce', 'sign', 'sign_version']
+
+export function takeParameters(operation: Operation, given: Given, document: OpenAPIObject): Taken {
+  const resolve = resolver(document)
+  const bodySchema = operation.body ? resolve({ $ref: `#/components/schemas/${operation.body}` }) : undefined
+  const inBody = Object.keys(bodySchema?.properties ?? {})
+  const parametersIn = (place: 'query' | 'path') => operation.parameters.filter((parameter) => parameter.in === place)
+  const take = (place: 'query' | 'path', from: Record<string, unknown>) =>
+    withoutAbsent(parametersIn(place).map(({ name, schema }) => [name, coerce(from[name], schema, resolve)]))
+
+  const sent = isRecord(given.body) ? given.body : {}
+  const fallback = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
+  const body = bodySchema ? coerce({ ...fallback, ...withoutAbsent(Object.entries(sent)) }, bodySchema, resolve) : {}
+
+  const knownInQuery = [...signatureNames, ...operation.parameters.map(({ name }) => name), ...inBody]
+  return {
+    path: take('path', given.path),
+    query: take('query', given.query),
+    body: isRecord(body) ? body : {},
+    undocumented: [
+      ...undocumented('query', given.query, knownInQuery),
+      ...(bodySchema ? undocumented('body', sent, inBody) : []),
+    ],
+  }
+}
+
+const undocumented = (place: string, fields: Record<string, unknown>, known: string[]): Violation[] =>
+  Object.keys(fields)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ pointer: `${place}/${name}`, message: 'is not documented and was ignored', severity: 'warning' }))
+
+type Resolve = (schema: SchemaObject | ReferenceObject) => SchemaObject
+
+const resolver =
+  ({ components }: OpenAPIObject): Resolve =>
+  (schema) => {
+    if (!isReference(schema)) return schema
+    const named = components?.schemas?.[schema.$ref.split('/').at(-1) ?? '']
+    return named && !isReference(named) ? named : {}
+  }
+
+const isReference = (schema: SchemaObject | ReferenceObject): schema is ReferenceObject => '$ref' in schema
+
+/** The value in the type that its schema asks for, where it can be read so; undefined where there is nothing. */
+function coerce(value: unknown, referred: SchemaObject | ReferenceObject, resolve: Resolve): unknown {
+  const schema = resolve(referred)
+  const types = [schema.type].flat()
+  if (value === null) return types.includes('null') ? null : undefined
+  if (types.includes('integer') || types.includes('number')) return readNumber(value)
+  if (types.includes('boolean')) return readBoolean(value)
+  if (types.includes('string')) return typeof value === 'number' ? String(value) : value
+  if (types.includes('array')) return coerceList(value, schema, resolve)
+  if (types.includes('object') && isRecord(value)) return coerceObject(value, schema, resolve)
+  return value
+}
+
+function coerceObject(value: Record<string, unknown>, { properties = {} }: SchemaObject, resolve: Resolve) {
+  return withoutAbsent(
+    Object.entries(value).map(([name, field]) => [
+      name,
+      properties[name] ? coerce(field, properties[name], resolve) : field,
+    ]),
+  )
+}
+
+function coerceList(value: unknown, { items }: SchemaObject, resolve: Resolve): unknown {
+  const list = typeof value === 'string' ? readList(value) : value
+  if (!Array.isArray(list) || items === undefined) return list
+  return list.map((item: unknown) => coerce(item, items, resolve))
+}
+
+/** A number as text is a number; empty text is nothing. */
+const readNumber = (value: unknown) => {
+  if (typeof value !== 'string') return value
+  const text = value.trim()
+  if (text === '') return undefined
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : value
+}
+
+const readBoolean = (value: unknown) => {
+  if (value === '') return undefined
+  if (value === 'true' || value === '1' || value === 1) return true
+  if (value === 'false' || value === '0' || value === 0) return false
+  return value
+}
+
+/** `13,14`, and the `['13','14']` that the documentation prints. */
+const readList = (text: string) =>
+  text
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map((item) => item.trim().replace(/^(['"])(.*)\1$/, '$2'))
+    .filter((item) => item !== '')
+
+const withoutAbsent = (entries: [string, unknown][]) =>
+  Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,32 @@
+import { refusals, type RefusalName, type RefusalText } from '../../spec/refusals.ts'
+import type { Locale } from '../../spec/words.ts'
+
+/** Udesk would refuse this call. Thrown anywhere behind the door; `serve-operation.ts` writes it down. */
+export class Refusal extends Error {
+  override name = 'Refusal' as const
+  readonly refusal: RefusalName
+  /** What the text speaks of, where it has a gap: a parameter's name. */
+  readonly subject: string
+
+  constructor(refusal: RefusalName, subject = '') {
+    super(`${refusal}${subject && `: ${subject}`}`)
+    this.refusal = refusal
+    this.subject = subject
+  }
+}
+
+/** The fake broke the document that it stands for: a bug of ours, never the caller's. */
+export class ContractBroken extends Error {
+  override name = 'ContractBroken' as const
+}
+
+/** A refusal as Udesk writes it. */
+export function refusalBody({ refusal, subject }: Refusal, locale: Locale) {
+  const { code, exception, [locale]: text }: RefusalText = refusals[refusal]
+  const fill = (text: string) => text.replace('{subject}', () => subject)
+  const message = fill(text)
+  return { code, message, code_message: message, ...(exception !== undefined && { exception: fill(exception) }) }
+}
+
+/** The HTTP status of a refusal: 200 for business errors. */
+export const refusalStatus = ({ refusal }: Refusal): number => (refusals[refusal] as RefusalText).status ?? 200 // widened: most have no status of their own

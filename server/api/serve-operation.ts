@@ -1,0 +1,163 @@
+/** A call at Udesk's door, from its bytes to its reply, straight down. */
+import type { Mismatch } from '../../spec/compile.ts'
+import type { Operation, Route } from '../../spec/operations.ts'
+import type { OperationId } from '../../spec/types.ts'
+import type { Company } from '../company.ts'
+import type { RequestEntry, Violation } from '../journal.ts'
+import { admit } from './admission.ts'
+import { handlers } from './handlers/index.ts'
+import { conversationOf, readIncoming, type Incoming } from './incoming.ts'
+import { masked } from './mask.ts'
+import type { Call } from './operation.ts'
+import { takeParameters } from './parameters.ts'
+import { ContractBroken, Refusal, refusalBody, refusalStatus } from './refusal.ts'
+import { validatorsOf } from './validators.ts'
+import { calledCompany, type Companies } from './which-company.ts'
+
+export type Answer = { status: number; body: Record<string, unknown>; headers: Record<string, string> }
+
+export async function serveOperation(request: Request, path: string, companies: Companies): Promise<Answer> {
+  const incoming = await readIncoming(request, path)
+  const { company, subdomainKnown } = calledCompany(incoming, companies)
+  const entry = openEntry(incoming, company)
+  const served = company.clock.serve()
+  try {
+    const answer = answerTo(incoming, { company, entry, subdomainKnown })
+    company.journal.closeRequest(entry, {
+      status: answer.status,
+      code: verdictOf(answer),
+      reply: masked(answer.body, company),
+    })
+    return answer
+  } finally {
+    served()
+  }
+}
+
+type Visit = { company: Company; entry: RequestEntry; subdomainKnown: boolean }
+
+function answerTo(incoming: Incoming, visit: Visit): Answer {
+  const { company, entry } = visit
+  try {
+    const operation = routed(incoming.route)
+    entry.operation = operation.id
+    enter(incoming, operation, visit)
+    const values = take(incoming, operation, visit)
+    const body = company.journal.causing(entry, () => handle(operation.id, { ...values, company }))
+    prove(operation, body, company)
+    return { status: 200, body, headers: {} }
+  } catch (error) {
+    return refused(error, incoming.route, visit)
+  }
+}
+
+function routed(route: Route): Operation {
+  if (route.found) return route.operation
+  throw new Refusal(route.allowed.length > 0 ? 'methodNotAllowed' : 'pathUnknown')
+}
+
+/** Lets a call in, or refuses it and notes why its signature is wrong. */
+function enter(incoming: Incoming, operation: Operation, { company, entry, subdomainKnown }: Visit) {
+  const path = incoming.route.found ? incoming.route.path : {}
+  const { query, rawBody } = incoming
+  const admission = admit({ operation, path, query, rawBody, subdomainKnown }, company.door)
+  if (admission.admitted) return
+  entry.diagnosis = admission.diagnosis
+  throw new Refusal(admission.refusal)
+}
+
+/** The call's values as the document describes them. What it does not describe is noted. */
+function take(incoming: Incoming, operation: Operation, { company, entry }: Visit) {
+  if ('malformed' in incoming.body) throw incoming.body.malformed
+  const validators = validatorsOf(company.locale)
+  const given = {
+    path: incoming.route.found ? incoming.route.path : {},
+    query: incoming.fields,
+    body: incoming.body.value,
+  }
+  const { path, query, body, undocumented } = takeParameters(operation, given, validators.document)
+  const wrong = [
+    ...placed('path', validators.path(operation)(path)),
+    ...placed('query', validators.query(operation)(query)),
+    ...(operation.body === null ? [] : placed('body', validators.body(operation)(body))),
+  ]
+  entry.violations = [...wrong.map(({ violation }) => violation), ...undocumented]
+  const [first] = wrong
+  if (first) throw new Refusal(refusalFor(first, operation), first.subject)
+  return { path, query, body }
+}
+
+type Wrong = { violation: Violation; missing: boolean; subject: string }
+
+const placed = (place: string, mismatches: Mismatch[]): Wrong[] =>
+  mismatches.map(({ pointer, message, keyword }) => ({
+    violation: { pointer: `${place}${pointer}`, message, severity: 'error' },
+    missing: keyword === 'required' || keyword === 'minLength',
+    subject: pointer.slice(1),
+  }))
+
+const refusalFor = ({ missing }: Wrong, operation: Operation) => (missing ? operation.whenMissing : 'parameterInvalid')
+
+function handle(
+  id: OperationId,
+  values: { path: object; query: object; body: object; company: Company },
+): Record<string, unknown> {
+  // The values were just checked against this very operation's schemas, which its handler's types are generated from.
+  const handler = handlers[id] as (call: Call<OperationId>) => Record<string, unknown>
+  return handler(values as Call<OperationId>)
+}
+
+/** The fake's own replies keep the document to the letter: a field too many is a mistake too. */
+function prove(operation: Operation, body: Record<string, unknown>, { locale }: Company) {
+  const [broken] = validatorsOf(locale).reply(operation)(body)
+  if (broken)
+    throw new ContractBroken(`${operation.id}: reply${broken.pointer} ${broken.message} (${broken.schemaPath})`)
+}
+
+function refused(error: unknown, route: Route, { company, entry }: Visit): Answer {
+  if (!(error instanceof Refusal)) return brokenDown(error)
+  const body = refusalBody(error, company.locale)
+  const status = statusOf(error, company)
+  try {
+    if (route.found && status === 200) prove(route.operation, body, company)
+  } catch (undocumented) {
+    return brokenDown(undocumented)
+  }
+  const { diagnosis } = entry
+  return {
+    status,
+    body,
+    headers: {
+      ...(!route.found && route.allowed.length > 0 && { allow: route.allowed.join(', ') }),
+      ...(diagnosis && { 'x-mock-udesk-hint': `${diagnosis.cause}: ${diagnosis.hint}` }),
+    },
+  }
+}
+
+function statusOf(refusal: Refusal, { assumptions }: Company): number {
+  if (refusal.refusal === 'rateLimited' && assumptions['limits.reply'] === 'http-429') return 429
+  if (refusal.refusal === 'signatureWrong' && assumptions['auth.status'] === '401') return 401
+  return refusalStatus(refusal)
+}
+
+/** Never the caller's fault: a bug of ours, told in full so that it can be reported. */
+function brokenDown(error: unknown): Answer {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return { status: 500, body: { code: 2000, message: `mock-udesk broke down. ${message}` }, headers: {} }
+}
+
+/** `code`, or `status` in the family of operations that has no code. */
+const verdictOf = ({ body }: Answer) => (typeof body.code === 'number' ? body.code : null)
+
+function openEntry(incoming: Incoming, company: Company): RequestEntry {
+  const { method, path, query, body, rawBody, headers } = incoming
+  const entry = company.journal.openRequest({
+    conversation: conversationOf(incoming, company),
+    method,
+    path: masked(path, company),
+    query: masked(query.toString(), company),
+    headers: masked(Object.fromEntries(headers), company),
+  })
+  entry.body = masked('value' in body ? body.value : rawBody.slice(0, 2_000), company)
+  return entry
+}

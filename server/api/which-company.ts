@@ -1,0 +1,23 @@
+import type { Company } from '../company.ts'
+import { peek, type Incoming } from './incoming.ts'
+
+/** The companies of a fake, as its door sees them. */
+export type Companies = { first(): Company; list(): Company[] }
+
+/**
+ * The company that a call is for: under udesk.cn by its subdomain, elsewhere by the administrator's e-mail address.
+ * A call for nobody goes to the first company, which refuses it.
+ */
+export function calledCompany(incoming: Incoming, companies: Companies): { company: Company; subdomainKnown: boolean } {
+  const subdomain = /^([^.:]+)\.(?:[^:]*\.)?udesk\.cn(?::\d+)?$/i.exec(incoming.host)?.[1]?.toLowerCase()
+  const fits = ({ wiring }: Company) =>
+    subdomain === undefined ? wiring.admins.includes(emailOf(incoming)) : wiring.subdomains.includes(subdomain)
+  const company = companies.list().find(fits)
+  return { company: company ?? companies.first(), subdomainKnown: subdomain === undefined || company !== undefined }
+}
+
+/** Signed calls say it in the query; `log_in`, which is unsigned, in its body. */
+const emailOf = (incoming: Incoming) =>
+  incoming.route.found && incoming.route.operation.auth === 'none'
+    ? peek(incoming, 'email')
+    : (incoming.query.getAll('email').at(-1) ?? '')

@@ -1,0 +1,124 @@
+/** The fake as a whole, in memory: the one owner of all state there is. */
+import { Hono } from 'hono'
+import type { Assumptions } from '../spec/assumptions.ts'
+import type { Locale } from '../spec/words.ts'
+import { createAdmin } from './admin/app.ts'
+import type { AddedCompany, NewCompany } from './admin/host.ts'
+import type { Safety } from './admin/safety.ts'
+import { showHappening } from './admin/shapes.ts'
+import { apiPrefix, createApi } from './api/app.ts'
+import { checkPush } from './api/check-push.ts'
+import { createCompany, type Company, type Wiring } from './company.ts'
+import type { Data } from './data/data.ts'
+import type { DataReader } from './data/read-data.ts'
+import { createEventStream } from './event-stream.ts'
+import { createIds } from './ids.ts'
+
+export type FakeOptions = {
+  /** The first company's, and of every other that brings none. */
+  data: Data
+  /** Reads the data of companies that bring their own. */
+  reader: DataReader
+  seed: number
+  locale: Locale
+  assumptions: Assumptions
+  /** The first company's; null: pushes go nowhere. */
+  webhook: string | null
+  safety: Safety
+}
+
+export type Fake = ReturnType<typeof createFake>
+
+export function createFake({ safety, ...options }: FakeOptions) {
+  const companies = createCompanies(options)
+  const app = new Hono({ getPath: tidyPath })
+  app.route(apiPrefix, createApi(companies))
+  app.route('/', createAdmin({ companies }, safety))
+  return {
+    companies,
+    fetch: app.fetch,
+    /** Pushes are left as by a reset, streams end. */
+    async stop() {
+      await Promise.all(companies.list().map(({ wiring }) => companies.remove(wiring.id)))
+    },
+  }
+}
+
+export type Companies = ReturnType<typeof createCompanies>
+
+/** Tenants that share nothing: each has its own clock, ids, journal, world and pushes. */
+function createCompanies({ data, reader, seed, locale, assumptions, webhook }: Omit<FakeOptions, 'safety'>) {
+  const tenants = new Map<string, { company: Company; data: Data }>()
+  const all = () => [...tenants.values()].map(({ company }) => company)
+
+  const open = (wiring: Wiring, of: Data) => {
+    const company = createCompany({ wiring, data: of, seed, locale, assumptions, checkPush: checkPush(locale) })
+    tenants.set(wiring.id, { company, data: of })
+    return company
+  }
+  const { emails: admins, password, apiToken, structKey, subdomains } = data.company
+  const stream = () => createEventStream({ show: showHappening })
+  const first = subdomains[0] ?? 'company-1'
+  open({ id: first, admins, password, apiToken, structKey, subdomains, webhook, stream: stream() }, data)
+
+  return {
+    first: () => opened(first).company,
+    get: (wanted: string) => tenants.get(wanted)?.company,
+    list: all,
+
+    add(wanted: NewCompany): AddedCompany {
+      const newId = wanted.id ?? `company-${tenants.size + 1}`
+      const email = wanted.email ?? `admin@${newId}.example`
+      const taken = all().map((company) => company.wiring)
+      if (tenants.has(newId)) return { kind: 'taken', what: 'id' }
+      if (taken.some((other) => other.admins.includes(email))) return { kind: 'taken', what: 'email' }
+      if (taken.some((other) => other.subdomains.includes(newId))) return { kind: 'taken', what: 'subdomain' }
+      const mistakes = wanted.data === undefined ? [] : reader.check(wanted.data)
+      if (mistakes.length > 0) return { kind: 'mistaken', mistakes }
+      const wiring: Wiring = {
+        id: newId,
+        admins: [email],
+        password,
+        structKey,
+        apiToken: wanted.apiToken ?? createIds(seed).messageId(newId),
+        subdomains: [newId],
+        webhook: wanted.webhook ?? null,
+        stream: stream(),
+      }
+      return { kind: 'added', company: open(wiring, wanted.data === undefined ? data : reader.read(wanted.data)) }
+    },
+
+    /** Everything is as just started, wiring aside. What was under way belongs to the company that is no more. */
+    async reset(wanted: string) {
+      const { company: old, data: of } = opened(wanted)
+      const left = old.stop()
+      const { clock } = open(old.wiring, of)
+      old.wiring.stream.publish({ type: 'reset', at: clock.now() })
+      await left
+    },
+
+    async remove(wanted: string) {
+      const { company } = opened(wanted)
+      const left = company.stop()
+      company.wiring.stream.end()
+      tenants.delete(wanted)
+      await left
+    },
+  }
+
+  function opened(wanted: string) {
+    const tenant = tenants.get(wanted)
+    if (!tenant) throw new Error(`There is no company ${wanted}`)
+    return tenant
+  }
+}
+
+/** Doubled slashes are one, and one at the end is none: some clients send `//open_api_v1/…`, some `…/`. */
+function tidyPath({ url }: Request): string {
+  const path = new URL(url).pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

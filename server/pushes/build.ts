@@ -1,0 +1,156 @@
+/** Turns what happened in the contact centre into what Udesk pushes of it: the wire shape of pushes is made here alone. */
+import type { Assumptions } from '../../spec/assumptions.ts'
+import type { AgentMessage, PushBodies, PushKind, SurveyOptions } from '../../spec/types.ts'
+import { beijingCompact, beijingTime } from '../dates.ts'
+import type { Agent, Customer, Message, RobotAnswer, Session, UrobotAnswer, WorldEvent } from '../world/types.ts'
+
+/** A push that is due; `conversation` is the customer it is about. */
+export type Built = {
+  [Kind in PushKind]: { kind: Kind; conversation: string; types: string[]; body: PushBodies[Kind] }
+}[PushKind]
+
+type Rules = { survey: SurveyOptions; assumptions: Assumptions }
+
+/** Customers of other channels are not told by push, and much that happens is nobody's business outside. */
+export function buildPush(event: WorldEvent, rules: Rules): Built | null {
+  if (!('customer' in event) || event.customer.customerToken === null) return null
+  const conversation = event.customer.customerToken
+  switch (event.type) {
+    case 'session.started': {
+      const unasked = rules.assumptions['push.start-session'] === 'queued-only' && !event.queued
+      return unasked ? null : fromAgent(conversation, event, event.messages, rules)
+    }
+    case 'session.transferred':
+      return fromAgent(conversation, event, event.messages, rules)
+    case 'message.sent':
+      return fromAgent(conversation, event, [event.message], rules)
+    case 'session.closed':
+      return isClosePushed(event.by, rules) ? fromAgent(conversation, event, [event.message], rules) : null
+    case 'messages.read':
+      return event.by === 'agent' ? read(conversation, event.session, event.messageIds) : null
+    case 'robot.answered':
+      return fromRobot(conversation, event.answer)
+    case 'urobot.answered':
+      return fromUrobot(conversation, event.answer)
+    default:
+      return null
+  }
+}
+
+type ClosedBy = Extract<WorldEvent, { type: 'session.closed' }>['by']
+const isClosePushed = (by: ClosedBy, { assumptions }: Rules) => {
+  if (by === 'transfer') return assumptions['push.redirect-close'] === 'on'
+  if (by === 'customer') return assumptions['push.own-close'] === 'on'
+  return true
+}
+
+type Spoken = { session: Session; customer: Customer; agent: Agent }
+
+function fromAgent(conversation: string, spoken: Spoken, messages: Message[], rules: Rules): Built {
+  return {
+    kind: 'agent',
+    conversation,
+    types: messages.map(({ type }) => type),
+    body: {
+      customer_token: conversation,
+      assign_type: 'agent',
+      messages: messages.map((message) => agentMessage(spoken, message, rules)),
+    },
+  }
+}
+
+/** A message as the customer’s side gets it; unread messages are listed in this shape too. */
+export function agentMessage(
+  { session, agent }: Omit<Spoken, 'customer'>,
+  message: Message,
+  rules: Rules,
+): AgentMessage {
+  const compact = rules.assumptions['push.created-at'] === 'compact'
+  const from = {
+    message_id: message.id,
+    agent_id: agent.id,
+    agent_name: agent.nick || agent.name,
+    agent_avatar: agent.avatar,
+    im_sub_session_id: session.id,
+    message_created_at: (compact ? beijingCompact : beijingTime)(message.createdAt),
+  }
+  const { content } = message.data
+  switch (message.type) {
+    case 'close':
+      return {
+        type: 'close',
+        ...from,
+        data: { content, close_type: session.closeType ?? 'normal', survey_options: rules.survey },
+      }
+    case 'start_session':
+    case 'transfer':
+      return { type: message.type, ...from, data: { content } }
+    case 'audio':
+    case 'video':
+    case 'file':
+      return { type: message.type, ...from, data: message.data }
+    case 'image':
+    case 'rich':
+      return { type: message.type, ...from, data: { content } }
+    default:
+      return {
+        type: 'message',
+        ...from,
+        data: { content, ...(message.data.font !== undefined && { font: message.data.font }) },
+      }
+  }
+}
+
+const read = (conversation: string, session: Session, messageIds: string[]): Built => ({
+  kind: 'read',
+  conversation,
+  types: [],
+  body: { session_id: session.id, message_ids: messageIds },
+})
+
+const titles = (questions: string[]) => questions.map((question) => ({ question_title: question }))
+
+const fromRobot = (conversation: string, answer: RobotAnswer): Built => ({
+  kind: 'robot',
+  conversation,
+  types: ['message'],
+  body: {
+    customer_token: conversation,
+    assign_type: 'robot',
+    messages: [
+      {
+        type: 'message',
+        message_id: answer.messageId,
+        data: {
+          question_id: answer.questionId,
+          question_title: answer.questionTitle,
+          answer: answer.answer,
+          gus_list: titles(answer.guided),
+          relate_list: titles(answer.related),
+          third_url: { url: answer.thirdUrl ?? '' },
+        },
+      },
+    ],
+  },
+})
+
+const fromUrobot = (conversation: string, { flow, ...answer }: UrobotAnswer): Built => ({
+  kind: 'urobot',
+  conversation,
+  types: [],
+  body: {
+    customer_token: conversation,
+    assign_type: 'urobot',
+    // Quirk: an object, where the other kinds have an array.
+    messages: {
+      sessionId: answer.sessionId,
+      logId: answer.logId,
+      aid: answer.answerId,
+      ansContent: answer.content,
+      ansType: answer.type,
+      hitQuestion: answer.question,
+      suggestQuestionList: answer.suggestions,
+      ...(flow && { flowId: flow.id, flowTitle: flow.title, flowContent: flow.content }),
+    },
+  },
+})

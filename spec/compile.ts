@@ -1,0 +1,76 @@
+/** Makes checks of the document's schemas, with Ajv in its strict mode: a keyword that nobody honours stops it. */
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
+
+/** Where a value leaves its schema. `pointer` is a JSON pointer into the value. */
+export type Mismatch = { pointer: string; keyword: string; message: string; schemaPath: string }
+/** Lists no mismatches where the value fits. */
+export type Check = (value: unknown) => Mismatch[]
+
+/**
+ * `closed`: a field that the document does not name is a mismatch too. That is right for what we say ourselves; of what
+ * others say, more than the document knows is no mismatch.
+ */
+export function createCompiler({ components }: OpenAPIObject, { closed = false } = {}) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    allowUnionTypes: true,
+  })
+  ajv.addVocabulary(['x-provenance', 'x-localized'])
+  for (const [name, schema] of Object.entries(components?.schemas ?? {})) ajv.addSchema(adapt(schema, closed), name)
+
+  return (schema: SchemaObject | ReferenceObject): Check => {
+    const validate = ajv.compile(adapt(schema, closed))
+    return (value) => (validate(value) ? [] : nearestMismatches(validate.errors ?? []))
+  }
+}
+
+const prefix = '#/components/schemas/'
+
+/** References by bare name, and objects that name their properties closed to others where that is asked. */
+function adapt<Value>(value: Value, closed: boolean): Value {
+  const inside = (inner: unknown, key?: string): unknown => {
+    if (typeof inner === 'string') return inner.replace(prefix, '')
+    if (typeof inner !== 'object' || inner === null || key === 'examples') return inner
+    if (Array.isArray(inner)) return inner.map((item) => inside(item))
+    const fields = Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, inside(field, name)]))
+    const shut = closed && 'properties' in inner && !('additionalProperties' in inner)
+    return { ...fields, ...(shut && { additionalProperties: false }) }
+  }
+  return inside(value) as Value // what it changes keeps its shape
+}
+
+/**
+ * Of several alternatives only the one that was meant is worth reporting: the one whose constants (its `code`) fit, and
+ * among those the one with the fewest mismatches.
+ */
+function nearestMismatches(errors: ErrorObject[]): Mismatch[] {
+  const alternatives = new Map<string, Mismatch[]>()
+  for (const mismatch of errors.filter(({ keyword }) => keyword !== 'anyOf').map(describe)) {
+    const schema = mismatch.schemaPath.split('/')[0] ?? ''
+    alternatives.set(schema, [...(alternatives.get(schema) ?? []), mismatch])
+  }
+  const distance = (group: Mismatch[]) =>
+    group.length + 1000 * group.filter(({ keyword }) => keyword === 'const').length
+  const [nearest = []] = [...alternatives.values()].sort((a, b) => distance(a) - distance(b))
+  return nearest
+}
+
+function describe({ instancePath, keyword, message, params, schemaPath }: ErrorObject): Mismatch {
+  const detail = params as { missingProperty?: string; additionalProperty?: string; allowedValues?: unknown[] }
+  const name = detail.missingProperty ?? detail.additionalProperty
+  const said: Record<string, string> = {
+    required: 'is missing',
+    additionalProperties: 'is not in the document',
+    enum: `must be one of ${(detail.allowedValues ?? []).map(String).join(', ')}`,
+  }
+  return {
+    pointer: name === undefined ? instancePath : `${instancePath}/${name}`,
+    keyword,
+    message: said[keyword] ?? message ?? 'does not fit',
+    schemaPath,
+  }
+}

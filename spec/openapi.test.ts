@@ -1,0 +1,74 @@
+import type { SchemaObject } from 'openapi3-ts/oas31'
+import { expect, test } from 'vitest'
+import { createCompiler } from './compile.ts'
+import { describeUdesk } from './openapi.ts'
+import { operations } from './operations.ts'
+import { ref } from './shapes.ts'
+import { words } from './words.ts'
+
+const document = describeUdesk(words.zh)
+
+/** Every object inside a value, with its JSON pointer. */
+function* objectsIn(value: unknown, pointer = ''): Generator<[string, Record<string, unknown>]> {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) yield [pointer, value as Record<string, unknown>]
+  for (const [key, inner] of Object.entries(value))
+    yield* objectsIn(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+}
+
+const compile = createCompiler(document)
+
+const media = [...objectsIn(document)].filter(([, value]) => 'schema' in value && 'examples' in value)
+
+test('every schema compiles in Ajv’s strict mode', () => {
+  const names = Object.keys(document.components?.schemas ?? {})
+  expect(names.length).toBeGreaterThan(30)
+  for (const name of names) expect(() => compile(ref(name)), name).not.toThrow()
+})
+
+test('every example keeps its own schema', () => {
+  const examples = media.flatMap(([place, { schema, examples }]) =>
+    Object.entries(examples as Record<string, { value: unknown }>).map(([name, { value }]) => ({
+      place: `${place} ${name}`,
+      mismatches: compile(schema as SchemaObject)(value),
+    })),
+  )
+  expect(examples.length).toBeGreaterThan(30)
+  expect(examples.filter(({ mismatches }) => mismatches.length > 0)).toEqual([])
+})
+
+test('every operation and every push shows an example of what it sends', () => {
+  const withBody = operations
+    .filter(({ body }) => body !== null)
+    .map(({ path, method }) => `/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}/requestBody`)
+  const pushes = Object.keys(document.webhooks ?? {}).map((kind) => `/webhooks/${kind}/post/requestBody`)
+  const shown = media.map(([pointer]) => pointer)
+  for (const place of [...withBody, ...pushes])
+    expect(
+      shown.some((pointer) => pointer.startsWith(place)),
+      place,
+    ).toBe(true)
+})
+
+test('every field says how it is known', () => {
+  const properties = [...objectsIn(document.components?.schemas), ...objectsIn(document.webhooks)]
+    .filter(([pointer]) => !pointer.includes('/examples/'))
+    .flatMap(([pointer, { properties = {} }]) =>
+      Object.entries(properties as Record<string, SchemaObject>).map(([name, schema]) => ({
+        place: `${pointer}/${name}`,
+        schema,
+      })),
+    )
+  expect(properties.length).toBeGreaterThan(150)
+  for (const { place, schema } of properties)
+    expect(['documented', 'observed', 'assumed'], place).toContain(schema['x-provenance'])
+})
+
+test('the English document differs in words alone', () => {
+  const shape = (locale: keyof typeof words) =>
+    JSON.stringify(describeUdesk(words[locale]), (key, value: unknown) =>
+      key === 'enum' || key === 'message' || key === 'status' ? null : value,
+    )
+  expect(shape('en')).toBe(shape('zh'))
+  expect(JSON.stringify(describeUdesk(words.en))).toContain('Not in queue')
+})
