@@ -18,13 +18,22 @@ export function readYaml(text: string, file: string, check: Check): unknown {
   const slips = document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message }))
   if (slips.length > 0) throw complain(file, slips)
 
-  const value: unknown = document.toJS() ?? {}
+  const value = resolve(document, file) ?? {}
   const problems = check(value).map(({ pointer, message }) => ({
     line: lines.linePos(offsetOf(document, pointer)).line,
     message: pointer === '' ? message : `${pointer.slice(1).replaceAll('/', '.')}: ${message}`,
   }))
   if (problems.length > 0) throw complain(file, problems)
   return value
+}
+
+/** Aliases are followed only here: one may lead nowhere, or multiply beyond bearing. */
+function resolve(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw complain(file, [{ line: 1, message: (error as Error).message }]) // yaml throws nothing else
+  }
 }
 
 function readText(file: string): string {
