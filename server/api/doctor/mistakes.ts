@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { signVersion } from '../../../spec/signature.ts'
 import type { Evidence, Wrong } from './evidence.ts'
 
 /** The values that were signed, in order. Null: left out, together with its &. */
@@ -11,17 +10,13 @@ export type Parts = {
   version: string | null
 }
 
-/**
- * Signs other values than it should. `often`: worth trying together with every mistake of form; `alone`: with none, as
- * it has so many values.
- */
+/** Signs other values than it should. `often`: worth trying together with a mistake of form. */
 export type ValueMistake = Wrong & {
   often?: true
-  alone?: true
   instead(parts: Record<keyof Parts, string>, evidence: Evidence): Partial<Parts>[]
 }
 
-/** Puts the values together otherwise than it should. `often`: worth trying together with every mistake of value. */
+/** Puts the values together otherwise than it should. `often`: worth trying together with a mistake of value. */
 export type FormMistake = Wrong & {
   often?: true
   texts(parts: Parts, evidence: Evidence): (string | Uint8Array)[]
@@ -29,6 +24,10 @@ export type FormMistake = Wrong & {
 
 /** Uses the token as the key of an HMAC. */
 export type HmacMistake = Wrong & { keyed(parts: Parts): { key: string; text: string }[] }
+
+/** In characters; what is longer is nobody's honest mistake, and hashing it a thousand times would take too long. */
+export const longestText = 1_000
+const longestBody = 50_000
 
 /** The string as it should be signed. */
 export const joined = (parts: Parts, separator = '&') => present(parts).join(separator)
@@ -57,7 +56,6 @@ export const valueMistakes: readonly ValueMistake[] = [
   {
     cause: 'token',
     hint: 'sign with the token alone, exactly as shown: no quotes, no spaces, no line end, no Bearer',
-    often: true,
     instead: ({ token }) =>
       [`${token}\n`, `${token}\r\n`, `${token} `, ` ${token}`, `"${token}"`, `'${token}'`, `Bearer ${token}`].map(
         (spoilt) => ({ token: spoilt }),
@@ -132,13 +130,11 @@ export const valueMistakes: readonly ValueMistake[] = [
   {
     cause: 'timestamp',
     hint: 'sign the very timestamp that is sent: take the time once, as whole seconds',
-    alone: true,
     instead: ({ timestamp }) => count(121).map((second) => ({ timestamp: String(Number(timestamp) + second - 60) })),
   },
   {
     cause: 'milliseconds',
     hint: 'sign the timestamp in seconds, as it is sent, not in milliseconds',
-    alone: true,
     instead: ({ timestamp }) => count(1000).map((ms) => ({ timestamp: `${timestamp}${String(ms).padStart(3, '0')}` })),
   },
 ]
@@ -174,11 +170,20 @@ export const formMistakes: readonly FormMistake[] = [
     cause: 'names-signed',
     hint: 'sign the values alone, without their names',
     often: true,
-    texts: namedTexts,
+    texts: (parts) => namedPairs(parts).flatMap((pairs) => withToken(pairs.join('&'), parts.token ?? '')),
+  },
+  {
+    cause: 'names-signed',
+    hint: 'sign the values alone, without their names',
+    texts: (parts) =>
+      tokenNames
+        .flatMap((name) => namedPairs(parts, [`${name}=${parts.token ?? ''}`]))
+        .flatMap((pairs) => [pairs.join('&'), pairs.join('')]),
   },
   {
     cause: 'order',
     hint: 'sign in the order email, token, timestamp, nonce, version',
+    often: true,
     texts: (parts) => permutations(present(parts)).map((values) => values.join('&')),
   },
   {
@@ -286,19 +291,10 @@ function namedPairs({ email, timestamp, nonce, version }: Parts, token: string[]
   return [pairs, pairs.toSorted()]
 }
 
-function namedTexts(parts: Parts): string[] {
-  const token = parts.token ?? ''
-  const inside = tokenNames.flatMap((name) => namedPairs(parts, [`${name}=${token}`]))
-  return [
-    ...inside.flatMap((pairs) => [pairs.join('&'), pairs.join('')]),
-    ...namedPairs(parts).flatMap((pairs) => withToken(pairs.join('&'), token)),
-  ]
-}
-
-function queryTexts({ token, version }: Parts, { query }: Evidence): string[] {
-  const pairs = [...query].filter(([name]) => name !== 'sign').slice(0, 50)
-  if (version !== null && !pairs.some(([name]) => name === 'sign_version')) pairs.push(['sign_version', signVersion])
+function queryTexts({ token }: Parts, { query }: Evidence): string[] {
+  const pairs = [...query].filter(([name]) => name !== 'sign')
   const plain = pairs.map(([name, value]) => `${name}=${value}`)
+  if (plain.join('&').length > longestText) return []
   const percent = pairs.map(([name, value]) => `${encoded(name)[0]}=${encoded(value)[0]}`)
   return [plain, plain.toSorted(), percent, percent.toSorted()].flatMap((all) => withToken(all.join('&'), token ?? ''))
 }
@@ -315,7 +311,7 @@ const withToken = (text: string, token: string) => [
 ]
 
 function bodyTexts(parts: Parts, { rawBody }: Evidence): string[] {
-  if (rawBody === '') return []
+  if (rawBody === '' || rawBody.length > longestBody) return []
   const text = joined(parts)
   return [
     `${text}&${rawBody}`,

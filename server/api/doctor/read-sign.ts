@@ -9,7 +9,10 @@ export function readSign(sent: string, right: string): ReadSign[] {
   const sign = sent.slice(0, 1_000)
   const bare = sign.trim().replace(/^["']|["']$/g, '')
   const wrongs = bare === sign ? [] : [bareHint]
-  return [...readHex(bare), ...readBase64(bare), ...readDamaged(bare, right)].map((read) => ({
+  const hex = readHex(bare)
+  // The hex digits of SHA-256 could be read as the base64 of SHA-384.
+  const reads = hex.length > 0 ? hex : [...readDamaged(bare, right), ...readBase64(bare)]
+  return reads.map((read) => ({
     ...read,
     wrongs: [...read.wrongs, ...wrongs],
   }))

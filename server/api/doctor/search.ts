@@ -1,7 +1,16 @@
 import { createHmac, hash } from 'node:crypto'
 import { signVersion } from '../../../spec/signature.ts'
 import type { Evidence, Wrong } from './evidence.ts'
-import { formMistakes, hmacMistake, joined, valueMistakes, type Parts } from './mistakes.ts'
+import {
+  formMistakes,
+  hmacMistake,
+  joined,
+  longestText,
+  valueMistakes,
+  type FormMistake,
+  type Parts,
+  type ValueMistake,
+} from './mistakes.ts'
 import { readSign, type ReadSign } from './read-sign.ts'
 
 /**
@@ -11,6 +20,8 @@ import { readSign, type ReadSign } from './read-sign.ts'
 export function findMistake(evidence: Evidence): Wrong[] {
   const { email, timestamp, nonce, sign } = evidence.sent
   const right = { email, token: evidence.secrets.apiToken, timestamp, nonce, version: signVersion }
+  if (joined(right).length > longestText)
+    return [unknown('shorten the e-mail and the nonce: such lengths are not looked into')]
   for (const read of readSign(sign, joined(right))) {
     const signed = search(read, candidates(right, evidence))
     if (signed) return [...signed, ...read.wrongs, ...wrongVersion(evidence)]
@@ -21,17 +32,8 @@ export function findMistake(evidence: Evidence): Wrong[] {
 /** A text that may have been hashed, and the mistakes that lead to it. With a key it was an HMAC. */
 type Candidate = { text: string | Uint8Array; key?: string; wrongs: Wrong[] }
 
-/** In characters hashed; a call to the hash function costs about as much as 300. A few milliseconds. */
-const budget = 2_000_000
-const callCost = 300
-
 function search({ algorithm, digest }: ReadSign, candidates: Iterable<Candidate>): Wrong[] | undefined {
-  let left = budget
   for (const { text, key, wrongs } of candidates) {
-    const cost = text.length + (key?.length ?? 0) + callCost
-    if (left < callCost) return undefined
-    if (cost > left) continue
-    left -= cost
     const made = key === undefined ? hash(algorithm, text) : createHmac(algorithm, key).update(text).digest('hex')
     if (made === digest) return wrongs
   }
@@ -41,22 +43,40 @@ function search({ algorithm, digest }: ReadSign, candidates: Iterable<Candidate>
 /** The likeliest first: one mistake before two. */
 function* candidates(right: Record<keyof Parts, string>, evidence: Evidence): Generator<Candidate> {
   yield { text: joined(right), wrongs: [] }
-  const spoilt = valueMistakes.flatMap((mistake) =>
-    mistake.instead(right, evidence).map((instead) => ({ mistake, parts: { ...right, ...instead } })),
-  )
-  for (const { mistake, parts } of spoilt) yield { text: joined(parts), wrongs: [mistake] }
-  for (const form of formMistakes) {
-    for (const text of form.texts(right, evidence)) yield { text, wrongs: [form] }
+  const spoilt = spoil(right, evidence)
+  for (const [text, { mistake }] of spoilt) yield { text, wrongs: [mistake] }
+  yield* formed(right, evidence, formMistakes)
+  for (const { mistake, parts } of spoilt.values()) {
+    if (mistake.often) yield* formed(parts, evidence, oftenForms, mistake)
   }
-  for (const keyed of hmacMistake.keyed(right)) yield { ...keyed, wrongs: [hmacMistake] }
+}
 
-  for (const { mistake, parts } of spoilt) {
-    if (mistake.alone) continue
-    for (const form of formMistakes) {
-      if (!mistake.often && !form.often) continue
-      for (const text of form.texts(parts, evidence)) yield { text, wrongs: [mistake, form] }
+const oftenForms = formMistakes.filter(({ often }) => often)
+
+/** All wrong values, by the text they give; of two mistakes that give the same the first counts. */
+function spoil(right: Record<keyof Parts, string>, evidence: Evidence) {
+  const spoilt = new Map<string, { mistake: ValueMistake; parts: Parts }>()
+  for (const mistake of valueMistakes) {
+    for (const instead of mistake.instead(right, evidence)) {
+      const parts = { ...right, ...instead }
+      const text = joined(parts)
+      if (!spoilt.has(text)) spoilt.set(text, { mistake, parts })
     }
   }
+  spoilt.delete(joined(right))
+  return spoilt
+}
+
+function* formed(
+  parts: Parts,
+  evidence: Evidence,
+  forms: readonly FormMistake[],
+  ...before: Wrong[]
+): Generator<Candidate> {
+  for (const form of forms) {
+    for (const text of form.texts(parts, evidence)) yield { text, wrongs: [...before, form] }
+  }
+  for (const keyed of hmacMistake.keyed(parts)) yield { ...keyed, wrongs: [...before, hmacMistake] }
 }
 
 function wrongVersion({ sent }: Evidence): Wrong[] {
