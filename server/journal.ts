@@ -7,7 +7,7 @@ export type RequestEntry = {
   /** Counts per conversation: `u42.3`. */
   readonly id: string
   readonly at: number
-  /** How long it took; null while it is being answered. */
+  /** How long it took, whole; null while it is being answered. */
   ms: number | null
   method: string
   path: string

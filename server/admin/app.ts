@@ -19,6 +19,7 @@ import { requestRoutes } from './requests.ts'
 import type { Route } from './route.ts'
 import { guard, type Safety } from './safety.ts'
 import { sessionRoutes } from './sessions.ts'
+import { settingRoutes } from './settings.ts'
 import { stateRoutes } from './state.ts'
 
 const routes: Route[] = [
@@ -27,6 +28,7 @@ const routes: Route[] = [
   ...agentRoutes,
   ...groupRoutes,
   ...customerRoutes,
+  ...settingRoutes,
   ...queueRoutes,
   ...sessionRoutes,
   ...requestRoutes,
@@ -75,7 +77,7 @@ function companyOf({ companies }: Host, id: string | undefined): Company {
   const company = companies.get(id)
   if (company) return company
   const known = companies.list().map((each) => each.wiring.id)
-  throw new Problem(404, `There is no company "${id}"${suggest(id, known)}.`)
+  throw new Problem(404, `There is no company "${id}"${suggest(id, known)}`)
 }
 
 /** Query values are text; those that the schema calls whole numbers become numbers. */
@@ -117,7 +119,7 @@ function wrongMethod(path: string): never {
 
 function unknownPath(path: string): never {
   const known = [...new Set(routes.map((route) => route.path))]
-  throw new Problem(404, `There is no ${path}${suggest(path.replace('/__admin', ''), known)}.`)
+  throw new Problem(404, `There is no ${path}${suggest(path.replace('/__admin', ''), known)}`)
 }
 
 function tooLarge(): never {

@@ -16,6 +16,10 @@ export const assumptionRoutes = [
     summary: 'Answers some of the open questions otherwise, from now on',
     body: schemas.assumptionsPatch,
     reply: schemas.assumptions,
-    answer: ({ company, body }) => Object.assign(company.assumptions, body),
+    answer({ company, body }) {
+      Object.assign(company.assumptions, body)
+      company.delivery.reconsider()
+      return company.assumptions
+    },
   }),
 ]

@@ -11,7 +11,7 @@ export const eventRoutes = [
     answer({ company, request }) {
       const lastId = request.headers.get('last-event-id')
       const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' }
-      return new Response(follow(company.wiring.stream, lastId), { headers })
+      return new Response(streamTo(company.wiring.stream, lastId), { headers })
     },
   }),
 ]
@@ -19,7 +19,8 @@ export const eventRoutes = [
 /** A follower who reads so slowly that this many events wait is sent away, and may come back with its last id. */
 const patience = 20_000
 
-function follow<Thing>(stream: EventStream<Thing>, lastId: string | null): ReadableStream<Uint8Array> {
+/** A server-sent event stream for one follower. */
+export function streamTo<Thing>(stream: EventStream<Thing>, lastId: string | null): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let leave = () => {}
   return new ReadableStream<Uint8Array>(

@@ -57,8 +57,9 @@ export const mapOf = <Type>(values: Schema<Type>, description?: string): Schema<
 
 export const nullable = <Type>(schema: Schema<Type>): Schema<Type | null> => {
   const { type, enum: values, ...rest } = schema
-  if (type === undefined) return { anyOf: [schema, { type: 'null' }] }
-  return { ...rest, type: [type, 'null'], ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}) }
+  if (Array.isArray(values)) return { ...rest, enum: [...(values as unknown[]), null] }
+  if (type === undefined || type === 'object') return { anyOf: [schema, { type: 'null' }] }
+  return { ...rest, type: [type, 'null'].flat() }
 }
 
 /** A key that may be left out. */

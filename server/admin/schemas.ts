@@ -1,6 +1,8 @@
 /** The shapes of /__admin, each said once: as JSON Schema, and through `types.ts` as TypeScript type. */
 import type { SurveyOptions } from '../../spec/types.ts'
 import { register, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
+import type { SettingsFile } from '../data/data-file.ts'
+import { settingsProperties } from '../data/data-schema.ts'
 import {
   anything,
   count,
@@ -17,13 +19,6 @@ import {
   text,
   type Schema,
 } from './schema.ts'
-
-/** Milliseconds, or `"60s"`, `"1m"`, `"250ms"`. */
-export const duration = named<number | string>('Duration', {
-  type: ['integer', 'string'],
-  minimum: 0,
-  pattern: '^\\d+(\\.\\d+)?\\s?(ms|s|m|h|d)?$',
-})
 
 const webhookUrl = nullable(text('where pushes go; null: nowhere'))
 export const webhook = named('Webhook', object({ url: webhookUrl }))
@@ -288,5 +283,27 @@ export const push = named(
   }),
 )
 
-/** What settings may hold is the document's matter for `survey`. */
-export const survey: Schema<SurveyOptions> = { type: 'object' }
+const ms = count('ms')
+/** What `SurveyOptions` may hold the document says, and a data file's schema checks. */
+const survey: Schema<SurveyOptions> = { type: 'object' }
+
+export const settings = named(
+  'Settings',
+  object({
+    message_preview: flag(),
+    sensitive_words: object({ open: flag(), words: listOf(text()) }),
+    welcome: text(),
+    survey,
+    robot: object({ name: text(), avatar: text(), welcome: text(), unknown: text(), sensitive: text() }),
+    assigning: ms,
+    idle_close: nullable(ms),
+    plan: oneOf('professional', 'free'),
+    struct_messages_page: nullable(text()),
+  }),
+)
+
+export const settingsPatch = named<SettingsFile>('SettingsPatch', {
+  type: 'object',
+  additionalProperties: false,
+  properties: settingsProperties,
+})

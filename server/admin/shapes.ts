@@ -3,8 +3,8 @@ import { isoInstant } from '../dates.ts'
 import type { Attempt, Diagnosis, Happening, PushEntry, RequestEntry } from '../journal.ts'
 import type * as World from '../world/types.ts'
 import type { QueueEntry as Queued } from '../world/world.ts'
+import type { BreakerState, WebhookEvent } from '../pushes/delivery.ts'
 import type { Company } from '../company.ts'
-import type { BreakerState } from '../pushes/delivery.ts'
 import type * as Shown from './types.ts'
 
 const isoOrNull = (at: number | null) => (at === null ? null : isoInstant(at))
@@ -52,6 +52,20 @@ export function showQueueEntry(entry: Queued, customerToken: string | null): Sho
     group_id: typeof place === 'object' && 'groupId' in place ? place.groupId : null,
     channel: entry.channel,
     since: isoInstant(entry.since),
+  }
+}
+
+export function showSettings(settings: World.Settings): Shown.Settings {
+  return {
+    message_preview: settings.messagePreview,
+    sensitive_words: settings.sensitiveWords,
+    welcome: settings.welcome,
+    survey: settings.survey,
+    robot: settings.robot,
+    assigning: settings.assigning,
+    idle_close: settings.idleClose,
+    plan: settings.plan,
+    struct_messages_page: settings.structMessagesPage,
   }
 }
 
@@ -162,13 +176,15 @@ export function showHappening(happening: Happening): { type: string; data: unkno
     case 'attempt':
       return { type, data: { push: happening.push.id, ...showAttempt(happening.attempt) } }
     case 'world':
-      return { type, data: showWorldEvent(happening.event as World.WorldEvent, happening.at) } // only the world records
+      return { type, data: showWorldEvent(happening.event as Recorded, happening.at) } // nobody else records
     case 'reset':
       return { type, data: { at: isoInstant(happening.at) } }
   }
 }
 
-function showWorldEvent(event: World.WorldEvent, at: number): Record<string, unknown> {
+type Recorded = World.WorldEvent | WebhookEvent
+
+function showWorldEvent(event: Recorded, at: number): Record<string, unknown> {
   const customerToken = 'customer' in event ? event.customer.customerToken : null
   return {
     type: event.type,
@@ -184,5 +200,7 @@ function showWorldEvent(event: World.WorldEvent, at: number): Record<string, unk
     ...('content' in event && { content: event.content }),
     ...('count' in event && { count: event.count }),
     ...('reason' in event && { reason: event.reason }),
+    ...('url' in event && { url: event.url }),
+    ...('until' in event && { until: event.until }),
   }
 }

@@ -1,5 +1,4 @@
-import { readDuration } from '../dates.ts'
-import { isoInstant } from '../dates.ts'
+import { isoInstant, readDuration } from '../dates.ts'
 import type { Company } from '../company.ts'
 import { Problem } from './problem.ts'
 import { route } from './route.ts'
@@ -53,6 +52,7 @@ export const stateRoutes = [
     reply: schemas.webhook,
     answer({ company, body }) {
       company.wiring.webhook = checkedWebhook(body.url)
+      company.delivery.reconsider()
       return { url: company.wiring.webhook }
     },
   }),

@@ -95,7 +95,7 @@ function toKnowledge(file: CompleteFile): Knowledge[] {
   }))
 }
 
-function toSettings(settings: CompleteSettings): Settings {
+export function toSettings(settings: CompleteSettings): Settings {
   const { sensitive_words, robot } = settings
   const { name, avatar, welcome, unknown, sensitive } = robot
   return {

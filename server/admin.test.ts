@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest'
+import { defaultAssumptions } from '../spec/assumptions.ts'
+import { createDataReader } from './data/read-data.ts'
+import { createFake } from './fake.ts'
+import type { Safety } from './admin/safety.ts'
+
+const origin = 'http://127.0.0.1:8375'
+
+const createAsker = (safety: Safety = { token: null, insecure: false }) => {
+  const reader = createDataReader()
+  const { fetch } = createFake({
+    reader,
+    data: reader.demo,
+    seed: 1,
+    locale: 'zh',
+    assumptions: defaultAssumptions,
+    webhook: null,
+    safety,
+  })
+  return async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
+    const response = await fetch(new Request(`${origin}${path}`, init))
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, body: text === '' ? undefined : parse(text) }
+  }
+}
+
+const parse = (text: string) => JSON.parse(text) as Record<string, unknown>
+const itemsOf = ({ body }: { body: Record<string, unknown> | undefined }) => body?.items as Record<string, unknown>[]
+
+test('plays the agent: says, reads, transfers and closes', async () => {
+  const ask = createAsker()
+  const web = itemsOf(await ask('GET', '/__admin/customers')).find(({ web_token }) => web_token !== null)!
+  const opened = await ask('POST', '/__admin/sessions', { customer_id: web.id })
+  expect(opened).toMatchObject({ status: 201, body: { customer_id: web.id, customer_token: null, state: 'open' } })
+  const path = `/__admin/sessions/${String(opened.body?.id)}`
+
+  expect(await ask('POST', `${path}/messages`, { data: { content: '您好' } })).toMatchObject({
+    status: 201,
+    body: { sender: 'agent', type: 'message', data: { content: '您好' }, read_at: null },
+  })
+  expect((await ask('POST', `${path}/read`)).body).toEqual({ message_ids: [] })
+  const moved = await ask('POST', `${path}/transfer`, { agent_id: 397 })
+  expect(moved).toMatchObject({ status: 201, body: { agent_id: 397, from: opened.body?.id } })
+  expect((await ask('GET', path)).body).toMatchObject({ state: 'closed', to: moved.body?.id })
+  expect(await ask('POST', `${path}/close`)).toMatchObject({
+    status: 409,
+    body: { detail: `Session ${String(opened.body?.id)} is closed. It went on as session ${String(moved.body?.id)}.` },
+  })
+  const next = `/__admin/sessions/${String(moved.body?.id)}`
+  expect((await ask('POST', `${next}/close`, { close_type: 'force' })).body).toMatchObject({ close_type: 'force' })
+  expect(itemsOf(await ask('GET', '/__admin/sessions?state=open'))).toEqual([])
+})
+
+test('shows who waits until an agent has room', async () => {
+  const ask = createAsker()
+  for (const { id } of itemsOf(await ask('GET', '/__admin/agents'))) {
+    await ask('PATCH', `/__admin/agents/${String(id)}`, { capacity: 0 })
+  }
+  const customer = await ask('POST', '/__admin/customers', { open_api_token: 'u1', nick_name: '小明' })
+  expect(await ask('POST', '/__admin/sessions', { customer_id: customer.body?.id })).toMatchObject({
+    status: 202,
+    body: { customer_token: 'u1', state: 'queued', count: 1 },
+  })
+  expect(itemsOf(await ask('GET', '/__admin/queues'))).toMatchObject([{ customer_token: 'u1', count: 1 }])
+  await ask('POST', '/__admin/agents', { name: 'Ann', capacity: 1 })
+  expect(itemsOf(await ask('GET', '/__admin/queues'))).toEqual([])
+  expect(itemsOf(await ask('GET', '/__admin/sessions?customer_token=u1'))).toMatchObject([{ state: 'open' }])
+})
+
+test('names every mistake of a body, with the nearest key', async () => {
+  const ask = createAsker()
+  expect(await ask('POST', '/__admin/agents', { name: 'Ann', statsu: 'online', status: 'onlin' })).toMatchObject({
+    status: 422,
+    body: {
+      title: 'Unprocessable Content',
+      detail: 'The body has mistakes.',
+      mistakes: [
+        { pointer: '/statsu', message: '"statsu" is not known; did you mean "status"?' },
+        { pointer: '/status', message: 'must not be "onlin"; did you mean "online"?' },
+      ],
+    },
+  })
+  expect(await ask('GET', '/__admin/requests?limti=3')).toMatchObject({
+    status: 400,
+    body: { mistakes: [{ message: '"limti" is not known; did you mean "limit"?' }] },
+  })
+})
+
+test('answers what it cannot do with a problem that says what to do', async () => {
+  const ask = createAsker()
+  const unknown = await ask('GET', '/__admin/agentz')
+  expect(unknown).toMatchObject({
+    status: 404,
+    body: { detail: 'There is no /__admin/agentz; did you mean "/agents"?' },
+  })
+  expect(unknown.headers.get('content-type')).toBe('application/problem+json')
+  const wrong = await ask('DELETE', '/__admin/agents')
+  expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, POST'])
+  expect(await ask('GET', '/__admin/state?company=dmeo')).toMatchObject({ status: 404 })
+  expect(await ask('PATCH', '/__admin/agents/nobody', {})).toMatchObject({ status: 404 })
+  expect(await ask('POST', '/__admin/sessions', { customer_id: 10 ** 9 })).toMatchObject({ status: 404 })
+  expect(await ask('PUT', '/__admin/webhook', { url: 'ftp://x' })).toMatchObject({ status: 422 })
+  expect(await ask('GET', '/__admin/settled?timeout=soon')).toMatchObject({ status: 400 })
+})
+
+test('refuses a body that is not JSON', async () => {
+  const reader = createDataReader()
+  const safety = { token: null, insecure: false }
+  const options = {
+    reader,
+    data: reader.demo,
+    seed: 1,
+    locale: 'zh',
+    assumptions: defaultAssumptions,
+    webhook: null,
+  } as const
+  const { fetch } = createFake({ ...options, safety })
+  const response = await fetch(new Request(`${origin}/__admin/agents`, { method: 'POST', body: '{"name":' }))
+  expect(response.status).toBe(400)
+})
+
+test('pages through a list by the last id seen', async () => {
+  const ask = createAsker()
+  const ids = async (query: string) => itemsOf(await ask('GET', `/__admin/agents${query}`)).map(({ id }) => id)
+  const all = await ids('')
+  expect(await ids(`?after=${String(all[1])}&limit=2`)).toEqual(all.slice(2, 4))
+  expect(await ids('?limit=1')).toEqual(all.slice(-1))
+})
+
+test('keeps companies apart, by parameter or header', async () => {
+  const ask = createAsker()
+  const added = await ask('POST', '/__admin/companies', { id: 'acme', data: { agents: [{ id: 7, name: 'Ann' }] } })
+  expect(added).toMatchObject({
+    status: 201,
+    body: { id: 'acme', env: { UDESK_BASE_URL: `${origin}/open_api_v1`, UDESK_EMAIL: 'admin@acme.example' } },
+  })
+  expect(itemsOf(await ask('GET', '/__admin/agents?company=acme'))).toMatchObject([{ id: 7, capacity: 10 }])
+  expect(itemsOf(await ask('GET', '/__admin/agents', undefined, { 'x-mock-company': 'acme' }))).toHaveLength(1)
+  expect(itemsOf(await ask('GET', '/__admin/agents'))).not.toHaveLength(1)
+  expect(await ask('POST', '/__admin/companies', { id: 'acme' })).toMatchObject({ status: 409 })
+  expect(await ask('POST', '/__admin/companies', { id: 'b', data: { agenst: [] } })).toMatchObject({ status: 422 })
+  expect((await ask('DELETE', '/__admin/companies/acme')).status).toBe(204)
+  expect((await ask('DELETE', '/__admin/companies/demo')).status).toBe(409)
+  expect(itemsOf(await ask('GET', '/__admin/companies'))).toHaveLength(1)
+})
+
+test('resets everything but the wiring', async () => {
+  const ask = createAsker()
+  const fresh = (await ask('GET', '/__admin/state')).body
+  await ask('PUT', '/__admin/webhook', { url: 'http://127.0.0.1:9/' })
+  await ask('POST', '/__admin/agents', { name: 'Ann' })
+  await ask('PUT', '/__admin/assumptions', { 'auth.legacy': 'on' })
+  await ask('PATCH', '/__admin/settings', { welcome: 'Hi', robot: { name: 'R2' }, survey: { enabled: false } })
+  expect((await ask('POST', '/__admin/reset')).status).toBe(204)
+  const { counts, assumptions } = (await ask('GET', '/__admin/state')).body!
+  expect({ counts, assumptions }).toEqual({ counts: fresh?.counts, assumptions: fresh?.assumptions })
+  expect((await ask('GET', '/__admin/webhook')).body).toEqual({ url: 'http://127.0.0.1:9/' })
+  expect((await ask('GET', '/__admin/settings')).body?.welcome).not.toBe('Hi')
+})
+
+test('changes some settings and leaves the others', async () => {
+  const ask = createAsker()
+  const before = (await ask('GET', '/__admin/settings')).body!
+  const { body } = await ask('PATCH', '/__admin/settings', {
+    assigning: '3s',
+    sensitive_words: ['x'],
+    robot: { name: 'R2' },
+  })
+  expect(body).toEqual({
+    ...before,
+    assigning: 3000,
+    sensitive_words: { open: true, words: ['x'] },
+    robot: { ...(before.robot as object), name: 'R2' },
+  })
+  expect(await ask('PATCH', '/__admin/settings', { survey: { show_type: 'stars' } })).toMatchObject({ status: 422 })
+})
+
+test('takes answers to open questions, and no others', async () => {
+  const ask = createAsker()
+  expect((await ask('PUT', '/__admin/assumptions', { 'auth.legacy': 'on' })).body).toMatchObject({
+    'auth.legacy': 'on',
+  })
+  expect(await ask('PUT', '/__admin/assumptions', { 'auth.legacy': 'yes' })).toMatchObject({ status: 422 })
+})
+
+test('explains a signed URL without using its nonce up', async () => {
+  const ask = createAsker()
+  const url = `${origin}/open_api_v1/customers?email=admin@udesk.cn&timestamp=1&nonce=n&sign=0&sign_version=v2`
+  const explained = await ask('POST', '/__admin/explain', { url })
+  expect(explained.body).toMatchObject({ accepted: false, objections: [{ refusal: 'timestampSkewed' }, {}] })
+  expect(await ask('POST', '/__admin/explain', { url: '/customers' })).toMatchObject({ status: 422 })
+})
+
+test('answers only loopback names without a token', async () => {
+  const ask = createAsker()
+  const status = async (host: string) => (await ask('GET', '/__admin/state', undefined, { host })).status
+  expect(await status('localhost:1')).toBe(200)
+  expect(await status('127.8.8.8')).toBe(200)
+  expect(await status('[::1]:8375')).toBe(200)
+  expect(await status('127.0.0.1.nip.io')).toBe(403)
+  expect(await status('mock-udesk:8375')).toBe(403)
+  const insecure = createAsker({ token: null, insecure: true })
+  expect((await insecure('GET', '/__admin/state', undefined, { host: 'mock-udesk:8375' })).status).toBe(200)
+})
+
+test('answers any name with the token, and no name without', async () => {
+  const ask = createAsker({ token: 's3cret', insecure: false })
+  const status = async (authorization: string) =>
+    (await ask('GET', '/__admin/state', undefined, { host: 'mock-udesk:8375', authorization })).status
+  expect(await status('Bearer s3cret')).toBe(200)
+  expect(await status('Bearer s3cre')).toBe(401)
+  expect((await ask('GET', '/__admin/state')).headers.get('www-authenticate')).toBe('Bearer')
+  expect((await ask('GET', '/livez')).status).toBe(200)
+})
+
+test('refuses pages of other sites', async () => {
+  const ask = createAsker()
+  const status = async (headers: Record<string, string>) =>
+    (await ask('POST', '/__admin/reset', undefined, { host: '127.0.0.1:8375', ...headers })).status
+  expect(await status({ origin: 'http://127.0.0.1:8375', 'sec-fetch-site': 'same-origin' })).toBe(204)
+  expect(await status({ origin: 'http://127.0.0.1:9999' })).toBe(403)
+  expect(await status({ origin: 'null' })).toBe(403)
+  expect(await status({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+})
+
+test('describes all its routes', async () => {
+  const ask = createAsker()
+  const document = (await ask('GET', '/__admin/openapi.json')).body!
+  expect(document.openapi).toBe('3.1.0')
+  const paths = document.paths as Record<string, Record<string, unknown>>
+  expect(paths['/__admin/sessions/{id}/transfer']).toHaveProperty('post')
+  const refs = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name!)
+  const { schemas } = document.components as { schemas: object }
+  expect(refs.filter((name) => !(name in schemas))).toEqual([])
+  expect((await ask('GET', '/__admin/udesk-openapi.json')).body).toHaveProperty('webhooks')
+})

@@ -1,0 +1,39 @@
+import type { SettingsFile } from '../data/data-file.ts'
+import { toSettings } from '../data/to-data.ts'
+import type { Settings } from '../world/types.ts'
+import { route } from './route.ts'
+import * as schemas from './schemas.ts'
+import { showSettings } from './shapes.ts'
+
+/** What an administrator of the company chooses. */
+export const settingRoutes = [
+  route({
+    method: 'get',
+    path: '/settings',
+    summary: 'What the company has chosen',
+    reply: schemas.settings,
+    answer: ({ company }) => showSettings(company.world.settings.get()),
+  }),
+  route({
+    method: 'patch',
+    path: '/settings',
+    summary: 'Chooses some things otherwise, spelled as in a data file',
+    body: schemas.settingsPatch,
+    reply: schemas.settings,
+    answer({ company: { world }, body }) {
+      return showSettings(world.settings.change(merge(world.settings.get(), body)))
+    },
+  }),
+]
+
+/** Of the robot and the survey, too, each value stays that is not given. */
+function merge(settings: Settings, patch: SettingsFile): Settings {
+  const shown = showSettings(settings)
+  const greeting = { leading_word: '', hello_word: '' } // read at the start alone, by the urobots
+  return toSettings({
+    ...shown,
+    ...patch,
+    robot: { ...greeting, ...shown.robot, ...patch.robot },
+    survey: { ...shown.survey, ...patch.survey },
+  })
+}
