@@ -1,0 +1,24 @@
+import { assumptionsPatch } from '../server/admin/schemas.ts'
+import { flag, integer, object, oneOf, optional, text, type Of } from '../server/admin/schema.ts'
+
+/** All options of a server, stated once: mock-udesk.yaml is held against this, and flags, variables and help are read from it. */
+export const configSchema = object({
+  port: optional({ ...integer('Port to listen on; 0: any that is free (default 8375)'), minimum: 0, maximum: 65535 }),
+  host: optional(text('Address to listen on (default 127.0.0.1)')),
+  webhook: optional({ ...text('Where pushes go, http or https'), pattern: '^https?://[^/]' }),
+  data: optional(text('Data file: company, agents, groups, customers, robots, settings')),
+  seed: optional(integer('Draws everything that is random (default 1)')),
+  locale: optional({ ...oneOf('zh', 'en'), description: 'Language of the texts on the wire (default zh)' }),
+  assume: optional({ ...assumptionsPatch, description: 'Answers to open questions, as in push.retry=2018' }),
+  'admin-token': optional(text('What callers of /__admin must know; wanted where the host is not loopback')),
+  'insecure-admin': optional(flag('Opens /__admin to everybody who can reach the port')),
+  'tls-cert': optional(text('Certificate (PEM file), for https')),
+  'tls-key': optional(text('Its key (PEM file)')),
+})
+/** The file's keys, which are the flags' names. */
+export type ConfigFile = Of<typeof configSchema>
+
+/** Every option with its schema, in the order in which help lists them. */
+export const options = Object.entries(
+  configSchema.properties as Record<keyof ConfigFile, { type?: string; description: string }>,
+)

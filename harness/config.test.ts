@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { readConfig, type Sources } from './config.ts'
+
+/** A folder with these files, and what configuration is read in it. */
+const inFolder = (files: Record<string, string>) => {
+  const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
+  return (given: Partial<Omit<Sources, 'directory'>> = {}) => readConfig({ flags: {}, env: {}, directory, ...given })
+}
+
+test('prefers a flag to a variable, a variable to the file, the file to the default', () => {
+  const read = inFolder({ 'mock-udesk.yaml': 'port: 1\nseed: 2\nlocale: en\n' })
+  expect(read({ flags: { port: '3' }, env: { MOCK_UDESK_PORT: '4', MOCK_UDESK_SEED: '5' } })).toMatchObject({
+    port: 3,
+    seed: 5,
+    locale: 'en',
+    host: '127.0.0.1',
+  })
+  expect(inFolder({})()).toEqual({ port: 8375, host: '127.0.0.1', assume: {} })
+})
+
+test('reads switches, lists and files relative to the configuration', () => {
+  const read = inFolder({
+    'mock-udesk.yaml': 'data: people.yaml\nassume: { auth.legacy: on }\n',
+    'people.yaml': 'agents: [{ id: 7, name: Ann }]\n',
+  })
+  const config = read({ env: { MOCK_UDESK_INSECURE_ADMIN: '1', MOCK_UDESK_ASSUME: 'auth.clock=company' } })
+  expect(config).toMatchObject({
+    insecureAdmin: true,
+    assume: { 'auth.legacy': 'on', 'auth.clock': 'company' },
+    data: { agents: [{ id: 7, name: 'Ann' }] },
+  })
+})
+
+test('names all mistakes at once, each with its place', () => {
+  const read = inFolder({
+    'mock-udesk.yaml': 'prot: 1\nwebhook: ftp://x\n',
+    'people.yaml': '\nagenst: []\n',
+  })
+  const message = messageOf(() =>
+    read({
+      flags: { port: 'many', data: 'people.yaml', host: '0.0.0.0', assume: ['auth.legcy=on'], 'tls-cert': 'c.pem' },
+      env: { MOCK_UDESK_SEDE: '1' },
+    }),
+  )
+  expect(message).toContain('mock-udesk.yaml:1 prot: "prot" is not known; did you mean "port"?')
+  expect(message).toContain('mock-udesk.yaml:2 webhook: must match pattern')
+  expect(message).toContain('MOCK_UDESK_SEDE is not known; did you mean "MOCK_UDESK_SEED"?')
+  expect(message).toContain('--port: must be a whole number, not "many"')
+  expect(message).toContain('--assume: auth.legcy "auth.legcy" is not known; did you mean "auth.legacy"?')
+})
+
+test('names a data file’s mistakes together with those of the whole', () => {
+  const read = inFolder({ 'people.yaml': '\nagenst: []\n' })
+  const message = messageOf(() => read({ flags: { data: 'people.yaml', host: '0.0.0.0', 'tls-cert': 'c.pem' } }))
+  expect(message).toMatch(/people\.yaml:2 agenst: "agenst" is not known; did you mean "agents"\?/)
+  expect(message).toContain('--tls-cert and --tls-key are wanted together')
+  expect(message).toContain('--host 0.0.0.0 lets others reach /__admin')
+})
+
+test('wants a configuration that is named to be there', () => {
+  expect(messageOf(() => inFolder({})({ flags: { config: 'mine.yaml' } }))).toContain('there is no such file')
+})
+
+const messageOf = (run: () => unknown): string => {
+  try {
+    run()
+  } catch (error) {
+    return (error as Error).message
+  }
+  throw new Error('nothing was thrown')
+}

@@ -1,0 +1,98 @@
+/** What a server starts with: flag > MOCK_UDESK_* variable > mock-udesk.yaml > default. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Assumptions } from '../spec/assumptions.ts'
+import { isLoopback } from '../server/admin/safety.ts'
+import type { Data } from '../server/data/data.ts'
+import { createDataReader } from '../server/data/read-data.ts'
+import { UsageError } from '../server/data/usage-error.ts'
+import type { ConfigFile } from './config-schema.ts'
+import { readConfigFile, readFlags, readVariables } from './config-sources.ts'
+
+/** What `startMockUdesk` takes; everything may be left out. */
+export type Config = {
+  /** Default 0: any that is free. (The command's is 8375.) */
+  port?: number
+  /** Default 127.0.0.1. */
+  host?: string
+  /** Where pushes go; null or nothing: nowhere. */
+  webhook?: string | null
+  /** What the company begins with. */
+  data?: Data
+  /** Default 1. */
+  seed?: number
+  locale?: 'zh' | 'en'
+  assume?: Partial<Assumptions>
+  adminToken?: string
+  insecureAdmin?: boolean
+  /** PEM texts. */
+  tls?: { cert: string; key: string }
+}
+
+export type Sources = {
+  /** As typed, by the option's name; `config` is the file, `assume` a list of k=v. */
+  flags: Readonly<Record<string, unknown>>
+  env: Readonly<Record<string, string | undefined>>
+  /** Where mock-udesk.yaml is looked for. */
+  directory: string
+}
+
+/** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */
+export function readConfig({ flags, env, directory }: Sources): Config {
+  const problems: string[] = []
+  const attempt = <Value>(read: () => Value): Value | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      problems.push(error.message)
+      return undefined
+    }
+  }
+  const { config: file = env.MOCK_UDESK_CONFIG, ...typed } = flags
+  const named = typeof file === 'string' ? file : undefined
+  const sources = [
+    attempt(() => readConfigFile(named, directory)),
+    attempt(() => readVariables(env)),
+    attempt(() => readFlags(typed)),
+  ]
+  const chosen = Object.assign({}, ...sources) as ConfigFile // three of its kind, one over the other
+  const assume = Object.assign({}, ...sources.map((source) => source?.assume)) as Partial<Assumptions> // each held against the schema
+  const { data, webhook, seed, locale, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
+  const { port = 8375, host = '127.0.0.1' } = chosen
+
+  const read = attempt(() => (data === undefined ? undefined : createDataReader().readFile(resolve(directory, data))))
+  const tls = attempt(() => readTls(chosen))
+  if (!isLoopback(host) && adminToken === undefined && insecureAdmin !== true) {
+    problems.push(
+      `--host ${host} lets others reach /__admin: choose an --admin-token, or say --insecure-admin on a network you trust`,
+    )
+  }
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
+  return {
+    port,
+    host,
+    assume,
+    ...(webhook !== undefined && { webhook }),
+    ...(read && { data: read }),
+    ...(seed !== undefined && { seed }),
+    ...(locale && { locale }),
+    ...(adminToken !== undefined && { adminToken }),
+    ...(insecureAdmin !== undefined && { insecureAdmin }),
+    ...(tls && { tls }),
+  }
+}
+
+function readTls({ 'tls-cert': cert, 'tls-key': key }: ConfigFile): Config['tls'] {
+  if (cert === undefined && key === undefined) return undefined
+  if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key are wanted together')
+  return { cert: readPem(cert), key: readPem(key) }
+}
+
+function readPem(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new UsageError(`Cannot read ${file}`)
+  }
+}

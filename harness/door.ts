@@ -1,0 +1,104 @@
+import { UsageError } from '../server/data/usage-error.ts'
+import { toCamel, toSnake, type Camel } from './camel.ts'
+
+/** How the library speaks with /__admin of one company, whether it runs here or far away. */
+export type Door = {
+  /** `path` is below /__admin; what comes back is camelCase. */
+  ask: <Shape>(method: string, path: string, body?: object) => Promise<Camel<Shape>>
+  /** All entries of a list that answers `{items}`. */
+  list: <Item>(path: string, filter?: Filter) => Promise<Camel<Item>[]>
+  /** Events from now on. */
+  follow: () => Promise<Following>
+}
+
+export type Following = {
+  /** The next event; undefined when there will be none. */
+  next: () => Promise<AdminEvent | undefined>
+  leave: () => Promise<void>
+}
+
+export type Filter = Readonly<Record<string, string | number | undefined>>
+export type AdminEvent = { type: string; data: unknown }
+
+export type Reach = {
+  /** The origin, without a slash at its end. */
+  url: string
+  /** The network's, or that of a fake in this process. */
+  send: typeof fetch
+  adminToken: string | null
+  /** The company's id; null: the first. */
+  company: string | null
+}
+
+export function createDoor({ url, send, adminToken, company }: Reach): Door {
+  const headers = {
+    ...(adminToken === null ? {} : { authorization: `Bearer ${adminToken}` }),
+    ...(company === null ? {} : { 'x-mock-company': company }),
+  }
+
+  const call = async (method: string, path: string, body?: object) => {
+    const response = await send(`${url}/__admin${path}`, {
+      method,
+      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(toSnake(body)) }),
+    })
+    if (response.ok) return response
+    throw new UsageError(await sentenceOf(response))
+  }
+
+  const ask = async <Shape>(method: string, path: string, body?: object): Promise<Camel<Shape>> => {
+    const response = await call(method, path, body)
+    return toCamel((response.status === 204 ? undefined : await response.json()) as Shape) // /__admin keeps its own document
+  }
+
+  return {
+    ask,
+    async list<Item>(path: string, filter: Filter = {}) {
+      const query = new URLSearchParams()
+      for (const [key, value] of Object.entries(toSnake<Filter>(filter))) {
+        if (value !== undefined) query.set(key, String(value))
+      }
+      const { items } = await ask<{ items: Item[] }>('GET', `${path}?${query.toString()}`)
+      return items as Camel<Item>[] // Camel of a list is a list of Camels
+    },
+    async follow() {
+      const { body } = await call('GET', '/events')
+      return readEvents(body ?? new ReadableStream())
+    },
+  }
+}
+
+async function sentenceOf(response: Response): Promise<string> {
+  const problem = (await response.json().catch(() => ({}))) as Partial<{ detail: string; mistakes: Mistake[] }> // RFC 9457
+  const { detail = `/__admin answered HTTP ${response.status}`, mistakes = [] } = problem
+  return [detail, ...mistakes.map(({ pointer, message }) => `${pointer} ${message}`.trim())].join('\n')
+}
+
+type Mistake = { pointer: string; message: string }
+
+function readEvents(body: ReadableStream<Uint8Array>): Following {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  const ready: AdminEvent[] = []
+  let rest = ''
+  return {
+    async next() {
+      for (;;) {
+        const event = ready.shift()
+        if (event) return event
+        const { done, value } = await reader.read()
+        if (done) return undefined
+        const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n')
+        rest = blocks.pop() ?? ''
+        ready.push(...blocks.flatMap(readEvent))
+      }
+    },
+    leave: () => reader.cancel(),
+  }
+}
+
+function readEvent(block: string): AdminEvent[] {
+  const type = /^event: (.*)$/m.exec(block)?.[1]
+  const data = /^data: (.*)$/m.exec(block)?.[1]
+  return type === undefined || data === undefined ? [] : [{ type, data: JSON.parse(data) as unknown }]
+}

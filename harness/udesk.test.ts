@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { startMockUdesk, UsageError, WaitTimeout } from './index.ts'
+
+test('lets an integration and an agent talk, and shows each what the other said', async () => {
+  await using udesk = await startMockUdesk()
+  expect(udesk.env.UDESK_BASE_URL).toBe(`${udesk.url}/open_api_v1`)
+  const waiting = udesk.sessions.waitFor({ customerToken: 'u42' })
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  const session = await waiting
+
+  await session.say('您好')
+  const body = { customer_token: 'u42', im_sub_session_id: session.id, message_id: 'm1', data: { content: '你好' } }
+  expect(await udesk.client.sendMessage({ body })).toMatchObject({ code: 1000 })
+  expect(await session.waitForMessage('你好')).toMatchObject({ id: 'm1', sender: 'customer' })
+
+  const next = await session.transfer({ agent: 'Jerry' })
+  expect(next).toMatchObject({ agentId: 397, from: session.id, state: 'open' })
+  await next.close('force')
+  expect(await udesk.sessions.get(next.id)).toMatchObject({ state: 'closed', closeType: 'force' })
+
+  const request = await udesk.requests.waitFor({ operation: 'createSession', code: 1000 })
+  const push = await udesk.pushes.waitFor({ type: 'start_session', customerToken: 'u42' })
+  expect(push).toMatchObject({ causedBy: request.id, state: 'dropped' })
+  expect(request.caused).toContain(push.id)
+})
+
+test('shows what did happen when what was waited for did not', async () => {
+  await using udesk = await startMockUdesk()
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  const waiting = udesk.sessions.waitFor({ customerToken: 'u43' }, { timeout: 1 })
+  await expect(waiting).rejects.toThrow(WaitTimeout)
+  await expect(waiting).rejects.toThrow(/id +customerToken +agentId +state\n\d+ +u42 +\d+ +open/)
+})
+
+test('opens companies that share nothing, and closes them', async () => {
+  await using udesk = await startMockUdesk()
+  const other = await udesk.createCompany({ id: 'acme' })
+  await other.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+  expect(await other.sessions.list()).toHaveLength(1)
+  expect(await udesk.sessions.list()).toEqual([])
+  expect(await udesk.requests.list()).toEqual([])
+  await other.stop()
+  await expect(other.sessions.list()).rejects.toThrow('There is no company "acme"')
+})
+
+test('says so when a name means nobody or two', async () => {
+  await using udesk = await startMockUdesk()
+  await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+  const session = await udesk.sessions.waitFor()
+  await expect(session.transfer({ agent: 'Nobody' })).rejects.toThrow(UsageError)
+  await udesk.agents.add({ name: 'Jerry' })
+  await expect(session.transfer({ agent: 'Jerry' })).rejects.toThrow('More than one agent is called "Jerry"')
+})
+
+test('passes on what the admin door objects to', async () => {
+  await using udesk = await startMockUdesk()
+  await expect(udesk.webhook.set('ftp://x')).rejects.toThrow('A webhook is an http or https address')
+})
+
+test('says which option helps when the port is taken', async () => {
+  await using udesk = await startMockUdesk()
+  const port = Number(new URL(udesk.url).port)
+  await expect(startMockUdesk({ port })).rejects.toThrow(`Port ${port} is taken: choose another with --port`)
+})
+
+test('asks for no admin token in this process, but for one over the network', async () => {
+  await using udesk = await startMockUdesk({ adminToken: 's3cret' })
+  expect(await udesk.agents.list()).not.toEqual([])
+  expect((await fetch(`${udesk.adminUrl}/agents`)).status).toBe(401)
+})
+
+test('is as just started after a reset, and settles', async () => {
+  await using udesk = await startMockUdesk()
+  await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+  await udesk.settled()
+  await udesk.reset()
+  expect(await udesk.sessions.list()).toEqual([])
+  expect(await udesk.requests.list()).toEqual([])
+})
