@@ -1,0 +1,54 @@
+import { Command } from 'commander'
+import { defaultAssumptions } from '../../spec/assumptions.ts'
+import { explain } from '../../server/api/admission.ts'
+import { realTime } from '../../server/clock.ts'
+import { createNonces } from '../../server/nonces.ts'
+import { createRateLimits } from '../../server/rate-limits.ts'
+import { UsageError } from '../../harness/index.ts'
+import { addCredentials, credentialsOf, type Credentials } from '../credentials.ts'
+
+/** `mock-udesk explain URL`: why a signed URL is refused. Exits with 1 where it is. */
+export function explainCommand(): Command {
+  const command = new Command('explain')
+    .description('says why a signed URL is refused')
+    .argument('<url>', 'the whole address, in quotes')
+    .option('--body <text>', 'the body as it was sent')
+  return addCredentials(command).action(
+    (url: string, { body = '', ...credentials }: { body?: string } & Partial<Credentials>) => {
+      if (!URL.canParse(url))
+        throw new UsageError(`Not a whole URL: ${url}. Put it in quotes, from http:// to the last parameter.`)
+      const objections = findObjections(url, body, credentialsOf(credentials, process.env))
+      const lines = objections.map(({ refusal, diagnosis }) => [
+        `✗ ${refusal}${diagnosis ? ` (${diagnosis.cause}): ${diagnosis.hint}` : ''}`,
+        ...(diagnosis?.expected
+          ? [`  To be signed:  ${diagnosis.expected.stringToSign}`, `  Its signature: ${diagnosis.expected.digest}`]
+          : []),
+      ])
+      process.stdout.write(`${lines.length === 0 ? '✓ The signature is good.' : lines.flat().join('\n')}\n`)
+      process.exitCode = lines.length === 0 ? 0 : 1
+    },
+  )
+}
+
+function findObjections(url: string, rawBody: string, { email, token, structKey }: Credentials) {
+  const { now } = realTime
+  const clock = { now, ticks: realTime.elapsed }
+  return explain(
+    {
+      operation: { id: 'explain', auth: 'signature' },
+      path: {},
+      query: new URL(url).searchParams,
+      rawBody,
+      subdomainKnown: true,
+    },
+    {
+      secrets: { admins: [email], apiToken: token, structKey },
+      planIncludesApi: true,
+      assumptions: defaultAssumptions,
+      now,
+      wallNow: now,
+      nonces: createNonces(clock),
+      rateLimits: createRateLimits(clock),
+    },
+  )
+}

@@ -1,0 +1,61 @@
+import { Command, Option } from 'commander'
+import { realTime } from '../../server/clock.ts'
+import { options } from '../../harness/config-schema.ts'
+import { readConfig } from '../../harness/config.ts'
+import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
+import { createPaint } from '../colour.ts'
+import { describeEvent } from '../log.ts'
+import { describeReady, readyLine } from '../ready-screen.ts'
+
+/** `mock-udesk start`: serves until it is told to stop. */
+export function startCommand(): Command {
+  const command = new Command('start')
+    .description('starts the fake (what mock-udesk does unless told otherwise)')
+    .option('--config <file>', 'Configuration file (default: mock-udesk.yaml, where there is one)')
+    .option('--json', 'Prints one JSON line when ready, for programs')
+    .addHelpText('after', '\nEvery option is also a variable (MOCK_UDESK_PORT) and a key of mock-udesk.yaml (port).')
+  for (const [name, schema] of options) command.addOption(new Option(flagOf(name, schema.type), schema.description))
+  return command.action(() => start(command))
+}
+
+function flagOf(name: string, type: string | undefined): string {
+  if (type === 'boolean') return `--${name}`
+  if (type === 'object') return `--${name} <k=v...>`
+  return `--${name} <${type === 'integer' ? 'number' : 'value'}>`
+}
+
+async function start(command: Command): Promise<void> {
+  const { json, config: file } = command.opts<{ json?: boolean; config?: string }>()
+  const values = command.opts<Record<string, unknown>>()
+  const given = command.options.map((option) => [option.long?.slice(2) ?? '', values[option.attributeName()]])
+  const flags = { ...Object.fromEntries(given), config: file } as Record<string, unknown> // fromEntries gives any
+  const config = readConfig({ flags, env: process.env, directory: process.cwd() })
+
+  const udesk = await startMockUdesk(config)
+  stopOnSignal(udesk)
+  const screen = () => describeReady(udesk, config.webhook ?? null, createPaint(process.stdout, process.env))
+  process.stdout.write(json === true ? `${readyLine(udesk)}\n` : screen())
+  await log(udesk)
+}
+
+/** One line on stderr for each request and each push. */
+async function log(udesk: MockUdesk): Promise<void> {
+  const paint = createPaint(process.stderr, process.env)
+  const events = await udesk.follow()
+  for (let event = await events.next(); event; event = await events.next()) {
+    const line = describeEvent(event, paint)
+    if (line !== undefined) process.stderr.write(`${line}\n`)
+  }
+}
+
+/** The first signal lets calls being answered end, for a second at most; the next one does not wait. */
+function stopOnSignal(udesk: MockUdesk): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) process.exit(0)
+    stopping = true
+    void realTime.within(900, udesk.stop()).then(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}

@@ -1,0 +1,60 @@
+import type * as Admin from '../server/admin/types.ts'
+import type { AdminEvent } from '../harness/door.ts'
+import type { Paint } from './colour.ts'
+
+/** The log line of an event, if it deserves one: a request when it is answered, a push when it has come to its end. */
+export function describeEvent({ type, data }: AdminEvent, paint: Paint): string | undefined {
+  switch (type) {
+    case 'request':
+      return describeRequest(data as Admin.Request, paint) // the event's type says what its data is, here and below
+    case 'push':
+      return describePush(data as Admin.Push, paint)
+    case 'reset':
+      return `${time(data as { at: string }, paint)} reset`
+    default:
+      return undefined
+  }
+}
+
+function describeRequest(request: Admin.Request, paint: Paint): string {
+  const { method, path, status, code, ms, customer_token: token } = request
+  const fine = status === 200 && (code === 1000 || code === 0)
+  const verdict = `${status ?? '–'}${code === null ? '' : ` code ${code}`}`
+  const who = token === null ? '' : ` ${token}`
+  const why = reasonOf(request)
+  return [
+    time(request, paint),
+    paint.bold(method),
+    `${path}${who}`,
+    fine ? paint.green(verdict) : paint.yellow(verdict),
+    paint.dim(`${ms ?? 0} ms`),
+    ...(why === undefined ? [] : [`– ${why}`]),
+  ].join(' ')
+}
+
+/** Why a call was refused, or what was odd about it. */
+function reasonOf({ diagnosis, violations }: Admin.Request): string | undefined {
+  if (diagnosis) return `${diagnosis.cause}: ${diagnosis.hint}`
+  const [violation] = violations.toSorted((one, other) => one.severity.localeCompare(other.severity)) // errors first
+  return violation && `${violation.pointer} ${violation.message}`
+}
+
+const ends = ['delivered', 'failed', 'timed_out', 'dropped', 'cancelled']
+
+function describePush(push: Admin.Push, paint: Paint): string | undefined {
+  const { kind, types, customer_token: token, state, reason, attempts } = push
+  if (!ends.includes(state)) return undefined
+  const last = attempts.at(-1)
+  const what = `${kind}${types.length === 0 ? '' : ` (${types.join(', ')})`}`
+  const verdict = state.replace('_', ' ')
+  return [
+    time(push, paint),
+    paint.bold('push'),
+    `${what} ${token ?? ''}`.trim(),
+    state === 'delivered' ? paint.green(verdict) : paint.red(verdict),
+    ...(last ? [paint.dim(`${last.ms} ms`)] : []),
+    ...(reason === null ? [] : [`– ${reason}`]),
+  ].join(' ')
+}
+
+const time = ({ at }: { at: string }, paint: Paint) => paint.dim(at.slice(11, 23))

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { UsageError } from '../harness/index.ts'
+import packageJson from '../package.json' with { type: 'json' }
+import { explainCommand } from './commands/explain.ts'
+import { signCommand } from './commands/sign.ts'
+import { specCommand } from './commands/spec.ts'
+import { startCommand } from './commands/start.ts'
+
+/** 0 fine, 1 findings, 2 usage or configuration. */
+async function main(): Promise<void> {
+  const program = new Command('mock-udesk')
+    .description('A fake of Udesk’s IM open API: signatures, queues, transfers and pushes on your own machine')
+    .version(packageJson.version)
+    .exitOverride()
+  program.addCommand(startCommand(), { isDefault: true })
+  for (const command of [signCommand(), explainCommand(), specCommand()]) program.addCommand(command)
+  for (const command of program.commands) command.exitOverride()
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n`)
+    else if (!(error instanceof CommanderError)) throw error
+    // Commander has said itself what is wrong; asked for help or version, it ends with 0.
+    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
+  }
+}
+
+await main()
