@@ -1,14 +1,23 @@
 import { hash } from 'node:crypto'
 import type { Evidence, Wrong } from './evidence.ts'
-
-/** The values that were signed, in order. Null: left out, together with its &. */
-export type Parts = {
-  email: string | null
-  token: string | null
-  timestamp: string | null
-  nonce: string | null
-  version: string | null
-}
+import {
+  bodyTexts,
+  count,
+  encoded,
+  joined,
+  listed,
+  namedPairs,
+  nothings,
+  permutations,
+  placeholders,
+  present,
+  queryTexts,
+  respelt,
+  sentAs,
+  tokenNames,
+  withToken,
+  type Parts,
+} from './texts.ts'
 
 /** Signs other values than it should. `often`: worth trying together with a mistake of form. */
 export type ValueMistake = Wrong & {
@@ -24,13 +33,6 @@ export type FormMistake = Wrong & {
 
 /** Uses the token as the key of an HMAC. */
 export type HmacMistake = Wrong & { keyed(parts: Parts): { key: string; text: string }[] }
-
-/** In characters; what is longer is nobody's honest mistake, and hashing it a thousand times would take too long. */
-export const longestText = 1_000
-const longestBody = 50_000
-
-/** The string as it should be signed. */
-export const joined = (parts: Parts, separator = '&') => present(parts).join(separator)
 
 export const valueMistakes: readonly ValueMistake[] = [
   {
@@ -88,7 +90,7 @@ export const valueMistakes: readonly ValueMistake[] = [
     instead: ({ email }, { query, secrets }) =>
       [
         ...secrets.admins.slice(0, 20),
-        ...[...query].filter(([name]) => name === 'email').map(([, value]) => value),
+        ...sentAs(query, 'email'),
         ...respelt(email),
         ...nothings,
         email.split('@')[0] ?? '',
@@ -105,19 +107,14 @@ export const valueMistakes: readonly ValueMistake[] = [
     cause: 'timestamp',
     hint: 'sign the very timestamp that is sent: take the time once, as whole seconds',
     instead: ({ timestamp }, { query }) =>
-      [
-        ...[...query].filter(([name]) => name === 'timestamp').map(([, value]) => value),
-        ...nothings,
-        `${timestamp}.0`,
-        null,
-      ].map((other) => ({ timestamp: other })),
+      [...sentAs(query, 'timestamp'), ...nothings, `${timestamp}.0`, null].map((other) => ({ timestamp: other })),
   },
   {
     cause: 'nonce',
     hint: 'sign the very nonce that is sent: make it once per call, letters and digits are safest',
     instead: ({ nonce, timestamp }, { query }) =>
       [
-        ...[...query].filter(([name]) => name === 'nonce').map(([, value]) => value),
+        ...sentAs(query, 'nonce'),
         ...respelt(nonce),
         ...encoded(nonce),
         nonce.replaceAll(' ', '+'), // a + in a base64 nonce that nobody encoded arrives as a space
@@ -243,87 +240,4 @@ export const hmacMistake: HmacMistake = {
       { key: text, text: key },
     ])
   },
-}
-
-/** What stands for a value that is not there, in one language or another. */
-const nothings = ['', 'undefined', 'null', 'None', 'nil', 'NULL', '<nil>', 'NaN', '[object Object]']
-const placeholders = ['open_api_token', 'token', 'api_token', 'YOUR_TOKEN', 'your_token', 'xxx']
-const tokenNames = ['open_api_token', 'token', 'api_token', 'open_api_auth_token', 'secret', 'key']
-
-const count = (most: number) => Array.from({ length: most }, (_, at) => at)
-const listed = (values: (string | null)[]) => values.filter((value) => value !== null)
-const present = ({ email, token, timestamp, nonce, version }: Parts) =>
-  listed([email, token, timestamp, nonce, version])
-
-const respelt = (value: string) => [
-  value.trim(),
-  value.toLowerCase(),
-  value.toUpperCase(),
-  value.replaceAll('-', ''),
-  `${value}\n`,
-  `${value} `,
-  `"${value}"`,
-]
-
-/** Percent-encoded in the ways of several languages, and in base64. */
-function encoded(value: string): [string, ...string[]] {
-  const wellFormed = Buffer.from(value).toString() // a lone surrogate makes encodeURIComponent throw
-  const percent = encodeURIComponent(wellFormed)
-  const lowerCase = percent.replace(/%../g, (octet) => octet.toLowerCase())
-  const form = new URLSearchParams({ '': wellFormed }).toString().slice(1)
-  return [percent, lowerCase, form, encodeURI(wellFormed), Buffer.from(wellFormed).toString('base64')]
-}
-
-function permutations(values: string[]): string[][] {
-  if (values.length < 2) return [values]
-  return values.flatMap((value, at) => permutations(values.toSpliced(at, 1)).map((rest) => [value, ...rest]))
-}
-
-/** `email=…`, `timestamp=…` and so on, as listed and by name. */
-function namedPairs({ email, timestamp, nonce, version }: Parts, token: string[] = []): string[][] {
-  const named: [string, string | null][] = [
-    ['timestamp', timestamp],
-    ['nonce', nonce],
-    ['sign_version', version],
-  ]
-  const rest = named.filter(([, value]) => value !== null).map(([name, value]) => `${name}=${value ?? ''}`)
-  const pairs = [...(email === null ? [] : [`email=${email}`]), ...token, ...rest]
-  return [pairs, pairs.toSorted()]
-}
-
-function queryTexts({ token }: Parts, { query }: Evidence): string[] {
-  const pairs = [...query].filter(([name]) => name !== 'sign')
-  const plain = pairs.map(([name, value]) => `${name}=${value}`)
-  if (plain.join('&').length > longestText) return []
-  const percent = pairs.map(([name, value]) => `${encoded(name)[0]}=${encoded(value)[0]}`)
-  return [plain, plain.toSorted(), percent, percent.toSorted()].flatMap((all) => withToken(all.join('&'), token ?? ''))
-}
-
-/** Where people put a secret when the names are signed; `&key=` is WeChat's way. */
-const withToken = (text: string, token: string) => [
-  text,
-  `${text}&${token}`,
-  `${text}${token}`,
-  `${token}&${text}`,
-  `${token}${text}`,
-  `${token}${text}${token}`,
-  ...tokenNames.map((name) => `${text}&${name}=${token}`),
-]
-
-function bodyTexts(parts: Parts, { rawBody }: Evidence): string[] {
-  if (rawBody === '' || rawBody.length > longestBody) return []
-  const text = joined(parts)
-  return [
-    `${text}&${rawBody}`,
-    `${text}${rawBody}`,
-    `${text}\n${rawBody}`,
-    `${rawBody}&${text}`,
-    `${rawBody}${text}`,
-    rawBody,
-    `${rawBody}${parts.token ?? ''}`,
-    `${rawBody}&${parts.token ?? ''}`,
-    `${text}&${hash('md5', rawBody)}`,
-    `${text}&${hash('sha256', rawBody)}`,
-    joined({ ...parts, version: `${rawBody}&${parts.version ?? ''}` }),
-  ]
 }

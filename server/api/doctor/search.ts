@@ -1,17 +1,9 @@
 import { createHmac, hash } from 'node:crypto'
 import { signVersion } from '../../../spec/signature.ts'
 import type { Evidence, Wrong } from './evidence.ts'
-import {
-  formMistakes,
-  hmacMistake,
-  joined,
-  longestText,
-  valueMistakes,
-  type FormMistake,
-  type Parts,
-  type ValueMistake,
-} from './mistakes.ts'
+import { formMistakes, hmacMistake, valueMistakes, type FormMistake, type ValueMistake } from './mistakes.ts'
 import { readSign, type ReadSign } from './read-sign.ts'
+import { joined, longestText, type Parts } from './texts.ts'
 
 /**
  * Makes the signature again under every likely mistake and pair of mistakes, and says which of them give the one that
@@ -20,8 +12,7 @@ import { readSign, type ReadSign } from './read-sign.ts'
 export function findMistake(evidence: Evidence): Wrong[] {
   const { email, timestamp, nonce, sign } = evidence.sent
   const right = { email, token: evidence.secrets.apiToken, timestamp, nonce, version: signVersion }
-  if (joined(right).length > longestText)
-    return [unknown('shorten the e-mail and the nonce: such lengths are not looked into')]
+  if (joined(right).length > longestText) return [tooLong]
   for (const read of readSign(sign, joined(right))) {
     const signed = search(read, candidates(right, evidence))
     if (signed) return [...signed, ...read.wrongs, ...wrongVersion(evidence)]
@@ -97,3 +88,4 @@ function explainUnknown({ sent, query, secrets }: Evidence): Wrong {
 }
 
 const unknown = (hint: string): Wrong => ({ cause: 'unknown', hint })
+const tooLong = unknown('shorten the e-mail and the nonce: such lengths are not looked into')
