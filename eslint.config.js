@@ -28,7 +28,7 @@ const serverFloors = [
   ['listen.ts'],
 ]
 const specFloors = [
-  ['shapes.ts', 'refusals.ts', 'signature.ts', 'words.ts', 'assumptions.ts'],
+  ['shapes.ts', 'refusals.ts', 'signature.ts', 'words.ts', 'assumptions.ts', 'extensions.ts'],
   ['schemas'],
   ['paths', 'pushes'],
   ['openapi.ts', 'compile.ts'],

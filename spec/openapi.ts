@@ -24,7 +24,13 @@ const inQuery = (name: string, description: string): SecuritySchemeObject => ({
 })
 
 /** Udesk's IM open API as an OpenAPI 3.1 document, in the words of one locale. */
-export const describeUdesk = (words: Words): OpenAPIObject => ({
+export function describeUdesk(words: Words): OpenAPIObject {
+  const document = assemble(words)
+  const used = namesUsedBy({ ...document, components: { responses: document.components?.responses ?? {} } })
+  return { ...document, components: { ...document.components, schemas: withoutUnusedRefusals(document, used) } }
+}
+
+const assemble = (words: Words): OpenAPIObject => ({
   openapi: '3.1.0',
   info: {
     title: 'Udesk IM open API',
@@ -73,3 +79,15 @@ export const describeUdesk = (words: Words): OpenAPIObject => ({
     },
   },
 })
+
+const namesUsedBy = (value: object) =>
+  new Set([...JSON.stringify(value).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name))
+
+/** Every refusal is there in both families; the document keeps those that some operation can meet. */
+function withoutUnusedRefusals({ components }: OpenAPIObject, used: Set<string | undefined>) {
+  const schemas = components?.schemas ?? {}
+  const groups = ['CallRefused', 'CallRefusedByStatus', 'NotUnderstood'].filter((name) => used.has(name))
+  const grouped = namesUsedBy(groups.map((name) => schemas[name]))
+  const kept = ([name]: [string, unknown]) => !(name in refusalSchemas) || used.has(name) || grouped.has(name)
+  return Object.fromEntries(Object.entries(schemas).filter(kept))
+}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { defaultAssumptions } from './assumptions.ts'
 import { route } from './operations.ts'
 
 const idOf = (method: string, path: string) => {
-  const routed = route(method, path)
+  const routed = route(method, path, defaultAssumptions)
   return routed.found ? routed.operation.id : routed.allowed
 }
 
@@ -17,7 +18,10 @@ test('slashes too many and .json change nothing', () => {
 })
 
 test('a path’s parameters come out by name', () => {
-  expect(route('DELETE', '/im/sessions/123.json')).toMatchObject({ found: true, path: { session_id: '123' } })
+  expect(route('DELETE', '/im/sessions/123.json', defaultAssumptions)).toMatchObject({
+    found: true,
+    path: { session_id: '123' },
+  })
 })
 
 test('a wrong method is told which are right', () => {

@@ -1,7 +1,9 @@
 /** The route table, derived from the document. */
-import type { OperationObject, ParameterObject, SchemaObject } from 'openapi3-ts/oas31'
+import type { OperationObject, ParameterObject, SchemaObject, SecurityRequirementObject } from 'openapi3-ts/oas31'
+import type { Assumptions } from './assumptions.ts'
+import type { Condition, Extensions } from './extensions.ts'
 import { describeUdesk } from './openapi.ts'
-import type { RefusalName } from './refusals.ts'
+import type { Family } from './refusals.ts'
 import type { OperationId } from './types.ts'
 import { words } from './words.ts'
 
@@ -12,14 +14,13 @@ export type Operation = {
   method: string
   /** As in the document: `/im/sessions/{session_id}`. */
   path: string
-  /** How a call proves who it is. */
-  auth: 'signature' | 'none'
+  /** How a call proves who it is: signed as most are, by the rule of structured messages, or not at all. */
+  auth: 'signature' | 'struct' | 'none'
+  family: Family
   parameters: Parameter[]
   /** The name of the request body's schema. */
   body: string | null
-  /** How a call is refused that lacks a required value. */
-  whenMissing: RefusalName
-}
+} & Extensions
 
 const methods = ['get', 'post', 'put', 'delete'] as const
 const document = describeUdesk(words.zh)
@@ -30,17 +31,24 @@ export const operations: Operation[] = Object.entries(document.paths ?? {}).flat
 )
 
 function describe(method: string, path: string, operation: OperationObject): Operation {
-  const { operationId, security, parameters = [], requestBody } = operation
+  const { operationId, security, parameters = [], requestBody, responses } = operation
   const content = requestBody && 'content' in requestBody ? requestBody.content['application/json'] : undefined
   return {
     id: operationId as OperationId, // types.gen.ts is generated from these very ids
     method,
     path,
-    auth: security?.length === 0 ? 'none' : 'signature',
+    auth: authOf(security),
+    family: JSON.stringify(responses).includes('CallRefusedByStatus') ? 'status' : 'code',
     parameters: parameters as Parameter[], // shapes.ts writes them in full, never as references
     body: content?.schema && '$ref' in content.schema ? (content.schema.$ref.split('/').at(-1) ?? null) : null,
-    whenMissing: (operation['x-when-missing'] ?? 'parameterMissing') as RefusalName, // an extension is any
+    whenMissing: 'parameterMissing',
+    ...(operation['x-udesk'] as Partial<Extensions> | undefined), // an extension is any
   }
+}
+
+function authOf(security: SecurityRequirementObject[] | undefined): Operation['auth'] {
+  if (security?.length === 0) return 'none'
+  return security?.some((scheme) => 'struct_sign' in scheme) ? 'struct' : 'signature'
 }
 
 export type Route =
@@ -49,22 +57,30 @@ export type Route =
   | { found: false; allowed: string[] }
 
 const patterns = operations
-  .map((operation) => ({
+  .flatMap((operation) => [operation.path, ...(operation.aliases ?? [])].map((path) => ({ operation, path })))
+  .map(({ operation, path }) => ({
     operation,
-    names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
-    pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, '([^/]+)')}$`),
+    names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
+    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
   }))
   // A fixed path is asked before one with parameters: close_queue is no session_id.
   .sort((a, b) => a.names.length - b.names.length)
 
-/** Finds the operation of a call. Trailing and doubled slashes and an optional `.json` are nothing, as in Rails. */
-export function route(method: string, rawPath: string): Route {
+/**
+ * Finds the operation of a call. Trailing and doubled slashes and an optional `.json` are nothing, as in Rails. Some
+ * operations and methods are there under an assumption only.
+ */
+export function route(method: string, rawPath: string, assumptions: Assumptions): Route {
   const path = `/${rawPath.split('/').filter(Boolean).join('/')}`.replace(/\.json$/, '')
+  const holds = (condition: Condition | undefined) =>
+    condition === undefined || assumptions[condition.assumption] === condition.is
   const matching = patterns.flatMap(({ operation, names, pattern }) => {
-    const match = pattern.exec(path)
+    const match = holds(operation.onlyWhen) ? pattern.exec(path) : null
     return match ? [{ operation, names, values: match.slice(1) }] : []
   })
-  const hit = matching.find(({ operation }) => operation.method === method)
+  const takes = ({ method: own, alsoBy }: Operation) =>
+    own === method || (alsoBy?.method === method && holds(alsoBy.when))
+  const hit = matching.find(({ operation }) => takes(operation))
   if (!hit) return { found: false, allowed: [...new Set(matching.map(({ operation }) => operation.method))] }
   return {
     found: true,

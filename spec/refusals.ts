@@ -140,8 +140,12 @@ export const refusals = {
 
 export type RefusalName = keyof typeof refusals
 
-/** `sessionClosed` → `SessionClosed`, the name of the refusal's schema in the document. */
-export const refusalSchemaName = (name: RefusalName) => name.charAt(0).toUpperCase() + name.slice(1)
+/** Which field tells the result: `code` in most operations, `status` in three that have no `code`. */
+export type Family = 'code' | 'status'
+
+/** `sessionClosed` → `SessionClosed`, or `SessionClosedByStatus`: the name of the refusal's schema in the document. */
+export const refusalSchemaName = (name: RefusalName, family: Family = 'code') =>
+  `${name.charAt(0).toUpperCase()}${name.slice(1)}${family === 'status' ? 'ByStatus' : ''}`
 
 /** The refusals that any signed call may meet before its operation is asked. */
 const ofAnyCall = [
@@ -165,39 +169,51 @@ const notUnderstood = [
   'bodyTooLarge',
 ] as const satisfies RefusalName[]
 
-const refusalSchema = ({ code, zh, en, provenance, text, exception }: RefusalText): SchemaObject => ({
-  type: 'object',
-  description: `${en} (${provenance}${text ? '; the Chinese text is ours' : ''})`,
-  'x-provenance': provenance,
-  properties: {
-    code: { type: 'integer', const: code, 'x-provenance': provenance },
-    message: { type: 'string', examples: [zh], 'x-provenance': text ?? provenance },
-    // Quirk: one client measured against a real tenant reads code_message first, others read message; errors carry both.
-    code_message: { type: 'string', description: 'The same text again', 'x-provenance': 'observed' },
-    exception: {
-      type: 'string',
-      description: 'A detail',
-      'x-provenance': 'observed',
-      ...(exception && { examples: [exception] }),
+function refusalSchema({ code, zh, en, provenance, text, exception }: RefusalText, family: Family): SchemaObject {
+  return {
+    type: 'object',
+    description: `${en} (${provenance}${text ? '; the Chinese text is ours' : ''})`,
+    'x-provenance': provenance,
+    properties: {
+      [family]: { type: 'integer', const: code, 'x-provenance': provenance },
+      message: { type: 'string', examples: [zh], 'x-provenance': text ?? provenance },
+      // Quirk: one client measured against a real tenant reads code_message first, others read message; errors carry both.
+      ...(family === 'code' && {
+        code_message: { type: 'string', description: 'The same text again', 'x-provenance': 'observed' },
+      }),
+      exception: {
+        type: 'string',
+        description: 'A detail',
+        'x-provenance': 'observed',
+        ...(exception && { examples: [exception] }),
+      },
     },
-  },
-  required: ['code', 'message'],
-})
+    required: [family, 'message'],
+  }
+}
 
-const references = (names: readonly RefusalName[]) =>
-  names.map((name) => ({ $ref: `#/components/schemas/${refusalSchemaName(name)}` }))
+const anyOf = (names: readonly RefusalName[], family: Family) =>
+  names.map((name) => ({ $ref: `#/components/schemas/${refusalSchemaName(name, family)}` }))
 
-/** A schema for each refusal, and the two families that operations refer to. */
+const schemasOf = (family: Family) =>
+  Object.fromEntries(
+    Object.entries(refusals).map(([name, refusal]) => [
+      refusalSchemaName(name as RefusalName, family), // entries() forgets the key type
+      refusalSchema(refusal, family),
+    ]),
+  )
+
+/** A schema for each refusal in either family, and the groups that operations refer to. */
 export const refusalSchemas: Record<string, SchemaObject> = {
-  ...Object.fromEntries(
-    Object.entries(refusals).map(([name, refusal]) => [refusalSchemaName(name as RefusalName), refusalSchema(refusal)]), // entries() forgets the key type
-  ),
+  ...schemasOf('code'),
+  ...schemasOf('status'),
   CallRefused: {
     description: 'What any signed call may meet before its operation is asked',
-    anyOf: references(ofAnyCall),
+    anyOf: anyOf(ofAnyCall, 'code'),
   },
+  CallRefusedByStatus: { description: 'The same, told by status', anyOf: anyOf(ofAnyCall, 'status') },
   NotUnderstood: {
     description: 'A call that is no call of this API, or one refused with a status of its own',
-    anyOf: [...references(notUnderstood), { $ref: '#/components/schemas/CallRefused' }],
+    anyOf: [...anyOf(notUnderstood, 'code'), { $ref: '#/components/schemas/CallRefused' }],
   },
 }

@@ -7,7 +7,7 @@ import type {
   ResponsesObject,
   SchemaObject,
 } from 'openapi3-ts/oas31'
-import { refusalSchemaName, type RefusalName } from './refusals.ts'
+import { refusalSchemaName, type Family, type RefusalName } from './refusals.ts'
 
 /** How we know: said by Udesk's documents, seen in traffic or public client code, or our reading where both are silent. */
 export type Provenance = 'documented' | 'observed' | 'assumed'
@@ -98,12 +98,23 @@ export const body = (name: string, examples: Examples): RequestBodyObject => ({
  * What an operation answers. Business errors come with HTTP 200, so every reply and refusal stands under it;
  * each is a schema of its own, told apart by its `code`.
  */
-export const replies = (names: string[], refused: RefusalName[], examples: Examples): ResponsesObject => ({
+export const replies = (
+  names: string[],
+  refused: RefusalName[],
+  examples: Examples,
+  family: Family = 'code',
+): ResponsesObject => ({
   200: {
     description: 'The result, or a refusal told by its code',
     content: {
       'application/json': media(
-        { anyOf: [...names.map(ref), ...refused.map((name) => ref(refusalSchemaName(name))), ref('CallRefused')] },
+        {
+          anyOf: [
+            ...names.map(ref),
+            ...refused.map((name) => ref(refusalSchemaName(name, family))),
+            ref(family === 'status' ? 'CallRefusedByStatus' : 'CallRefused'),
+          ],
+        },
         examples,
       ),
     },

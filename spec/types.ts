@@ -1,5 +1,6 @@
 /** The document's types by their working names; all of them come from types.gen.ts. */
-import type { components, operations } from './types.gen.ts'
+import type { RefusalName } from './refusals.ts'
+import type { components, operations, webhooks } from './types.gen.ts'
 
 type Schemas = components['schemas']
 export type OperationId = keyof operations
@@ -34,7 +35,7 @@ type WithoutRefusals<T> = T extends Schemas['NotUnderstood'] | SpecificRefusal
     : never
   : T
 type SpecificRefusal = Schemas[RefusalSchemaName]
-type RefusalSchemaName = Capitalize<import('./refusals.ts').RefusalName>
+type RefusalSchemaName = `${Capitalize<RefusalName>}${'' | 'ByStatus'}` & keyof Schemas
 
 /** Bodies of the four kinds of push. */
 export type PushBodies = {
@@ -44,6 +45,5 @@ export type PushBodies = {
   read: Push<'read'>
 }
 export type PushKind = keyof PushBodies
-type Webhooks = import('./types.gen.ts').webhooks
-type Push<Kind extends keyof Webhooks> = Json<Webhooks[Kind]['post']['requestBody']>
+type Push<Kind extends keyof webhooks> = Json<webhooks[Kind]['post']['requestBody']>
 export type AgentMessage = PushBodies['agent']['messages'][number]

@@ -8,7 +8,7 @@ import { isLegacy, readSignedParameters, type Pair, type SignedParameters } from
 
 /** A call as it arrived. */
 export type Call = {
-  operation: { id: string; auth: 'signature' | 'none'; rateLimit?: RateLimit }
+  operation: { id: string; auth: 'signature' | 'struct' | 'none'; rateLimit?: RateLimit }
   /** The path's parameters; a rate limit may count by one of them. */
   path: Readonly<Record<string, string>>
   query: Iterable<Pair>

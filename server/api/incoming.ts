@@ -1,5 +1,5 @@
 /** A call as it came in, read but not believed. */
-import { route, type Route } from '../../spec/operations.ts'
+import type { Route } from '../../spec/operations.ts'
 import type { Company } from '../company.ts'
 import { fieldsOf, parseBody, readText, type ParsedBody } from './body.ts'
 
@@ -15,7 +15,6 @@ export type Incoming = {
   /** Empty where it was too long. */
   rawBody: string
   body: ParsedBody
-  route: Route
 }
 
 /** Resolves when the body is read; never rejects because of what was sent. */
@@ -31,7 +30,6 @@ export async function readIncoming(request: Request, path: string): Promise<Inco
     fields: fieldsOf(query),
     rawBody: text ?? '',
     body: parseBody(text, request.headers.get('content-type') ?? ''),
-    route: route(request.method, path),
   }
 }
 
@@ -45,8 +43,8 @@ export function peek({ body, fields }: Incoming, name: string): string {
 }
 
 /** The customer whom a call is about, as far as can be told before it is checked; empty where it is about nobody. */
-export function conversationOf(incoming: Incoming, { world }: Company): string {
-  const path = incoming.route.found ? incoming.route.path : {}
+export function conversationOf(incoming: Incoming, route: Route, { world }: Company): string {
+  const path = route.found ? route.path : {}
   const session = Number(path.session_id ?? (peek(incoming, 'im_sub_session_id') || peek(incoming, 'session_id')))
   const customerId = session > 0 ? world.sessions.get(session)?.customerId : undefined
   const ofSession = customerId === undefined ? undefined : world.customers.byId(customerId)?.customerToken

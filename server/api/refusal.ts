@@ -1,4 +1,4 @@
-import { refusals, type RefusalName, type RefusalText } from '../../spec/refusals.ts'
+import { refusals, type Family, type RefusalName, type RefusalText } from '../../spec/refusals.ts'
 import type { Locale } from '../../spec/words.ts'
 
 /** Udesk would refuse this call. Thrown anywhere behind the door; `serve-operation.ts` writes it down. */
@@ -21,11 +21,12 @@ export class ContractBroken extends Error {
 }
 
 /** A refusal as Udesk writes it. */
-export function refusalBody({ refusal, subject }: Refusal, locale: Locale) {
+export function refusalBody({ refusal, subject }: Refusal, locale: Locale, family: Family): Record<string, unknown> {
   const { code, exception, [locale]: text }: RefusalText = refusals[refusal]
   const fill = (text: string) => text.replace('{subject}', () => subject)
   const message = fill(text)
-  return { code, message, code_message: message, ...(exception !== undefined && { exception: fill(exception) }) }
+  const verdict = family === 'status' ? { status: code, message } : { code, message, code_message: message }
+  return { ...verdict, ...(exception !== undefined && { exception: fill(exception) }) }
 }
 
 /** The HTTP status of a refusal: 200 for business errors. */

@@ -1,6 +1,7 @@
 /** A call at Udesk's door, from its bytes to its reply, straight down. */
 import type { Mismatch } from '../../spec/compile.ts'
-import type { Operation, Route } from '../../spec/operations.ts'
+import { route as findRoute, type Operation, type Route } from '../../spec/operations.ts'
+import type { Family } from '../../spec/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import type { RequestEntry, Violation } from '../journal.ts'
@@ -19,10 +20,11 @@ export type Answer = { status: number; body: Record<string, unknown>; headers: R
 export async function serveOperation(request: Request, path: string, companies: Companies): Promise<Answer> {
   const incoming = await readIncoming(request, path)
   const { company, subdomainKnown } = calledCompany(incoming, companies)
-  const entry = openEntry(incoming, company)
+  const route = findRoute(incoming.method, path, company.assumptions)
+  const entry = openEntry(incoming, route, company)
   const served = company.clock.serve()
   try {
-    const answer = answerTo(incoming, { company, entry, subdomainKnown })
+    const answer = answerTo(incoming, { company, route, entry, subdomainKnown })
     company.journal.closeRequest(entry, {
       status: answer.status,
       code: verdictOf(answer),
@@ -34,12 +36,12 @@ export async function serveOperation(request: Request, path: string, companies: 
   }
 }
 
-type Visit = { company: Company; entry: RequestEntry; subdomainKnown: boolean }
+type Visit = { company: Company; route: Route; entry: RequestEntry; subdomainKnown: boolean }
 
 function answerTo(incoming: Incoming, visit: Visit): Answer {
   const { company, entry } = visit
   try {
-    const operation = routed(incoming.route)
+    const operation = routed(visit.route)
     entry.operation = operation.id
     enter(incoming, operation, visit)
     const values = take(incoming, operation, visit)
@@ -47,7 +49,7 @@ function answerTo(incoming: Incoming, visit: Visit): Answer {
     prove(operation, body, company)
     return { status: 200, body, headers: {} }
   } catch (error) {
-    return refused(error, incoming.route, visit)
+    return refused(error, visit)
   }
 }
 
@@ -57,8 +59,8 @@ function routed(route: Route): Operation {
 }
 
 /** Lets a call in, or refuses it and notes why its signature is wrong. */
-function enter(incoming: Incoming, operation: Operation, { company, entry, subdomainKnown }: Visit) {
-  const path = incoming.route.found ? incoming.route.path : {}
+function enter(incoming: Incoming, operation: Operation, { company, route, entry, subdomainKnown }: Visit) {
+  const path = route.found ? route.path : {}
   const { query, rawBody } = incoming
   const admission = admit({ operation, path, query, rawBody, subdomainKnown }, company.door)
   if (admission.admitted) return
@@ -67,11 +69,11 @@ function enter(incoming: Incoming, operation: Operation, { company, entry, subdo
 }
 
 /** The call's values as the document describes them. What it does not describe is noted. */
-function take(incoming: Incoming, operation: Operation, { company, entry }: Visit) {
+function take(incoming: Incoming, operation: Operation, { company, route, entry }: Visit) {
   if ('malformed' in incoming.body) throw incoming.body.malformed
   const validators = validatorsOf(company.locale)
   const given = {
-    path: incoming.route.found ? incoming.route.path : {},
+    path: route.found ? route.path : {},
     query: incoming.fields,
     body: incoming.body.value,
   }
@@ -114,9 +116,9 @@ function prove(operation: Operation, body: Record<string, unknown>, { locale }: 
     throw new ContractBroken(`${operation.id}: reply${broken.pointer} ${broken.message} (${broken.schemaPath})`)
 }
 
-function refused(error: unknown, route: Route, { company, entry }: Visit): Answer {
+function refused(error: unknown, { company, route, entry }: Visit): Answer {
   if (!(error instanceof Refusal)) return brokenDown(error)
-  const body = refusalBody(error, company.locale)
+  const body = refusalBody(error, company.locale, familyOf(error, route))
   const status = statusOf(error, company)
   try {
     if (route.found && status === 200) prove(route.operation, body, company)
@@ -146,13 +148,20 @@ function brokenDown(error: unknown): Answer {
   return { status: 500, body: { code: 2000, message: `mock-udesk broke down. ${message}` }, headers: {} }
 }
 
-/** `code`, or `status` in the family of operations that has no code. */
-const verdictOf = ({ body }: Answer) => (typeof body.code === 'number' ? body.code : null)
+/** Calls that are not understood are refused by `code`, whatever the operation. */
+const familyOf = (refusal: Refusal, route: Route): Family =>
+  route.found && refusalStatus(refusal) === 200 ? route.operation.family : 'code'
 
-function openEntry(incoming: Incoming, company: Company): RequestEntry {
+/** `code`, or `status` in the family of operations that has no code. */
+function verdictOf({ body: { code, status } }: Answer): number | null {
+  if (typeof code === 'number') return code
+  return typeof status === 'number' ? status : null
+}
+
+function openEntry(incoming: Incoming, route: Route, company: Company): RequestEntry {
   const { method, path, query, body, rawBody, headers } = incoming
   const entry = company.journal.openRequest({
-    conversation: conversationOf(incoming, company),
+    conversation: conversationOf(incoming, route, company),
     method,
     path: masked(path, company),
     query: masked(query.toString(), company),

@@ -17,7 +17,4 @@ export function calledCompany(incoming: Incoming, companies: Companies): { compa
 }
 
 /** Signed calls say it in the query; `log_in`, which is unsigned, in its body. */
-const emailOf = (incoming: Incoming) =>
-  incoming.route.found && incoming.route.operation.auth === 'none'
-    ? peek(incoming, 'email')
-    : (incoming.query.getAll('email').at(-1) ?? '')
+const emailOf = (incoming: Incoming) => incoming.query.getAll('email').at(-1) ?? peek(incoming, 'email')

@@ -1,4 +1,5 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
+import { extensions } from '../extensions.ts'
 import { body, replies } from '../shapes.ts'
 
 export const messagePaths = {
@@ -7,7 +8,7 @@ export const messagePaths = {
       operationId: 'sendMessage',
       tags: ['messages'],
       summary: 'Send what a customer says, to an agent or a robot',
-      'x-when-missing': 'robotParameterMissing',
+      ...extensions({ whenMissing: 'robotParameterMissing' }),
       description: 'A robot’s answer does not come in the reply: it is pushed.',
       requestBody: body('SendMessage', {
         toAgent: {

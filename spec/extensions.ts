@@ -1,0 +1,19 @@
+import type { AssumptionId, Assumptions } from './assumptions.ts'
+import type { RefusalName } from './refusals.ts'
+
+/** What the document says of an operation beyond OpenAPI. */
+export type Extensions = {
+  /** How a call is refused that lacks a required value. */
+  whenMissing: RefusalName
+  rateLimit?: { calls: number; perMs: number; per?: string }
+  /** Older paths that still work. */
+  aliases?: string[]
+  /** The operation is there only under this assumption. */
+  onlyWhen?: Condition
+  /** A further method that its own example uses. */
+  alsoBy?: { method: string; when: Condition }
+}
+export type Condition = { [Id in AssumptionId]: { assumption: Id; is: Assumptions[Id] } }[AssumptionId]
+
+/** An operation's extensions, as `paths/` write them. */
+export const extensions = (given: Partial<Extensions>) => ({ 'x-udesk': given })
