@@ -254,7 +254,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
     stopped = true
     alarm.silence()
     timers.clear()
-    register.clear()
+    register.close()
     for (const reject of sleepers) reject(new Interrupted())
     sleepers.clear()
     bell.ring()

@@ -27,7 +27,8 @@ export type Register = {
   /** What is still to be waited for at this instant: by a move of the clock, or by a round that has begun. */
   waits: (moveGrace: number | undefined) => Wait[]
   list: () => string[]
-  clear: () => void
+  /** For ever: nothing is waited for any more, and no answer is applied. */
+  close: () => void
 }
 
 /** `ms` are left of the real time that may be spent on it; moves of the clock charge what they did spend. */
@@ -46,9 +47,10 @@ export function createRegister(settings: { grace: number; changed: () => void; a
   let kept: Kept[] = []
   let roundBegan = 0
   let owed = 0
+  let closed = false
 
   const add = (entry: Awaited) => {
-    awaited.add(entry)
+    if (!closed) awaited.add(entry)
     return () => {
       if (awaited.delete(entry)) settings.changed()
     }
@@ -100,7 +102,8 @@ export function createRegister(settings: { grace: number; changed: () => void; a
       ...[...awaited].map(({ what }) => what),
       ...kept.map(({ conversation }) => `an answer for ${conversation} waits for the other answers of its instant`),
     ],
-    clear() {
+    close() {
+      closed = true
       awaited.clear()
       kept = []
     },

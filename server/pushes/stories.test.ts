@@ -1,0 +1,343 @@
+/**
+ * Stories over real sockets on a frozen clock. Each is played many times, and the journals must be equal byte for byte:
+ * 50 times by default, 1,000 times where MOCK_UDESK_LONG is set.
+ */
+import { Worker } from 'node:worker_threads'
+import { connect } from 'node:net'
+import type { Socket } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { realTime } from '../clock.ts'
+import { isoInstant } from '../dates.ts'
+import { createStage, noon, startBareReceiver, startReceiver } from './testing.ts'
+import type { Receiver, Stage } from './testing.ts'
+
+const long = process.env['MOCK_UDESK_LONG'] !== undefined
+const times = long ? 1_000 : 50
+const timeout = long ? 600_000 : 20_000
+
+type Settings = Parameters<typeof createStage>[1]
+
+async function receiver(respond: Parameters<typeof startReceiver>[0]): Promise<Receiver> {
+  const started = await startReceiver(respond)
+  onTestFinished(started.stop)
+  return started
+}
+
+async function frozenStage(url: string, settings?: Settings): Promise<Stage> {
+  const stage = createStage(url, settings)
+  await stage.clock.freeze(noon)
+  return stage
+}
+
+/** Plays a story on fresh stages and gives the one journal that all of them wrote. */
+async function play(
+  url: string,
+  settings: Settings,
+  story: (stage: Stage) => Promise<unknown>,
+  runs = times,
+): Promise<string[]> {
+  const journals = new Map<string, string[]>()
+  for (let run = 0; run < runs; run++) {
+    const stage = await frozenStage(url, settings)
+    await story(stage)
+    journals.set(JSON.stringify([stage.journal.pushes(), stage.events]), stage.lines())
+    await stage.stop()
+  }
+  const [lines, ...others] = journals.values()
+  expect(others).toEqual([])
+  return lines ?? []
+}
+
+/** u01, u02, … */
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => `u${String(index + 1).padStart(2, '0')}`)
+
+// The breaker.
+
+test('ten timeouts, silence, one push dropped, sixty seconds pass, the next is delivered', { timeout }, async () => {
+  const { url, seen } = await receiver((response, body) => body === '"hello"' && response.end())
+  const lines = await play(url, {}, async ({ clock, push }) => {
+    for (const conversation of numbered(10)) push(conversation)
+    await clock.advance(5_000, { grace: 0 })
+    push('u11')
+    await clock.advance(59_999)
+    push('u12')
+    await clock.advance(1)
+    push('u11', 'hello')
+    await clock.advance(0)
+  })
+  const suspended = `dropped: suspended until ${isoInstant(noon + 65_000)}: 10 timeouts within 60 s at ${url}`
+  expect(lines).toEqual([
+    ...numbered(10).map((u) => `${u}.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s`),
+    `u11.1 @5000 ${suspended}`,
+    `u12.1 @64999 ${suspended}`,
+    'u11.2 @65000 delivered: delivered 200 @65000+0',
+  ])
+  expect(seen).toHaveLength(times * 11)
+})
+
+test('under push.while-suspended=hold pushes wait, and go out when the suspension ends', { timeout }, async () => {
+  const { url } = await receiver((response, body) => body === '"later"' && response.end())
+  const lines = await play(url, { assume: { 'push.while-suspended': 'hold' } }, async ({ clock, push, lines }) => {
+    for (const conversation of numbered(10)) push(conversation)
+    await clock.advance(5_000, { grace: 0 })
+    push('u11', 'later')
+    await clock.advance(59_999)
+    expect(lines().at(-1)).toMatch(/^u11\.1 @5000 held: suspended until /)
+    await clock.advance(1)
+  })
+  expect(lines.at(-1)).toBe('u11.1 @5000 delivered: delivered 200 @65000+0')
+})
+
+test('what is in flight when the suspension begins goes on, and moves its end', { timeout }, async () => {
+  const { url } = await receiver(() => undefined)
+  const end = { last: '', tenth: '' }
+  for (const reading of ['last', 'tenth'] as const) {
+    await play(url, { assume: { 'push.suspension-end': reading } }, async ({ clock, push, delivery }) => {
+      for (const conversation of numbered(10)) push(conversation)
+      await clock.advance(2_000, { grace: 0 })
+      push('u11')
+      await clock.advance(5_000, { grace: 0 })
+      const { state, until } = delivery.breakerOf(url)
+      end[reading] = `${state} until @${(until ?? 0) - noon}`
+    })
+  }
+  expect(end).toEqual({ last: 'suspended until @67000', tenth: 'suspended until @65000' })
+})
+
+test('under push.counts=failures ten answers of 500 suspend too', { timeout }, async () => {
+  const { url } = await receiver((response) => response.writeHead(500).end())
+  const states = new Set<string>()
+  for (const counts of ['timeouts', 'failures'] as const) {
+    await play(url, { assume: { 'push.counts': counts } }, async ({ clock, push, delivery }) => {
+      for (const conversation of numbered(10)) push(conversation)
+      await clock.advance(0)
+      states.add(`${counts}: ${delivery.breakerOf(url).state}`)
+    })
+  }
+  expect([...states]).toEqual(['timeouts: closed', 'failures: suspended'])
+})
+
+test('a changed webhook is not suspended with the old one', async () => {
+  const [{ url }, next] = [await receiver(() => undefined), await receiver((response) => response.end())]
+  const stage = await frozenStage(url, { assume: { 'push.while-suspended': 'hold' } })
+  for (const conversation of numbered(10)) stage.push(conversation)
+  await stage.clock.advance(5_000, { grace: 0 })
+  const held = stage.push('u11')
+  await stage.clock.advance(0)
+  expect(held.state).toBe('held')
+  stage.wiring.webhook = next.url
+  stage.delivery.reconsider()
+  await stage.clock.advance(0)
+  expect(held.state).toBe('delivered')
+  await stage.stop()
+})
+
+// More conversations than places, and receivers without manners.
+
+test('counted failures of twenty lanes in eight places hit the same pushes every time', { timeout }, async () => {
+  const { url } = await receiver(
+    (response) => void realTime.sleep(response.socket?.remotePort ? 1 : 0).then(() => response.socket?.destroy()),
+  )
+  const lines = await play(url, { places: 8, assume: { 'push.counts': 'failures' } }, async ({ clock, push }) => {
+    for (const conversation of numbered(20).reverse()) push(conversation)
+    await clock.advance(1)
+  })
+  expect(lines.filter((line) => line.includes('failed'))).toHaveLength(16)
+  expect(lines.filter((line) => line.includes('dropped')).map((line) => line.slice(0, 3))).toEqual([
+    'u20',
+    'u19',
+    'u18',
+    'u17',
+  ])
+})
+
+test('a receiver that calls back before it answers finds the same world every time', { timeout }, async () => {
+  let stage: Stage | undefined
+  const { url } = await receiver(async (response, body) => {
+    const [, conversation, step] = /"(\w+) (\d)"/.exec(body) ?? []
+    const end = stage?.clock.serve()
+    await realTime.nextTurn()
+    if (step !== undefined && Number(step) < 3)
+      stage?.push(conversation ?? '', `${conversation ?? ''} ${Number(step) + 1}`)
+    end?.()
+    response.end()
+  })
+  const lines = await play(url, { places: 4 }, async (played) => {
+    stage = played
+    for (const conversation of numbered(8)) played.push(conversation, `${conversation} 1`)
+    await played.clock.advance(1)
+  })
+  expect(lines).toHaveLength(24)
+  expect(lines.every((line) => line.endsWith('delivered: delivered 200 @0+0'))).toBe(true)
+})
+
+test('closing, hanging, dripping and quick answers side by side', { timeout }, async () => {
+  const { url } = await receiver((response, body) => {
+    if (body.startsWith('"quick')) response.end()
+    if (body.startsWith('"close')) response.socket?.destroy()
+    if (body.startsWith('"drip')) response.write('.')
+    if (body.startsWith('"late')) void realTime.nextTurn().then(() => response.writeHead(500).end())
+  })
+  const manners = ['quick', 'close', 'drip', 'late', 'hang']
+  const story = async ({ clock, push }: Stage) => {
+    for (const conversation of numbered(20)) push(conversation, `${manners[Number(conversation.slice(1)) % 5] ?? ''} 1`)
+    for (const conversation of numbered(20)) push(conversation, `${manners[Number(conversation.slice(1)) % 4] ?? ''} 2`)
+    await clock.advance(60_000, { grace: 50 })
+  }
+  expect(await play(url, { places: 7 }, story, long ? 200 : 5)).toHaveLength(40)
+})
+
+test('a receiver that never accepts is given up like one that never answers', async () => {
+  const { url, stop } = await startDeafReceiver()
+  onTestFinished(stop)
+  const stage = await frozenStage(url)
+  stage.push('u1')
+  await stage.clock.advance(60_000, { grace: 0 })
+  expect(stage.lines()).toEqual(['u1.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s'])
+  await stage.stop()
+})
+
+// Clock moves.
+
+test('two advances at once are one after the other', { timeout }, async () => {
+  const { url } = await receiver(() => undefined)
+  const lines = await play(url, {}, async ({ clock, push }) => {
+    push('u1')
+    push('u1')
+    await Promise.all([clock.advance(5_000, { grace: 0 }), clock.advance(10_000, { grace: 0 })])
+    expect(clock.now()).toBe(noon + 15_000)
+  })
+  expect(lines.map((line) => line.split(',')[0])).toEqual([
+    'u1.1 @0 timed_out: timed_out @0+5000',
+    'u1.2 @0 timed_out: timed_out @5000+5000',
+  ])
+})
+
+test('a receiver may advance the clock from inside its push', { timeout }, async () => {
+  let stage: Stage | undefined
+  const { url } = await receiver(async (response) => {
+    await stage?.clock.advance(2_000, { grace: 1 })
+    response.end()
+  })
+  const lines = await play(url, {}, async (played) => {
+    stage = played
+    played.push('u1')
+    expect(await played.clock.settled()).toEqual({ settled: true })
+  })
+  expect(lines).toEqual(['u1.1 @0 delivered: delivered 200 @0+2000'])
+})
+
+test('an advance made inside a running one waits for its end', { timeout }, async () => {
+  let stage: Stage | undefined
+  let inner: Promise<number> | undefined
+  const { url } = await receiver(() => (inner = stage?.clock.advance(1_000, { grace: 0 })))
+  const lines = await play(url, {}, async (played) => {
+    stage = played
+    played.push('u1')
+    await played.clock.advance(7_000, { grace: 10 })
+    await inner
+    expect(played.clock.now()).toBe(noon + 8_000)
+  })
+  expect(lines).toEqual(['u1.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s'])
+})
+
+test('a stop during an advance overtakes it and cancels what was not delivered', { timeout }, async () => {
+  const { url } = await receiver(() => undefined)
+  const lines = await play(url, { places: 1 }, async ({ clock, push, delivery }) => {
+    push('u1')
+    push('u2')
+    const moves = Promise.allSettled([clock.advance(60_000), clock.advance(1)])
+    await realTime.nextTurn()
+    clock.stop()
+    await delivery.stop()
+    expect((await moves).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+  expect(lines).toEqual(['u1.1 @0 cancelled: stopped by a reset', 'u2.1 @0 cancelled: stopped by a reset'])
+})
+
+// Connections.
+
+test('a receiver that closes an idle connection just as it is used again costs no push', async () => {
+  const served: string[] = []
+  const { url, stop } = await startBareReceiver((socket) => {
+    let requests = 0
+    socket.on('data', (chunk) => {
+      if (++requests > 1) socket.resetAndDestroy()
+      else {
+        served.push(chunk.toString().slice(-4))
+        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n')
+      }
+    })
+  })
+  onTestFinished(stop)
+  const stage = createStage(url)
+  for (let number = 1001; number <= 1020; number++) {
+    stage.push('u1', number)
+    await stage.clock.settled()
+  }
+  expect(stage.journal.pushes().entries.map(({ attempts }) => attempts.map(({ outcome }) => outcome))).toEqual(
+    Array.from({ length: 20 }, () => ['delivered']),
+  )
+  expect(served).toEqual(Array.from({ length: 20 }, (_, index) => String(1001 + index)))
+  await stage.stop()
+})
+
+test('a reset of a fresh connection is the receiver’s own, and an attempt', async () => {
+  let connections = 0
+  const { url, stop } = await startBareReceiver((socket) => {
+    connections++
+    socket.on('data', () => socket.resetAndDestroy())
+  })
+  onTestFinished(stop)
+  const stage = createStage(url)
+  const entry = stage.push('u1')
+  await stage.clock.settled()
+  expect([entry.state, entry.attempts.map(({ outcome }) => outcome), connections]).toEqual([
+    'failed',
+    ['connection_reset'],
+    1,
+  ])
+  await stage.stop()
+})
+
+test(
+  'after a stop the receiver has read what was sent and reads nothing more',
+  async () => {
+    for (let run = 0; run < (long ? 1_000 : 30); run++) {
+      const { url, seen, stop } = await startReceiver(() => undefined)
+      const stage = createStage(url)
+      for (const conversation of numbered(40)) stage.push(conversation)
+      for (let turn = 0; turn < run % 12; turn++) await realTime.nextTurn()
+      await stage.stop()
+      const atStop = seen.length
+      await realTime.sleep(5)
+      expect(seen.length).toBe(atStop)
+      await stop()
+    }
+  },
+  timeout,
+)
+
+/** Listens with a full queue of connections that nobody accepts. */
+async function startDeafReceiver(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const worker = new Worker(
+    `const { parentPort } = require('node:worker_threads')
+     const server = require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
+       parentPort.postMessage(server.address().port)
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+     })`,
+    { eval: true },
+  )
+  const port = await new Promise<number>((resolve) => worker.once('message', resolve))
+  const fillers: Socket[] = []
+  for (let number = 0; number < 4; number++) fillers.push(connect(port, '127.0.0.1').on('error', () => undefined))
+  await realTime.sleep(20)
+  return {
+    url: `http://127.0.0.1:${port}/udesk`,
+    async stop() {
+      for (const socket of fillers) socket.destroy()
+      await worker.terminate()
+    },
+  }
+}
