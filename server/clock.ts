@@ -17,7 +17,7 @@ export type { Timer } from './clock/timers.ts'
 export type Clock = {
   /** The date: whole milliseconds since 1970. */
   now: () => number
-  /** Milliseconds since the clock was made, as far as it was not frozen. */
+  /** Whole milliseconds since the clock was made, as far as it was not frozen. */
   ticks: () => number
   mode: () => 'real' | 'frozen'
 
@@ -83,7 +83,8 @@ export function createClock({ grace = 1_000 } = {}): Clock {
   let origin = realTime.elapsed() // in real mode, ticks = elapsed − origin
   let stoodAt = 0 // on a frozen clock, the ticks
   let offset = realTime.now()
-  const ticks = () => (mode === 'frozen' ? stoodAt : realTime.elapsed() - origin)
+  const exact = () => (mode === 'frozen' ? stoodAt : realTime.elapsed() - origin)
+  const ticks = () => Math.floor(exact())
 
   // Timers.
 
@@ -111,7 +112,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
   }
 
   function fireNext(): boolean {
-    const timer = timers.takeDue(ticks())
+    const timer = timers.takeDue(exact())
     if (timer === undefined) return false
     fired++
     timer.fire()
@@ -125,7 +126,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
         resolve()
       }
       sleepers.add(reject)
-      at(ticks() + ms, wake, conversation)
+      at(exact() + ms, wake, conversation)
       if (stopped) reject(new Interrupted())
     })
   }
@@ -193,7 +194,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
 
   async function freeze(instant?: number): Promise<void> {
     if (mode === 'real') {
-      stoodAt = Math.ceil(ticks()) // whole, so that all that follows is stamped in whole milliseconds
+      stoodAt = Math.ceil(exact()) // whole, so that all that follows is stamped in whole milliseconds
       mode = 'frozen'
       alarm.silence()
       void stand()
@@ -203,7 +204,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
 
   async function set(instant: number): Promise<void> {
     if (mode === 'frozen') await calm()
-    offset = instant - Math.floor(ticks())
+    offset = instant - ticks()
   }
 
   async function advance(ms: number): Promise<number> {
@@ -228,7 +229,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
   // What can be said of it from outside.
 
   function unrest(): string[] {
-    const due = (timers.first()?.due ?? Infinity) <= ticks()
+    const due = (timers.first()?.due ?? Infinity) <= exact()
     const waitingFor = [
       ...register.list(),
       ...(due ? ['a timer is due'] : []),
@@ -261,11 +262,11 @@ export function createClock({ grace = 1_000 } = {}): Clock {
   }
 
   return {
-    now: () => Math.floor(ticks() + offset),
+    now: () => ticks() + offset,
     ticks,
     mode: () => mode,
     at,
-    after: (ms, fire, conversation) => at(ticks() + ms, fire, conversation),
+    after: (ms, fire, conversation) => at(exact() + ms, fire, conversation),
     cancel: (timer) => timers.cancel(timer),
     sleep,
     serve: (what = 'a call at Udesk’s door') => register.hold(`${what} is being answered`),

@@ -90,10 +90,10 @@ export function createRegister(settings: { grace: number; changed: () => void; a
     },
     waits(moveGrace) {
       if (moveGrace === undefined && kept.length === 0) return []
-      const roundLeft = roundBegan + settings.grace - realTime.elapsed()
+      const roundLeft = moveGrace === undefined ? roundBegan + settings.grace - realTime.elapsed() : Infinity
       return [...awaited]
         .map((entry) => ({
-          ms: moveGrace === undefined ? roundLeft : entry.allowed(moveGrace) - entry.spent,
+          ms: Math.min(entry.allowed(moveGrace ?? settings.grace) - entry.spent, roundLeft),
           charge: (ms: number) => void (entry.spent += ms),
         }))
         .filter(({ ms }) => ms > 0)

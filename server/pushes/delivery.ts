@@ -73,9 +73,12 @@ export function createDelivery(needs: Needs): Delivery {
   function pumpSoon(): void {
     if (pumping) return
     pumping = true
-    void Promise.resolve().then(() => {
+    const release = clock.hold('pushes are being lined up')
+    const ready = webhook() === null ? Promise.resolve() : sender.ready()
+    void ready.then(() => {
       pumping = false
       pump()
+      release()
     })
   }
 
@@ -117,7 +120,7 @@ export function createDelivery(needs: Needs): Delivery {
       clock.cancel(deadline)
       debt.forgive()
       address.flying.delete(push)
-      journal.addAttempt(entry, { at, ms: Math.round(clock.ticks() - began), ...result })
+      journal.addAttempt(entry, { at, ms: clock.ticks() - began, ...result })
       count(result.outcome, address)
       conclude(push, result)
     }
@@ -185,7 +188,7 @@ export function createDelivery(needs: Needs): Delivery {
   }
 
   function dateOf(tick: number): number {
-    return clock.now() + Math.round(tick - clock.ticks())
+    return clock.now() + tick - clock.ticks()
   }
 
   return {

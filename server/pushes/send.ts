@@ -15,6 +15,8 @@ export type Sending = {
 }
 
 export type Sender = {
+  /** Loads what sending takes, so that the first push does not wait for it on its own time. */
+  ready: () => Promise<unknown>
   /** Returns how to abort: no answer is told any more, and no socket is left. */
   send: (sending: Sending) => () => void
   /** Ends all connections politely; resolves when the receivers have read all that was sent, after a second at the latest. */
@@ -30,13 +32,14 @@ export function createSender(): Sender {
   let connections: Connections | undefined
   let left = false
 
-  const load = async () => {
-    const { Client } = await import('undici') // only now: a fake that pushes nothing need not load it
-    connections ??= createConnections(Client)
-    return connections
+  const ready = async () => {
+    if (connections) return connections
+    const { Client } = await import('undici') // only now: a fake that pushes nothing starts sooner
+    return (connections ??= createConnections(Client))
   }
 
   return {
+    ready,
     send({ url, body, sent, answered }) {
       const { origin, pathname, search } = new URL(url)
       const request = {
@@ -82,18 +85,14 @@ export function createSender(): Sender {
             const stale = taken.isStale()
             taken.destroy()
             if (stale) begin(from, from.fresh(origin))
-            else
-              end(
-                handedOver
-                  ? { kind: 'connection_reset', note: cutOff(error) }
-                  : { kind: 'refused', note: noConnection(error, origin) },
-              )
+            else if (handedOver) end({ kind: 'connection_reset', note: cutOff(error) })
+            else end({ kind: 'refused', note: noConnection(error, origin) })
           },
         })
       }
 
       if (connections) begin(connections, connections.take(origin))
-      else void load().then((loaded) => begin(loaded, loaded.take(origin)))
+      else void ready().then((loaded) => begin(loaded, loaded.take(origin)))
       return () => {
         over = true
         connection?.destroy()
