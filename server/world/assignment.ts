@@ -3,7 +3,7 @@ import { type Centre, conversationOf, customerOf } from './centre.ts'
 import { customerByToken } from './customers.ts'
 import { agentsWithRoom, serves } from './load.ts'
 import { readMagicToken } from './magic-tokens.ts'
-import { abandonQueue, joinQueue, placeInQueue } from './queues.ts'
+import { joinQueue, lineUp, placeInQueue, stepOut, stopWaiting } from './queues.ts'
 import { endSession, openSessionOf, startSession } from './sessions.ts'
 import type { Agent, Customer, QueuePlace, Session, Waiting } from './types.ts'
 
@@ -60,7 +60,7 @@ export function leaveQueue(centre: Centre, customerToken: string, queue: string)
   const customer = customerByToken(centre, customerToken)
   const waiting = customer && centre.state.waiting.get(customer.id)
   if (!waiting || (waiting.queue !== queue && waiting.state !== 'assigning')) return { kind: 'not-waiting' }
-  abandonQueue(centre, customer, waiting)
+  stopWaiting(centre, customer, waiting, 'abandoned')
   serveWaiting(centre)
   return { kind: 'left' }
 }
@@ -71,6 +71,7 @@ function take(centre: Centre, waiting: Waiting, agent: Agent): void {
     start(centre, customer, waiting, agent)
     return
   }
+  stepOut(centre, waiting)
   waiting.state = 'assigning'
   waiting.agentId = agent.id
   centre.emit({ type: 'queue.assigning', customer, waiting, count: 0 })
@@ -82,8 +83,7 @@ function startLater(centre: Centre, customer: Customer, waiting: Waiting): void 
   const fire = () => {
     if (state.waiting.get(customer.id) !== waiting || waiting.agentId === null) return
     const agent = state.agents.get(waiting.agentId)
-    waiting.agentId = null
-    waiting.state = 'queued'
+    lineUp(centre, waiting)
     if (agent && agentsWithRoom(centre).includes(agent)) start(centre, customer, waiting, agent)
     else serveWaiting(centre) // The chosen agent went away meanwhile; the customer keeps his turn.
   }
@@ -91,8 +91,7 @@ function startLater(centre: Centre, customer: Customer, waiting: Waiting): void 
 }
 
 function start(centre: Centre, customer: Customer, waiting: Waiting, agent: Agent): void {
-  centre.state.waiting.delete(customer.id)
-  centre.emit({ type: 'queue.left', customer, waiting, reason: 'served' })
+  stopWaiting(centre, customer, waiting, 'served')
   const { channel, place } = waiting
   startSession(centre, { customer, agent, groupId: groupOf(place), channel, waited: waiting })
 }
@@ -120,7 +119,7 @@ function forget(centre: Centre, customer: Customer): void {
   const session = openSessionOf(centre, customer.id)
   const waiting = centre.state.waiting.get(customer.id)
   if (session) endSession(centre, session, 'customer', 'normal')
-  if (waiting) abandonQueue(centre, customer, waiting)
+  if (waiting) stopWaiting(centre, customer, waiting, 'abandoned')
   if (session || waiting) serveWaiting(centre)
 }
 

@@ -42,6 +42,7 @@ export function openState({ data, clock, ids }: Pick<Pieces, 'data' | 'clock' | 
     sessions: new Map(),
     openSessionId: new Map(),
     waiting: new Map(),
+    queues: new Map(),
     abandonedQueues: [],
     leftMessages: [],
     robotSessions: new Map(),

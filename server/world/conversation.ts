@@ -1,7 +1,8 @@
 /** What is said in a session: by the customer, by the agent, and by Udesk in the agent's name. */
+import type { MessageData } from '../../spec/types.ts'
 import { type Centre, conversationOf, partiesOf } from './centre.ts'
 import { inventSentence } from './invent.ts'
-import type { Customer, Message, MessageContent, Session } from './types.ts'
+import type { Customer, Message, Session } from './types.ts'
 
 /** A message with an id of our own; a customer's has the sender's. */
 export function writeMessage(
@@ -21,11 +22,11 @@ export function writeMessage(
 }
 
 /** Something Udesk itself says: that a session starts, is transferred, is closed; a welcome. */
-export const announce = (centre: Centre, customer: Customer, type: string, data: MessageContent): Message =>
+export const announce = (centre: Centre, customer: Customer, type: string, data: MessageData): Message =>
   writeMessage(centre, customer, { sender: 'system', type, data })
 
 /** The agent speaks; having read what was said before is another matter. */
-export function speak(centre: Centre, session: Session, type: string, data: MessageContent): Message {
+export function speak(centre: Centre, session: Session, type: string, data: MessageData): Message {
   const { customer, agent } = partiesOf(centre, session)
   const message = writeMessage(centre, customer, { sender: 'agent', type, data })
   session.messages.push(message)

@@ -15,15 +15,9 @@ export function queueName(companyId: number, place: QueuePlace): string {
   return 'agentId' in place ? `${company}:agent:${place.agentId}` : `${company}:group:${place.groupId}`
 }
 
-export function placeInQueue({ state }: Centre, waiting: Waiting): number {
-  if (waiting.state === 'assigning') return 0
-  if (waiting.forcedCount !== null) return waiting.forcedCount
-  let place = 1
-  for (const other of state.waiting.values()) {
-    if (other === waiting) break
-    if (other.queue === waiting.queue && other.state === 'queued' && other.forcedCount === null) place += 1
-  }
-  return place
+export function placeInQueue({ state }: Centre, { customerId, queue, state: step, forcedCount }: Waiting): number {
+  if (step === 'assigning') return 0
+  return forcedCount ?? (state.queues.get(queue) ?? []).indexOf(customerId) + 1
 }
 
 export function joinQueue(
@@ -31,22 +25,55 @@ export function joinQueue(
   customer: Customer,
   join: { place: QueuePlace; channel: string } & Pick<Waiting, 'state' | 'agentId' | 'forcedCount'>,
 ): Waiting {
-  const { state, clock, data, emit } = centre
-  const queue = queueName(data.company.id, join.place)
-  const waiting: Waiting = { ...join, customerId: customer.id, queue, since: clock.now(), messages: [] }
+  const { state, clock, ids, data, emit } = centre
+  const waiting: Waiting = {
+    ...join,
+    customerId: customer.id,
+    number: ids.integer('waiting'),
+    queue: queueName(data.company.id, join.place),
+    since: clock.now(),
+    messages: [],
+  }
   state.waiting.set(customer.id, waiting)
+  if (waiting.state === 'queued') lineUp(centre, waiting)
   const type = waiting.state === 'assigning' ? 'queue.assigning' : 'queue.joined'
   emit({ type, customer, waiting, count: placeInQueue(centre, waiting) })
   return waiting
 }
 
-/** Whoever leaves unserved is remembered as an abandoned queue. */
-export function abandonQueue({ state, clock, ids, emit }: Centre, customer: Customer, waiting: Waiting): void {
-  const { channel, queue, since } = waiting
-  const id = ids.integer('abandoned queue')
+/** Into the queue, behind all who came earlier: also for somebody whose chosen agent went away. */
+export function lineUp({ state }: Centre, waiting: Waiting): void {
+  waiting.state = 'queued'
+  waiting.agentId = null
+  if (waiting.forcedCount !== null) return
+  const line = state.queues.get(waiting.queue) ?? []
+  const before = line.findLastIndex((id) => (state.waiting.get(id)?.number ?? 0) < waiting.number)
+  line.splice(before + 1, 0, waiting.customerId)
+  state.queues.set(waiting.queue, line)
+}
+
+/** Out of the queue, so that the others move up. */
+export function stepOut({ state }: Centre, { queue, customerId }: Waiting): void {
+  const line = (state.queues.get(queue) ?? []).filter((id) => id !== customerId)
+  if (line.length > 0) state.queues.set(queue, line)
+  else state.queues.delete(queue)
+}
+
+export function stopWaiting(
+  centre: Centre,
+  customer: Customer,
+  waiting: Waiting,
+  reason: 'served' | 'abandoned',
+): void {
+  const { state, clock, ids, emit } = centre
   state.waiting.delete(customer.id)
-  state.abandonedQueues.push({ id, customerId: customer.id, channel, queue, since, leftAt: clock.now() })
-  emit({ type: 'queue.left', customer, waiting, reason: 'abandoned' })
+  stepOut(centre, waiting)
+  if (reason === 'abandoned') {
+    const { channel, queue, since } = waiting
+    const id = ids.integer('abandoned queue')
+    state.abandonedQueues.push({ id, customerId: customer.id, channel, queue, since, leftAt: clock.now() })
+  }
+  emit({ type: 'queue.left', customer, waiting, reason })
 }
 
 /** All who wait, in the order in which they came. */

@@ -2,7 +2,7 @@
 import type { AgentChanged } from './agents.ts'
 import { serveWaiting } from './assignment.ts'
 import { type Centre, customerOf } from './centre.ts'
-import { abandonQueue } from './queues.ts'
+import { stopWaiting } from './queues.ts'
 import { endSession, listSessions } from './sessions.ts'
 import type { Customer } from './types.ts'
 
@@ -14,7 +14,7 @@ export function destroyCustomer(centre: Centre, customer: Customer): void {
     state.sessions.delete(session.id)
   }
   const waiting = state.waiting.get(id)
-  if (waiting) abandonQueue(centre, customer, waiting)
+  if (waiting) stopWaiting(centre, customer, waiting, 'abandoned')
   for (const session of state.robotSessions.values())
     if (session.customerId === id) state.robotSessions.delete(session.id)
   state.abandonedQueues = state.abandonedQueues.filter(({ customerId }) => customerId !== id)
@@ -36,7 +36,7 @@ export function removeAgent(centre: Centre, id: number): AgentChanged {
   }
   for (const waiting of [...centre.state.waiting.values()]) {
     const isForThisAgent = waiting.place !== 'company' && 'agentId' in waiting.place && waiting.place.agentId === id
-    if (isForThisAgent) abandonQueue(centre, customerOf(centre, waiting), waiting)
+    if (isForThisAgent) stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
   }
   centre.emit({ type: 'agent.removed', agent })
   serveWaiting(centre)

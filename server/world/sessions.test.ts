@@ -28,18 +28,20 @@ test('a web customer gets a session by id', async () => {
   expect(world.customers.status({})).toBe('invalid')
 })
 
-test('a close says why, and brings the survey as it is shown', async () => {
-  const { assign, world, happened } = await tryWorld({ data: { settings: { survey: { show_type: 'star' } } } })
+test('a close says who closed the session and how', async () => {
+  const { assign, world, happened } = await tryWorld()
   const { id } = assign('u1')
   world.sessions.close(id, 'agent', 'force')
-  const [closed] = happened('session.closed')
-  expect(closed).toMatchObject({
-    by: 'agent',
-    message: { type: 'close', data: { close_type: 'force', content: '关闭会话' } },
-  })
-  expect(closed?.message.data.survey_options).toHaveProperty('star')
-  expect(closed?.message.data.survey_options).not.toHaveProperty('text')
+  expect(happened('session.closed')).toMatchObject([
+    { by: 'agent', session: { closeType: 'force' }, message: { type: 'close', data: { content: '关闭会话' } } },
+  ])
   expect(world.sessions.close(id, 'agent')).toEqual({ kind: 'no-session' })
+})
+
+test('of the survey’s three lists customers get the one that is shown', async () => {
+  const { world } = await tryWorld({ data: { settings: { survey: { show_type: 'star' } } } })
+  expect(world.settings.survey()).toMatchObject({ show_type: 'star', star: { default_option_id: 44 } })
+  expect(Object.keys(world.settings.survey())).not.toContain('text')
 })
 
 test('a session in which nobody says anything is closed; every word begins the time anew', async () => {

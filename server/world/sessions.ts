@@ -2,7 +2,6 @@
 import { type Centre, partiesOf } from './centre.ts'
 import { announce, hear } from './conversation.ts'
 import type { Agent, ClosedBy, CloseType, Customer, Message, Session, Waiting } from './types.ts'
-import { surveyOptions } from './settings.ts'
 
 export type SessionFilter = {
   customerToken?: string | undefined
@@ -111,11 +110,7 @@ export function startSession(
 export function endSession(centre: Centre, session: Session, by: ClosedBy, closeType: CloseType): void {
   const { state, clock, texts } = centre
   const { customer, agent } = partiesOf(centre, session)
-  const message = announce(centre, customer, 'close', {
-    close_type: closeType,
-    content: texts.sessionClosed,
-    survey_options: surveyOptions(centre),
-  })
+  const message = announce(centre, customer, 'close', { content: texts.sessionClosed })
   Object.assign(session, { state: 'closed', closeType, closedAt: clock.now(), preview: null })
   session.messages.push(message)
   state.openSessionId.delete(customer.id)

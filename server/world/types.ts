@@ -55,15 +55,12 @@ export type Customer = {
   online: boolean
 }
 
-/** What customers and agents say as `data`, and what the close event adds to it. */
-export type MessageContent = MessageData & { close_type?: CloseType; survey_options?: SurveyOptions }
-
 export type Message = {
   /** The wire's `message_id`: the sender's own for a customer, drawn for everybody else. */
   id: string
   sender: 'customer' | 'agent' | 'system'
   type: string
-  data: MessageContent
+  data: MessageData
   createdAt: number
   /** When the other side read it. */
   readAt: number | null
@@ -105,6 +102,8 @@ export type QueuePlace = { agentId: number } | { groupId: number } | 'company'
 /** A customer who waits in a queue, or has been chosen and whose session is about to start (`assigning`). */
 export type Waiting = {
   customerId: number
+  /** Who came earlier has a lower one. */
+  number: number
   place: QueuePlace
   /** The wire's opaque queue name. */
   queue: string
@@ -231,6 +230,8 @@ export type State = {
   openSessionId: Map<number, number>
   /** By customer, in the order in which they came. */
   waiting: Map<number, Waiting>
+  /** The customers of each queue by its name, next one first; without those being assigned or at a forced place. */
+  queues: Map<string, number[]>
   abandonedQueues: AbandonedQueue[]
   leftMessages: LeftMessage[]
   robotSessions: Map<number, RobotSession>
