@@ -192,6 +192,13 @@ export const register = [
     why: 'An integrator learns of his turn by asking again; a new session each time would lose the conversation.',
   },
   {
+    id: 'surveys.again',
+    question: 'What does a second vote on the same session or answer do?',
+    documented: 'Not said; the iOS SDK has a text that says one has voted already.',
+    values: ['refuse', 'replace'],
+    why: 'The SDK’s text speaks of a refusal.',
+  },
+  {
     id: 'transfer.full',
     question: 'May a transfer give an agent more customers than his capacity?',
     documented: 'Not said.',

@@ -1,12 +1,12 @@
-/** Messages: from customers by where they go, from agents, read by either side. */
+/** Messages: from customers by where they go, and from agents. */
 import type { MessageData } from '../../spec/types.ts'
-import { type Centre, customerOf } from './centre.ts'
+import type { Centre } from './centre.ts'
 import { closeSession } from './closing.ts'
 import { hear, speak, writeMessage } from './conversation.ts'
 import { arrive, customerByToken } from './customers.ts'
 import { askRobot, readRobot, type RobotMistake } from './robots.ts'
-import { openSession, openSessionOf, unreadByAgent } from './sessions.ts'
-import type { Customer, LeftMessage, Message, Session } from './types.ts'
+import { openSession, openSessionOf } from './sessions.ts'
+import type { Customer, Message, Session } from './types.ts'
 
 export type CustomerMessage = {
   customerToken: string
@@ -33,8 +33,6 @@ export type MessageOutcome =
   | RobotMistake
 
 export type AgentMessageOutcome = { kind: 'sent'; message: Message } | { kind: 'no-session' | 'unsupported-type' }
-export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' }
-export type PreviewOutcome = { kind: 'previewed' | 'no-session' | 'not-activated' }
 
 const toRobot = 0
 const toUrobot = -1
@@ -68,54 +66,6 @@ export function sayAsAgent(
   if (!session) return { kind: 'no-session' }
   const isRefused = centre.assumptions['push.unsupported-types'] === 'refuse' && !receivableTypes.includes(type)
   return isRefused ? { kind: 'unsupported-type' } : { kind: 'sent', message: speak(centre, session, type, data) }
-}
-
-/** One side has read what the other said: the messages named, or all. Says which of them were unread before. */
-export function readMessages(
-  centre: Centre,
-  sessionId: number,
-  by: 'agent' | 'customer',
-  messageIds?: readonly string[],
-): ReadOutcome {
-  const session = centre.state.sessions.get(sessionId)
-  if (!session) return { kind: 'no-session' }
-  const unread = by === 'agent' ? unreadByAgent(session) : unreadByCustomer(session)
-  const read = unread.filter(({ id }) => messageIds?.includes(id) ?? true)
-  for (const message of read) message.readAt = centre.clock.now()
-  const ids = read.map(({ id }) => id)
-  if (ids.length > 0) {
-    centre.emit({ type: 'messages.read', session, customer: customerOf(centre, session), by, messageIds: ids })
-  }
-  return { kind: 'read', messageIds: ids }
-}
-
-/** What the customer is writing just now; '' clears it, as the next real message does. */
-export function previewMessage(centre: Centre, sessionId: number, content: string): PreviewOutcome {
-  if (!centre.state.settings.messagePreview) return { kind: 'not-activated' }
-  const session = openSession(centre, sessionId)
-  if (!session) return { kind: 'no-session' }
-  session.preview = content === '' ? null : content
-  centre.emit({ type: 'message.previewed', session, customer: customerOf(centre, session), content })
-  return { kind: 'previewed' }
-}
-
-/** What waits for an agent: unread messages of his sessions, and those left for him within the last seven days. */
-export function countUnread(
-  { state, clock }: Centre,
-  agentId: number,
-): { sessionMessages: number; leftMessages: number } {
-  const weekAgo = clock.now() - 7 * 24 * 60 * 60 * 1000
-  const groupIds = state.agents.get(agentId)?.groupIds ?? []
-  const isForAgent = (left: LeftMessage) =>
-    left.agentId === null ? left.groupId === null || groupIds.includes(left.groupId) : left.agentId === agentId
-  let sessionMessages = 0
-  for (const session of state.sessions.values()) {
-    if (session.agentId === agentId) sessionMessages += unreadByAgent(session).length
-  }
-  const leftMessages = state.leftMessages.filter(
-    (left) => !left.settled && left.message.createdAt > weekAgo && isForAgent(left),
-  ).length
-  return { sessionMessages, leftMessages }
 }
 
 function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome {
@@ -182,9 +132,6 @@ function receiveForRobot(centre: Centre, sent: CustomerMessage): MessageOutcome 
   if (kind !== 'answered') return { kind }
   return { kind: 'received', message }
 }
-
-const unreadByCustomer = (session: Session): Message[] =>
-  session.messages.filter(({ sender, readAt }) => sender === 'agent' && readAt === null)
 
 const isKnown = (messages: readonly Message[], { messageId }: CustomerMessage): boolean =>
   messages.some(({ id, sender }) => sender === 'customer' && id === messageId)

@@ -48,14 +48,6 @@ export function destroySessions(
   return doomed.length
 }
 
-/** What the customer said and the agent has not read. */
-export const unreadByAgent = (session: Session): Message[] =>
-  session.messages.filter(({ sender, readAt }) => sender === 'customer' && readAt === null)
-
-/** What the agent said while the customer was offline, and the customer has not read. */
-export const missedByCustomer = (session: Session): Message[] =>
-  session.messages.filter(({ missed, readAt }) => missed && readAt === null)
-
 /** A first session, or after a transfer (`from`) the next. The messages are those it begins with. */
 export function addSession(
   { state, clock, ids }: Centre,

@@ -12,23 +12,27 @@ import { createIdleWatch } from './idle.ts'
 import { loadOf } from './load.ts'
 import * as messages from './messages.ts'
 import * as queues from './queues.ts'
+import * as reading from './reading.ts'
 import { destroyCustomer, removeAgent } from './removal.ts'
 import * as robots from './robots.ts'
 import { requestSession, requestSessionFor } from './session-request.ts'
 import * as sessions from './sessions.ts'
 import { changeSettings, getSettings, surveyOptions } from './settings.ts'
+import * as surveys from './surveys.ts'
 import { transferSession } from './transfer.ts'
 
 export type { AgentChanged, AgentInput } from './agents.ts'
 export type { CloseOutcome } from './closing.ts'
 export type { ContactChange } from './contacts.ts'
 export type { CustomerChanged, CustomerInput, Lookup } from './customers.ts'
-export type { AgentMessageOutcome, CustomerMessage, MessageOutcome, PreviewOutcome, ReadOutcome } from './messages.ts'
+export type { AgentMessageOutcome, CustomerMessage, MessageOutcome } from './messages.ts'
+export type { PreviewOutcome, ReadOutcome } from './reading.ts'
 export type { Page } from './paging.ts'
 export type { CustomerStatus, QueueEntry, QueueStatus } from './queues.ts'
 export type { RobotOutcome, TopQuestionList } from './robots.ts'
 export type { RequestOutcome, SessionWish } from './session-request.ts'
 export type { SessionFilter } from './sessions.ts'
+export type { SurveyOutcome } from './surveys.ts'
 export type { TransferOutcome, TransferTarget } from './transfer.ts'
 
 export type World = ReturnType<typeof createWorld>
@@ -65,7 +69,7 @@ export function createWorld(pieces: Pieces) {
       change: agents.changeAgent,
       remove: removeAgent,
       load: loadOf,
-      unread: messages.countUnread,
+      unread: reading.countUnread,
     }),
     groups: bind(centre, { get: groups.getGroup, list: groups.listGroups, add: groups.addGroup }),
     sessions: bind(centre, {
@@ -83,11 +87,11 @@ export function createWorld(pieces: Pieces) {
       ...bind(centre, {
         fromCustomer: messages.receiveMessage,
         fromAgent: messages.sayAsAgent,
-        read: messages.readMessages,
-        preview: messages.previewMessage,
+        read: reading.readMessages,
+        preview: reading.previewMessage,
       }),
-      unreadByAgent: sessions.unreadByAgent,
-      missedByCustomer: sessions.missedByCustomer,
+      unreadByAgent: reading.unreadByAgent,
+      missedByCustomer: reading.missedByCustomer,
     },
     queues: bind(centre, {
       leave: leaveQueue,
@@ -96,6 +100,12 @@ export function createWorld(pieces: Pieces) {
       abandoned: queues.abandonedBetween,
     }),
     robots: bind(centre, { follow: robots.followFlow, click: robots.clickQuestion }),
+    surveys: bind(centre, {
+      rateSession: surveys.rateSession,
+      rateRobotSession: surveys.rateRobotSession,
+      rateAnswer: surveys.rateAnswer,
+      countTransfer: surveys.countTransferToPerson,
+    }),
     urobots: pieces.data.urobots,
     settings: bind(centre, { get: getSettings, change: changeSettings, survey: surveyOptions }),
   }

@@ -1,0 +1,66 @@
+/** What has been read and what has not, and what is only being written. */
+import { type Centre, customerOf } from './centre.ts'
+import { openSession } from './sessions.ts'
+import type { LeftMessage, Message, Session } from './types.ts'
+
+export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' }
+export type PreviewOutcome = { kind: 'previewed' | 'no-session' | 'not-activated' }
+
+/** What the customer said and the agent has not read. */
+export const unreadByAgent = (session: Session): Message[] =>
+  session.messages.filter(({ sender, readAt }) => sender === 'customer' && readAt === null)
+
+/** What the agent said while the customer was offline, and the customer has not read. */
+export const missedByCustomer = (session: Session): Message[] =>
+  session.messages.filter(({ missed, readAt }) => missed && readAt === null)
+
+/** One side has read what the other said: the messages named, or all. Says which of them were unread before. */
+export function readMessages(
+  centre: Centre,
+  sessionId: number,
+  by: 'agent' | 'customer',
+  messageIds?: readonly string[],
+): ReadOutcome {
+  const session = centre.state.sessions.get(sessionId)
+  if (!session) return { kind: 'no-session' }
+  const unread = by === 'agent' ? unreadByAgent(session) : unreadByCustomer(session)
+  const read = unread.filter(({ id }) => messageIds?.includes(id) ?? true)
+  for (const message of read) message.readAt = centre.clock.now()
+  const ids = read.map(({ id }) => id)
+  if (ids.length > 0) {
+    centre.emit({ type: 'messages.read', session, customer: customerOf(centre, session), by, messageIds: ids })
+  }
+  return { kind: 'read', messageIds: ids }
+}
+
+/** What the customer is writing just now; '' clears it, as the next real message does. */
+export function previewMessage(centre: Centre, sessionId: number, content: string): PreviewOutcome {
+  if (!centre.state.settings.messagePreview) return { kind: 'not-activated' }
+  const session = openSession(centre, sessionId)
+  if (!session) return { kind: 'no-session' }
+  session.preview = content === '' ? null : content
+  centre.emit({ type: 'message.previewed', session, customer: customerOf(centre, session), content })
+  return { kind: 'previewed' }
+}
+
+/** What waits for an agent: unread messages of his sessions, and those left for him within the last seven days. */
+export function countUnread(
+  { state, clock }: Centre,
+  agentId: number,
+): { sessionMessages: number; leftMessages: number } {
+  const weekAgo = clock.now() - 7 * 24 * 60 * 60 * 1000
+  const groupIds = state.agents.get(agentId)?.groupIds ?? []
+  const isForAgent = (left: LeftMessage) =>
+    left.agentId === null ? left.groupId === null || groupIds.includes(left.groupId) : left.agentId === agentId
+  let sessionMessages = 0
+  for (const session of state.sessions.values()) {
+    if (session.agentId === agentId) sessionMessages += unreadByAgent(session).length
+  }
+  const leftMessages = state.leftMessages.filter(
+    (left) => !left.settled && left.message.createdAt > weekAgo && isForAgent(left),
+  ).length
+  return { sessionMessages, leftMessages }
+}
+
+const unreadByCustomer = (session: Session): Message[] =>
+  session.messages.filter(({ sender, readAt }) => sender === 'agent' && readAt === null)
