@@ -1,0 +1,44 @@
+import type { Client } from '../harness/client.ts'
+import type { AnyReply, OperationId } from '../spec/types.ts'
+
+/** One call that shows one documented result of an operation, at the fake or at the real Udesk. */
+export type Example<Id extends OperationId> = {
+  shows: string
+  /** The documented code that comes back. */
+  code: number
+  /** Only the fake can be brought to show it. */
+  fakeOnly?: true
+  /** It changes something at the target. */
+  writes?: true
+  /** Prepares what it needs, makes the call and resolves to its reply. `token`: a customer token nobody else uses. */
+  call(udesk: Client, token: string): Promise<AnyReply<Id>>
+}
+
+/** At least one example for every operation of the document. */
+export type Examples = { [Id in OperationId]: [Example<Id>, ...Example<Id>[]] }
+
+/** A preparation did not come out as the example needs it: its operation, not the example's, is to blame. */
+export class PreparationFailed extends Error {
+  override name = 'PreparationFailed' as const
+  readonly operation: OperationId
+
+  constructor(operation: OperationId, reply: unknown) {
+    super(`${operation} prepared nothing: ${JSON.stringify(reply)}`)
+    this.operation = operation
+  }
+}
+
+/** The session of a customer whom an agent took. */
+export async function assigned(udesk: Client, token: string): Promise<number> {
+  const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'agent' } })
+  if (reply.code === 1000 && 'assign_info' in reply && 'im_sub_session_id' in reply.assign_info)
+    return reply.assign_info.im_sub_session_id
+  throw new PreparationFailed('createSession', reply)
+}
+
+/** A customer of this token, by its id. */
+export async function created(udesk: Client, token: string): Promise<number> {
+  const reply = await udesk.createCustomer({ body: { customer: { open_api_token: token, nick_name: '小明' } } })
+  if (reply.code === 1000 && 'customer' in reply) return reply.customer.id
+  throw new PreparationFailed('createCustomer', reply)
+}
