@@ -1,7 +1,9 @@
 /** Opens a port for a fake. */
 import { createAdaptorServer } from '@hono/node-server'
+import type { Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { realTime } from './clock.ts'
 
 export type ListenOptions = {
   fetch: (request: Request) => Response | Promise<Response>
@@ -16,27 +18,39 @@ export type Listening = {
   /** Without a slash at its end. */
   url: string
   port: number
-  /** Takes no more calls, and resolves when those being answered have their answer. */
-  stop(): Promise<void>
+  /** Takes no more calls, and resolves when those being answered have their answer, within a second. */
+  stop: () => Promise<void>
 }
+
+/** How long calls that are being answered may take to end once the server is told to stop. */
+const farewellMs = 800
 
 /** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) when that cannot be. */
 export function startListening({ fetch, port, host, tls }: ListenOptions): Promise<Listening> {
-  const server = createAdaptorServer({ fetch, ...(tls && { createServer: createTlsServer, serverOptions: tls }) })
+  const server = createAdaptorServer({
+    fetch,
+    ...(tls && { createServer: createTlsServer, serverOptions: tls }),
+  }) as Server // never HTTP/2: no option asks for it
+  server.on('request', (_, response) => {
+    // A connection kept alive would keep a stopping server for five seconds more.
+    response.once('close', () => {
+      if (!server.listening) server.closeIdleConnections()
+    })
+  })
+
+  const stop = async () => {
+    const closed = new Promise((resolve) => server.close(resolve))
+    await realTime.within(farewellMs, closed)
+    server.closeAllConnections()
+    await closed
+  }
+
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
       const { port: opened } = server.address() as AddressInfo // a port is listened on, never a pipe
       const shown = host.includes(':') ? `[${host}]` : host
-      resolve({
-        url: `${tls ? 'https' : 'http'}://${shown}:${opened}`,
-        port: opened,
-        stop: () =>
-          new Promise((stopped) => {
-            server.close(() => stopped())
-            if ('closeIdleConnections' in server) server.closeIdleConnections()
-          }),
-      })
+      resolve({ url: `${tls ? 'https' : 'http'}://${shown}:${opened}`, port: opened, stop })
     })
   })
 }
