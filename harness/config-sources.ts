@@ -1,4 +1,4 @@
-/** The three places that options come from. Each reader throws one `UsageError` with all mistakes of its place. */
+/** The three places that options come from. */
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { readYamlFile } from '../server/data/read-yaml.ts'
@@ -6,52 +6,76 @@ import { UsageError } from '../server/data/usage-error.ts'
 import { createCheck, suggest, type Mistake } from '../server/mistakes.ts'
 import { configSchema, options, type ConfigFile } from './config-schema.ts'
 
-export type Values = Readonly<Record<string, unknown>>
+/** What a place says, and all that is wrong with it. */
+export type Source = { values: ConfigFile; problems: string[] }
+
+type Values = Readonly<Record<string, unknown>>
 
 const check = createCheck(configSchema)
 const defaultFile = 'mock-udesk.yaml'
 
 /** File names in the file are relative to it. */
-export function readConfigFile(named: string | undefined, directory: string): ConfigFile {
+export function readConfigFile(named: string | undefined, directory: string): Source {
   const file = resolve(directory, named ?? defaultFile)
-  if (named === undefined && !existsSync(file)) return {}
-  const values = readYamlFile(file, check) as ConfigFile // held against the schema
-  const files = (['data', 'tls-cert', 'tls-key'] as const).flatMap((key) => {
-    const name = values[key]
-    return name === undefined ? [] : [[key, resolve(dirname(file), name)]]
-  })
-  return { ...values, ...(Object.fromEntries(files) as Partial<ConfigFile>) } // names for names
+  if (named === undefined && !existsSync(file)) return { values: {}, problems: [] }
+  let parsed: unknown
+  const problems = problemsOf(() =>
+    readYamlFile(file, (value) => {
+      parsed = value
+      return check(value)
+    }),
+  )
+  const values = withoutMistakes(parsed)
+  for (const key of ['data', 'tls-cert', 'tls-key'] as const) {
+    if (values[key] !== undefined) values[key] = resolve(dirname(file), values[key])
+  }
+  return { values, problems }
 }
 
 const prefix = 'MOCK_UDESK_'
 const variableOf = (option: string) => `${prefix}${option.toUpperCase().replaceAll('-', '_')}`
 
-export function readVariables(env: Readonly<Record<string, string | undefined>>): ConfigFile {
+export function readVariables(env: Readonly<Record<string, string | undefined>>): Source {
   const given = Object.entries(env).filter(([name]) => name.startsWith(prefix) && name !== `${prefix}CONFIG`)
   const known = options.map(([option]) => variableOf(option))
   const unknown = given.filter(([name]) => !known.includes(name))
-  if (unknown.length > 0) {
-    throw new UsageError(unknown.map(([name]) => `${name} is not known${suggest(name, known)}`).join('\n'))
-  }
-  const values = given.map(([name, value]) => [name.slice(prefix.length).toLowerCase().replaceAll('_', '-'), value])
-  return readValues(Object.fromEntries(values) as Values, variableOf) // fromEntries gives any
+  const { values, problems } = readValues(Object.fromEntries(given), variableOf)
+  return { values, problems: [...unknown.map(([name]) => `${name} is not known${suggest(name, known)}`), ...problems] }
 }
 
 /** Reads flags, which are text, as what their schema wants. */
-export function readFlags(flags: Values): ConfigFile {
-  return readValues(flags, (option) => `--${option}`)
+export function readFlags(flags: Values): Source {
+  const nameOf = (option: string) => `--${option}`
+  return readValues(Object.fromEntries(Object.entries(flags).map(([option, value]) => [nameOf(option), value])), nameOf)
 }
 
-/** `name` says where a value was given. */
-function readValues(given: Values, name: (option: string) => string): ConfigFile {
-  const values: Values = Object.fromEntries(
-    options.flatMap(([option, { type }]) =>
-      given[option] === undefined ? [] : [[option, readValue(given[option], type)]],
-    ),
-  )
-  const mistakes = check(values)
-  if (mistakes.length > 0) throw new UsageError(mistakes.map((mistake) => sentence(mistake, name)).join('\n'))
-  return values
+/** `nameOf` says under which name an option is given here. */
+function readValues(given: Values, nameOf: (option: string) => string): Source {
+  const values = Object.fromEntries(
+    options.flatMap(([option, { type }]) => {
+      const value = given[nameOf(option)]
+      return value === undefined ? [] : [[option, readValue(value, type)]]
+    }),
+  ) as Values // fromEntries gives any
+  return { values: withoutMistakes(values), problems: check(values).map((mistake) => sentence(mistake, nameOf)) }
+}
+
+/** The options that there is nothing against, so that the mistakes of others do not hide what is wrong with these. */
+function withoutMistakes(values: unknown): ConfigFile {
+  const mistaken = check(values).map(({ pointer }) => pointer.split('/')[1])
+  if (typeof values !== 'object' || values === null) return {}
+  return Object.fromEntries(Object.entries(values).filter(([option]) => !mistaken.includes(option)))
+}
+
+/** The message of the `UsageError` that `read` throws, if it does. */
+export function problemsOf(read: () => unknown): string[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    if (error instanceof UsageError) return [error.message]
+    throw error
+  }
 }
 
 function readValue(value: unknown, type: string | undefined): unknown {
@@ -70,7 +94,7 @@ function readPairs(text: unknown): string[][] {
     .map((pair) => pair.split('=', 2))
 }
 
-function sentence({ pointer, message }: Mistake, name: (option: string) => string): string {
+function sentence({ pointer, message }: Mistake, nameOf: (option: string) => string): string {
   const [, option = '', ...rest] = pointer.split('/')
-  return `${name(option)}: ${rest.length === 0 ? '' : `${rest.join('/')} `}${message}`
+  return `${nameOf(option)}: ${rest.length === 0 ? '' : `${rest.join('/')} `}${message}`
 }

@@ -7,7 +7,7 @@ import type { Data } from '../server/data/data.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import type { ConfigFile } from './config-schema.ts'
-import { readConfigFile, readFlags, readVariables } from './config-sources.ts'
+import { problemsOf, readConfigFile, readFlags, readVariables } from './config-sources.ts'
 
 /** What `startMockUdesk` takes; everything may be left out. */
 export type Config = {
@@ -39,42 +39,33 @@ export type Sources = {
 
 /** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */
 export function readConfig({ flags, env, directory }: Sources): Config {
-  const problems: string[] = []
-  const attempt = <Value>(read: () => Value): Value | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      problems.push(error.message)
-      return undefined
-    }
-  }
-  const { config: file = env.MOCK_UDESK_CONFIG, ...typed } = flags
-  const named = typeof file === 'string' ? file : undefined
+  const { config: file = env.MOCK_UDESK_CONFIG } = flags
   const sources = [
-    attempt(() => readConfigFile(named, directory)),
-    attempt(() => readVariables(env)),
-    attempt(() => readFlags(typed)),
+    readConfigFile(typeof file === 'string' ? file : undefined, directory),
+    readVariables(env),
+    readFlags(flags),
   ]
-  const chosen = Object.assign({}, ...sources) as ConfigFile // three of its kind, one over the other
-  const assume = Object.assign({}, ...sources.map((source) => source?.assume)) as Partial<Assumptions> // each held against the schema
-  const { data, webhook, seed, locale, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
-  const { port = 8375, host = '127.0.0.1' } = chosen
+  const values = sources.map((source) => source.values)
+  const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
+  const assume = Object.assign({}, ...values.map((each) => each.assume)) as Partial<Assumptions> // each held against the schema
+  const { port = 8375, host = '127.0.0.1', webhook, seed, locale } = chosen
+  const { 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
-  const read = attempt(() => (data === undefined ? undefined : createDataReader().readFile(resolve(directory, data))))
-  const tls = attempt(() => readTls(chosen))
-  if (!isLoopback(host) && adminToken === undefined && insecureAdmin !== true) {
-    problems.push(
-      `--host ${host} lets others reach /__admin: choose an --admin-token, or say --insecure-admin on a network you trust`,
-    )
-  }
+  let data: Data | undefined
+  let tls: Config['tls']
+  const problems = [
+    ...sources.flatMap((source) => source.problems),
+    ...problemsOf(() => (data = readData(chosen, directory))),
+    ...problemsOf(() => (tls = readTls(chosen, directory))),
+    ...problemsOf(() => refuseOpenDoor({ ...chosen, host })),
+  ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return {
     port,
     host,
     assume,
     ...(webhook !== undefined && { webhook }),
-    ...(read && { data: read }),
+    ...(data && { data }),
     ...(seed !== undefined && { seed }),
     ...(locale && { locale }),
     ...(adminToken !== undefined && { adminToken }),
@@ -83,10 +74,21 @@ export function readConfig({ flags, env, directory }: Sources): Config {
   }
 }
 
-function readTls({ 'tls-cert': cert, 'tls-key': key }: ConfigFile): Config['tls'] {
+function readData({ data }: ConfigFile, directory: string): Data | undefined {
+  return data === undefined ? undefined : createDataReader().readFile(resolve(directory, data))
+}
+
+function readTls({ 'tls-cert': cert, 'tls-key': key }: ConfigFile, directory: string): Config['tls'] {
   if (cert === undefined && key === undefined) return undefined
   if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key are wanted together')
-  return { cert: readPem(cert), key: readPem(key) }
+  return { cert: readPem(resolve(directory, cert)), key: readPem(resolve(directory, key)) }
+}
+
+function refuseOpenDoor({ host = '', 'admin-token': token, 'insecure-admin': insecure = false }: ConfigFile): void {
+  if (isLoopback(host) || token !== undefined || insecure) return
+  throw new UsageError(
+    `--host ${host} lets others reach /__admin: choose an --admin-token, or say --insecure-admin on a network you trust`,
+  )
 }
 
 function readPem(file: string): string {
