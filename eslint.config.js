@@ -129,8 +129,8 @@ export default tseslint.config(
   },
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
-    files: ['*.config.ts', '*.js'],
-    rules: { 'import-x/no-default-export': 'off' },
     ...tseslint.configs.disableTypeChecked,
+    files: ['*.config.ts', '*.js'],
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'import-x/no-default-export': 'off' },
   },
 )
