@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
+const built = ['cli/main.test.ts'] // tests of what `npm run build` made
+const exclude = ['node_modules', 'dist', 'bench']
+
 export default defineConfig({
-  test: { include: ['**/*.test.ts'], exclude: ['node_modules', 'dist', 'bench'], testTimeout: 20_000 },
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'source', include: ['**/*.test.ts'], exclude: [...exclude, ...built] } },
+      { extends: true, test: { name: 'built', include: built, exclude, globalSetup: 'cli/build.ts' } },
+    ],
+  },
 })

@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   program.addCommand(startCommand(), { isDefault: true })
   for (const command of [signCommand(), explainCommand(), specCommand()]) program.addCommand(command)
   for (const command of program.commands) command.exitOverride()
+  process.stdout.on('error', leaveWithReader)
   try {
     await program.parseAsync()
   } catch (error) {
@@ -24,6 +25,12 @@ async function main(): Promise<void> {
     // Commander has said itself what is wrong; asked for help or version, it ends with 0.
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
   }
+}
+
+/** Whoever read our output (`| head`) has gone: there is nobody left to tell. */
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 }
 
 await main()

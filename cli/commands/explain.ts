@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { explain } from '../../server/api/admission.ts'
+import { explain, type Refused } from '../../server/api/admission.ts'
 import { realTime } from '../../server/clock.ts'
 import { createNonces } from '../../server/nonces.ts'
 import { createRateLimits } from '../../server/rate-limits.ts'
@@ -18,16 +18,21 @@ export function explainCommand(): Command {
       if (!URL.canParse(url))
         throw new UsageError(`Not a whole URL: ${url}. Put it in quotes, from http:// to the last parameter.`)
       const objections = findObjections(url, body, credentialsOf(credentials, process.env))
-      const lines = objections.map(({ refusal, diagnosis }) => [
-        `✗ ${refusal}${diagnosis ? ` (${diagnosis.cause}): ${diagnosis.hint}` : ''}`,
-        ...(diagnosis?.expected
-          ? [`  To be signed:  ${diagnosis.expected.stringToSign}`, `  Its signature: ${diagnosis.expected.digest}`]
-          : []),
-      ])
-      process.stdout.write(`${lines.length === 0 ? '✓ The signature is good.' : lines.flat().join('\n')}\n`)
-      process.exitCode = lines.length === 0 ? 0 : 1
+      process.stdout.write(`${describe(objections).join('\n')}\n`)
+      process.exitCode = objections.length === 0 ? 0 : 1
     },
   )
+}
+
+function describe(objections: Refused[]): string[] {
+  if (objections.length === 0) return ['✓ The signature is good.']
+  const expected = objections.map(({ diagnosis }) => diagnosis?.expected).find((each) => each != null)
+  return [
+    ...objections.map(({ refusal, diagnosis }) =>
+      diagnosis ? `✗ ${refusal} (${diagnosis.cause}): ${diagnosis.hint}` : `✗ ${refusal}`,
+    ),
+    ...(expected ? ['', `To be signed:  ${expected.stringToSign}`, `Its signature: ${expected.digest}`] : []),
+  ]
 }
 
 function findObjections(url: string, rawBody: string, { email, token, structKey }: Credentials) {

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
 import { realTime } from '../../server/clock.ts'
+import { suggest } from '../../server/mistakes.ts'
 import { options } from '../../harness/config-schema.ts'
 import { readConfig } from '../../harness/config.ts'
-import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
+import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
 import { createPaint } from '../colour.ts'
 import { describeEvent } from '../log.ts'
 import { describeReady, readyLine } from '../ready-screen.ts'
@@ -15,7 +16,13 @@ export function startCommand(): Command {
     .option('--json', 'Prints one JSON line when ready, for programs')
     .addHelpText('after', '\nEvery option is also a variable (MOCK_UDESK_PORT) and a key of mock-udesk.yaml (port).')
   for (const [name, schema] of options) command.addOption(new Option(flagOf(name, schema.type), schema.description))
-  return command.action(() => start(command))
+  // Being the default, this also gets what was meant to be another command.
+  command.argument('[command]').allowExcessArguments(true)
+  return command.action((word?: string) => {
+    const known = command.parent?.commands.map((each) => each.name()) ?? []
+    if (word !== undefined) throw new UsageError(`There is no command "${word}"${suggest(word, known)}`)
+    return start(command)
+  })
 }
 
 function flagOf(name: string, type: string | undefined): string {

@@ -1,0 +1,165 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import { get } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { expect, onTestFinished, test } from 'vitest'
+
+const main = resolve('dist/cli/main.js')
+const cleanEnv = { PATH: process.env.PATH, HOME: process.env.HOME }
+
+type Options = { files?: Record<string, string>; env?: Record<string, string> }
+
+const spawnIn = (args: string[], { files = {}, env = {} }: Options) => {
+  const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content)
+  return spawn(process.execPath, [main, ...args], { cwd: directory, env: { ...cleanEnv, ...env }, stdio: 'pipe' })
+}
+
+/** Runs a command to its end. */
+const run = async (args: string[], options: Options = {}) => {
+  const child = spawnIn(args, options)
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  return { out, err, code: child.exitCode }
+}
+
+/** Starts a server, and has it stopped after the test. */
+const start = async (args: string[] = [], options: Options = {}) => {
+  const child = spawnIn(['--port', '0', ...args], options)
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const err = createTail(child.stderr)
+  const out = createTail(child.stdout)
+  await out.shows(args.includes('--json') ? '\n' : 'Ctrl-C')
+  return { child, out, err }
+}
+
+const createTail = (stream: NonNullable<ChildProcess['stdout']>) => {
+  let all = ''
+  stream.setEncoding('utf8').on('data', (chunk: string) => (all += chunk))
+  return {
+    all: () => all,
+    async shows(wanted: string) {
+      while (!all.includes(wanted)) await once(stream, 'data')
+    },
+  }
+}
+
+test('shows a newcomer what to do next, and the call it shows is answered 1000', async () => {
+  const { out } = await start()
+  expect(out.all()).toMatch(/UDESK_BASE_URL=http:\/\/127\.0\.0\.1:\d+\/open_api_v1/)
+  expect(out.all()).toContain('UDESK_API_TOKEN=11111111-2222-4333-8444-555555555555')
+  expect(out.all()).toContain('No webhook is set')
+  const url = /curl '(.*)'/.exec(out.all())?.[1] ?? ''
+  expect(await (await fetch(url)).json()).toMatchObject({ code: 1000 })
+})
+
+test('says where pushes go when a webhook is set', async () => {
+  const { out } = await start(['--webhook', 'http://127.0.0.1:9/udesk'])
+  expect(out.all()).toContain('Pushes go to http://127.0.0.1:9/udesk')
+  expect(out.all()).not.toContain('No webhook')
+})
+
+test('prints one line of JSON for programs', async () => {
+  const { out } = await start(['--json'])
+  const ready = JSON.parse(out.all()) as { url: string }
+  expect(ready).toEqual({
+    event: 'ready',
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string,
+    admin_url: `${ready.url}/__admin`,
+    env: {
+      UDESK_BASE_URL: `${ready.url}/open_api_v1`,
+      UDESK_EMAIL: 'admin@udesk.cn',
+      UDESK_API_TOKEN: '11111111-2222-4333-8444-555555555555',
+      UDESK_STRUCT_MESSAGE_KEY: '708ff6dc-41d5-4med-9ebc-0388zz9d76f1',
+    },
+  })
+})
+
+test('logs each call, and why it was refused, without secrets', async () => {
+  const { out, err } = await start()
+  const url = /curl '(.*)'/.exec(out.all())?.[1] ?? ''
+  await fetch(url)
+  await fetch(url)
+  await err.shows('20623')
+  expect(err.all()).toMatch(/^\d\d:\d\d:\d\d\.\d{3} GET \/im\/agent_status 200 code 1000 \d+ ms$/m)
+  expect(err.all()).toMatch(/200 code 20623 \d+ ms – nonce: Make a new nonce/)
+  expect(err.all()).not.toMatch(/11111111-2222|sign=/)
+})
+
+test('serves https with a certificate of one’s own', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const [cert, key] = [join(directory, 'cert.pem'), join(directory, 'key.pem')]
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...names], {
+    stdio: 'ignore',
+  })
+  const { out } = await start(['--json', '--tls-cert', cert, '--tls-key', key])
+  const { url } = JSON.parse(out.all()) as { url: string }
+  expect(url).toMatch(/^https:/)
+  const request = get(`${url}/livez`, { ca: readFileSync(cert) })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  expect(response.resume().statusCode).toBe(200)
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)('ends with 0 on %s, open event streams or not', async (signal) => {
+  const { child, out } = await start(['--json'])
+  const { admin_url: adminUrl } = JSON.parse(out.all()) as { admin_url: string }
+  const stream = await fetch(`${adminUrl}/events`)
+  child.kill(signal)
+  await once(child, 'exit')
+  expect(child.exitCode).toBe(0)
+  await stream.body?.cancel().catch(() => undefined)
+})
+
+test('names everything that is wrong with the configuration at once', async () => {
+  const { err, code } = await run(['--port', 'many', '--host', '0.0.0.0'], {
+    files: { 'mock-udesk.yaml': 'webhok: http://127.0.0.1:3000\nlocale: cn\n' },
+    env: { MOCK_UDESK_SEDE: '1' },
+  })
+  expect(code).toBe(2)
+  expect(err).toContain('mock-udesk.yaml:1 webhok: "webhok" is not known; did you mean "webhook"?')
+  expect(err).toContain('mock-udesk.yaml:2 locale: must not be "cn"')
+  expect(err).toContain('MOCK_UDESK_SEDE is not known; did you mean "MOCK_UDESK_SEED"?')
+  expect(err).toContain('--port: must be a whole number, not "many"')
+  expect(err).toContain('--host 0.0.0.0 lets others reach /__admin')
+  expect(err).not.toContain('    at ')
+})
+
+test('says which option helps when the port is taken', async () => {
+  const { out } = await start(['--json'])
+  const { port } = new URL((JSON.parse(out.all()) as { url: string }).url)
+  const { err, code } = await run(['--port', port])
+  expect([code, err]).toEqual([
+    2,
+    `Port ${port} is taken: choose another with --port, or --port 0 for any that is free.\n`,
+  ])
+})
+
+test('knows the flag or the command that was meant', async () => {
+  const flag = await run(['--prot', '1'])
+  expect([flag.code, flag.err]).toEqual([2, "error: unknown option '--prot'\n(Did you mean --port?)\n"])
+  const command = await run(['explian'])
+  expect([command.code, command.err]).toEqual([2, 'There is no command "explian"; did you mean "explain"?\n'])
+  expect((await run(['--version'])).code).toBe(0)
+})
+
+test('signs a call that explain finds nothing wrong with', async () => {
+  const { out: url } = await run(['sign', '/customers', '--query', 'page=1'])
+  expect(await run(['explain', url.trim()])).toMatchObject({ code: 0, out: '✓ The signature is good.\n' })
+  const wrong = await run(['explain', url.trim(), '--token', 'another'])
+  expect(wrong.code).toBe(1)
+  expect(wrong.out).toMatch(/✗ signatureWrong .*\n\nTo be signed: {2}admin@udesk\.cn&another&/)
+  expect((await run(['explain', '/customers'])).code).toBe(2)
+  expect((await run(['sign', '--in', 'python'])).out).toMatch(/^# python3/)
+})
+
+test('prints the document and the open questions', async () => {
+  expect((await run(['spec'])).out).toMatch(/^\{\n {2}"openapi": "3.1/)
+  expect((await run(['spec', '--yaml'])).out).toMatch(/^openapi: 3.1/)
+  expect((await run(['spec', '--assumptions', '--yaml'])).out).toMatch(/^- id: \w+/)
+})
