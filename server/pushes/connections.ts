@@ -13,8 +13,10 @@ export type Connection = {
   client: Client
   /** The answer is complete: another push may follow. */
   release: () => void
-  /** Whatever state it is in, it ends now. */
+  /** Nothing is left on it that anybody could read: it ends now. */
   destroy: () => void
+  /** Ends so that its receiver reads no more of it after the promise has resolved. */
+  leave: () => Promise<void>
   /** Whether this push is not the first on it, and nothing came back for it: the receiver may have been closing it. */
   isStale: () => boolean
 }
@@ -23,7 +25,7 @@ export type Connections = {
   /** An idle connection to `origin`, or a fresh one. */
   take: (origin: string) => Connection
   fresh: (origin: string) => Connection
-  /** Ends all connections so that no receiver reads a push after the promise has resolved. */
+  /** Leaves them all. */
   leave: () => Promise<void>
 }
 
@@ -33,8 +35,7 @@ const idleMs = 500
 const goodbyeMs = 1_000
 
 export function createConnections(createClient: typeof Client): Connections {
-  const all = new Set<{ destroy: () => void }>()
-  const sockets = new Set<Socket>()
+  const all = new Set<Connection>()
   const idle = new Map<string, Connection[]>()
 
   function fresh(origin: string): Connection {
@@ -44,11 +45,7 @@ export function createConnections(createClient: typeof Client): Connections {
 
     const connect: buildConnector.connector = (options, done) => {
       served = readBefore = 0
-      socket = open(options, done)
-      const opened = socket
-      sockets.add(opened)
-      opened.once('close', () => {
-        sockets.delete(opened)
+      socket = open(options, done).once('close', () => {
         if (idleAt(origin).includes(connection)) connection.destroy()
       })
     }
@@ -78,6 +75,10 @@ export function createConnections(createClient: typeof Client): Connections {
         socket?.destroy()
         void client.destroy()
       },
+      async leave() {
+        if (socket) await sayGoodbye(socket)
+        connection.destroy()
+      },
     }
     all.add(connection)
     return connection
@@ -93,8 +94,7 @@ export function createConnections(createClient: typeof Client): Connections {
     fresh,
     take: (origin) => idleAt(origin).pop() ?? fresh(origin),
     async leave() {
-      await Promise.all([...sockets].map(sayGoodbye))
-      for (const connection of all) connection.destroy()
+      await Promise.all([...all].map((connection) => connection.leave()))
     },
   }
 }
@@ -123,10 +123,8 @@ function open(options: buildConnector.Options, done: buildConnector.Callback): S
 
 /** What left lies in the receiver's kernel; its own end of the connection shows that all of it was read. */
 async function sayGoodbye(socket: Socket): Promise<void> {
-  if (!socket.connecting) {
-    const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
-    socket.end()
-    await realTime.within(goodbyeMs, closed)
-  }
-  socket.destroy()
+  if (socket.connecting || socket.destroyed) return
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+  socket.end()
+  await realTime.within(goodbyeMs, closed)
 }

@@ -17,7 +17,7 @@ export type Sending = {
 export type Sender = {
   /** Loads what sending takes, so that the first push does not wait for it on its own time. */
   ready: () => Promise<unknown>
-  /** Returns how to abort: no answer is told any more, and no socket is left. */
+  /** Returns how to abort: no answer is told any more, and the receiver is left. */
   send: (sending: Sending) => () => void
   /** Ends all connections politely; resolves when the receivers have read all that was sent, after a second at the latest. */
   leave: () => Promise<void>
@@ -78,7 +78,7 @@ export function createSender(): Sender {
             taken.destroy()
           },
           onResponseEnd() {
-            taken.release()
+            if (!over) taken.release()
             end({ kind: 'reply', status: reply.status, body: reply.body })
           },
           onResponseError(_controller, error) {
@@ -95,7 +95,7 @@ export function createSender(): Sender {
       else void ready().then((loaded) => begin(loaded, loaded.take(origin)))
       return () => {
         over = true
-        connection?.destroy()
+        void connection?.leave()
       }
     },
     async leave() {

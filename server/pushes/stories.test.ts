@@ -2,13 +2,10 @@
  * Stories over real sockets on a frozen clock. Each is played many times, and the journals must be equal byte for byte:
  * 50 times by default, 1,000 times where MOCK_UDESK_LONG is set.
  */
-import { Worker } from 'node:worker_threads'
-import { connect } from 'node:net'
-import type { Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../clock.ts'
 import { isoInstant } from '../dates.ts'
-import { createStage, noon, startBareReceiver, startReceiver } from './testing.ts'
+import { createStage, noon, startReceiver } from './testing.ts'
 import type { Receiver, Stage } from './testing.ts'
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
@@ -188,16 +185,6 @@ test('closing, hanging, dripping and quick answers side by side', { timeout }, a
   expect(await play(url, { places: 7 }, story, long ? 200 : 5)).toHaveLength(40)
 })
 
-test('a receiver that never accepts is given up like one that never answers', async () => {
-  const { url, stop } = await startDeafReceiver()
-  onTestFinished(stop)
-  const stage = await frozenStage(url)
-  stage.push('u1')
-  await stage.clock.advance(60_000, { grace: 0 })
-  expect(stage.lines()).toEqual(['u1.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s'])
-  await stage.stop()
-})
-
 // Clock moves.
 
 test('two advances at once are one after the other', { timeout }, async () => {
@@ -255,89 +242,3 @@ test('a stop during an advance overtakes it and cancels what was not delivered',
   })
   expect(lines).toEqual(['u1.1 @0 cancelled: stopped by a reset', 'u2.1 @0 cancelled: stopped by a reset'])
 })
-
-// Connections.
-
-test('a receiver that closes an idle connection just as it is used again costs no push', async () => {
-  const served: string[] = []
-  const { url, stop } = await startBareReceiver((socket) => {
-    let requests = 0
-    socket.on('data', (chunk) => {
-      if (++requests > 1) socket.resetAndDestroy()
-      else {
-        served.push(chunk.toString().slice(-4))
-        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n')
-      }
-    })
-  })
-  onTestFinished(stop)
-  const stage = createStage(url)
-  for (let number = 1001; number <= 1020; number++) {
-    stage.push('u1', number)
-    await stage.clock.settled()
-  }
-  expect(stage.journal.pushes().entries.map(({ attempts }) => attempts.map(({ outcome }) => outcome))).toEqual(
-    Array.from({ length: 20 }, () => ['delivered']),
-  )
-  expect(served).toEqual(Array.from({ length: 20 }, (_, index) => String(1001 + index)))
-  await stage.stop()
-})
-
-test('a reset of a fresh connection is the receiver’s own, and an attempt', async () => {
-  let connections = 0
-  const { url, stop } = await startBareReceiver((socket) => {
-    connections++
-    socket.on('data', () => socket.resetAndDestroy())
-  })
-  onTestFinished(stop)
-  const stage = createStage(url)
-  const entry = stage.push('u1')
-  await stage.clock.settled()
-  expect([entry.state, entry.attempts.map(({ outcome }) => outcome), connections]).toEqual([
-    'failed',
-    ['connection_reset'],
-    1,
-  ])
-  await stage.stop()
-})
-
-test(
-  'after a stop the receiver has read what was sent and reads nothing more',
-  async () => {
-    for (let run = 0; run < (long ? 1_000 : 30); run++) {
-      const { url, seen, stop } = await startReceiver(() => undefined)
-      const stage = createStage(url)
-      for (const conversation of numbered(40)) stage.push(conversation)
-      for (let turn = 0; turn < run % 12; turn++) await realTime.nextTurn()
-      await stage.stop()
-      const atStop = seen.length
-      await realTime.sleep(5)
-      expect(seen.length).toBe(atStop)
-      await stop()
-    }
-  },
-  timeout,
-)
-
-/** Listens with a full queue of connections that nobody accepts. */
-async function startDeafReceiver(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const worker = new Worker(
-    `const { parentPort } = require('node:worker_threads')
-     const server = require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
-       parentPort.postMessage(server.address().port)
-       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
-     })`,
-    { eval: true },
-  )
-  const port = await new Promise<number>((resolve) => worker.once('message', resolve))
-  const fillers: Socket[] = []
-  for (let number = 0; number < 4; number++) fillers.push(connect(port, '127.0.0.1').on('error', () => undefined))
-  await realTime.sleep(20)
-  return {
-    url: `http://127.0.0.1:${port}/udesk`,
-    async stop() {
-      for (const socket of fillers) socket.destroy()
-      await worker.terminate()
-    },
-  }
-}

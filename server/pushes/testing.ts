@@ -1,12 +1,13 @@
 /** What the tests of this room share: receivers of all manners, and a delivery with what it needs around it. */
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer as createTcpServer } from 'node:net'
+import { connect, createServer as createTcpServer } from 'node:net'
 import type { AddressInfo, Server, Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { Worker } from 'node:worker_threads'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
 import type { Assumptions } from '../../spec/assumptions.ts'
-import { createClock } from '../clock.ts'
+import { createClock, realTime } from '../clock.ts'
 import { createIds } from '../ids.ts'
 import { createJournal } from '../journal.ts'
 import { createDelivery } from './delivery.ts'
@@ -38,6 +39,49 @@ export async function startBareReceiver(meet: (socket: Socket) => void): Promise
   return listen(server, () => {
     for (const socket of sockets) socket.destroy()
   })
+}
+
+/** Listens with a full queue of connections that nobody accepts. */
+export async function startDeafReceiver(): Promise<Omit<Receiver, 'seen'>> {
+  const { url, stop } = await startThread('Atomics.wait(read, 0, 0)', 1)
+  const fillers = Array.from({ length: 4 }, () =>
+    connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined),
+  )
+  await realTime.sleep(20)
+  return {
+    url,
+    stop() {
+      for (const socket of fillers) socket.destroy()
+      return stop()
+    },
+  }
+}
+
+/** A busy process that reads late and never answers; `read` counts the pushes it has read. */
+export async function startBusyReceiver(): Promise<Omit<Receiver, 'seen'> & { read: () => number }> {
+  const { url, stop, read } = await startThread(`
+    server.on('connection', (socket) => {
+      Atomics.wait(read, 1, 0, 2)
+      socket.on('error', () => {}).on('data', () => Atomics.add(read, 0, 1))
+    })`)
+  return { url, stop, read: () => Atomics.load(read, 0) }
+}
+
+/** A receiver in a thread of its own, so that it is not served whenever we are; `read` is shared with it. */
+async function startThread(behave: string, backlog = 511): Promise<Omit<Receiver, 'seen'> & { read: Int32Array }> {
+  const read = new Int32Array(new SharedArrayBuffer(8))
+  const code = `
+    const { parentPort, workerData: read } = require('node:worker_threads')
+    const server = require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: ${backlog} }, () => {
+      parentPort.postMessage(server.address().port)
+      ${behave}
+    })`
+  const worker = new Worker(code, { eval: true, workerData: read })
+  const port = await new Promise<number>((resolve) => worker.once('message', resolve))
+  const stop = async () => {
+    await worker.terminate()
+  }
+  return { url: `http://127.0.0.1:${port}/udesk`, read, stop }
 }
 
 async function listen(server: Server, disconnect: () => void): Promise<Omit<Receiver, 'seen'>> {
