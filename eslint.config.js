@@ -127,7 +127,22 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
     },
   },
-  { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  // A test may start the whole fake, from whichever floor it stands on; a room is a room for tests too.
+  {
+    files: ['**/*.test.ts', '**/testing.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: line(
+            rooms.map((room) => [room]),
+            '',
+          ),
+        },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
   {
     ...tseslint.configs.disableTypeChecked,
     files: ['*.config.ts', '*.js'],

@@ -1,0 +1,59 @@
+/** What the tests of Udesk's door share: a fake in memory, and a caller who signs as an integration would. */
+import { defaultAssumptions, type Assumptions } from '../spec/assumptions.ts'
+import type { Locale } from '../spec/words.ts'
+import { realTime } from './clock.ts'
+import { createDataReader } from './data/read-data.ts'
+import { createFake } from './fake.ts'
+import { randomNonce } from './ids.ts'
+import { callSigned } from './api/call.ts'
+
+const reader = createDataReader()
+const baseUrl = 'http://127.0.0.1/open_api_v1'
+
+export type Reply = Record<string, unknown>
+type Made = { query?: Record<string, string | number>; body?: unknown }
+
+/** A fake with the demo's data, or with data of its own. */
+export function createStage(options: { assume?: Partial<Assumptions>; data?: unknown; locale?: Locale } = {}) {
+  const fake = createFake({
+    data: options.data === undefined ? reader.demo : reader.read(options.data),
+    reader,
+    seed: 1,
+    locale: options.locale ?? 'zh',
+    assumptions: { ...defaultAssumptions, ...options.assume },
+    webhook: null,
+    safety: { token: null, insecure: false },
+  })
+  const company = fake.companies.first()
+  const send: typeof fetch = async (input, init) => fake.fetch(new Request(input, init))
+  const { admins, apiToken } = company.wiring
+  const credentials = { email: admins[0] ?? '', apiToken }
+
+  const respond = (method: string, path: string, { query = {}, body }: Made = {}): Promise<Response> =>
+    callSigned(send, {
+      method,
+      baseUrl,
+      path,
+      query,
+      credentials,
+      timestamp: Math.floor(realTime.now() / 1000),
+      nonce: randomNonce(),
+      ...(body !== undefined && { body }),
+    })
+
+  return {
+    fake,
+    company,
+    /** Any request, unsigned, at `path` of the whole server. */
+    send: (path: string, init?: RequestInit) => send(`http://127.0.0.1${path}`, init),
+    /** A signed call, as the HTTP response. */
+    respond,
+    /** A signed call, as the reply's body. */
+    call: async (method: string, path: string, made?: Made) =>
+      (await (await respond(method, path, made)).json()) as Reply,
+    /** The bodies of the pushes that are due so far, as they would be sent. */
+    pushed: () => company.journal.pushes().entries.map(({ body }) => body),
+    /** The journal's entry of the newest call. */
+    lastRequest: () => company.journal.requests().entries.at(-1),
+  }
+}
