@@ -4,7 +4,7 @@ import type { AnyReply, OperationId } from '../spec/types.ts'
 /** One call that shows one documented result of an operation, at the fake or at the real Udesk. */
 export type Example<Id extends OperationId> = {
   shows: string
-  /** The documented code that comes back. */
+  /** The documented code that comes back; in the family that has no code, its `status`. */
   code: number
   /** Only the fake can be brought to show it. */
   fakeOnly?: true
