@@ -170,6 +170,13 @@ export const register = [
     why: 'Read literally, any 60 seconds.',
   },
   {
+    id: 'queues.deserted',
+    question: 'What becomes of those who wait when the last agent who could take them goes offline?',
+    documented: 'Not said; no push tells a customer that a queue is over.',
+    values: ['wait', 'dissolve'],
+    why: 'Nothing would tell the integrator that the place is lost.',
+  },
+  {
     id: 'robots.click',
     question: 'Is a click on a question answered by push?',
     documented:

@@ -1,5 +1,5 @@
 /** Agents: who they are, whether they are there, how many customers they take at once. */
-import { serveWaiting } from './assignment.ts'
+import { dissolveDeserted, serveWaiting } from './assignment.ts'
 import { type Centre, freeId } from './centre.ts'
 import { inventName } from './invent.ts'
 import type { Agent } from './types.ts'
@@ -56,6 +56,7 @@ export function changeAgent(centre: Centre, id: number, input: AgentInput): Agen
   if (groupId !== undefined) return { kind: 'unknown-group', groupId }
   write(agent, input)
   centre.emit({ type: 'agent.changed', agent })
+  dissolveDeserted(centre)
   serveWaiting(centre)
   return { kind: 'done', agent }
 }

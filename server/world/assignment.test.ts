@@ -155,6 +155,19 @@ test('magic tokens force what a request gets, and move nobody else', async () =>
   expect(world.customers.status({ customerToken: 'mock-queue-3' })).toBe('none')
 })
 
+test('whoever waits goes on waiting when everybody is offline, unless assumed otherwise', async () => {
+  for (const [assumed, status] of [
+    ['wait', 'queued'],
+    ['dissolve', 'none'],
+  ] as const) {
+    const { assign, ask, world } = await tryWorld({ assume: { 'queues.deserted': assumed } })
+    assign('u1', { agentId: 2 })
+    ask('b1', { agentId: 2 })
+    world.agents.change(2, { status: 'offline' })
+    expect(world.queues.statusOf('b1').status).toBe(status)
+  }
+})
+
 test('removing an agent closes his sessions by force and dissolves his queue', async () => {
   const { assign, ask, world, happened } = await tryWorld()
   assign('u1', { agentId: 2 })

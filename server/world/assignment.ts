@@ -55,6 +55,15 @@ export function serveWaiting(centre: Centre): void {
   }
 }
 
+/** An agent went away: whoever could only wait for him is let go, where that is assumed. */
+export function dissolveDeserted(centre: Centre): void {
+  if (centre.assumptions['queues.deserted'] === 'wait') return
+  for (const waiting of centre.state.waiting.values()) {
+    if (waiting.forcedCount !== null || isAnybodyThere(centre, waiting.place)) continue
+    stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
+  }
+}
+
 /** Leaves a queue. The reply "being assigned" names no queue, so whoever is being assigned may leave by any name. */
 export function leaveQueue(centre: Centre, customerToken: string, queue: string): { kind: 'left' | 'not-waiting' } {
   const customer = customerByToken(centre, customerToken)

@@ -46,6 +46,7 @@ export function openState({ data, clock, ids }: Pick<Pieces, 'data' | 'clock' | 
     abandonedQueues: [],
     leftMessages: [],
     robotSessions: new Map(),
+    robotSessionIds: new Map(),
     tagIds: new Map(),
     settings: structuredClone(data.settings),
   }

@@ -1,6 +1,6 @@
 /** Who goes leaves no conversation behind: sessions are closed by force, queues are left. */
 import type { AgentChanged } from './agents.ts'
-import { serveWaiting } from './assignment.ts'
+import { dissolveDeserted, serveWaiting } from './assignment.ts'
 import { type Centre, customerOf } from './centre.ts'
 import { stopWaiting } from './queues.ts'
 import { endSession, listSessions } from './sessions.ts'
@@ -15,8 +15,8 @@ export function destroyCustomer(centre: Centre, customer: Customer): void {
   }
   const waiting = state.waiting.get(id)
   if (waiting) stopWaiting(centre, customer, waiting, 'abandoned')
-  for (const session of state.robotSessions.values())
-    if (session.customerId === id) state.robotSessions.delete(session.id)
+  for (const robotSessionId of state.robotSessionIds.get(id) ?? []) state.robotSessions.delete(robotSessionId)
+  state.robotSessionIds.delete(id)
   state.abandonedQueues = state.abandonedQueues.filter(({ customerId }) => customerId !== id)
   state.leftMessages = state.leftMessages.filter(({ customerId }) => customerId !== id)
   if (customerToken !== null) state.customerIdByToken.delete(customerToken)
@@ -39,6 +39,7 @@ export function removeAgent(centre: Centre, id: number): AgentChanged {
     if (isForThisAgent) stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
   }
   centre.emit({ type: 'agent.removed', agent })
+  dissolveDeserted(centre)
   serveWaiting(centre)
   return { kind: 'done', agent }
 }

@@ -71,7 +71,7 @@ export function followFlow(
   customer: Customer,
   { sessionId, flowId }: { sessionId: number; flowId: number },
 ): RobotOutcome {
-  const session = robotSessionOf(centre, customer, sessionId)
+  const session = urobotSession(centre, customer, sessionId)
   if (!session) return { kind: 'no-session' }
   const flow = centre.data.flows.find(({ id }) => id === flowId)
   if (!flow) return { kind: 'unknown-flow' }
@@ -86,7 +86,7 @@ export function clickQuestion(
   customer: Customer,
   click: { sessionId: number; questionId: number; queryType: number },
 ): RobotOutcome {
-  const session = robotSessionOf(centre, customer, click.sessionId)
+  const session = urobotSession(centre, customer, click.sessionId)
   if (!session) return { kind: 'no-session' }
   const entry = centre.data.knowledge.find(({ id }) => id === click.questionId)
   if (!entry) return { kind: 'unknown-question' }
@@ -96,6 +96,10 @@ export function clickQuestion(
   }
   return { kind: 'answered' }
 }
+
+/** All conversations of a customer with robots, the latest last. */
+export const robotSessionsOf = ({ state }: Centre, customer: Customer): RobotSession[] =>
+  (state.robotSessionIds.get(customer.id) ?? []).flatMap((id) => state.robotSessions.get(id) ?? [])
 
 function answer(centre: Centre, customer: Customer, session: RobotSession, found: Recollection): void {
   const { ids, emit } = centre
@@ -117,18 +121,14 @@ function answer(centre: Centre, customer: Customer, session: RobotSession, found
 }
 
 /** The latest conversation of a customer with a robot. */
-function findRobotSession({ state }: Centre, customer: Customer, robot: Robot, sessionId?: number) {
-  return [...state.robotSessions.values()].findLast(
-    (session) =>
-      session.customerId === customer.id &&
-      isSame(session.robot, robot) &&
-      (sessionId === undefined || session.id === sessionId),
+function findRobotSession(centre: Centre, customer: Customer, robot: Robot, sessionId?: number) {
+  return robotSessionsOf(centre, customer).findLast(
+    (session) => isSame(session.robot, robot) && (sessionId === undefined || session.id === sessionId),
   )
 }
 
-function robotSessionOf({ state }: Centre, customer: Customer, sessionId: number): RobotSession | undefined {
-  const session = state.robotSessions.get(sessionId)
-  return session?.customerId === customer.id && session.robot.kind === 'urobot' ? session : undefined
+function urobotSession(centre: Centre, customer: Customer, sessionId: number): RobotSession | undefined {
+  return robotSessionsOf(centre, customer).find(({ id, robot }) => id === sessionId && robot.kind === 'urobot')
 }
 
 function openRobotSession({ state, ids, clock }: Centre, customer: Customer, robot: Robot): RobotSession {
@@ -144,6 +144,7 @@ function openRobotSession({ state, ids, clock }: Centre, customer: Customer, rob
     clicks: [],
   }
   state.robotSessions.set(session.id, session)
+  state.robotSessionIds.set(customer.id, [...(state.robotSessionIds.get(customer.id) ?? []), session.id])
   return session
 }
 

@@ -1,8 +1,8 @@
 /** What customers think: of a session with an agent, of a urobot's session, of one answer. Each has option ids of its own. */
-import type { Centre } from './centre.ts'
-import { customerOf } from './centre.ts'
+import { type Centre, customerOf } from './centre.ts'
+import { robotSessionsOf } from './robots.ts'
 import { surveyOptions } from './settings.ts'
-import type { Customer, RobotSession, SurveyVote } from './types.ts'
+import type { Customer, SurveyVote } from './types.ts'
 
 export type SurveyOutcome = {
   kind: 'rated' | 'no-session' | 'unknown-option' | 'remark-missing' | 'already-rated' | 'unknown-answer'
@@ -38,7 +38,7 @@ export function rateRobotSession(
   customer: Customer,
   { sessionId, optionId, remark = '' }: { sessionId: number; optionId: number; remark?: string | undefined },
 ): SurveyOutcome {
-  const session = robotSession(centre, customer, sessionId)
+  const session = robotSessionsOf(centre, customer).find(({ id }) => id === sessionId)
   if (!session) return { kind: 'no-session' }
   if (!robotOptions.includes(optionId)) return { kind: 'unknown-option' }
   if (session.vote && isFinal(centre)) return { kind: 'already-rated' }
@@ -52,10 +52,7 @@ export function rateAnswer(
   customer: Customer,
   { answerId, optionId, sessionId }: { answerId: string; optionId: number; sessionId?: number | undefined },
 ): SurveyOutcome {
-  const sessions =
-    sessionId === undefined
-      ? [...centre.state.robotSessions.values()].filter(({ customerId }) => customerId === customer.id)
-      : [robotSession(centre, customer, sessionId)].filter((session) => session !== undefined)
+  const sessions = robotSessionsOf(centre, customer).filter(({ id }) => sessionId === undefined || id === sessionId)
   if (sessions.length === 0) return { kind: 'no-session' }
   const answer = sessions.flatMap(({ answers }) => answers).find(({ id }) => id === answerId)
   if (!answer || answer.questionId === 0) return { kind: 'unknown-answer' }
@@ -79,8 +76,3 @@ export function countTransferToPerson(
 }
 
 const isFinal = ({ assumptions }: Centre): boolean => assumptions['surveys.again'] === 'refuse'
-
-function robotSession({ state }: Centre, customer: Customer, sessionId: number): RobotSession | undefined {
-  const session = state.robotSessions.get(sessionId)
-  return session?.customerId === customer.id ? session : undefined
-}

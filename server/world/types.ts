@@ -235,6 +235,8 @@ export type State = {
   abandonedQueues: AbandonedQueue[]
   leftMessages: LeftMessage[]
   robotSessions: Map<number, RobotSession>
+  /** By customer, the latest last. */
+  robotSessionIds: Map<number, number[]>
   /** The ids of customers' tags, by name. */
   tagIds: Map<string, number>
   settings: Settings
