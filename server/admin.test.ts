@@ -120,6 +120,16 @@ test('refuses a body that is not JSON', async () => {
   expect(response.status).toBe(400)
 })
 
+test('finds an entry whatever the customer is called', async () => {
+  const ask = createAsker()
+  const call = { customer_token: 'a/b%2Fc 小', assign_type: 'agent' }
+  await ask('POST', '/open_api_v1/im/sessions', call)
+  const [{ id } = {}] = itemsOf(await ask('GET', '/__admin/requests'))
+  expect(id).toBe('a/b%2Fc 小.1')
+  const path = `/__admin/requests/${encodeURIComponent(String(id))}`
+  expect(await ask('GET', path)).toMatchObject({ status: 200, body: { id, body: call } })
+})
+
 test('pages through a list by the last id seen', async () => {
   const ask = createAsker()
   const ids = async (query: string) => itemsOf(await ask('GET', `/__admin/agents${query}`)).map(({ id }) => id)

@@ -1,5 +1,6 @@
 /** The fake as a whole, in memory: the one owner of all state there is. */
 import { Hono } from 'hono'
+import { getPath } from 'hono/utils/url'
 import type { Assumptions } from '../spec/assumptions.ts'
 import type { Locale } from '../spec/words.ts'
 import { createAdmin } from './admin/app.ts'
@@ -114,11 +115,8 @@ function createCompanies({ data, reader, seed, locale, assumptions, webhook }: O
 }
 
 /** Doubled slashes are one, and one at the end is none: some clients send `//open_api_v1/…`, some `…/`. */
-function tidyPath({ url }: Request): string {
-  const path = new URL(url).pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+function tidyPath(request: Request): string {
+  return getPath(request)
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1')
 }
