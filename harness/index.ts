@@ -1,6 +1,6 @@
 /** mock-udesk for users' code. */
 export { startMockUdesk } from './udesk.ts'
-export type { Agent, Customer, Group, MockUdesk, Push, QueueEntry, Request, Settings } from './udesk.ts'
+export type { Agent, Customer, Group, MockUdesk, Push, QueueEntry, Request, Settings } from './company.ts'
 export type { Client } from './client.ts'
 export type { Config } from './config.ts'
 export type { Session, SessionFilter } from './sessions.ts'

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
 import { startMockUdesk, UsageError, WaitTimeout } from './index.ts'
 
 test('lets an integration and an agent talk, and shows each what the other said', async () => {
@@ -76,4 +79,22 @@ test('is as just started after a reset, and settles', async () => {
   await udesk.reset()
   expect(await udesk.sessions.list()).toEqual([])
   expect(await udesk.requests.list()).toEqual([])
+})
+
+test('tells followers of each push that a reset cancels before it tells them of the reset', async () => {
+  const hanging = createServer(() => undefined).listen(0, '127.0.0.1')
+  await once(hanging, 'listening')
+  onTestFinished(() => hanging.closeAllConnections())
+  onTestFinished(() => void hanging.close())
+  const { port } = hanging.address() as AddressInfo
+  await using udesk = await startMockUdesk({ webhook: `http://127.0.0.1:${port}/` })
+  await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+  await once(hanging, 'request')
+
+  const events = await udesk.follow()
+  await udesk.reset()
+  expect(await events.next()).toMatchObject({ type: 'push', data: { state: 'cancelled' } })
+  expect(await events.next()).toMatchObject({ type: 'reset' })
+  await events.leave()
+  expect(await udesk.pushes.list()).toEqual([])
 })

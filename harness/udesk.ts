@@ -1,66 +1,12 @@
-import { defaultAssumptions, type Assumptions } from '../spec/assumptions.ts'
+import { defaultAssumptions } from '../spec/assumptions.ts'
 import type * as Admin from '../server/admin/types.ts'
-import { readInstant } from '../server/dates.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
-import type { Camel } from './camel.ts'
-import { createClient, type Client } from './client.ts'
+import { createUdesk, type MockUdesk } from './company.ts'
 import type { Config } from './config.ts'
-import { createDoor, type Following, type Reach } from './door.ts'
-import { createSessions } from './sessions.ts'
-import { waitFor, WaitTimeout, type WaitOptions } from './wait.ts'
-
-export type Agent = Camel<Admin.Agent>
-export type Group = Camel<Admin.Group>
-export type Customer = Camel<Admin.Customer>
-export type QueueEntry = Camel<Admin.QueueEntry>
-export type Request = Camel<Admin.Request>
-export type Push = Camel<Admin.Push>
-export type Settings = Camel<Admin.Settings>
-
-/** One company of a running fake, as tests see it. */
-export type MockUdesk = {
-  /** The origin, without a slash at its end. */
-  url: string
-  adminUrl: string
-  /** What an unchanged integration needs to be told. */
-  env: Admin.Env
-  /** Calls Udesk's door as an integration would, signed. */
-  client: Client
-  agents: {
-    list: () => Promise<Agent[]>
-    add: (agent: Camel<Admin.NewAgent>) => Promise<Agent>
-    update: (id: number, patch: Camel<Admin.AgentPatch>) => Promise<Agent>
-    remove: (id: number) => Promise<void>
-  }
-  groups: { list: () => Promise<Group[]>; add: (group: Camel<Admin.NewGroup>) => Promise<Group> }
-  customers: { list: () => Promise<Customer[]>; add: (customer: Camel<Admin.NewCustomer>) => Promise<Customer> }
-  settings: { get: () => Promise<Settings>; set: (patch: Camel<Admin.SettingsPatch>) => Promise<Settings> }
-  sessions: ReturnType<typeof createSessions>
-  queues: { list: () => Promise<QueueEntry[]> }
-  requests: Watched<Request, { operation?: string; code?: number | string; customerToken?: string }>
-  pushes: Watched<Push, { kind?: Push['kind']; type?: string; customerToken?: string; state?: Push['state'] }>
-  webhook: { get: () => Promise<string | null>; set: (url: string | null) => Promise<void> }
-  assumptions: { get: () => Promise<Assumptions>; set: (values: Partial<Assumptions>) => Promise<Assumptions> }
-  /** Resolves when nothing is in flight, being answered or due; rejects, saying what it waits for, after `timeout` ms. */
-  settled: (options?: WaitOptions) => Promise<void>
-  /** Everything that happens from now on, as /__admin/events tells it. */
-  follow: () => Promise<Following>
-  /** A tenant that shares nothing with this one; its `stop` removes it. */
-  createCompany: (company?: Camel<Admin.NewCompany>) => Promise<MockUdesk>
-  /** As just started; webhook, companies, tokens and open streams stay. */
-  reset: () => Promise<void>
-  stop: () => Promise<void>
-  [Symbol.asyncDispose]: () => Promise<void>
-}
-
-/** `waitFor` resolves with the first that is like its filter, as soon as there is one. */
-type Watched<Thing, Like> = {
-  list: () => Promise<Thing[]>
-  waitFor: (like: Like | ((thing: Thing) => boolean), options?: WaitOptions) => Promise<Thing>
-}
+import { createDoor } from './door.ts'
 
 /** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken. */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
@@ -90,106 +36,6 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     await answered
   })
 }
-
-function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<void>): MockUdesk {
-  const door = createDoor(reach)
-  const { ask, list } = door
-  const requests = () => list<Admin.Request>('/requests')
-  const pushes = () => list<Admin.Push>('/pushes')
-
-  return {
-    url: reach.url,
-    adminUrl: `${reach.url}/__admin`,
-    env,
-    client: createClient({
-      baseUrl: env.UDESK_BASE_URL,
-      credentials: { email: env.UDESK_EMAIL, apiToken: env.UDESK_API_TOKEN },
-      send: reach.send,
-      now: async () => readInstant((await ask<Admin.State>('GET', '/state')).clock.now) ?? 0,
-    }),
-    agents: {
-      list: () => list<Admin.Agent>('/agents'),
-      add: (agent) => ask<Admin.Agent>('POST', '/agents', agent),
-      update: (id, patch) => ask<Admin.Agent>('PATCH', `/agents/${id}`, patch),
-      remove: (id) => ask('DELETE', `/agents/${id}`),
-    },
-    groups: {
-      list: () => list<Admin.Group>('/groups'),
-      add: (group) => ask<Admin.Group>('POST', '/groups', group),
-    },
-    customers: {
-      list: () => list<Admin.Customer>('/customers'),
-      add: (customer) => ask<Admin.Customer>('POST', '/customers', customer),
-    },
-    settings: {
-      get: () => ask<Admin.Settings>('GET', '/settings'),
-      set: (patch) => ask<Admin.Settings>('PATCH', '/settings', patch),
-    },
-    sessions: createSessions(door),
-    queues: { list: () => list<Admin.QueueEntry>('/queues') },
-    requests: {
-      list: requests,
-      waitFor: (like, options) =>
-        waitFor({
-          door,
-          what: `a request ${describe(like)}`,
-          list: requests,
-          matches: typeof like === 'function' ? like : (request) => isLike(request, like),
-          row: ({ id, operation, status, code }) => ({ id, operation, status, code }),
-          ...options,
-        }),
-    },
-    pushes: {
-      list: pushes,
-      waitFor: (like, options) =>
-        waitFor({
-          door,
-          what: `a push ${describe(like)}`,
-          list: pushes,
-          matches:
-            typeof like === 'function'
-              ? like
-              : ({ types, ...push }) => {
-                  const { type, ...same } = like
-                  return isLike(push, same) && (type === undefined || types.includes(type))
-                },
-          row: ({ id, kind, types, state, reason }) => ({ id, kind, types, state, reason }),
-          ...options,
-        }),
-    },
-    webhook: {
-      get: async () => (await ask<Admin.Webhook>('GET', '/webhook')).url,
-      async set(url) {
-        await ask('PUT', '/webhook', { url })
-      },
-    },
-    assumptions: {
-      get: () => ask<Assumptions>('GET', '/assumptions'),
-      set: (values) => ask<Assumptions>('PUT', '/assumptions', values),
-    },
-    async settled({ timeout = 5_000 } = {}) {
-      const { settled, waitingFor = [] } = await ask<Admin.Settled>('GET', `/settled?timeout=${timeout}ms`)
-      if (!settled)
-        throw new WaitTimeout(`Not settled after ${timeout} ms; still waiting for ${waitingFor.join(', ')}.`)
-    },
-    follow: door.follow,
-    async createCompany(wanted = {}) {
-      const company = await ask<Admin.Company>('POST', '/companies', wanted)
-      return createUdesk({ ...reach, company: company.id }, company.env, () =>
-        ask('DELETE', `/companies/${company.id}`),
-      )
-    },
-    reset: () => ask('POST', '/reset'),
-    stop,
-    [Symbol.asyncDispose]: stop,
-  }
-}
-
-function isLike(thing: object, like: object): boolean {
-  return Object.entries(like).every(([key, value]) => value === undefined || Reflect.get(thing, key) === value)
-}
-
-const describe = (like: unknown) => (typeof like === 'function' ? 'that matches' : `with ${JSON.stringify(like)}`)
 
 function whyNotListening(error: unknown, port: number, host: string): unknown {
   const { code } = error as NodeJS.ErrnoException // of listen()
