@@ -44,3 +44,11 @@ test('takes swapped neighbours for one edit', () => {
   expect(nearest('prot', ['port', 'host'])).toBe('port')
   expect(nearest('x', ['port', 'host'])).toBeUndefined()
 })
+
+test('shows what was given, if it is short', () => {
+  const deep = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) as unknown
+  expect(check({ name: deep, capacity: 'x'.repeat(1000) })).toEqual([
+    { pointer: '/name', message: 'must be a text, not a list' },
+    { pointer: '/capacity', message: `must be a whole number, not "${'x'.repeat(79)}…` },
+  ])
+})

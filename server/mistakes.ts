@@ -44,7 +44,7 @@ const isEcho = (error: ErrorObject) => ['anyOf', 'if'].includes(error.keyword)
 function explain(error: ErrorObject): Mistake {
   const { instancePath: pointer, keyword } = error
   const params = error.params as Record<string, unknown> // Ajv types them as any
-  const given = JSON.stringify(error.data)
+  const given = show(error.data)
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
@@ -59,15 +59,32 @@ function explain(error: ErrorObject): Mistake {
       const allowed = (params.allowedValues as unknown[]).map(String)
       return { pointer, message: `must not be ${given}${suggest(String(error.data), allowed)}` }
     }
+    case 'pattern': {
+      const { description } = error.parentSchema as { description?: string }
+      return { pointer, message: `cannot be ${given}${description === undefined ? '' : ` (${description})`}` }
+    }
     default:
       return { pointer, message: `${error.message ?? 'is not valid'}, and is ${given}` }
   }
 }
 
+/** What was given, short: a hostile body may be as deep as it is long. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return 'a map'
+  const text = JSON.stringify(value) as string | undefined // undefined for undefined
+  return text === undefined || text.length <= 80 ? String(text) : `${text.slice(0, 80)}…`
+}
+
 const nameType = (type: unknown) =>
-  ({ string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false', array: 'a list' })[
-    String(type)
-  ] ?? String(type)
+  ({
+    string: 'a text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+  })[String(type)] ?? String(type)
 
 const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 

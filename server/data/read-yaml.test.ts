@@ -45,7 +45,7 @@ test('says where a text is not YAML', () => {
 
 test('takes an empty text as an empty map, and nothing else for one', () => {
   expect(readYaml('# nothing yet\n', 'data.yaml', check)).toEqual({})
-  expect(complaint('- Tom')).toMatch(/^data\.yaml:1 must be object/)
+  expect(complaint('- Tom')).toMatch(/^data\.yaml:1 must be a map/)
 })
 
 test('says that a file is not there', () => {
