@@ -7,6 +7,7 @@ import { words } from './spec/words.ts'
 
 export default defineConfig({
   entry: { 'harness/index': 'harness/index.ts', 'cli/main': 'cli/main.ts' },
+  logLevel: 'error',
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
