@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { createStage } from './testing.ts'
+
+const agentWish = (token: string) => ({ body: { customer_token: token, assign_type: 'agent' } })
+
+/** All that a company holds, but for its clock and the identity of its functions. */
+const contents = ({ fake }: ReturnType<typeof createStage>) => {
+  const { world, journal, assumptions, wiring, delivery } = fake.companies.first()
+  const { stream: _, ...rest } = wiring
+  return {
+    state: world.state,
+    requests: journal.requests(),
+    pushes: journal.pushes(),
+    assumptions,
+    wiring: rest,
+    inFlight: delivery.inFlight(),
+  }
+}
+
+/** Instants differ from run to run. */
+const withoutInstants = (value: unknown) =>
+  JSON.parse(
+    JSON.stringify(value, (key, field: unknown) => {
+      if (/At$|^at$|^since$/.test(key)) return 0
+      return field instanceof Map ? [...(field as Map<unknown, unknown>)] : field
+    }),
+  ) as unknown
+
+async function liveALittle({ call, company }: ReturnType<typeof createStage>) {
+  await call('POST', '/customers', { body: { customer: { open_api_token: 'u1', nick_name: '小明' } } })
+  await call('POST', '/im/sessions', agentWish('u1'))
+  await call('POST', '/im/sessions', agentWish('mock-queue-2'))
+  await call('POST', '/im/sessions', { body: { customer_token: 'u2' } })
+  await call('POST', '/im/messages', {
+    body: { customer_token: 'u2', im_sub_session_id: 0, message_id: 'm', data: { content: '?' } },
+  })
+  company.world.agents.add({ name: 'Ann' })
+  company.world.settings.change({ welcome: '' })
+  company.assumptions['push.own-close'] = 'off'
+}
+
+test('a reset leaves the same as a fresh start', async () => {
+  const used = createStage()
+  await liveALittle(used)
+  expect(withoutInstants(contents(used))).not.toEqual(withoutInstants(contents(createStage())))
+  await used.fake.companies.reset('demo')
+  expect(withoutInstants(contents(used))).toEqual(withoutInstants(contents(createStage())))
+})
+
+test('after a reset the same calls give the same replies, ids and pushes', async () => {
+  const stage = createStage()
+  await liveALittle(stage)
+  const before = withoutInstants(stage.pushed())
+  await stage.fake.companies.reset('demo')
+  const again = createStage()
+  await liveALittle(again)
+  expect(withoutInstants(again.pushed())).toEqual(before)
+})
+
+test('a reset keeps the wiring', async () => {
+  const { fake } = createStage()
+  fake.companies.add({ id: 'other' })
+  fake.companies.first().wiring.webhook = 'http://127.0.0.1:1/'
+  await fake.companies.reset('demo')
+  expect(fake.companies.first().wiring.webhook).toBe('http://127.0.0.1:1/')
+  expect(fake.companies.list().map(({ wiring }) => wiring.id)).toEqual(['demo', 'other'])
+})
+
+test('what was under way at a reset is told to nobody', async () => {
+  const { fake, company, call } = createStage()
+  company.wiring.webhook = 'http://127.0.0.1:1/'
+  company.assumptions['push.while-suspended'] = 'hold'
+  const told: string[] = []
+  company.wiring.stream.follow({ event: ({ type }) => told.push(type) })
+  await call('POST', '/im/sessions', agentWish('u1'))
+  const reset = fake.companies.reset('demo')
+  const until = told.length
+  company.world.agents.add({ name: 'Ann' })
+  await reset
+  expect(told.slice(0, until).at(-1)).toBe('reset')
+  expect(told.slice(until)).toEqual([])
+})
+
+test('200 companies live side by side and share nothing', async () => {
+  const stage = createStage()
+  const ids = Array.from({ length: 200 }, (_, number) => `c${number}`)
+  await Promise.all(
+    ids.map(async (id, number) => {
+      const added = stage.fake.companies.add({ id })
+      if (added.kind !== 'added') throw new Error(added.kind)
+      const { world, wiring } = added.company
+      expect(wiring.admins).toEqual([`admin@${id}.example`])
+      for (let customer = 0; customer <= number % 7; customer++)
+        world.sessions.request(`u${customer}`, { assignType: 'agent' })
+      await stage.call('POST', '/im/sessions', agentWish(`first-${number}`))
+    }),
+  )
+  for (const [number, id] of ids.entries()) {
+    const company = stage.fake.companies.get(id)!
+    const expected = Array.from({ length: (number % 7) + 1 }, (_, customer) => `u${customer}`)
+    expect(company.journal.pushes().entries.map(({ customerToken }) => customerToken)).toEqual(expected)
+    expect(company.world.sessions.list().map((session) => session.id)).toEqual(expected.map((_, at) => 1001 + at))
+  }
+  expect(new Set(stage.fake.companies.list().map(({ wiring }) => wiring.apiToken)).size).toBe(201)
+  expect(stage.company.world.sessions.list()).toHaveLength(60 - 10) // five agents with room for ten each
+})
+
+test('a company cannot take what another has', () => {
+  const { fake } = createStage()
+  expect(fake.companies.add({ id: 'demo' })).toEqual({ kind: 'taken', what: 'id' })
+  expect(fake.companies.add({ id: 'new', email: 'admin@test.com' })).toEqual({ kind: 'taken', what: 'email' })
+  expect(fake.companies.add({ id: 'test' })).toEqual({ kind: 'taken', what: 'subdomain' })
+})
+
+test('a company that begins with mistaken data is not made', () => {
+  const { fake } = createStage()
+  expect(fake.companies.add({ id: 'new', data: { agents: [{ nam: 'Ann' }] } })).toMatchObject({ kind: 'mistaken' })
+  expect(fake.companies.get('new')).toBeUndefined()
+})
