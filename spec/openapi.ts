@@ -1,6 +1,7 @@
 /** Assembles the document: the only file that knows all paths, pushes and schemas. */
 import type { OpenAPIObject, SecuritySchemeObject } from 'openapi3-ts/oas31'
 import { accountPaths } from './paths/account.ts'
+import { agentPaths } from './paths/agents.ts'
 import { customerPaths } from './paths/customers.ts'
 import { messagePaths } from './paths/messages.ts'
 import { sessionPaths } from './paths/sessions.ts'
@@ -9,6 +10,7 @@ import { readPush } from './pushes/read.ts'
 import { robotPush } from './pushes/robot.ts'
 import { urobotPush } from './pushes/urobot.ts'
 import { refusalSchemas } from './refusals.ts'
+import { agentSchemas } from './schemas/agents.ts'
 import { customerSchemas } from './schemas/customers.ts'
 import { messageSchemas } from './schemas/messages.ts'
 import { sessionSchemas } from './schemas/sessions.ts'
@@ -54,7 +56,7 @@ const assemble = (words: Words): OpenAPIObject => ({
     { name: 'agents', description: 'Who answers' },
     { name: 'pushes', description: 'What Udesk sends to the integrator’s receiver' },
   ],
-  paths: { ...accountPaths, ...customerPaths, ...sessionPaths(words), ...messagePaths },
+  paths: { ...accountPaths, ...customerPaths, ...sessionPaths(words), ...messagePaths, ...agentPaths },
   webhooks: { agent: agentPush, robot: robotPush, urobot: urobotPush, read: readPush },
   components: {
     securitySchemes: {
@@ -75,6 +77,7 @@ const assemble = (words: Words): OpenAPIObject => ({
       ...messageSchemas,
       ...surveySchemas,
       ...customerSchemas,
+      ...agentSchemas,
       ...refusalSchemas,
     },
   },

@@ -223,6 +223,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List agents, a page at a time */
+        get: operations["listAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/get_agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one agent
+         * @description The query’s email is always the administrator’s, the agent’s stands in content.
+         */
+        get: operations["getAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List groups of agents, a page at a time */
+        get: operations["listUserGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user_groups/{id}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the agents of a group, a page at a time */
+        get: operations["listUserGroupAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     agent: {
@@ -1067,6 +1138,102 @@ export interface components {
             code: 1000;
             customer_id: number;
         };
+        Agent: {
+            /** @description agent_id of other calls */
+            id: number;
+            email: string;
+            /** @description The name */
+            nick_name: string;
+            /**
+             * @description What the agent works on
+             * @enum {string}
+             */
+            profile: "all" | "im" | "call" | "ticket" | "dial";
+            /** @description The nickname that customers see */
+            aliase: string | null;
+            cellphone: string | null;
+            role_name: string;
+            /** @description The job title */
+            duty: string | null;
+            /** @description Skill in conversations */
+            im_ability_value: number;
+            /** @description The agent’s groups */
+            user_group_ids: number[];
+            /** @description Address of a picture */
+            avatar?: string | null;
+            /** @description The staff number */
+            work_id?: string | null;
+            /** @description With id and name; the fake has none */
+            departments?: {
+                [key: string]: unknown;
+            } | unknown[] | null;
+        };
+        AgentList: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            agents: components["schemas"]["Agent"][];
+            meta: {
+                /** @description This page, from 1 */
+                current_page: number;
+                /** @description How many pages there are */
+                total_pages: number;
+                /** @description How many items there are on all pages */
+                total_count: number;
+            };
+        };
+        OneAgent: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            agent: components["schemas"]["Agent"];
+        };
+        UserGroup: {
+            /** @description group_id of other calls */
+            id: number;
+            name: string;
+            agents: {
+                id: number;
+                /** @description The agent’s name */
+                nick_name: string;
+            }[];
+        };
+        UserGroupList: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            user_groups: components["schemas"]["UserGroup"][];
+            meta: {
+                /** @description This page, from 1 */
+                current_page: number;
+                /** @description How many pages there are */
+                total_pages: number;
+                /** @description How many items there are on all pages */
+                total_count: number;
+            };
+        };
+        UserGroupAgents: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            user_group: components["schemas"]["UserGroup"];
+            meta: {
+                /** @description This page, from 1 */
+                current_page: number;
+                /** @description How many pages there are */
+                total_pages: number;
+                /** @description How many items there are on all pages */
+                total_count: number;
+            };
+        };
         /** @description Invalid subdomain (observed) */
         SubdomainUnknown: {
             /** @constant */
@@ -1707,6 +1874,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotParameterMissing"] | components["schemas"]["RobotUnknown"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listAgents: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+                with_disabled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentList"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    getAgent: {
+        parameters: {
+            query: {
+                /** @example id */
+                type: "id" | "email" | "cellphone";
+                /** @example 397 */
+                content: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneAgent"] | components["schemas"]["AgentUnknown"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listUserGroups: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserGroupList"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listUserGroupAgents: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 37540 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserGroupAgents"] | components["schemas"]["GroupUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];

@@ -6,6 +6,9 @@ import type { Agent } from './types.ts'
 
 export type AgentInput = { [Field in keyof Omit<Agent, 'id' | 'disabled'>]?: Agent[Field] | undefined }
 
+/** What an agent is looked up by. */
+export type AgentLookup = 'id' | 'email' | 'cellphone'
+
 export type AgentChanged =
   { kind: 'done'; agent: Agent } | { kind: 'unknown-agent' } | { kind: 'unknown-group'; groupId: number }
 
@@ -26,6 +29,9 @@ export const getAgent = ({ state }: Centre, id: number): Agent | undefined => {
   const agent = state.agents.get(id)
   return agent?.disabled ? undefined : agent
 }
+
+export const findAgent = (centre: Centre, type: AgentLookup, content: string): Agent | undefined =>
+  listAgents(centre).find((agent) => String(agent[type]) === content)
 
 export const listAgents = (
   { state }: Centre,

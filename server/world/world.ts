@@ -64,6 +64,7 @@ export function createWorld(pieces: Pieces) {
     }),
     agents: bind(centre, {
       get: agents.getAgent,
+      find: agents.findAgent,
       list: agents.listAgents,
       add: agents.addAgent,
       change: agents.changeAgent,

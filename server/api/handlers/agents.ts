@@ -1,8 +1,44 @@
 import type { Reply } from '../../../spec/types.ts'
+import type { components } from '../../../spec/types.gen.ts'
+import { pageOf } from '../../world/paging.ts'
+import type { Agent } from '../../world/types.ts'
 import type { Handlers } from '../operation.ts'
+import { metaOf } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
 
 export const agents = {
+  listAgents({ query, company: { world } }): Reply<'listAgents'> {
+    const page = pageOf(world.agents.list({ disabled: query.with_disabled }), query.page ?? 1, query.per_page ?? 20)
+    return { code: 1000, agents: page.items.map(wireAgent), meta: metaOf(page) }
+  },
+
+  getAgent({ query, company: { world } }): Reply<'getAgent'> {
+    const agent = world.agents.find(query.type, query.content)
+    if (!agent) throw new Refusal('agentUnknown')
+    return { code: 1000, agent: wireAgent(agent) }
+  },
+
+  listUserGroups({ query, company: { world } }): Reply<'listUserGroups'> {
+    const page = pageOf(world.groups.list(), query.page ?? 1, query.per_page ?? 20)
+    return {
+      code: 1000,
+      user_groups: page.items.map(({ id, name }) => ({
+        id,
+        name,
+        agents: world.agents.list({ groupId: id }).map(wireMember),
+      })),
+      meta: metaOf(page),
+    }
+  },
+
+  listUserGroupAgents({ path, query, company: { world } }): Reply<'listUserGroupAgents'> {
+    const group = world.groups.get(path.id)
+    if (!group) throw new Refusal('groupUnknown')
+    const page = pageOf(world.agents.list({ groupId: group.id }), query.page ?? 1, query.per_page ?? 20)
+    const { id, name } = group
+    return { code: 1000, user_group: { id, name, agents: page.items.map(wireMember) }, meta: metaOf(page) }
+  },
+
   listAgentStatus({ query, company: { world } }): Reply<'listAgentStatus'> {
     const { group_id: groupId } = query
     if (groupId !== undefined && !world.groups.get(groupId)) throw new Refusal('statusGroupUnknown')
@@ -23,3 +59,25 @@ export const agents = {
     }
   },
 } satisfies Partial<Handlers>
+
+type Schemas = components['schemas']
+
+const wireMember = ({ id, name }: Agent): Schemas['UserGroup']['agents'][number] => ({ id, nick_name: name })
+
+function wireAgent(agent: Agent): Schemas['Agent'] {
+  return {
+    id: agent.id,
+    email: agent.email,
+    nick_name: agent.name,
+    profile: 'all',
+    aliase: agent.nick || null,
+    cellphone: agent.cellphone || null,
+    role_name: 'agent',
+    duty: null,
+    im_ability_value: 10,
+    user_group_ids: agent.groupIds,
+    avatar: agent.avatar || null,
+    work_id: null,
+    departments: null,
+  }
+}

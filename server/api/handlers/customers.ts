@@ -5,21 +5,22 @@ import type { CustomerChanged, CustomerInput } from '../../world/customers.ts'
 import type { Customer } from '../../world/types.ts'
 import { wireCustomer } from '../customer-shape.ts'
 import type { Handlers } from '../operation.ts'
+import { metaOf } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
 
 export const customers = {
   listCustomers({ query, company: { world } }): Reply<'listCustomers'> {
-    const { items, page, totalPages, total } = world.customers.list({
+    const page = world.customers.list({
       query: query.query,
       page: query.page,
       pageSize: query.page_size,
     })
     return {
       code: 1000,
-      meta: { current_page: page, total_pages: totalPages, total_count: total },
+      meta: metaOf(page),
       wechat: [],
       weibo: [],
-      customers: items.map(wireCustomer),
+      customers: page.items.map(wireCustomer),
     }
   },
 
