@@ -5,7 +5,7 @@
  */
 import { createAlarm, createBell, realTime } from './clock/real-time.ts'
 import { createRegister } from './clock/register.ts'
-import type { Debt, Push } from './clock/register.ts'
+import type { Debt, Push, Wait } from './clock/register.ts'
 import { createTimers } from './clock/timers.ts'
 import type { Timer } from './clock/timers.ts'
 
@@ -66,6 +66,9 @@ export class NotFrozen extends Error {
   }
 }
 
+/** Grace is spent in slices, so that a machine which stalls in one does not use up what the receiver has. */
+const slice = 10
+
 export function createClock({ grace = 1_000 } = {}): Clock {
   const timers = createTimers()
   const bell = createBell()
@@ -111,6 +114,8 @@ export function createClock({ grace = 1_000 } = {}): Clock {
     bell.ring()
   }
 
+  const isDue = () => (timers.first()?.due ?? Infinity) <= exact()
+
   function fireNext(): boolean {
     const timer = timers.takeDue(exact())
     if (timer === undefined) return false
@@ -146,18 +151,22 @@ export function createClock({ grace = 1_000 } = {}): Clock {
 
   async function standStill(): Promise<void> {
     for (;;) {
-      await realTime.nextTurn()
+      await realTime.promisesDone()
       while (mode === 'frozen' && fireNext()) await realTime.promisesDone()
+      await realTime.nextTurn() // only now: what the network brings comes after the timers of its instant
       if (mode === 'real' || stopped) return
+      if (isDue()) continue
       const waits = register.waits(move?.grace)
-      if (waits.length === 0) {
-        if (!register.takeRound()) return
-        continue
-      }
-      const [began, charged] = [realTime.elapsed(), move !== undefined]
-      await bell.heard(Math.min(...waits.map(({ ms }) => ms)))
-      if (charged) for (const { charge } of waits) charge(realTime.elapsed() - began)
+      if (waits.length > 0) await spend(waits)
+      else if (!register.takeRound()) return
     }
+  }
+
+  async function spend(waits: Wait[]): Promise<void> {
+    const [began, charged] = [realTime.elapsed(), move !== undefined]
+    await bell.heard(Math.min(slice, ...waits.map(({ ms }) => ms)))
+    const spent = Math.min(realTime.elapsed() - began, slice)
+    if (charged) for (const { charge } of waits) charge(spent)
   }
 
   async function calm(): Promise<void> {
@@ -229,10 +238,9 @@ export function createClock({ grace = 1_000 } = {}): Clock {
   // What can be said of it from outside.
 
   function unrest(): string[] {
-    const due = (timers.first()?.due ?? Infinity) <= exact()
     const waitingFor = [
       ...register.list(),
-      ...(due ? ['a timer is due'] : []),
+      ...(isDue() ? ['a timer is due'] : []),
       ...(move ? ['the clock is being moved'] : []),
     ]
     return mode === 'frozen' && waitingFor.length > 0 ? [...waitingFor, 'time stands still: advance it'] : waitingFor

@@ -70,7 +70,7 @@ export function createBell(): Bell {
     },
     heard: (ms) =>
       new Promise((resolve) => {
-        const timeout = setTimeout(resolve, Math.ceil(ms))
+        const timeout = setTimeout(resolve, Math.min(Math.ceil(ms), longestTimeout))
         listeners.push(() => {
           clearTimeout(timeout)
           resolve()

@@ -65,9 +65,12 @@ export function createRegister(settings: { grace: number; changed: () => void; a
         spent: 0,
         allowed: (grace) => (handedOver ? grace : Math.max(grace, sendingGrace)),
       }
-      const forgive = add(entry)
+      const release = add(entry)
       return {
-        forgive,
+        forgive() {
+          release()
+          kept = kept.filter((answer) => answer.number !== number)
+        },
         sent() {
           handedOver = true
           settings.changed()
@@ -76,7 +79,7 @@ export function createRegister(settings: { grace: number; changed: () => void; a
           if (!awaited.has(entry)) return
           if (kept.length === 0) roundBegan = realTime.elapsed()
           kept.push({ conversation: push.conversation, number, apply: () => push.apply(answer) })
-          forgive()
+          release()
           settings.answered()
         },
       }

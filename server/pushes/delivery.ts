@@ -103,7 +103,8 @@ export function createDelivery(needs: Needs): Delivery {
     const address = addressOf(url)
     const until = address.breaker.suspendedUntil(clock.ticks())
     if (until === null) return { kind: 'send', address }
-    const reason = `suspended until ${isoInstant(dateOf(until))}: ${breakerRule.limit} timeouts within 60 s at ${url}`
+    const cause = `${breakerRule.limit} ${assumptions['push.counts']} within 60 s at ${url}`
+    const reason = `suspended until ${isoInstant(dateOf(until))}: ${cause}`
     return { kind: assumptions['push.while-suspended'], reason }
   }
 
@@ -220,7 +221,7 @@ export function createDelivery(needs: Needs): Delivery {
     },
     async stop() {
       stopped = true
-      for (const { entry } of lanes.all()) journal.change(entry, { state: 'cancelled', reason: 'stopped by a reset' })
+      for (const { entry } of lanes.all()) journal.change(entry, { state: 'cancelled', reason: 'the company was reset or stopped' })
       await sender.leave()
     },
   }
