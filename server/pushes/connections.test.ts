@@ -64,7 +64,8 @@ test('pushes one after the other use one connection', async () => {
 test('a receiver that never accepts is given up like one that never answers, and no socket is left', async () => {
   const { url, stop } = await startDeafReceiver()
   onTestFinished(stop)
-  const connecting = () => process.getActiveResourcesInfo().filter((resource) => resource.endsWith('ConnectWrap')).length
+  const connecting = () =>
+    process.getActiveResourcesInfo().filter((resource) => resource.endsWith('ConnectWrap')).length
   const before = connecting()
   const stage = createStage(url)
   await stage.clock.freeze(noon)

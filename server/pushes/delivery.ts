@@ -221,7 +221,8 @@ export function createDelivery(needs: Needs): Delivery {
     },
     async stop() {
       stopped = true
-      for (const { entry } of lanes.all()) journal.change(entry, { state: 'cancelled', reason: 'the company was reset or stopped' })
+      for (const { entry } of lanes.all())
+        journal.change(entry, { state: 'cancelled', reason: 'the company was reset or stopped' })
       await sender.leave()
     },
   }

@@ -240,5 +240,8 @@ test('a stop during an advance overtakes it and cancels what was not delivered',
     await delivery.stop()
     expect((await moves).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   })
-  expect(lines).toEqual(['u1.1 @0 cancelled: the company was reset or stopped', 'u2.1 @0 cancelled: the company was reset or stopped'])
+  expect(lines).toEqual([
+    'u1.1 @0 cancelled: the company was reset or stopped',
+    'u2.1 @0 cancelled: the company was reset or stopped',
+  ])
 })
