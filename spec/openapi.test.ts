@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { SchemaObject } from 'openapi3-ts/oas31'
 import { expect, test } from 'vitest'
 import { createCompiler } from './compile.ts'
@@ -24,6 +25,12 @@ test('every schema compiles in Ajv’s strict mode', () => {
   const names = Object.keys(document.components?.schemas ?? {})
   expect(names.length).toBeGreaterThan(30)
   for (const name of names) expect(() => compile(ref(name)), name).not.toThrow()
+})
+
+test('every schema is one by the rules of JSON Schema', () => {
+  const ajv = new Ajv2020({ strict: false })
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
+    expect(ajv.validateSchema(schema), `${name}: ${ajv.errorsText()}`).toBe(true)
 })
 
 test('every example keeps its own schema', () => {

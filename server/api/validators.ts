@@ -19,8 +19,8 @@ export function validatorsOf(locale: Locale): Validators {
 }
 
 function createValidators(document: OpenAPIObject) {
-  const open = onFirstUse(createCompiler(document))
-  const closed = onFirstUse(createCompiler(document, { closed: true }))
+  const open = onFirstUse(() => createCompiler(document))
+  const closed = onFirstUse(() => createCompiler(document, { closed: true }))
   return {
     document,
     path: (operation: Operation) => open(`path ${operation.id}`, () => parametersSchema(operation, 'path')),
@@ -35,9 +35,11 @@ function createValidators(document: OpenAPIObject) {
 
 type Schema = SchemaObject | ReferenceObject
 
-function onFirstUse(compile: (schema: Schema) => Check) {
+function onFirstUse(createCompile: () => (schema: Schema) => Check) {
   const checks = new Map<string, Check>()
+  let compile: ReturnType<typeof createCompile> | undefined
   return (name: string, schema: () => Schema): Check => {
+    compile ??= createCompile()
     const check = checks.get(name) ?? compile(schema())
     checks.set(name, check)
     return check
