@@ -4,6 +4,8 @@ const built = ['cli/main.test.ts'] // tests of what `npm run build` made
 const exclude = ['node_modules', 'dist', 'bench']
 
 export default defineConfig({
+  // Examples import the package by its name, as users do.
+  resolve: { alias: { 'mock-udesk': new URL('harness/index.ts', import.meta.url).pathname } },
   test: {
     testTimeout: 20_000,
     projects: [

@@ -59,15 +59,19 @@ function fillIn(page: string, name: string, text: string): string {
   return `${before}${open}\n\n${text}\n\n${close}${after}`
 }
 
+/** README's example is a test that runs. */
+function readme(): string {
+  const example = readFileSync('docs/examples/readme.test.ts', 'utf8')
+  const withTable = fillIn(readFileSync('README.md', 'utf8'), 'endpoints', endpointTable(document))
+  return fillIn(withTable, 'example', `\`\`\`ts\n${example}\`\`\``)
+}
+
 const pretty = async (text: string, path: string) => format(text, { ...(await resolveConfig(path)), filepath: path })
 const files: Record<string, string> = {
   'spec/openapi.gen.json': JSON.stringify(document, null, 2) + '\n',
   'spec/types.gen.ts': await typesOf(document),
   'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
-  'README.md': await pretty(
-    fillIn(readFileSync('README.md', 'utf8'), 'endpoints', endpointTable(document)),
-    'README.md',
-  ),
+  'README.md': await pretty(readme(), 'README.md'),
 }
 const stale = Object.keys(files).filter((path) => !existsSync(path) || readFileSync(path, 'utf8') !== files[path])
 
