@@ -114,6 +114,23 @@ test('lets the promises of a timer run before the next timer of its instant', as
   expect(seen).toEqual(['a fires', 'a ends', 'b fires', 'b ends'])
 })
 
+test('fires what is due at an instant before anything that the network brings there', async () => {
+  const clock = await frozenClock()
+  const seen: string[] = []
+  clock.after(
+    1,
+    () =>
+      void realTime
+        .nextTurn()
+        .then(realTime.nextTurn)
+        .then(() => seen.push('network')),
+  )
+  clock.after(2, () => seen.push('timer'))
+  await clock.advance(2)
+  await aWhile()
+  expect(seen).toEqual(['timer', 'network'])
+})
+
 test('a timer that a timer sets is under the same rules', async () => {
   const clock = await frozenClock()
   const seen: number[] = []
