@@ -2,7 +2,7 @@
 import type { Assumptions } from '../spec/assumptions.ts'
 import { words, type Locale } from '../spec/words.ts'
 import { createClock, realTime } from './clock.ts'
-import type { Data } from './data/data.ts'
+import type { Data } from './world/data.ts'
 import { createIds } from './ids.ts'
 import type { EventStream } from './event-stream.ts'
 import { createJournal, type Happening } from './journal.ts'

@@ -1,7 +1,7 @@
 /** Data files: read, checked, completed from the demo file, and turned into what a company begins with. */
 import { fileURLToPath } from 'node:url'
 import { createCheck, type Mistake } from '../mistakes.ts'
-import type { Data } from './data.ts'
+import type { Data } from '../world/data.ts'
 import type { CompleteFile, DataFile } from './data-file.ts'
 import { dataSchema } from './data-schema.ts'
 import { findBrokenReferences } from './references.ts'

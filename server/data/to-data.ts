@@ -2,7 +2,7 @@
 import { readBeijingTime, readDuration } from '../dates.ts'
 import { newAgent } from '../world/agents.ts'
 import type { Knowledge, Settings } from '../world/types.ts'
-import type { AgentData, CustomerData, Data } from './data.ts'
+import type { AgentData, CustomerData, Data } from '../world/data.ts'
 import type { CompleteFile, CompleteSettings } from './data-file.ts'
 
 export function toData(file: CompleteFile): Data {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tryWorld } from './try-world.ts'
+import { tryWorld } from './testing.ts'
 
 test('the least loaded agent gets the customer, and among equals the one with the lowest id', async () => {
   const { assign } = await tryWorld()

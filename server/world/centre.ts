@@ -2,7 +2,7 @@
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Words } from '../../spec/words.ts'
 import type { Clock } from '../clock.ts'
-import type { Data } from '../data/data.ts'
+import type { Data } from './data.ts'
 import type { Ids } from '../ids.ts'
 import { inventName } from './invent.ts'
 import type { Agent, Customer, Emit, Session, State } from './types.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../spec/assumptions.ts'
-import { tryWorld } from './try-world.ts'
+import { tryWorld } from './testing.ts'
 import type { CustomerInput } from './world.ts'
 
 async function tryCustomers(assume: Partial<Assumptions> = {}) {

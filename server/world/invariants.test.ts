@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tryWorld } from './try-world.ts'
+import { tryWorld } from './testing.ts'
 import type { World } from './world.ts'
 
 type Act = (world: World) => unknown

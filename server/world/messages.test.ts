@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tryWorld } from './try-world.ts'
+import { tryWorld } from './testing.ts'
 
 test('a customer’s words reach the agent and wait to be read', async () => {
   const { assign, say, world, happened } = await tryWorld()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../spec/assumptions.ts'
-import { tryWorld } from './try-world.ts'
+import { tryWorld } from './testing.ts'
 
 const urobot = { assignType: 'urobot', robotId: 1, sceneId: 1 }
 

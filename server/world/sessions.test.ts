@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tryWorld } from './try-world.ts'
+import { tryWorld } from './testing.ts'
 
 test('a session begins with start_session and the welcome', async () => {
   const { assign, happened } = await tryWorld({ data: { settings: { welcome: '您好' } } })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tryWorld } from './try-world.ts'
+import { tryWorld } from './testing.ts'
 
 test('a session is rated with an option of the list that is shown', async () => {
   const { assign, world, clock, happened } = await tryWorld()

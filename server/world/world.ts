@@ -112,8 +112,7 @@ export function createWorld(pieces: Pieces) {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the arguments of a rule that is not known yet
-type Rule = (centre: Centre, ...rest: any[]) => unknown
+type Rule = (centre: Centre, ...rest: never[]) => unknown
 type Bound<Rules extends Record<string, Rule>> = {
   [Name in keyof Rules]: Rules[Name] extends (centre: Centre, ...rest: infer Rest) => infer Outcome
     ? (...rest: Rest) => Outcome
@@ -123,5 +122,5 @@ type Bound<Rules extends Record<string, Rule>> = {
 /** Hands the centre to each rule, so that callers need not hold it. */
 const bind = <Rules extends Record<string, Rule>>(centre: Centre, rules: Rules): Bound<Rules> =>
   Object.fromEntries(
-    Object.entries(rules).map(([name, rule]) => [name, (...rest: unknown[]) => rule(centre, ...rest)]),
+    Object.entries(rules).map(([name, rule]) => [name, (...rest: never[]) => rule(centre, ...rest)]),
   ) as Bound<Rules> // fromEntries forgets which name has which rule

@@ -1,5 +1,5 @@
 /** What a company begins with: its credentials, its people, and what its robots know. Comes from a data file. */
-import type { Agent, Customer, Flow, Group, Knowledge, Settings, TopQuestions, Urobot } from '../world/types.ts'
+import type { Agent, Customer, Flow, Group, Knowledge, Settings, TopQuestions, Urobot } from './types.ts'
 
 export type Data = {
   company: CompanyData
