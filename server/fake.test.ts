@@ -6,13 +6,12 @@ const agentWish = (token: string) => ({ body: { customer_token: token, assign_ty
 /** All that a company holds, but for its clock and the identity of its functions. */
 const contents = ({ fake }: ReturnType<typeof createStage>) => {
   const { world, journal, assumptions, wiring, delivery } = fake.companies.first()
-  const { stream: _, ...rest } = wiring
   return {
     state: world.state,
     requests: journal.requests(),
     pushes: journal.pushes(),
     assumptions,
-    wiring: rest,
+    wiring: { ...wiring, stream: null },
     inFlight: delivery.inFlight(),
   }
 }
