@@ -69,9 +69,9 @@ export function stopWaiting(
   state.waiting.delete(customer.id)
   stepOut(centre, waiting)
   if (reason === 'abandoned') {
-    const { channel, queue, since } = waiting
+    const { channel, place, queue, since } = waiting
     const id = ids.integer('abandoned queue')
-    state.abandonedQueues.push({ id, customerId: customer.id, channel, queue, since, leftAt: clock.now() })
+    state.abandonedQueues.push({ id, customerId: customer.id, channel, place, queue, since, leftAt: clock.now() })
   }
   emit({ type: 'queue.left', customer, waiting, reason })
 }
@@ -80,9 +80,12 @@ export function stopWaiting(
 export const listQueues = (centre: Centre): QueueEntry[] =>
   [...centre.state.waiting.values()].map((waiting) => ({ ...waiting, count: placeInQueue(centre, waiting) }))
 
-/** Who gave up waiting, by when they had begun to. */
-export const abandonedBetween = ({ state }: Centre, { from, to }: { from: number; to: number }): AbandonedQueue[] =>
-  state.abandonedQueues.filter(({ since }) => from <= since && since <= to)
+/** Who gave up waiting, by when they had begun to, or by when they gave up. */
+export const abandonedBetween = (
+  { state }: Centre,
+  { from, to }: { from: number; to: number },
+  by: 'since' | 'leftAt' = 'since',
+): AbandonedQueue[] => state.abandonedQueues.filter((left) => from <= left[by] && left[by] <= to)
 
 export function queueStatus(centre: Centre, customerToken: string): QueueStatus {
   const customer = customerByToken(centre, customerToken)

@@ -56,9 +56,10 @@ export function addSession(
   >,
 ): Session {
   const { customer, agent, groupId, channel, messages, from = null, queueSeconds = 0 } = begin
+  // Each kind of id has its own range, so that one passed where the other belongs is not taken for it.
+  const id = ids.integer('session', 1001)
   const session: Session = {
-    // Each kind of id has its own range, so that one passed where the other belongs is not taken for it.
-    id: ids.integer('session', 1001),
+    id,
     customerId: customer.id,
     agentId: agent.id,
     groupId,
@@ -67,6 +68,7 @@ export function addSession(
     closeType: null,
     openedAt: clock.now(),
     closedAt: null,
+    first: (from === null ? undefined : state.sessions.get(from)?.first) ?? id,
     from,
     to: null,
     queueSeconds,

@@ -87,6 +87,8 @@ export type Session = {
   closeType: CloseType | null
   openedAt: number
   closedAt: number | null
+  /** The session with which the conversation began, before any transfer. */
+  first: number
   /** The sessions before and after a transfer. */
   from: number | null
   to: number | null
@@ -123,6 +125,7 @@ export type AbandonedQueue = {
   id: number
   customerId: number
   channel: string
+  place: QueuePlace
   queue: string
   since: number
   leftAt: number

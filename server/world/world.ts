@@ -13,6 +13,7 @@ import { loadOf } from './load.ts'
 import * as messages from './messages.ts'
 import * as queues from './queues.ts'
 import * as reading from './reading.ts'
+import * as records from './records.ts'
 import { destroyCustomer, removeAgent } from './removal.ts'
 import * as robots from './robots.ts'
 import { requestSession, requestSessionFor } from './session-request.ts'
@@ -50,6 +51,7 @@ export function createWorld(pieces: Pieces) {
 
   return {
     state: centre.state,
+    companyId: pieces.data.company.id,
     customers: bind(centre, {
       byId: customers.customerById,
       byToken: customers.customerByToken,
@@ -83,6 +85,7 @@ export function createWorld(pieces: Pieces) {
       close: closeSession,
       transfer: transferSession,
       destroy: sessions.destroySessions,
+      between: records.sessionsBetween,
     }),
     messages: {
       ...bind(centre, {
@@ -90,6 +93,7 @@ export function createWorld(pieces: Pieces) {
         fromAgent: messages.sayAsAgent,
         read: reading.readMessages,
         preview: reading.previewMessage,
+        between: records.messagesBetween,
       }),
       unreadByAgent: reading.unreadByAgent,
       missedByCustomer: reading.missedByCustomer,

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { secondsToAnswer } from './records.ts'
+import { tryWorld } from './testing.ts'
+
+test('a transferred session remembers the first of its chain, whatever became of it', async () => {
+  const { assign, world } = await tryWorld()
+  const first = assign('u1', { agentId: 1 })
+  world.sessions.transfer(first.id, { agentId: 2 })
+  const second = world.sessions.openFor(first.customerId)!
+  world.sessions.destroy({ from: 0, to: Infinity })
+  world.sessions.transfer(second.id, { agentId: 1 })
+  expect(world.sessions.list().map((session) => session.first)).toEqual([first.id, first.id])
+  expect(assign('u2').first).not.toBe(first.id)
+})
+
+test('sessions are found by their begin or their end, both ends of the period included', async () => {
+  const { assign, world, clock } = await tryWorld()
+  const { id, openedAt } = assign('u1')
+  await clock.advance(60_000)
+  world.sessions.close(id, 'agent')
+  const idsAt = (instant: number, by: 'openedAt' | 'closedAt') =>
+    world.sessions.between({ from: instant, to: instant }, by).map((session) => session.id)
+  expect(idsAt(openedAt, 'openedAt')).toEqual([id])
+  expect(idsAt(openedAt, 'closedAt')).toEqual([])
+  expect(idsAt(openedAt + 60_000, 'closedAt')).toEqual([id])
+})
+
+test('an answer is the agent’s own, not the welcome', async () => {
+  const { assign, world, clock } = await tryWorld()
+  const session = assign('u1')
+  expect(secondsToAnswer(session)).toBeNull()
+  await clock.advance(5_000)
+  world.messages.fromAgent(session.id, { data: { content: '您好' } })
+  expect(secondsToAnswer(session)).toBe(5)
+})

@@ -1,0 +1,30 @@
+/** What is looked up afterwards: sessions by when they began or ended, and what was said in them. */
+import type { Centre } from './centre.ts'
+import type { Message, Session } from './types.ts'
+
+/** Two instants, both included. */
+export type Period = { from: number; to: number }
+
+/** In the order in which they were opened. An open session has no `closedAt` and so is never found by it. */
+export const sessionsBetween = ({ state }: Centre, period: Period, by: 'openedAt' | 'closedAt'): Session[] =>
+  [...state.sessions.values()].filter((session) => isWithin(session[by], period))
+
+/** What was said within a period, in the sessions that fit. */
+export const messagesBetween = (
+  { state }: Centre,
+  period: Period,
+  fits: (session: Session) => boolean,
+): { session: Session; message: Message }[] =>
+  [...state.sessions.values()]
+    .filter(fits)
+    .flatMap((session) => session.messages.map((message) => ({ session, message })))
+    .filter(({ message }) => isWithin(message.createdAt, period))
+
+/** Seconds until the agent's first answer; null where there is none. */
+export function secondsToAnswer({ openedAt, messages }: Session): number | null {
+  const answer = messages.find(({ sender }) => sender === 'agent')
+  return answer ? Math.floor((answer.createdAt - openedAt) / 1000) : null
+}
+
+const isWithin = (instant: number | null, { from, to }: Period): boolean =>
+  instant !== null && from <= instant && instant <= to
