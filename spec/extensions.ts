@@ -10,10 +10,16 @@ export type Extensions = {
   aliases?: string[]
   /** The operation is there only under this assumption. */
   onlyWhen?: Condition
+  /** A body that is empty, but said to be JSON, is refused under this assumption; elsewhere it is nothing. */
+  emptyJsonRefused?: Condition
   /** A further method that its own example uses. */
   alsoBy?: { method: string; when: Condition }
 }
 export type Condition = { [Id in AssumptionId]: { assumption: Id; is: Assumptions[Id] } }[AssumptionId]
+
+/** Whether a condition holds; where there is none, it does. */
+export const holds = (condition: Condition | undefined, assumptions: Assumptions): boolean =>
+  condition === undefined || assumptions[condition.assumption] === condition.is
 
 /** An operation's extensions, as `paths/` write them. */
 export const extensions = (given: Partial<Extensions>) => ({ 'x-udesk': given })

@@ -4,6 +4,7 @@ import { accountPaths } from './paths/account.ts'
 import { agentPaths } from './paths/agents.ts'
 import { customerPaths } from './paths/customers.ts'
 import { messagePaths } from './paths/messages.ts'
+import { recordPaths } from './paths/records.ts'
 import { sessionPaths } from './paths/sessions.ts'
 import { agentPush } from './pushes/agent.ts'
 import { readPush } from './pushes/read.ts'
@@ -13,6 +14,7 @@ import { refusalSchemas } from './refusals.ts'
 import { agentSchemas } from './schemas/agents.ts'
 import { customerSchemas } from './schemas/customers.ts'
 import { messageSchemas } from './schemas/messages.ts'
+import { recordSchemas } from './schemas/records.ts'
 import { sessionSchemas } from './schemas/sessions.ts'
 import { surveySchemas } from './schemas/survey.ts'
 import { ref } from './shapes.ts'
@@ -54,9 +56,17 @@ const assemble = (words: Words): OpenAPIObject => ({
     { name: 'sessions', description: 'Conversations with agents, and the way to them' },
     { name: 'messages', description: 'What customers say' },
     { name: 'agents', description: 'Who answers' },
+    { name: 'records', description: 'What happened, looked up afterwards' },
     { name: 'pushes', description: 'What Udesk sends to the integrator’s receiver' },
   ],
-  paths: { ...accountPaths, ...customerPaths, ...sessionPaths(words), ...messagePaths, ...agentPaths },
+  paths: {
+    ...accountPaths,
+    ...customerPaths,
+    ...sessionPaths(words),
+    ...messagePaths,
+    ...agentPaths,
+    ...recordPaths(words),
+  },
   webhooks: { agent: agentPush, robot: robotPush, urobot: urobotPush, read: readPush },
   components: {
     securitySchemes: {
@@ -78,6 +88,7 @@ const assemble = (words: Words): OpenAPIObject => ({
       ...surveySchemas,
       ...customerSchemas,
       ...agentSchemas,
+      ...recordSchemas,
       ...refusalSchemas,
     },
   },

@@ -1,7 +1,7 @@
 /** The route table, derived from the document. */
 import type { OperationObject, ParameterObject, SchemaObject, SecurityRequirementObject } from 'openapi3-ts/oas31'
 import type { Assumptions } from './assumptions.ts'
-import type { Condition, Extensions } from './extensions.ts'
+import { holds, type Extensions } from './extensions.ts'
 import { describeUdesk } from './openapi.ts'
 import type { Family } from './refusals.ts'
 import type { OperationId } from './types.ts'
@@ -72,14 +72,12 @@ const patterns = operations
  */
 export function route(method: string, rawPath: string, assumptions: Assumptions): Route {
   const path = `/${rawPath.split('/').filter(Boolean).join('/')}`.replace(/\.json$/, '')
-  const holds = (condition: Condition | undefined) =>
-    condition === undefined || assumptions[condition.assumption] === condition.is
   const matching = patterns.flatMap(({ operation, names, pattern }) => {
-    const match = holds(operation.onlyWhen) ? pattern.exec(path) : null
+    const match = holds(operation.onlyWhen, assumptions) ? pattern.exec(path) : null
     return match ? [{ operation, names, values: match.slice(1) }] : []
   })
   const takes = ({ method: own, alsoBy }: Operation) =>
-    own === method || (alsoBy?.method === method && holds(alsoBy.when))
+    own === method || (alsoBy?.method === method && holds(alsoBy.when, assumptions))
   const hit = matching.find(({ operation }) => takes(operation))
   if (!hit) return { found: false, allowed: [...new Set(matching.map(({ operation }) => operation.method))] }
   return {

@@ -135,6 +135,12 @@ export const refusals = {
     provenance: 'documented',
   },
   robotParameterMissing: { code: 2062, zh: '缺少参数', en: 'Missing parameters', provenance: 'documented' },
+  recordsTooOld: {
+    code: 2000,
+    zh: '暂只提供一个月内的数据',
+    en: 'Only the data of one month is provided',
+    provenance: 'observed',
+  },
   queueUnknown: { code: 2000, zh: '客户不在该队列中', en: 'The customer is not in this queue', provenance: 'assumed' },
 } as const satisfies Record<string, RefusalText>
 

@@ -294,6 +294,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/im/sessions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find sessions by when they began or ended
+         * @description At most 30 days at once, and one call in two seconds. There is no code in the reply: status tells, and 0 is success.
+         */
+        get: operations["searchSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/sessions/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was said in a session
+         * @description Only what was said within the window, which is today if none is given: outside it the list is silently empty.
+         */
+        get: operations["listSessionLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/sessions/destroy_session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete closed sessions by when they began
+         * @description They are gone from the records and from the counts of unread messages. Open sessions stay.
+         */
+        delete: operations["destroySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/im_queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who left which queue unserved, and after how long
+         * @description Udesk warns of sending Content-Type application/json here: the empty body is then read as JSON, which it is not.
+         */
+        get: operations["listAbandonedQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     agent: {
@@ -1234,6 +1314,204 @@ export interface components {
                 total_count: number;
             };
         };
+        SessionRecords: {
+            /**
+             * @description Result code: 0 is success
+             * @constant
+             */
+            status: 0;
+            /** @description A text for people */
+            message: string;
+            item: components["schemas"]["SessionRecord"][];
+            /** @description How many items are on this page */
+            size: number;
+            /** @description How many there are on all pages */
+            total: number;
+            /** @description How many pages there are */
+            total_pages: number;
+        };
+        SessionRecord: {
+            /** @description The conversation, however often it was transferred: session_id of the log */
+            session_id: number;
+            /** @description The im_sub_session_id of other calls */
+            sub_session_id: number;
+            /** @description The business record; the fake has none */
+            note_id: number | null;
+            customer_id: number;
+            customer_name: string;
+            customer_custom_fields: {
+                [key: string]: unknown;
+            };
+            /** @description The integrator’s id of the customer */
+            customer_token?: string | null;
+            agent_id: number;
+            /** @description The agent’s name */
+            agent_nick_name: string;
+            /** @description Where the customer came from, such as web or api */
+            platform?: string;
+            /** @description Beijing time, YYYY-MM-DD hh:mm:ss */
+            created_at: string;
+            /** @description Beijing time; null while the session is open */
+            closed_at: string | null;
+            /** @description How long the customer waited */
+            queue_seconds: string;
+            /** @description How long the session lasted, or has lasted so far */
+            sustain_seconds: number;
+            /** @description How long the customer waited for the agent’s first word */
+            resp_seconds: number | null;
+            /** @description How often the customer said something */
+            customer_msg_num: number;
+            /** @description How often the agent said something */
+            agent_msg_num: number;
+            /** @description Whether a robot sent the customer on to a person */
+            transfer_to_agent: boolean;
+            /** @description The customer’s vote */
+            survey_option_id: number | null;
+            /** @description The same in words */
+            survey_option_name: string | null;
+            /** @description 0 resolved, 1 unresolved */
+            resolved_state: number | null;
+        };
+        SessionLogs: {
+            /**
+             * @description Result code: 0 is success
+             * @constant
+             */
+            status: 0;
+            /** @description A text for people */
+            message: string;
+            item: components["schemas"]["SessionLog"][];
+            /** @description How many items are on this page */
+            size: number;
+            /** @description How many there are on all pages */
+            total: number;
+            /** @description How many pages there are */
+            total_pages: number;
+        };
+        SessionLog: {
+            message_id: string;
+            /**
+             * @description What Udesk itself says stands in the agent’s name
+             * @enum {string}
+             */
+            sender: "customer" | "agent";
+            /** @description Beijing time, YYYY-MM-DD hh:mm:ss */
+            created_at: string;
+            /** @description JSON as text: {"type", "data": {"content", …}, "platform"}, and is_welcome in a welcome */
+            content: string;
+        };
+        AbandonedQueues: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            shut_queues: components["schemas"]["AbandonedQueue"][];
+            meta?: {
+                /** @description This page, from 1 */
+                current_page: number;
+                /** @description How many pages there are */
+                total_pages: number;
+                /** @description How many items there are on all pages */
+                count: number;
+            };
+            /** @description As in meta */
+            current_page?: number;
+            /** @description As in meta */
+            total_pages?: number;
+            /** @description As in meta */
+            count?: number;
+        };
+        AbandonedQueue: {
+            id?: number;
+            customer_id: number;
+            customer_name: components["schemas"]["AbandoningCustomer"] | string;
+            /** @description web, wechat, ios, android, weibo, api, mchat, … */
+            channel: string;
+            /** @description ISO 8601 with +08:00 */
+            queue_start_time: string;
+            /** @description How long the customer waited */
+            queue_seconds: number | string;
+            /** @description The queue in words, which is not the queue of createSession */
+            queue_name: string;
+            /** @description Of web visitors */
+            im_web_plugin_id?: number | null;
+            /** @description Of web visitors */
+            menu_names?: string | null;
+        };
+        /** @description A customer as the queue knows it, in another shape than the customer calls have */
+        AbandoningCustomer: {
+            id: number;
+            nick_name: string;
+            email: string | null;
+            company_id: number;
+            /** @description ISO 8601 with +08:00 */
+            created_at: string;
+            /** @description ISO 8601 with +08:00 */
+            updated_at: string;
+            description: string | null;
+            custom_fields: {
+                [key: string]: unknown;
+            };
+            open_api_token: string | null;
+            web_token: string | null;
+            sdk_token: string | null;
+            weixin_openid: string | null;
+            weibo_id: string | null;
+            source_channel: string | null;
+            owner_id: number | null;
+            owner_group_id: number | null;
+            organization_id: number | null;
+            /** @enum {string} */
+            level: "normal" | "vip";
+            is_blocked: boolean;
+            deleted: boolean;
+            platform_id?: number;
+            ticket_show_filters?: {
+                [key: string]: unknown;
+            };
+            wechat_status?: string;
+            is_anonym?: boolean;
+            ip?: string;
+            from?: string;
+            province?: string;
+            city?: string;
+            isp?: string;
+            latest_device_info?: {
+                [key: string]: unknown;
+            };
+            signature?: unknown;
+            notify?: unknown;
+            weibo_name?: unknown;
+            organization?: unknown;
+            cellphone?: unknown;
+            telephone?: unknown;
+            weixin_id?: unknown;
+            authentication_token?: unknown;
+            qq?: unknown;
+            leave_msg_expire_at?: unknown;
+            customer_import_record_id?: unknown;
+            weibo_status?: unknown;
+            weibo_leave_msg_expire_at?: unknown;
+            weixin_api_status?: unknown;
+            weixin_appid?: unknown;
+            weixin_appsecret?: unknown;
+            weixin_channel_id?: unknown;
+            phone_service_provider?: unknown;
+            last_contact_at?: unknown;
+            first_contact_at?: unknown;
+            contact_count?: unknown;
+            last_contact_at_via_phone?: unknown;
+            first_contact_at_via_phone?: unknown;
+            contact_count_via_phone?: unknown;
+            last_contact_at_via_im?: unknown;
+            first_contact_at_via_im?: unknown;
+            contact_count_via_im?: unknown;
+            generated_channel?: unknown;
+            weibo_channel_id?: unknown;
+            current_ticket_id?: unknown;
+            mchat_openid?: unknown;
+        };
         /** @description Invalid subdomain (observed) */
         SubdomainUnknown: {
             /** @constant */
@@ -1523,8 +1801,118 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
+        /** @description Invalid subdomain (observed) */
+        SubdomainUnknownByStatus: {
+            /** @constant */
+            status: 2002;
+            /** @example 子域名无效 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Not on a paid professional plan (observed; the Chinese text is ours) */
+        PlanMissingByStatus: {
+            /** @constant */
+            status: 2058;
+            /** @example 当前套餐不支持open api */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description timestamp is missing or not Unix seconds (observed; the Chinese text is ours) */
+        TimestampMalformedByStatus: {
+            /** @constant */
+            status: 20621;
+            /** @example timestamp参数缺失或格式错误 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description timestamp is more than 5 minutes off the server clock (observed; the Chinese text is ours) */
+        TimestampSkewedByStatus: {
+            /** @constant */
+            status: 20622;
+            /** @example timestamp与服务器时间相差超过5分钟 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description nonce must not be empty (observed; the Chinese text is ours) */
+        NonceMissingByStatus: {
+            /** @constant */
+            status: 20624;
+            /** @example nonce不能为空 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Not an administrator of this account (observed; the Chinese text is ours) */
+        NotAdministratorByStatus: {
+            /** @constant */
+            status: 2015;
+            /** @example 不是管理员或管理员不存在 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Invalid open api signature (observed) */
+        SignatureWrongByStatus: {
+            /** @constant */
+            status: 2059;
+            /** @example open api签名不对 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description nonce was used within the last 15 minutes (observed; the Chinese text is ours) */
+        NonceReusedByStatus: {
+            /** @constant */
+            status: 20623;
+            /** @example nonce在15分钟内已被使用 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Too many calls, try again later (assumed) */
+        RateLimitedByStatus: {
+            /** @constant */
+            status: 2000;
+            /** @example 请求过于频繁，请稍后再试 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description param is missing or the value is empty: {subject} (observed) */
+        ParameterMissingByStatus: {
+            /** @constant */
+            status: 2000;
+            /** @example param is missing or the value is empty: {subject} */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Invalid parameter value: {subject} (observed; the Chinese text is ours) */
+        ParameterInvalidByStatus: {
+            /** @constant */
+            status: 2005;
+            /** @example 参数值无效: {subject} */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Only the data of one month is provided (observed) */
+        RecordsTooOldByStatus: {
+            /** @constant */
+            status: 2000;
+            /** @example 暂只提供一个月内的数据 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
         /** @description What any signed call may meet before its operation is asked */
         CallRefused: components["schemas"]["SubdomainUnknown"] | components["schemas"]["PlanMissing"] | components["schemas"]["TimestampMalformed"] | components["schemas"]["TimestampSkewed"] | components["schemas"]["NonceMissing"] | components["schemas"]["NotAdministrator"] | components["schemas"]["SignatureWrong"] | components["schemas"]["NonceReused"] | components["schemas"]["RateLimited"] | components["schemas"]["ParameterMissing"] | components["schemas"]["ParameterInvalid"];
+        /** @description The same, told by status */
+        CallRefusedByStatus: components["schemas"]["SubdomainUnknownByStatus"] | components["schemas"]["PlanMissingByStatus"] | components["schemas"]["TimestampMalformedByStatus"] | components["schemas"]["TimestampSkewedByStatus"] | components["schemas"]["NonceMissingByStatus"] | components["schemas"]["NotAdministratorByStatus"] | components["schemas"]["SignatureWrongByStatus"] | components["schemas"]["NonceReusedByStatus"] | components["schemas"]["RateLimitedByStatus"] | components["schemas"]["ParameterMissingByStatus"] | components["schemas"]["ParameterInvalidByStatus"];
         /** @description A call that is no call of this API, or one refused with a status of its own */
         NotUnderstood: components["schemas"]["BodyMalformed"] | components["schemas"]["PathUnknown"] | components["schemas"]["MethodNotAllowed"] | components["schemas"]["BodyTooLarge"] | components["schemas"]["CallRefused"];
     };
@@ -1976,6 +2364,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserGroupAgents"] | components["schemas"]["GroupUnknown"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    searchSessions: {
+        parameters: {
+            query?: {
+                start_time?: string;
+                end_time?: string;
+                status?: "close";
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRecords"] | components["schemas"]["RecordsTooOldByStatus"] | components["schemas"]["CallRefusedByStatus"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listSessionLogs: {
+        parameters: {
+            query: {
+                /** @example 1 */
+                session_id: number;
+                start_time?: string;
+                end_time?: string;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLogs"] | components["schemas"]["RecordsTooOldByStatus"] | components["schemas"]["CallRefusedByStatus"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    destroySessions: {
+        parameters: {
+            query: {
+                /** @example 2022-05-19 19:50:33 */
+                start_time: string;
+                /** @example 2022-05-19 20:50:33 */
+                end_time: string;
+                /** @example 123123 */
+                customer_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listAbandonedQueues: {
+        parameters: {
+            query: {
+                /** @example 2019-02-10 */
+                start_time: string;
+                /** @example 2019-02-15 */
+                end_time: string;
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonedQueues"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];

@@ -16,6 +16,8 @@ const zh = {
   sessionClosed: '关闭会话',
   anonymousCustomer: (token: string) => `API匿名用户(${token})`,
   thanks: '感谢您的评价',
+  succeeded: '成功',
+  wholeCompany: '公司',
 }
 
 export type Words = typeof zh
@@ -37,6 +39,8 @@ const en: Words = {
   sessionClosed: 'Close the session',
   anonymousCustomer: (token) => `API Anonymous User (${token})`,
   thanks: 'Thank you for your feedback',
+  succeeded: 'success',
+  wholeCompany: 'Company',
 }
 
 export const words = { zh, en }

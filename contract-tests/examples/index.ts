@@ -3,7 +3,8 @@ import { account } from './account.ts'
 import { agents } from './agents.ts'
 import { customers } from './customers.ts'
 import { messages } from './messages.ts'
+import { records } from './records.ts'
 import { sessions } from './sessions.ts'
 
 /** A proof for every operation; one that is missing is an error here, by its name. */
-export const examples: Examples = { ...account, ...agents, ...customers, ...messages, ...sessions }
+export const examples: Examples = { ...account, ...agents, ...customers, ...messages, ...records, ...sessions }

@@ -1,5 +1,6 @@
 /** A call at Udesk's door, from its bytes to its reply, straight down. */
 import type { Mismatch } from '../../spec/compile.ts'
+import { holds } from '../../spec/extensions.ts'
 import { route as findRoute, type Operation, type Route } from '../../spec/operations.ts'
 import type { Family } from '../../spec/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
@@ -71,6 +72,8 @@ function enter(incoming: Incoming, operation: Operation, { company, route, entry
 /** The call's values as the document describes them. What it does not describe is noted. */
 function take(incoming: Incoming, operation: Operation, { company, route, entry }: Visit) {
   if ('malformed' in incoming.body) throw incoming.body.malformed
+  const emptyJson = operation.emptyJsonRefused && isEmptyJson(incoming)
+  if (emptyJson && holds(operation.emptyJsonRefused, company.assumptions)) throw new Refusal('bodyMalformed', 'empty')
   const validators = validatorsOf(company.locale)
   const given = {
     path: route.found ? route.path : {},
@@ -83,10 +86,23 @@ function take(incoming: Incoming, operation: Operation, { company, route, entry 
     ...placed('query', validators.query(operation)(query)),
     ...(operation.body === null ? [] : placed('body', validators.body(operation)(body))),
   ]
-  entry.violations = [...wrong.map(({ violation }) => violation), ...undocumented]
+  entry.violations = [
+    ...wrong.map(({ violation }) => violation),
+    ...undocumented,
+    ...(emptyJson ? [emptyJsonWarning] : []),
+  ]
   const [first] = wrong
   if (first) throw new Refusal(refusalFor(first, operation), first.subject)
   return { path, query, body }
+}
+
+const isEmptyJson = ({ headers, rawBody }: Incoming) =>
+  rawBody === '' && (headers.get('content-type') ?? '').startsWith('application/json')
+
+const emptyJsonWarning: Violation = {
+  pointer: 'body',
+  message: 'is empty, but Content-Type says application/json: Udesk warns of an error',
+  severity: 'warning',
 }
 
 type Wrong = { violation: Violation; missing: boolean; subject: string }

@@ -1,0 +1,76 @@
+import type { Client } from '../../harness/client.ts'
+import { assigned, created, type Examples } from '../example.ts'
+
+const ever = { start_time: '2015-01-01 00:00:00', end_time: '2099-01-01 00:00:00' }
+
+export const records = {
+  searchSessions: [
+    { shows: 'the sessions of today', code: 0, call: (udesk) => udesk.searchSessions() },
+    {
+      shows: 'a session that was closed today',
+      code: 0,
+      writes: true,
+      async call(udesk, token) {
+        await closed(udesk, token)
+        return udesk.searchSessions({ query: { status: 'close', page_size: 1 } })
+      },
+    },
+    {
+      shows: 'a window of more than 30 days',
+      code: 2000,
+      call: (udesk) => udesk.searchSessions({ query: { start_time: '2026-01-01', end_time: '2026-03-01' } }),
+    },
+  ],
+  listSessionLogs: [
+    {
+      shows: 'what was said in a session',
+      code: 0,
+      writes: true,
+      async call(udesk, token) {
+        return udesk.listSessionLogs({ query: { session_id: await assigned(udesk, token) } })
+      },
+    },
+    {
+      shows: 'a session that does not exist',
+      code: 0,
+      call: (udesk) => udesk.listSessionLogs({ query: { session_id: 2_000_000_000 } }),
+    },
+    {
+      shows: 'a window of more than 30 days',
+      code: 2000,
+      call: (udesk) =>
+        udesk.listSessionLogs({ query: { session_id: 1, start_time: '2026-01-01', end_time: '2026-03-01' } }),
+    },
+  ],
+  destroySessions: [
+    {
+      shows: 'the closed sessions of one customer',
+      code: 1000,
+      writes: true,
+      async call(udesk, token) {
+        const customer_id = await created(udesk, token)
+        await closed(udesk, token)
+        return udesk.destroySessions({ query: { ...ever, customer_id } })
+      },
+    },
+  ],
+  listAbandonedQueues: [
+    { shows: 'a page', code: 1000, call: (udesk) => udesk.listAbandonedQueues({ query: { ...ever, per_page: 1 } }) },
+    {
+      shows: 'somebody who left a queue',
+      code: 1000,
+      fakeOnly: true,
+      writes: true,
+      async call(udesk, token) {
+        const customer_token = `mock-queue-1-${token}`
+        const reply = await udesk.createSession({ body: { customer_token, assign_type: 'agent' } })
+        const queue = 'assign_info' in reply && 'queue' in reply.assign_info ? reply.assign_info.queue : ''
+        await udesk.closeQueue({ query: { customer_token, queue } })
+        return udesk.listAbandonedQueues({ query: ever })
+      },
+    },
+  ],
+} satisfies Partial<Examples>
+
+const closed = async (udesk: Client, token: string) =>
+  udesk.closeSession({ path: { session_id: await assigned(udesk, token) } })

@@ -1,0 +1,112 @@
+import type { components } from '../../../spec/types.gen.ts'
+import type { Reply } from '../../../spec/types.ts'
+import type { Company } from '../../company.ts'
+import { beijingTime } from '../../dates.ts'
+import { pageOf } from '../../world/paging.ts'
+import { secondsToAnswer } from '../../world/records.ts'
+import type { Message, Session } from '../../world/types.ts'
+import { wireAbandonedQueue } from '../abandoned-queue-shape.ts'
+import type { Handlers } from '../operation.ts'
+import { readRecordsWindow, readWindow } from '../time-window.ts'
+
+export const records = {
+  searchSessions({ query, company }): Reply<'searchSessions'> {
+    const { world, words } = company
+    const by = query.status === 'close' ? 'closedAt' : 'openedAt'
+    const sessions = world.sessions.between(readRecordsWindow(query, company), by)
+    const { items, total, totalPages } = pageOf(sessions, query.page ?? 1, query.page_size ?? 30)
+    return {
+      status: 0,
+      message: words.succeeded,
+      item: items.map((session) => sessionRecord(session, company)),
+      size: items.length,
+      total,
+      total_pages: totalPages,
+    }
+  },
+
+  listSessionLogs({ query, company }): Reply<'listSessionLogs'> {
+    const { world, words } = company
+    const isMeant = (session: Session): boolean => recordId(session, company) === query.session_id
+    const said = world.messages.between(readRecordsWindow(query, company), isMeant)
+    const { items, total, totalPages } = pageOf(said, query.page ?? 1, query.page_size ?? 30)
+    return {
+      status: 0,
+      message: words.succeeded,
+      item: items.map(({ session, message }) => sessionLog(session, message, company)),
+      size: items.length,
+      total,
+      total_pages: totalPages,
+    }
+  },
+
+  destroySessions({ query, company: { world } }): Reply<'destroySessions'> {
+    world.sessions.destroy({ ...readWindow(query), customerId: query.customer_id })
+    return { code: 1000 }
+  },
+
+  listAbandonedQueues({ query, company }): Reply<'listAbandonedQueues'> {
+    const { world, assumptions } = company
+    const by = assumptions['queues.abandoned-window'] === 'left' ? 'leftAt' : 'since'
+    const { items, page, total, totalPages } = pageOf(
+      world.queues.abandoned(readWindow(query), by),
+      query.page ?? 1,
+      query.per_page ?? 30,
+    )
+    const count = assumptions['queues.abandoned-count'] === 'page' ? items.length : total
+    const paging = { current_page: page, total_pages: totalPages, count }
+    return {
+      code: 1000,
+      shut_queues: items.map((left) => wireAbandonedQueue(left, company)),
+      ...(assumptions['queues.abandoned-paging'] === 'meta' ? { meta: paging } : paging),
+    }
+  },
+} satisfies Partial<Handlers>
+
+type Schemas = components['schemas']
+
+/** What the records call `session_id`. */
+const recordId = ({ id, first }: Session, { assumptions }: Company): number =>
+  assumptions['records.session-id'] === 'sub-session' ? id : first
+
+function sessionRecord(session: Session, company: Company): Schemas['SessionRecord'] {
+  const { customer, agent } = company.world.sessions.partiesOf(session)
+  const { openedAt, closedAt, messages, survey } = session
+  const said = (by: Message['sender']): number => messages.filter(({ sender }) => sender === by).length
+  return {
+    session_id: recordId(session, company),
+    sub_session_id: session.id,
+    note_id: null,
+    customer_id: customer.id,
+    customer_name: customer.nickName,
+    customer_custom_fields: customer.customFields,
+    customer_token: customer.customerToken,
+    agent_id: agent.id,
+    agent_nick_name: agent.name,
+    platform: customer.channel,
+    created_at: beijingTime(openedAt),
+    closed_at: closedAt === null ? null : beijingTime(closedAt),
+    queue_seconds: String(session.queueSeconds),
+    sustain_seconds: Math.max(0, Math.floor(((closedAt ?? company.clock.now()) - openedAt) / 1000)),
+    resp_seconds: secondsToAnswer(session),
+    customer_msg_num: said('customer'),
+    agent_msg_num: said('agent'),
+    transfer_to_agent: false,
+    survey_option_id: survey?.optionId ?? null,
+    survey_option_name: survey?.optionName ?? null,
+    resolved_state: survey?.resolvedState ?? null,
+  }
+}
+
+function sessionLog(session: Session, message: Message, { world }: Company): Schemas['SessionLog'] {
+  const { type, data, sender } = message
+  const isWelcome = sender === 'system' && type === 'message' && session.from === null
+  const { channel: platform } = world.sessions.partiesOf(session).customer
+  return {
+    message_id: message.id,
+    sender: sender === 'customer' ? 'customer' : 'agent',
+    created_at: beijingTime(message.createdAt),
+    // Quirk: a text that holds JSON.
+    content: JSON.stringify({ type, data, platform, ...(isWelcome && { is_welcome: true }) }),
+  }
+}
