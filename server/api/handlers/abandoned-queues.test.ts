@@ -11,7 +11,7 @@ async function openWithQueue(assume: Partial<Assumptions> = {}) {
     data: {
       groups: [{ id: 5, name: '售后' }],
       agents: [{ id: 1, name: '安娜', capacity: 0, group_ids: [5] }],
-      customers: [{ id: 7, web_token: 'w1', channel: 'web', nick_name: '网页访客' }],
+      customers: [{ id: 7, open_api_token: 'w1', channel: 'web', nick_name: '网页访客' }],
     },
     assume,
   })
@@ -68,12 +68,9 @@ test('has the whole customer under customer_name', async () => {
   })
 })
 
-test('names the channel of web customers', async () => {
-  const { get, world } = await openWithQueue()
-  world.sessions.requestFor(7, { assignType: 'agent' })
-  world.agents.remove(1)
-  world.customers.update(world.customers.byId(7)!, { customerToken: 'w1' })
-  for (const { queue } of world.queues.list()) world.queues.leave('w1', queue)
+test('names the channel that the customer came by', async () => {
+  const { get, giveUp } = await openWithQueue()
+  await giveUp('w1', 1)
   expect(queuesOf(await get(path, window))).toMatchObject([{ customer_id: 7, channel: 'web' }])
 })
 
