@@ -1,5 +1,5 @@
-import importX, { createNodeResolver } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
+import { arrows } from './eslint-arrows.js'
 
 // The rooms of the house stand in one line; a room imports only from rooms to its left.
 const rooms = ['spec', 'server', 'scenarios', 'harness', 'contract-tests', 'cli']
@@ -37,21 +37,6 @@ const specFloors = [
   ['generate.ts'],
 ]
 
-const forbid = (target, from, message) => from.map((place) => ({ target, from: place, message }))
-const line = (floors, at) =>
-  floors.flatMap((floor, level) =>
-    floor.flatMap((name) =>
-      forbid(
-        `./${at}${name}`,
-        floors
-          .slice(level + 1)
-          .flat()
-          .map((later) => `./${at}${later}`),
-        `${at}${name} stands to the left of it; see CONTRIBUTING.md, "The rooms".`,
-      ),
-    ),
-  )
-
 const timeMessage = 'All the time there is comes from server/clock.ts, so that tests can freeze it.'
 const chanceMessage = 'All the randomness there is comes from server/ids.ts, so that runs repeat.'
 
@@ -65,29 +50,16 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })] },
+    plugins: {
+      house: arrows(import.meta.dirname, [
+        { at: '', rooms: true, floors: rooms.map((room) => [room]) },
+        { at: 'spec/', floors: specFloors },
+        { at: 'server/', floors: serverFloors },
+      ]),
+    },
     rules: {
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          zones: [
-            ...line(
-              rooms.map((room) => [room]),
-              '',
-            ),
-            ...line(serverFloors, 'server/'),
-            ...line(specFloors, 'spec/'),
-            {
-              target: './server/api/handlers/!(index).ts',
-              from: './server/api/handlers',
-              message: 'Handlers do not import each other.',
-            },
-          ],
-        },
-      ],
-      'import-x/no-cycle': 'error',
-      'import-x/no-default-export': 'error',
+      'house/arrows': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -132,21 +104,13 @@ export default tseslint.config(
   {
     files: ['**/*.test.ts', '**/testing.ts'],
     rules: {
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          zones: line(
-            rooms.map((room) => [room]),
-            '',
-          ),
-        },
-      ],
+      'house/arrows': ['error', { roomsOnly: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {
     ...tseslint.configs.disableTypeChecked,
     files: ['*.config.ts', '*.js'],
-    rules: { ...tseslint.configs.disableTypeChecked.rules, 'import-x/no-default-export': 'off' },
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-exports': 'off' },
   },
 )

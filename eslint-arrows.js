@@ -1,0 +1,36 @@
+/** A lint rule for the arrows of the house: on each line, a place may import only from places before it. */
+import { dirname, relative, resolve } from 'node:path'
+
+/** `lines`: for a folder, its floors, first to last; each names the files and folders that stand on it. */
+export const arrows = (root, lines) => {
+  const floorOf = ({ at, floors }, path) =>
+    floors.findIndex((names) => names.some((name) => path === `${at}${name}` || path.startsWith(`${at}${name}/`)))
+
+  const create = (context) => {
+    const from = relative(root, context.filename)
+    const check = ({ source }) => {
+      if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return
+      const to = relative(root, resolve(dirname(context.filename), source.value))
+      for (const line of lines) {
+        if (line.rooms !== true && context.options[0]?.roomsOnly) continue
+        const [here, there] = [floorOf(line, from), floorOf(line, to)]
+        if (here >= 0 && there > here)
+          context.report({
+            node: source,
+            message: `${from} stands to the left of ${to}; see CONTRIBUTING.md, "The rooms".`,
+          })
+      }
+      const siblings = dirname(from) === 'server/api/handlers' && dirname(to) === 'server/api/handlers'
+      if (siblings && !from.endsWith('/index.ts') && !context.options[0]?.roomsOnly)
+        context.report({ node: source, message: 'Handlers do not import each other.' })
+    }
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    }
+  }
+  const schema = [{ type: 'object', properties: { roomsOnly: { type: 'boolean' } }, additionalProperties: false }]
+  return { rules: { arrows: { meta: { schema }, create } } }
+}
