@@ -3,6 +3,7 @@ import type * as Admin from '../server/admin/types.ts'
 import { readInstant } from '../server/dates.ts'
 import type { Camel } from './camel.ts'
 import { createClient, type Client } from './client.ts'
+import { createClock } from './clock.ts'
 import { createDoor, type Following, type Reach } from './door.ts'
 import { createSessions } from './sessions.ts'
 import { waitFor, WaitTimeout, type WaitOptions } from './wait.ts'
@@ -13,6 +14,9 @@ export type Customer = Camel<Admin.Customer>
 export type QueueEntry = Camel<Admin.QueueEntry>
 export type Request = Camel<Admin.Request>
 export type Push = Camel<Admin.Push>
+export type Breaker = Camel<Admin.Breaker>
+export type Clock = Camel<Admin.Clock>
+export type ClockMoved = Camel<Admin.ClockMoved>
 export type Settings = Camel<Admin.Settings>
 
 /** One company of a running fake, as tests see it. */
@@ -36,8 +40,14 @@ export type MockUdesk = {
   sessions: ReturnType<typeof createSessions>
   queues: { list: () => Promise<QueueEntry[]> }
   requests: Watched<Request, { operation?: string; code?: number | string; customerToken?: string }>
-  pushes: Watched<Push, { kind?: Push['kind']; type?: string; customerToken?: string; state?: Push['state'] }>
+  pushes: Watched<Push, { kind?: Push['kind']; type?: string; customerToken?: string; state?: Push['state'] }> & {
+    /** Sends a body of your own making, whether it keeps the document or not. */
+    send: (push: Camel<Admin.NewPush>) => Promise<Push>
+  }
   webhook: { get: () => Promise<string | null>; set: (url: string | null) => Promise<void> }
+  /** Whether Udesk still calls the webhook. */
+  breaker: () => Promise<Breaker>
+  clock: ReturnType<typeof createClock>
   assumptions: { get: () => Promise<Assumptions>; set: (values: Partial<Assumptions>) => Promise<Assumptions> }
   /** Resolves when nothing is in flight, being answered or due; rejects, saying what it waits for, after `timeout` ms. */
   settled: (options?: WaitOptions) => Promise<void>
@@ -62,6 +72,7 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
   const door = createDoor(reach)
   const { ask, list } = door
   const requests = () => list<Admin.Request>('/requests')
+  const clock = createClock(door)
   const pushes = () => list<Admin.Push>('/pushes')
 
   return {
@@ -72,7 +83,7 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
       baseUrl: env.UDESK_BASE_URL,
       credentials: { email: env.UDESK_EMAIL, apiToken: env.UDESK_API_TOKEN },
       send: reach.send,
-      now: async () => readInstant((await ask<Admin.State>('GET', '/state')).clock.now) ?? 0,
+      now: async () => readInstant(await clock.now()) ?? 0,
     }),
     agents: {
       list: () => list<Admin.Agent>('/agents'),
@@ -123,6 +134,7 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
           row: ({ id, kind, types, state, reason }) => ({ id, kind, types, state, reason }),
           ...options,
         }),
+      send: (push) => ask<Admin.Push>('POST', '/pushes', push),
     },
     webhook: {
       get: async () => (await ask<Admin.Webhook>('GET', '/webhook')).url,
@@ -130,6 +142,8 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
         await ask('PUT', '/webhook', { url })
       },
     },
+    breaker: () => ask<Admin.Breaker>('GET', '/breaker'),
+    clock,
     assumptions: {
       get: () => ask<Assumptions>('GET', '/assumptions'),
       set: (values) => ask<Assumptions>('PUT', '/assumptions', values),

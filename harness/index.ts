@@ -1,6 +1,18 @@
 /** mock-udesk for users' code. */
 export { startMockUdesk } from './udesk.ts'
-export type { Agent, Customer, Group, MockUdesk, Push, QueueEntry, Request, Settings } from './company.ts'
+export type {
+  Agent,
+  Breaker,
+  Clock,
+  ClockMoved,
+  Customer,
+  Group,
+  MockUdesk,
+  Push,
+  QueueEntry,
+  Request,
+  Settings,
+} from './company.ts'
 export type { Client } from './client.ts'
 export type { Config } from './config.ts'
 export type { Session, SessionFilter } from './sessions.ts'

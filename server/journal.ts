@@ -67,7 +67,11 @@ export type Happening =
   | { type: 'push'; push: PushEntry }
   | { type: 'attempt'; push: PushEntry; attempt: Attempt }
   | { type: 'world'; at: number; event: { type: string } }
+  | { type: 'clock'; clock: Dial }
   | { type: 'reset'; at: number }
+
+/** What time it is, and whether it runs. */
+export type Dial = { mode: () => 'real' | 'frozen'; now: () => number }
 
 /** `dropped`: how many older entries made room. */
 export type Kept<Entry> = { entries: Entry[]; dropped: number }
@@ -163,6 +167,9 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
       publish({ type: 'attempt', push, attempt })
     },
 
+    /** What is no entry: listeners are told, and that is all. */
+    tell: publish,
+
     /** Something happened in the contact centre. */
     record(event: { type: string }) {
       publish({ type: 'world', at: clock.now(), event })
@@ -189,7 +196,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
 type Clocked = { now(): number; ticks(): number }
 type Counting = { count(kind: 'request' | 'push', conversation: string): string }
 type Opened = { conversation: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
-type OpenedPush = { conversation: string } & Pick<PushEntry, 'kind' | 'types' | 'body'>
+export type OpenedPush = { conversation: string } & Pick<PushEntry, 'kind' | 'types' | 'body'>
 type Answer = { status: number } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
 
 /** A Map keeps the order of insertion, so its first key is the oldest. */

@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { Interrupted } from '../clock.ts'
+import { Interrupted, NotFrozen } from '../clock.ts'
 import { suggest } from '../mistakes.ts'
 import { agentRoutes } from './agents.ts'
 import { assumptionRoutes } from './assumptions.ts'
+import { clockRoutes } from './clock.ts'
 import { companyRoutes } from './companies.ts'
 import { customerRoutes } from './customers.ts'
 import { documentRoutes } from './documents.ts'
@@ -24,6 +25,7 @@ import { stateRoutes } from './state.ts'
 
 const routes: Route[] = [
   ...stateRoutes,
+  ...clockRoutes,
   ...companyRoutes,
   ...agentRoutes,
   ...groupRoutes,
@@ -129,5 +131,6 @@ function tooLarge(): never {
 function asProblem(error: Error): Problem {
   if (error instanceof Problem) return error
   if (error instanceof Interrupted) return new Problem(409, 'reset')
+  if (error instanceof NotFrozen) return new Problem(409, error.message)
   return new Problem(500, `This is a bug in mock-udesk: ${error.message}`)
 }

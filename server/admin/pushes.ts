@@ -1,4 +1,6 @@
-import { listRoute } from './route.ts'
+import { readRaw } from '../pushes/raw.ts'
+import { Problem } from './problem.ts'
+import { found, listRoute, route } from './route.ts'
 import * as schemas from './schemas.ts'
 import { showPush } from './shapes.ts'
 
@@ -10,5 +12,27 @@ export const pushRoutes = [
     item: schemas.push,
     sources: ({ company }) => company.journal.pushes(),
     show: showPush,
+  }),
+  route({
+    method: 'post',
+    path: '/pushes',
+    summary: 'Sends a push of your own making, whether it keeps the document or not',
+    body: schemas.newPush,
+    reply: schemas.push,
+    status: 201,
+    answer: ({ company, body: { body, customer_token } }) =>
+      showPush(company.delivery.enqueue(readRaw(body, customer_token))),
+  }),
+  route({
+    method: 'post',
+    path: '/pushes/{id}/redeliver',
+    summary: 'Sends a push once more, unless it is still on its way',
+    reply: schemas.push,
+    status: 202,
+    answer({ company, path: { id = '' } }) {
+      const outcome = company.delivery.redeliver(id)
+      if (outcome.kind === 'on-its-way') throw new Problem(409, `Push ${id} is still on its way.`)
+      return showPush(found(outcome.kind === 'queued' ? outcome.push : undefined, 'push', id))
+    },
   }),
 ]

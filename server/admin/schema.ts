@@ -35,6 +35,13 @@ export const instant = (description?: string): Schema<string> => ({
   ...said(description),
 })
 
+export const duration = (description?: string): Schema<string | number> => ({
+  type: ['string', 'integer'],
+  pattern: '^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$',
+  minimum: 0,
+  description: `${description === undefined ? '' : `${description}: `}60s, 1m, 250ms, or milliseconds`,
+})
+
 export const oneOf = <const Value extends string>(...values: Value[]): Schema<Value> => ({
   type: 'string',
   enum: values,

@@ -6,6 +6,7 @@ import { settingsProperties } from '../data/data-schema.ts'
 import {
   anything,
   count,
+  duration,
   flag,
   instant,
   integer,
@@ -34,6 +35,26 @@ export const breaker = named(
   }),
 )
 
+const clockShape = { mode: oneOf('real', 'frozen'), now: instant() } as const
+export const clock = named('Clock', object(clockShape))
+export const clockMoved = named('ClockMoved', object({ ...clockShape, fired: count('timers that fired') }))
+
+const frozen: Schema<true | string> = {
+  type: ['boolean', 'string'],
+  not: { const: false },
+  description: 'true, or at which instant',
+}
+export const clockMove = named(
+  'ClockMove',
+  object({
+    freeze: optional(frozen),
+    advance: optional(duration('only a frozen clock')),
+    grace: optional(duration('real time to wait for each push that is not answered')),
+    set: optional(text('the new date; fires nothing')),
+    resume: optional({ const: true, type: 'boolean' }),
+  }),
+)
+
 export const assumptions = named<Assumptions>(
   'Assumptions',
   object(
@@ -53,7 +74,7 @@ export const state = named(
   'State',
   object({
     company: text(),
-    clock: object({ mode: oneOf('real', 'frozen'), now: instant() }),
+    clock,
     breaker: nullable(breaker),
     webhook: webhookUrl,
     faults: listOf(anything()),
@@ -280,6 +301,14 @@ export const push = named(
     reason: nullable(text('why it was not delivered')),
     attempts: listOf(attempt),
     caused_by: nullable(text('the id of a request')),
+  }),
+)
+
+export const newPush = named(
+  'NewPush',
+  object({
+    body: anything('sent as it is'),
+    customer_token: optional(text('whose lane it takes; default: the one in the body')),
   }),
 )
 

@@ -1,6 +1,6 @@
 /** How /__admin shows things: the one place where our camelCase becomes snake_case and instants become ISO 8601. */
 import { isoInstant } from '../dates.ts'
-import type { Attempt, Diagnosis, Happening, PushEntry, RequestEntry } from '../journal.ts'
+import type { Attempt, Diagnosis, Dial, Happening, PushEntry, RequestEntry } from '../journal.ts'
 import type * as World from '../world/types.ts'
 import type { QueueEntry as Queued } from '../world/world.ts'
 import type { BreakerState, WebhookEvent } from '../pushes/delivery.ts'
@@ -156,6 +156,10 @@ export function showBreaker(breaker: BreakerState): Shown.Breaker {
   return { state, timeouts, limit, window_ms: windowMs, until: isoOrNull(until) }
 }
 
+export function showClock({ mode, now }: Dial): Shown.Clock {
+  return { mode: mode(), now: isoInstant(now()) }
+}
+
 export function showEnv({ admins, apiToken, structKey }: Company['wiring'], origin: string): Shown.Env {
   return {
     UDESK_BASE_URL: `${origin}/open_api_v1`,
@@ -177,6 +181,8 @@ export function showHappening(happening: Happening): { type: string; data: unkno
       return { type, data: { push: happening.push.id, ...showAttempt(happening.attempt) } }
     case 'world':
       return { type, data: showWorldEvent(happening.event as Recorded, happening.at) } // nobody else records
+    case 'clock':
+      return { type, data: showClock(happening.clock) }
     case 'reset':
       return { type, data: { at: isoInstant(happening.at) } }
   }

@@ -1,10 +1,10 @@
-import { isoInstant, readDuration } from '../dates.ts'
+import { readDuration } from '../dates.ts'
 import type { Company } from '../company.ts'
 import { Problem } from './problem.ts'
 import { route } from './route.ts'
 import { object, optional, text } from './schema.ts'
 import * as schemas from './schemas.ts'
-import { showBreaker } from './shapes.ts'
+import { showBreaker, showClock } from './shapes.ts'
 import type { State } from './types.ts'
 
 /** The company as a whole. */
@@ -68,7 +68,7 @@ function describeState(company: Company): State {
   const { clock, world, journal, wiring, assumptions, delivery } = company
   return {
     company: company.wiring.id,
-    clock: { mode: clock.mode(), now: isoInstant(clock.now()) },
+    clock: showClock(clock),
     breaker: wiring.webhook === null ? null : showBreaker(delivery.breakerOf(wiring.webhook)),
     webhook: wiring.webhook,
     faults: [],

@@ -1,0 +1,21 @@
+/** A push of somebody's own making: what it is about is read off its body, which need not keep the document. */
+import type { OpenedPush } from '../journal.ts'
+
+export function readRaw(body: unknown, customerToken?: string): OpenedPush {
+  const { customer_token: token, messages, ...rest } = fieldsOf(body)
+  const types = [messages].flat().map((message) => fieldsOf(message).type)
+  return {
+    conversation: customerToken ?? (typeof token === 'string' ? token : ''),
+    kind: kindOf(rest),
+    types: types.filter((type) => typeof type === 'string'),
+    body,
+  }
+}
+
+function kindOf({ assign_type: assignType, message_ids: messageIds }: Record<string, unknown>): OpenedPush['kind'] {
+  if (messageIds !== undefined) return 'read'
+  return assignType === 'robot' || assignType === 'urobot' ? assignType : 'agent'
+}
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
