@@ -11,7 +11,13 @@ export type Example<Id extends OperationId> = {
   /** It changes something at the target. */
   writes?: true
   /** Prepares what it needs, makes the call and resolves to its reply. `token`: a customer token nobody else uses. */
-  call(udesk: Client, token: string): Promise<AnyReply<Id>>
+  call(udesk: Client, token: string, backstage: Backstage): Promise<AnyReply<Id>>
+}
+
+/** What no integration can bring about, but the fake can: for examples that are `fakeOnly`. */
+export type Backstage = {
+  /** Opens a session of a visitor of the web. */
+  visit(): Promise<{ im_sub_session_id: number; customer_id: number; agent_id: number }>
 }
 
 /** At least one example for every operation of the document. */

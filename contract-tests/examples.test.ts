@@ -4,6 +4,7 @@ import { createCompiler } from '../spec/compile.ts'
 import { describeUdesk } from '../spec/openapi.ts'
 import { operations } from '../spec/operations.ts'
 import { words } from '../spec/words.ts'
+import type * as Admin from '../server/admin/types.ts'
 import { replySchema } from '../server/api/validators.ts'
 import { examples } from './examples/index.ts'
 
@@ -18,9 +19,17 @@ for (const operation of operations) {
   const mismatchesOf = compile(replySchema(document, operation))
   for (const [number, example] of examples[operation.id].entries()) {
     test(`${operation.id} shows ${example.shows} as ${example.code}`, async () => {
-      const reply = await example.call(udesk.client, `contract-${operation.id}-${number}`)
+      const reply = await example.call(udesk.client, `contract-${operation.id}-${number}`, { visit })
       expect(reply).toMatchObject({ [operation.family]: example.code })
       expect(mismatchesOf(reply)).toEqual([])
     })
   }
+}
+
+async function visit() {
+  const visitor = await udesk.customers.add({ webToken: 'contract-visitor' })
+  const body = JSON.stringify({ customer_id: visitor.id })
+  const response = await fetch(`${udesk.adminUrl}/sessions`, { method: 'POST', body })
+  const session = (await response.json()) as Admin.Session
+  return { im_sub_session_id: session.id, customer_id: session.customer_id, agent_id: session.agent_id }
 }

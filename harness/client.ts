@@ -1,6 +1,6 @@
 import { operations, type Operation } from '../spec/operations.ts'
 import type { AnyReply, Body, OperationId, Path, Query } from '../spec/types.ts'
-import { callSigned, type Credentials } from '../server/api/call.ts'
+import { callAt, signedStructUrl, signedUrl, type Credentials, type StructQuery } from '../server/api/call.ts'
 import { randomNonce } from '../server/ids.ts'
 
 type Part<Name extends string, Value> = object extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value }
@@ -15,7 +15,7 @@ export type Client = {
 
 export type Caller = {
   baseUrl: string
-  credentials: Credentials
+  credentials: Credentials & { structKey: string }
   send: typeof fetch
   /** The date to sign with, in ms since 1970. */
   now: () => Promise<number>
@@ -29,17 +29,23 @@ export function createClient(caller: Caller): Client {
 
 type Given = { path?: Record<string, unknown>; query?: Record<string, string>; body?: unknown }
 
-async function call(operation: Operation, { path = {}, query = {}, body }: Given, caller: Caller): Promise<unknown> {
+async function call(
+  operation: Operation,
+  { path: given = {}, query = {}, body }: Given,
+  caller: Caller,
+): Promise<unknown> {
   const { baseUrl, credentials, send, now } = caller
-  const response = await callSigned(send, {
-    baseUrl,
-    credentials,
-    method: operation.method,
-    path: operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name]))),
-    query,
-    ...(body !== undefined && { body }),
-    timestamp: Math.floor((await now()) / 1000),
-    nonce: randomNonce(),
-  })
+  const timestamp = Math.floor((await now()) / 1000)
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(given[name])))
+  const url =
+    operation.auth === 'struct'
+      ? signedStructUrl({
+          url: `${baseUrl}${path}`,
+          query: query as StructQuery, // such operations have these parameters
+          structKey: credentials.structKey,
+          timestamp,
+        })
+      : signedUrl({ baseUrl, path, query, credentials, timestamp, nonce: randomNonce() })
+  const response = await callAt(send, url, { method: operation.method, body })
   return response.json()
 }

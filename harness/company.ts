@@ -81,7 +81,11 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
     env,
     client: createClient({
       baseUrl: env.UDESK_BASE_URL,
-      credentials: { email: env.UDESK_EMAIL, apiToken: env.UDESK_API_TOKEN },
+      credentials: {
+        email: env.UDESK_EMAIL,
+        apiToken: env.UDESK_API_TOKEN,
+        structKey: env.UDESK_STRUCT_MESSAGE_KEY,
+      },
       send: reach.send,
       now: async () => readInstant(await clock.now()) ?? 0,
     }),

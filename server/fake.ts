@@ -76,12 +76,13 @@ function createCompanies({ data, reader, seed, locale, assumptions, webhook }: O
       if (taken.some((other) => other.subdomains.includes(newId))) return { kind: 'taken', what: 'subdomain' }
       const mistakes = wanted.data === undefined ? [] : reader.check(wanted.data)
       if (mistakes.length > 0) return { kind: 'mistaken', mistakes }
+      const secrets = createIds(seed)
       const wiring: Wiring = {
         id: newId,
         admins: [email],
         password,
-        structKey,
-        apiToken: wanted.apiToken ?? createIds(seed).messageId(newId),
+        apiToken: wanted.apiToken ?? secrets.messageId(newId),
+        structKey: secrets.messageId(`${newId} struct`),
         subdomains: [newId],
         webhook: wanted.webhook ?? null,
         stream: stream(),

@@ -14,6 +14,8 @@ export type Extensions = {
   emptyJsonRefused?: Condition
   /** A further method that its own example uses. */
   alsoBy?: { method: string; when: Condition }
+  /** In an operation that tells its result by `status`: refusals are told by `code` nevertheless. */
+  refusedByCode?: Condition
 }
 export type Condition = { [Id in AssumptionId]: { assumption: Id; is: Assumptions[Id] } }[AssumptionId]
 

@@ -6,6 +6,7 @@ import { customerPaths } from './paths/customers.ts'
 import { messagePaths } from './paths/messages.ts'
 import { recordPaths } from './paths/records.ts'
 import { sessionPaths } from './paths/sessions.ts'
+import { structMessagePaths } from './paths/struct-messages.ts'
 import { agentPush } from './pushes/agent.ts'
 import { readPush } from './pushes/read.ts'
 import { robotPush } from './pushes/robot.ts'
@@ -16,6 +17,7 @@ import { customerSchemas } from './schemas/customers.ts'
 import { messageSchemas } from './schemas/messages.ts'
 import { recordSchemas } from './schemas/records.ts'
 import { sessionSchemas } from './schemas/sessions.ts'
+import { structMessageSchemas } from './schemas/struct-messages.ts'
 import { surveySchemas } from './schemas/survey.ts'
 import { ref } from './shapes.ts'
 import type { Words } from './words.ts'
@@ -66,6 +68,7 @@ const assemble = (words: Words): OpenAPIObject => ({
     ...messagePaths,
     ...agentPaths,
     ...recordPaths(words),
+    ...structMessagePaths(words),
   },
   webhooks: { agent: agentPush, robot: robotPush, urobot: urobotPush, read: readPush },
   components: {
@@ -75,6 +78,14 @@ const assemble = (words: Words): OpenAPIObject => ({
       nonce: inQuery('nonce', 'Any text; once in 15 minutes'),
       sign: inQuery('sign', 'Hex SHA-256 (or SHA-1) of email&token&timestamp&nonce&sign_version, decoded values'),
       sign_version: inQuery('sign_version', 'v2'),
+      struct_timestamp: inQuery(
+        'timestamp',
+        'Unix seconds; whether they may be old is the assumption struct.timestamp',
+      ),
+      struct_sign: inQuery(
+        'sign',
+        'Hex MD5 of im_sub_session_id=…&customer_id=…&agent_id=…&timestamp=…&KEY, in this order; KEY is the company’s “Structured Message KEY”',
+      ),
     },
     responses: {
       NotUnderstood: {
@@ -85,6 +96,7 @@ const assemble = (words: Words): OpenAPIObject => ({
     schemas: {
       ...sessionSchemas(words),
       ...messageSchemas,
+      ...structMessageSchemas,
       ...surveySchemas,
       ...customerSchemas,
       ...agentSchemas,

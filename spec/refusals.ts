@@ -141,6 +141,12 @@ export const refusals = {
     en: 'Only the data of one month is provided',
     provenance: 'observed',
   },
+  structCustomerUnreachable: {
+    code: 2000,
+    zh: '通过API创建的客户不支持结构化消息',
+    en: 'Customers created through the API cannot receive structured messages',
+    provenance: 'assumed',
+  },
   queueUnknown: { code: 2000, zh: '客户不在该队列中', en: 'The customer is not in this queue', provenance: 'assumed' },
 } as const satisfies Record<string, RefusalText>
 

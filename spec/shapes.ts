@@ -96,13 +96,14 @@ export const body = (name: string, examples: Examples): RequestBodyObject => ({
 
 /**
  * What an operation answers. Business errors come with HTTP 200, so every reply and refusal stands under it;
- * each is a schema of its own, told apart by its `code`.
+ * each is a schema of its own, told apart by its `code`, or in other families by its `status`. Where it is not known how
+ * refusals are told, both are named.
  */
 export const replies = (
   names: string[],
   refused: RefusalName[],
   examples: Examples,
-  family: Family = 'code',
+  told: Family | Family[] = 'code',
 ): ResponsesObject => ({
   200: {
     description: 'The result, or a refusal told by its code',
@@ -111,8 +112,12 @@ export const replies = (
         {
           anyOf: [
             ...names.map(ref),
-            ...refused.map((name) => ref(refusalSchemaName(name, family))),
-            ref(family === 'status' ? 'CallRefusedByStatus' : 'CallRefused'),
+            ...[told]
+              .flat()
+              .flatMap((family) => [
+                ...refused.map((name) => ref(refusalSchemaName(name, family))),
+                ref(family === 'status' ? 'CallRefusedByStatus' : 'CallRefused'),
+              ]),
           ],
         },
         examples,

@@ -25,7 +25,7 @@ export type SignableStructMessage = {
 }
 
 /** The rule by which a call was signed. */
-export type SignatureMode = 'v2-sha256' | 'v2-sha1' | 'legacy-sha1'
+export type SignatureMode = 'v2-sha256' | 'v2-sha1' | 'legacy-sha1' | 'struct-md5'
 
 /** The only value of the parameter `sign_version`; it is signed as well. */
 export const signVersion = 'v2'

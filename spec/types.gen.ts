@@ -374,6 +374,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/im/sessions/struct_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a card with buttons to a customer of the web or the SDK
+         * @description Signed by a rule of its own, without e-mail and nonce: see struct_sign. Customers created through this API cannot receive it. The result is told by status, not by code.
+         */
+        post: operations["sendStructMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     agent: {
@@ -989,6 +1009,44 @@ export interface components {
             flowTitle?: string;
             /** @description HTML; an element with data-type="2" leads on, see askFlow */
             flowContent?: string;
+        };
+        StructMessage: {
+            /** @description Where the customer’s SDK is; the page of structured messages is told it */
+            jid_resource?: string;
+            data: components["schemas"]["StructMessageData"];
+        };
+        /** @description A card. All of it is documented as required here, the title alone where agents paste such messages */
+        StructMessageData: {
+            title: string;
+            /** @description Required, but see the assumption struct.required */
+            description?: string;
+            /** @description Address of a picture. Required, but see struct.required */
+            img_url?: string;
+            /** @description Required, but see struct.required */
+            buttons?: components["schemas"]["StructMessageButton"][];
+        };
+        StructMessageButton: {
+            /**
+             * @description sdk_callback is for the SDK alone
+             * @enum {string}
+             */
+            type: "link" | "phone" | "sdk_callback";
+            /** @description What is on the button */
+            text: string;
+            /** @description The address, the number, or what the callback is given */
+            value: string;
+            /** @description With sdk_callback: the callback */
+            callback_name?: string;
+        };
+        /** @description The message is in the session */
+        StructMessageSent: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            status: 1000;
+            /** @description A text for people; status tells */
+            message: string;
         };
         /** @description A level of the survey shown as text */
         SurveyTextLevel: {
@@ -1790,6 +1848,17 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
+        /** @description Customers created through the API cannot receive structured messages (assumed) */
+        StructCustomerUnreachable: {
+            /** @constant */
+            code: 2000;
+            /** @example 通过API创建的客户不支持结构化消息 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
         /** @description The customer is not in this queue (assumed) */
         QueueUnknown: {
             /** @constant */
@@ -1900,11 +1969,29 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
+        /** @description Session not found or closed (documented) */
+        SessionClosedByStatus: {
+            /** @constant */
+            status: 9200;
+            /** @example 会话不存在/会话已关闭 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
         /** @description Only the data of one month is provided (observed) */
         RecordsTooOldByStatus: {
             /** @constant */
             status: 2000;
             /** @example 暂只提供一个月内的数据 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Customers created through the API cannot receive structured messages (assumed) */
+        StructCustomerUnreachableByStatus: {
+            /** @constant */
+            status: 2000;
+            /** @example 通过API创建的客户不支持结构化消息 */
             message: string;
             /** @description A detail */
             exception?: string;
@@ -2475,6 +2562,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbandonedQueues"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    sendStructMessage: {
+        parameters: {
+            query: {
+                /** @example 1 */
+                im_sub_session_id: number;
+                /** @example 1 */
+                customer_id: number;
+                /** @example 1 */
+                agent_id: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StructMessage"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructMessageSent"] | components["schemas"]["SessionClosedByStatus"] | components["schemas"]["StructCustomerUnreachableByStatus"] | components["schemas"]["CallRefusedByStatus"] | components["schemas"]["SessionClosed"] | components["schemas"]["StructCustomerUnreachable"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];

@@ -8,6 +8,8 @@ export type OperationId = keyof operations
 /** What customers send as `data`. */
 export type MessageData = Schemas['MessageData']
 export type SurveyOptions = Schemas['SurveyOptions']
+/** A card with buttons. */
+export type StructMessage = Schemas['StructMessageData']
 export type CustomerInput = Schemas['CustomerInput']
 
 type Json<T> = T extends { content: { 'application/json': infer Value } } ? Value : never

@@ -18,6 +18,7 @@ const zh = {
   thanks: '感谢您的评价',
   succeeded: '成功',
   wholeCompany: '公司',
+  structMessageSent: '发送成功',
 }
 
 export type Words = typeof zh
@@ -41,6 +42,7 @@ const en: Words = {
   thanks: 'Thank you for your feedback',
   succeeded: 'success',
   wholeCompany: 'Company',
+  structMessageSent: 'Send Success',
 }
 
 export const words = { zh, en }

@@ -5,6 +5,15 @@ import { customers } from './customers.ts'
 import { messages } from './messages.ts'
 import { records } from './records.ts'
 import { sessions } from './sessions.ts'
+import { structMessages } from './struct-messages.ts'
 
 /** A proof for every operation; one that is missing is an error here, by its name. */
-export const examples: Examples = { ...account, ...agents, ...customers, ...messages, ...records, ...sessions }
+export const examples: Examples = {
+  ...account,
+  ...agents,
+  ...customers,
+  ...messages,
+  ...records,
+  ...sessions,
+  ...structMessages,
+}

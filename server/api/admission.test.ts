@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { signLegacy, signSha1, signSha256 } from '../../spec/signature.ts'
+import { signLegacy, signSha1, signSha256, signStructMessage } from '../../spec/signature.ts'
 import { createNonces } from '../nonces.ts'
 import { createRateLimits } from '../rate-limits.ts'
 import { admit, explain, type Call, type Doorkeeper } from './admission.ts'
@@ -180,6 +180,52 @@ test('explains everything that speaks against a call, and leaves no trace', () =
   expect(explain(old, door).map(({ refusal }) => refusal)).toEqual(['timestampSkewed', 'signatureWrong'])
   expect(explain(signed(), door)).toEqual([])
   expect(refusalOf(signed(), door)).toBe('admitted')
+})
+
+const structKey = 'struct-key-of-the-company'
+const structValues = { im_sub_session_id: '21', customer_id: '32', agent_id: '43', timestamp: values.timestamp }
+
+/** A structured message, signed for what it sends. */
+function structCall(sent: Partial<typeof structValues> & { sign?: string } = {}): Call {
+  const all = { ...structValues, ...sent }
+  const { im_sub_session_id: imSubSessionId, customer_id: customerId, agent_id: agentId, timestamp } = all
+  const sign = signStructMessage({ imSubSessionId, customerId, agentId, timestamp, structKey })
+  return call({ sign, ...all }, { operation: { id: 'sendStructMessage', auth: 'struct' } })
+}
+
+test('admits a structured message signed with the KEY, again and again, and without an e-mail', () => {
+  const door = openDoor()
+  expect(admit(structCall(), door)).toEqual({ admitted: true, mode: 'struct-md5' })
+  expect(admit(structCall(), door)).toEqual({ admitted: true, mode: 'struct-md5' })
+})
+
+test('refuses a structured message in the order of its rules', () => {
+  const door = openDoor({ planIncludesApi: false })
+  expect(refusalOf(structCall({ timestamp: '' }), door)).toBe('planMissing')
+  door.planIncludesApi = true
+  expect(refusalOf(structCall({ timestamp: '' }), door)).toBe('timestampMalformed')
+  expect(refusalOf(structCall({ timestamp: `${seconds}000` }), door)).toBe('timestampMalformed')
+  expect(refusalOf(structCall({ sign: 'f'.repeat(32) }), door)).toBe('signatureWrong')
+  expect(refusalOf(structCall({ sign: '' }), door)).toBe('signatureWrong')
+})
+
+test('takes a structured message of any time, unless five minutes are assumed', () => {
+  const door = openDoor()
+  const old = structCall({ timestamp: String(seconds - 301) })
+  expect(refusalOf(old, door)).toBe('admitted')
+  door.assumptions['struct.timestamp'] = 'five-minutes'
+  expect(refusalOf(old, door)).toBe('timestampSkewed')
+})
+
+test('takes no signature of one rule for another', () => {
+  const sign = signSha256({ ...values, apiToken })
+  const byV2 = call(
+    { ...values, ...structValues, sign, sign_version: 'v2' },
+    { operation: { id: 'sendStructMessage', auth: 'struct' } },
+  )
+  expect(refusalOf(byV2)).toBe('signatureWrong')
+  const { query } = structCall()
+  expect(refusalOf(call([], { query: [...query, ['email', values.email], ['nonce', 'n1']] }))).toBe('signatureWrong')
 })
 
 test('never throws, whatever comes', () => {

@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { Assumptions } from '../../spec/assumptions.ts'
-import { signLegacy, signSha1, signSha256, signVersion, type SignatureMode } from '../../spec/signature.ts'
+import type { SignatureMode } from '../../spec/signature.ts'
 import type { Nonces } from '../nonces.ts'
 import type { RateLimit, RateLimits } from '../rate-limits.ts'
 import { diagnose, type Diagnosis, type Secrets } from './diagnose.ts'
-import { isLegacy, readSignedParameters, type Pair, type SignedParameters } from './signed-parameters.ts'
+import { mayBeLegacy, structModeOf, v2ModeOf } from './signature-mode.ts'
+import { readSignedParameters, type Pair, type SignedParameters } from './signed-parameters.ts'
 
 /** A call as it arrived. */
 export type Call = {
@@ -21,7 +21,7 @@ export type Call = {
 export type Doorkeeper = {
   secrets: Secrets
   planIncludesApi: boolean
-  assumptions: Pick<Assumptions, 'auth.clock' | 'auth.legacy' | 'limits.global'>
+  assumptions: Pick<Assumptions, 'auth.clock' | 'auth.legacy' | 'limits.global' | 'struct.timestamp'>
   /** The company's date, in ms since the epoch. */
   now(): number
   /** The same of the machine. */
@@ -70,26 +70,52 @@ type Caller = { call: Call; door: Doorkeeper; sent: SignedParameters; mode: Sign
 
 function meet(call: Call, door: Doorkeeper): Caller {
   const sent = readSignedParameters(call.query)
-  return { call, door, sent, mode: call.operation.auth === 'signature' ? modeOf(sent, door) : null }
+  return { call, door, sent, mode: modeOf(call, sent, door) }
+}
+
+function modeOf({ operation, query }: Call, sent: SignedParameters, door: Doorkeeper): SignatureMode | null {
+  switch (operation.auth) {
+    case 'signature':
+      return v2ModeOf(sent, door)
+    case 'struct':
+      return structModeOf(query, door.secrets.structKey)
+    case 'none':
+      return null
+  }
 }
 
 type Rule = { refusal: Objection; holds: (caller: Caller) => boolean }
 
 // The order is inferred: no document gives it.
-const rulesForAll: readonly Rule[] = [
+const forAll: readonly Rule[] = [
   { refusal: 'subdomainUnknown', holds: ({ call }) => call.subdomainKnown },
   { refusal: 'planMissing', holds: ({ door }) => door.planIncludesApi },
 ]
-const rulesForSigned: readonly Rule[] = [
-  ...rulesForAll,
-  { refusal: 'timestampMalformed', holds: ({ sent }) => /^[0-9]{1,10}$/.test(sent.timestamp) },
-  { refusal: 'timestampSkewed', holds: isFresh },
-  { refusal: 'nonceMissing', holds: ({ sent, door }) => sent.nonce !== '' || mayBeLegacy(sent, door) },
-  { refusal: 'notAdministrator', holds: ({ sent, door }) => door.secrets.admins.includes(sent.email) },
-  { refusal: 'signatureWrong', holds: ({ mode }) => mode !== null },
-  { refusal: 'nonceReused', holds: ({ mode, sent, door }) => !isV2(mode) || !door.nonces.used(sent.nonce) },
-]
-const rulesFor = ({ operation }: Call) => (operation.auth === 'signature' ? rulesForSigned : rulesForAll)
+const timestampIsWellFormed: Rule = {
+  refusal: 'timestampMalformed',
+  holds: ({ sent }) => /^[0-9]{1,10}$/.test(sent.timestamp),
+}
+const signatureIsRight: Rule = { refusal: 'signatureWrong', holds: ({ mode }) => mode !== null }
+
+const rules: Record<Call['operation']['auth'], readonly Rule[]> = {
+  none: forAll,
+  signature: [
+    ...forAll,
+    timestampIsWellFormed,
+    { refusal: 'timestampSkewed', holds: isFresh },
+    { refusal: 'nonceMissing', holds: ({ sent, door }) => sent.nonce !== '' || mayBeLegacy(sent, door) },
+    { refusal: 'notAdministrator', holds: ({ sent, door }) => door.secrets.admins.includes(sent.email) },
+    signatureIsRight,
+    { refusal: 'nonceReused', holds: ({ mode, sent, door }) => !isV2(mode) || !door.nonces.used(sent.nonce) },
+  ],
+  struct: [
+    ...forAll,
+    timestampIsWellFormed,
+    { refusal: 'timestampSkewed', holds: (caller) => mayBeOld(caller) || isFresh(caller) },
+    signatureIsRight,
+  ],
+}
+const rulesFor = ({ operation }: Call) => rules[operation.auth]
 
 const allowedSkew = 5 * 60
 const globalLimit: RateLimit = { calls: 60, perMs: 60_000 }
@@ -99,27 +125,9 @@ function isFresh({ sent, door }: Caller): boolean {
   return clocks.some((now) => Math.abs(Math.floor(now / 1000) - Number(sent.timestamp)) <= allowedSkew)
 }
 
-/** The rule that gives the signature sent, found by its length; null where none does. */
-function modeOf(sent: SignedParameters, door: Doorkeeper): SignatureMode | null {
-  const values = { ...sent, apiToken: door.secrets.apiToken }
-  if (mayBeLegacy(sent, door)) return equal(sent.sign, signLegacy(values)) ? 'legacy-sha1' : null
-  if (sent.signVersion !== signVersion) return null
-  if (sent.sign.length === 64) return equal(sent.sign, signSha256(values)) ? 'v2-sha256' : null
-  if (sent.sign.length === 40) return equal(sent.sign, signSha1(values)) ? 'v2-sha1' : null
-  return null
-}
-
-const mayBeLegacy = (sent: SignedParameters, door: Doorkeeper) =>
-  door.assumptions['auth.legacy'] === 'on' && isLegacy(sent)
+const mayBeOld = ({ door }: Caller) => door.assumptions['struct.timestamp'] === 'any'
 
 const isV2 = (mode: SignatureMode | null) => mode === 'v2-sha256' || mode === 'v2-sha1'
-
-/** Compares in constant time, so that no signature can be guessed digit by digit. */
-function equal(sent: string, right: string): boolean {
-  if (sent.length !== right.length) return false
-  const [a, b] = [Buffer.from(sent), Buffer.from(right)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
 
 function withinLimits({ call, door }: Caller): boolean {
   const { id, rateLimit } = call.operation
@@ -133,10 +141,11 @@ function limitKey(id: string, { per }: RateLimit, { path, query }: Call): string
 
 function refuse({ call, door, sent }: Caller, refusal: Objection): Refused {
   const now = Math.floor(door.now() / 1000)
-  const { query, rawBody } = call
+  const { query, rawBody, operation } = call
+  const scheme = operation.auth === 'struct' ? 'struct' : 'v2'
   return {
     admitted: false,
     refusal,
-    diagnosis: diagnose(refusal, { sent, query, rawBody, secrets: door.secrets, now }),
+    diagnosis: diagnose(refusal, { scheme, sent, query, rawBody, secrets: door.secrets, now }),
   }
 }

@@ -1,4 +1,4 @@
-import { signSha256, signVersion } from '../../spec/signature.ts'
+import { signSha256, signStructMessage, signVersion } from '../../spec/signature.ts'
 
 export type Credentials = { email: string; apiToken: string }
 
@@ -26,8 +26,44 @@ export function signedUrl({ baseUrl, path, query = {}, credentials, timestamp, n
   return `${baseUrl}${path}?${new URLSearchParams(all).toString()}`
 }
 
+/** What a structured message is about; further parameters, such as a page's `jid_resource`, are sent and not signed. */
+export type StructQuery = Readonly<Record<'im_sub_session_id' | 'customer_id' | 'agent_id', string | number>> &
+  NonNullable<CallToSign['query']>
+
+export type StructCallToSign = {
+  /** Of the operation or of a page of structured messages, which may have a query of its own. */
+  url: string
+  query: StructQuery
+  structKey: string
+  /** Unix seconds. */
+  timestamp: number
+}
+
+/** An address signed by the rule of structured messages. */
+export function signedStructUrl({ url, query, structKey, timestamp }: StructCallToSign): string {
+  const sign = signStructMessage({
+    imSubSessionId: String(query.im_sub_session_id),
+    customerId: String(query.customer_id),
+    agentId: String(query.agent_id),
+    timestamp: String(timestamp),
+    structKey,
+  })
+  const signed = new URL(url)
+  for (const [name, value] of Object.entries({ ...query, timestamp, sign }))
+    signed.searchParams.set(name, String(value))
+  return signed.href
+}
+
 /** Makes a signed call through any `fetch`: the network's, or the one of a fake in this process. */
-export function callSigned(send: typeof fetch, { method, body, ...call }: CallToSend): Promise<Response> {
+export const callSigned = (send: typeof fetch, { method, body, ...call }: CallToSend): Promise<Response> =>
+  callAt(send, signedUrl(call), { method, body })
+
+/** Makes a call at an address that is signed already. */
+export function callAt(
+  send: typeof fetch,
+  url: string,
+  { method, body }: { method: string; body?: unknown },
+): Promise<Response> {
   const json = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  return send(signedUrl(call), { method, ...json })
+  return send(url, { method, ...json })
 }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { stringToSign } from '../../spec/signature.ts'
+import { stringToSign, stringToSignStructMessage } from '../../spec/signature.ts'
 import type { Cause, Evidence, Wrong } from './doctor/evidence.ts'
 import { findMistake } from './doctor/search.ts'
 import { explainEmail, explainNonceMissing, explainTimestamp } from './doctor/values.ts'
+import { readSignedStruct } from './signed-parameters.ts'
 
 export type { Secrets } from './doctor/evidence.ts'
 
@@ -53,7 +54,14 @@ function sentence(wrongs: Wrong[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-function expectedOf({ sent, secrets }: Evidence): Diagnosis['expected'] {
+function expectedOf({ scheme, sent, query, secrets }: Evidence): Diagnosis['expected'] {
+  if (scheme === 'struct') {
+    const { imSubSessionId, customerId, agentId, timestamp } = readSignedStruct(query)
+    const values = { imSubSessionId, customerId, agentId, timestamp }
+    if (Object.values(values).includes('')) return null
+    const text = stringToSignStructMessage({ ...values, structKey: secrets.structKey })
+    return { stringToSign: text, digest: hash('md5', text) }
+  }
   if (sent.email === '' || sent.timestamp === '' || sent.nonce === '') return null
   const text = stringToSign({ ...sent, apiToken: secrets.apiToken })
   return { stringToSign: text, digest: hash('sha256', text) }

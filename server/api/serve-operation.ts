@@ -134,7 +134,7 @@ function prove(operation: Operation, body: Record<string, unknown>, { locale }: 
 
 function refused(error: unknown, { company, route, entry }: Visit): Answer {
   if (!(error instanceof Refusal)) return brokenDown(error)
-  const body = refusalBody(error, company.locale, familyOf(error, route))
+  const body = refusalBody(error, company.locale, familyOf(error, route, company))
   const status = statusOf(error, company)
   try {
     if (route.found && status === 200) prove(route.operation, body, company)
@@ -165,8 +165,11 @@ function brokenDown(error: unknown): Answer {
 }
 
 /** Calls that are not understood are refused by `code`, whatever the operation. */
-const familyOf = (refusal: Refusal, route: Route): Family =>
-  route.found && refusalStatus(refusal) === 200 ? route.operation.family : 'code'
+function familyOf(refusal: Refusal, route: Route, { assumptions }: Company): Family {
+  if (!route.found || refusalStatus(refusal) !== 200) return 'code'
+  const { family, refusedByCode } = route.operation
+  return refusedByCode && holds(refusedByCode, assumptions) ? 'code' : family
+}
 
 /** `code`, or `status` in the family of operations that has no code. */
 function verdictOf({ body: { code, status } }: Answer): number | null {

@@ -1,3 +1,5 @@
+import type { SignableStructMessage } from '../../spec/signature.ts'
+
 /** A query parameter, decoded. */
 export type Pair = readonly [name: string, value: string]
 
@@ -19,3 +21,18 @@ export function readSignedParameters(query: Iterable<Pair>): SignedParameters {
 
 /** The form from before nonces; whether it is still accepted is the assumption `auth.legacy`. */
 export const isLegacy = ({ nonce, signVersion }: SignedParameters) => nonce === '' && signVersion === ''
+
+/** What a structured message's address signs, and the `sign` itself; email, nonce and version it has none. */
+export type SignedStruct = Omit<SignableStructMessage, 'structKey'> & { sign: string }
+
+export function readSignedStruct(query: Iterable<Pair>): SignedStruct {
+  const last = new Map(query)
+  const value = (name: string) => last.get(name) ?? ''
+  return {
+    imSubSessionId: value('im_sub_session_id'),
+    customerId: value('customer_id'),
+    agentId: value('agent_id'),
+    timestamp: value('timestamp'),
+    sign: value('sign'),
+  }
+}

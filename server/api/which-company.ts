@@ -1,17 +1,20 @@
 import type { Company } from '../company.ts'
 import { peek, type Incoming } from './incoming.ts'
+import { structModeOf } from './signature-mode.ts'
 
 /** The companies of a fake, as its door sees them. */
 export type Companies = { first(): Company; list(): Company[] }
 
 /**
- * The company that a call is for: under udesk.cn by its subdomain, elsewhere by the administrator's e-mail address.
- * A call for nobody goes to the first company, which refuses it.
+ * The company that a call is for: under udesk.cn by its subdomain, elsewhere by the administrator's e-mail address or, of a
+ * structured message, by the key that makes its signature right. A call for nobody goes to the first company, which refuses it.
  */
 export function calledCompany(incoming: Incoming, companies: Companies): { company: Company; subdomainKnown: boolean } {
   const subdomain = /^([^.:]+)\.(?:[^:]*\.)?udesk\.cn(?::\d+)?$/i.exec(incoming.host)?.[1]?.toLowerCase()
-  const fits = ({ wiring }: Company) =>
-    subdomain === undefined ? wiring.admins.includes(emailOf(incoming)) : wiring.subdomains.includes(subdomain)
+  const fits = ({ wiring }: Company) => {
+    if (subdomain !== undefined) return wiring.subdomains.includes(subdomain)
+    return wiring.admins.includes(emailOf(incoming)) || structModeOf(incoming.query, wiring.structKey) !== null
+  }
   const company = companies.list().find(fits)
   return { company: company ?? companies.first(), subdomainKnown: subdomain === undefined || company !== undefined }
 }

@@ -23,7 +23,8 @@ export function buildPush(event: WorldEvent, rules: Rules): Built | null {
     case 'session.transferred':
       return fromAgent(conversation, event, event.messages, rules)
     case 'message.sent':
-      return fromAgent(conversation, event, [event.message], rules)
+      // The integrator's customers cannot be shown such a card.
+      return event.message.type === 'struct' ? null : fromAgent(conversation, event, [event.message], rules)
     case 'session.closed':
       return isClosePushed(event.by, rules) ? fromAgent(conversation, event, [event.message], rules) : null
     case 'messages.read':

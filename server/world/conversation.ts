@@ -26,7 +26,7 @@ export const announce = (centre: Centre, customer: Customer, type: string, data:
   writeMessage(centre, customer, { sender: 'system', type, data })
 
 /** The agent speaks; having read what was said before is another matter. */
-export function speak(centre: Centre, session: Session, type: string, data: MessageData): Message {
+export function speak(centre: Centre, session: Session, type: string, data: Message['data']): Message {
   const { customer, agent } = partiesOf(centre, session)
   const message = writeMessage(centre, customer, { sender: 'agent', type, data })
   session.messages.push(message)

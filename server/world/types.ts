@@ -2,7 +2,7 @@
  * What the contact centre is made of: plain data, no behaviour. `world.ts` owns one `State`; the rules beside it change it
  * and say what happened as a `WorldEvent`. Instants are milliseconds of the company's clock (`clock.now()`).
  */
-import type { MessageData, SurveyOptions } from '../../spec/types.ts'
+import type { MessageData, StructMessage, SurveyOptions } from '../../spec/types.ts'
 
 export type AssignType = 'robot' | 'urobot' | 'agent'
 export type AgentStatus = 'online' | 'busy' | 'offline'
@@ -60,7 +60,8 @@ export type Message = {
   id: string
   sender: 'customer' | 'agent' | 'system'
   type: string
-  data: MessageData
+  /** Of type struct with all its parts; `content`, its title, stands in for who shows words alone. */
+  data: MessageData & Partial<StructMessage>
   createdAt: number
   /** When the other side read it. */
   readAt: number | null

@@ -19,6 +19,7 @@ import * as robots from './robots.ts'
 import { requestSession, requestSessionFor } from './session-request.ts'
 import * as sessions from './sessions.ts'
 import { changeSettings, getSettings, surveyOptions } from './settings.ts'
+import { sendStructMessage } from './struct-messages.ts'
 import * as surveys from './surveys.ts'
 import { transferSession } from './transfer.ts'
 
@@ -33,6 +34,7 @@ export type { CustomerStatus, QueueEntry, QueueStatus } from './queues.ts'
 export type { RobotOutcome, TopQuestionList } from './robots.ts'
 export type { RequestOutcome, SessionWish } from './session-request.ts'
 export type { SessionFilter } from './sessions.ts'
+export type { StructMessageOutcome } from './struct-messages.ts'
 export type { SurveyOutcome } from './surveys.ts'
 export type { TransferOutcome, TransferTarget } from './transfer.ts'
 
@@ -91,6 +93,7 @@ export function createWorld(pieces: Pieces) {
       ...bind(centre, {
         fromCustomer: messages.receiveMessage,
         fromAgent: messages.sayAsAgent,
+        sendStruct: sendStructMessage,
         read: reading.readMessages,
         preview: reading.previewMessage,
         between: records.messagesBetween,

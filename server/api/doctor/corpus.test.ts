@@ -274,6 +274,7 @@ function diagnosisOf(sent: Sent) {
     : Object.entries({ ...sends, agent_id: '3', ...(typeof sent === 'string' ? { sign: sent } : sent) })
   const secrets = { admins, apiToken: token, structKey, password }
   return diagnose('signatureWrong', {
+    scheme: 'v2',
     sent: readSignedParameters(query),
     query,
     rawBody: body,

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
-import type { Evidence, Wrong } from './evidence.ts'
+import type { FormMistake, HmacMistake, ValueMistake } from './scheme.ts'
 import {
   bodyTexts,
   count,
   encoded,
   joined,
+  lineEnds,
   listed,
   namedPairs,
   nothings,
@@ -13,28 +14,15 @@ import {
   present,
   queryTexts,
   respelt,
+  separators,
   sentAs,
   tokenNames,
+  utf16Of,
   withToken,
   type Parts,
 } from './texts.ts'
 
-/** Signs other values than it should. `often`: worth trying together with a mistake of form. */
-export type ValueMistake = Wrong & {
-  often?: true
-  instead(parts: Record<keyof Parts, string>, evidence: Evidence): Partial<Parts>[]
-}
-
-/** Puts the values together otherwise than it should. `often`: worth trying together with a mistake of value. */
-export type FormMistake = Wrong & {
-  often?: true
-  texts(parts: Parts, evidence: Evidence): (string | Uint8Array)[]
-}
-
-/** Uses the token as the key of an HMAC. */
-export type HmacMistake = Wrong & { keyed(parts: Parts): { key: string; text: string }[] }
-
-export const valueMistakes: readonly ValueMistake[] = [
+export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, Parts>[] = [
   {
     cause: 'version-missing',
     hint: 'end the string to sign with &v2',
@@ -136,7 +124,7 @@ export const valueMistakes: readonly ValueMistake[] = [
   },
 ]
 
-export const formMistakes: readonly FormMistake[] = [
+export const formMistakes: readonly FormMistake<Parts>[] = [
   {
     cause: 'legacy',
     hint: 'sign by v2, with nonce and version: the string email&token&timestamp is the old form',
@@ -150,16 +138,14 @@ export const formMistakes: readonly FormMistake[] = [
     cause: 'newline',
     hint: 'sign without a line end: printf instead of echo, or echo -n',
     often: true,
-    texts: (parts) => ['\n', '\r\n', ' ', '\0'].map((end) => joined(parts) + end),
+    texts: (parts) => lineEnds.map((end) => joined(parts) + end),
   },
   {
     cause: 'separator',
     hint: 'join the values with a single & and nothing else, none at the beginning or the end',
     often: true,
     texts: (parts) => [
-      ...['', ',', '|', '\n', ' ', ';', ':', '-', '_', '.', '/', '+', '&&', ' & ', ', ', '&amp;', '%26'].map(
-        (separator) => joined(parts, separator),
-      ),
+      ...separators.map((separator) => joined(parts, separator)),
       ...[`${joined(parts)}&`, `&${joined(parts)}`, `?${joined(parts)}`],
     ],
   },
@@ -206,19 +192,19 @@ export const formMistakes: readonly FormMistake[] = [
   {
     cause: 'body-signed',
     hint: 'leave the body out of the string to sign',
-    texts: bodyTexts,
+    texts: (parts, evidence) => [
+      ...bodyTexts(joined(parts), parts.token ?? '', evidence),
+      ...(evidence.rawBody === '' ? [] : [joined({ ...parts, version: `${evidence.rawBody}&${parts.version ?? ''}` })]),
+    ],
   },
   {
     cause: 'algorithm',
     hint: 'hash the UTF-8 bytes of the string, not UTF-16',
-    texts: (parts) => {
-      const littleEndian = Buffer.from(joined(parts), 'utf16le')
-      return [littleEndian, Buffer.from(littleEndian).swap16()]
-    },
+    texts: (parts) => utf16Of(joined(parts)),
   },
 ]
 
-export const hmacMistake: HmacMistake = {
+export const hmacMistake: HmacMistake<Parts> = {
   cause: 'hmac',
   hint: 'hash the string plainly, with the token inside it, not by HMAC with the token as its key',
   keyed: (parts) => {

@@ -4,27 +4,30 @@ import type { Wrong } from './evidence.ts'
 /** A signature read as a digest: the algorithm follows from its length. */
 export type ReadSign = { algorithm: string; digest: string; wrongs: Wrong[] }
 
+/** The digests that a rule of signing takes, and which of them to use. */
+export type Digests = { taken: readonly string[]; advice: string }
+
 /** The ways to read what was sent as `sign`; none where it is no digest. `right` is the string to sign. */
-export function readSign(sent: string, right: string): ReadSign[] {
+export function readSign(sent: string, right: string, digests: Digests): ReadSign[] {
   const sign = sent.slice(0, 1_000)
   const bare = sign.trim().replace(/^["']|["']$/g, '')
   const wrongs = bare === sign ? [] : [bareHint]
-  const hex = readHex(bare)
+  const hex = readHex(bare, digests)
   // The hex digits of SHA-256 could be read as the base64 of SHA-384.
-  const reads = hex.length > 0 ? hex : [...readDamaged(bare, right), ...readBase64(bare)]
+  const reads = hex.length > 0 ? hex : [...readDamaged(bare, right, digests), ...readBase64(bare, digests)]
   return reads.map((read) => ({
     ...read,
     wrongs: [...read.wrongs, ...wrongs],
   }))
 }
 
-const algorithms: Record<number, { algorithm: string; wrongs: Wrong[] }> = {
-  64: { algorithm: 'sha256', wrongs: [] },
-  40: { algorithm: 'sha1', wrongs: [] },
-  32: { algorithm: 'md5', wrongs: [wrongAlgorithm('MD5')] },
-  56: { algorithm: 'sha224', wrongs: [wrongAlgorithm('SHA-224')] },
-  96: { algorithm: 'sha384', wrongs: [wrongAlgorithm('SHA-384')] },
-  128: { algorithm: 'sha512', wrongs: [wrongAlgorithm('SHA-512')] },
+const algorithms: Record<number, { algorithm: string; name: string }> = {
+  64: { algorithm: 'sha256', name: 'SHA-256' },
+  40: { algorithm: 'sha1', name: 'SHA-1' },
+  32: { algorithm: 'md5', name: 'MD5' },
+  56: { algorithm: 'sha224', name: 'SHA-224' },
+  96: { algorithm: 'sha384', name: 'SHA-384' },
+  128: { algorithm: 'sha512', name: 'SHA-512' },
 }
 
 const bareHint: Wrong = {
@@ -38,30 +41,28 @@ const lostZeros: Wrong = {
   hint: 'print every byte of the digest as two hex digits: zeros were lost, as with BigInteger or toHexString in Java',
 }
 
-function wrongAlgorithm(name: string): Wrong {
-  return { cause: 'algorithm', hint: `hash with SHA-256 (64 hex digits), not with ${name}` }
-}
-
-function readHex(sign: string): ReadSign[] {
+function readHex(sign: string, { taken, advice }: Digests): ReadSign[] {
   const found = algorithms[sign.length]
   if (!found || !/^[0-9a-f]+$/i.test(sign)) return []
+  const { algorithm, name } = found
   const digest = sign.toLowerCase()
-  return [{ ...found, digest, wrongs: digest === sign ? found.wrongs : [upperCase, ...found.wrongs] }]
+  const other: Wrong[] = taken.includes(algorithm) ? [] : [{ cause: 'algorithm', hint: `${advice}, not with ${name}` }]
+  return [{ algorithm, digest, wrongs: digest === sign ? other : [upperCase, ...other] }]
 }
 
 /** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that nobody encoded arrives as a space. */
-function readBase64(sign: string): ReadSign[] {
+function readBase64(sign: string, digests: Digests): ReadSign[] {
   const text = sign.replaceAll(' ', '+')
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return []
   const bytes = Buffer.from(text, 'base64')
   return [bytes.toString('hex'), bytes.toString('latin1')]
-    .flatMap(readHex)
+    .flatMap((hex) => readHex(hex, digests))
     .map((read) => ({ ...read, wrongs: [base64, ...read.wrongs] }))
 }
 
 /** The right digest with zeros lost on the way to hex: once in sixteen calls, so that the others work. */
-function readDamaged(sign: string, right: string): ReadSign[] {
-  return ['sha256', 'sha1'].flatMap((algorithm) => {
+function readDamaged(sign: string, right: string, { taken }: Digests): ReadSign[] {
+  return taken.flatMap((algorithm) => {
     const digest = hash(algorithm, right)
     const bytes = [...Buffer.from(digest, 'hex')]
     const damaged = [

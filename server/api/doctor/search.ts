@@ -1,23 +1,26 @@
 import { createHmac, hash } from 'node:crypto'
-import { signVersion } from '../../../spec/signature.ts'
 import type { Evidence, Wrong } from './evidence.ts'
-import { formMistakes, hmacMistake, valueMistakes, type FormMistake, type ValueMistake } from './mistakes.ts'
 import { readSign, type ReadSign } from './read-sign.ts'
-import { joined, longestText, type Parts } from './texts.ts'
+import type { FormMistake, Scheme, ValueMistake } from './scheme.ts'
+import { struct } from './struct.ts'
+import { longestText } from './texts.ts'
+import { v2 } from './v2.ts'
 
 /**
  * Makes the signature again under every likely mistake and pair of mistakes, and says which of them give the one that
  * was sent, the weightiest first. None, if it is right.
  */
-export function findMistake(evidence: Evidence): Wrong[] {
-  const { email, timestamp, nonce, sign } = evidence.sent
-  const right = { email, token: evidence.secrets.apiToken, timestamp, nonce, version: signVersion }
-  if (joined(right).length > longestText) return [tooLong]
-  for (const read of readSign(sign, joined(right))) {
-    const signed = search(read, candidates(right, evidence))
-    if (signed) return [...signed, ...read.wrongs, ...wrongVersion(evidence)]
+export const findMistake = (evidence: Evidence): Wrong[] =>
+  evidence.scheme === 'struct' ? findIn(struct, evidence) : findIn(v2, evidence)
+
+function findIn<Right extends Parts, Parts extends object>(scheme: Scheme<Right, Parts>, evidence: Evidence): Wrong[] {
+  const right = scheme.right(evidence)
+  if (scheme.text(right).length > longestText) return [tooLong]
+  for (const read of readSign(evidence.sent.sign, scheme.text(right), scheme.digests)) {
+    const signed = search(read, candidates(scheme, right, evidence))
+    if (signed) return [...signed, ...read.wrongs, ...scheme.besides(evidence)]
   }
-  return [explainUnknown(evidence)]
+  return [scheme.unknown(evidence)]
 }
 
 /** A text that may have been hashed, and the mistakes that lead to it. With a key it was an HMAC. */
@@ -32,60 +35,53 @@ function search({ algorithm, digest }: ReadSign, candidates: Iterable<Candidate>
 }
 
 /** The likeliest first: one mistake before two. */
-function* candidates(right: Record<keyof Parts, string>, evidence: Evidence): Generator<Candidate> {
-  yield { text: joined(right), wrongs: [] }
-  const spoilt = spoil(right, evidence)
+function* candidates<Right extends Parts, Parts extends object>(
+  scheme: Scheme<Right, Parts>,
+  right: Right,
+  evidence: Evidence,
+): Generator<Candidate> {
+  yield { text: scheme.text(right), wrongs: [] }
+  const spoilt = spoil(scheme, right, evidence)
   for (const [text, { mistake }] of spoilt) yield { text, wrongs: [mistake] }
-  yield* formed(right, evidence, formMistakes)
+  yield* formed(scheme, right, evidence, scheme.forms)
+  const oftenForms = scheme.forms.filter(({ often }) => often)
   for (const { mistake, parts } of spoilt.values()) {
-    if (mistake.often) yield* formed(parts, evidence, oftenForms, mistake)
+    if (mistake.often) yield* formed(scheme, parts, evidence, oftenForms, mistake)
   }
 }
 
-const oftenForms = formMistakes.filter(({ often }) => often)
-
 /** All wrong values, by the text they give; of two mistakes that give the same the first counts. */
-function spoil(right: Record<keyof Parts, string>, evidence: Evidence) {
-  const spoilt = new Map<string, { mistake: ValueMistake; parts: Parts }>()
-  for (const mistake of valueMistakes) {
+function spoil<Right extends Parts, Parts extends object>(
+  scheme: Scheme<Right, Parts>,
+  right: Right,
+  evidence: Evidence,
+) {
+  const spoilt = new Map<string, { mistake: ValueMistake<Right, Parts>; parts: Parts }>()
+  for (const mistake of scheme.values) {
     for (const instead of mistake.instead(right, evidence)) {
       const parts = { ...right, ...instead }
-      const text = joined(parts)
+      const text = scheme.text(parts)
       if (!spoilt.has(text)) spoilt.set(text, { mistake, parts })
     }
   }
-  spoilt.delete(joined(right))
+  spoilt.delete(scheme.text(right))
   return spoilt
 }
 
-function* formed(
+function* formed<Parts extends object>(
+  { hmac }: { hmac: Scheme<Parts, Parts>['hmac'] },
   parts: Parts,
   evidence: Evidence,
-  forms: readonly FormMistake[],
+  forms: readonly FormMistake<Parts>[],
   ...before: Wrong[]
 ): Generator<Candidate> {
   for (const form of forms) {
     for (const text of form.texts(parts, evidence)) yield { text, wrongs: [...before, form] }
   }
-  for (const keyed of hmacMistake.keyed(parts)) yield { ...keyed, wrongs: [...before, hmacMistake] }
+  for (const keyed of hmac.keyed(parts)) yield { ...keyed, wrongs: [...before, hmac] }
 }
 
-function wrongVersion({ sent }: Evidence): Wrong[] {
-  if (sent.signVersion === signVersion) return []
-  if (sent.signVersion === '') return [{ cause: 'version-missing', hint: 'add sign_version=v2 to the query' }]
-  return [{ cause: 'version-spelling', hint: 'send sign_version=v2, in lower case' }]
+const tooLong: Wrong = {
+  cause: 'unknown',
+  hint: 'shorten the values that are signed: such lengths are not looked into',
 }
-
-function explainUnknown({ sent, query, secrets }: Evidence): Wrong {
-  if ([...query].some(([, value]) => value === secrets.apiToken)) {
-    return { cause: 'token-as-parameter', hint: 'never send the token: sign with it, and send the digest as sign' }
-  }
-  if (sent.sign === '') return unknown('add the parameter sign to the query')
-  if (!/^([0-9a-f]{64}|[0-9a-f]{40})$/i.test(sent.sign)) {
-    return unknown('send as sign the SHA-256 digest of the string to sign: 64 hex digits, lower case')
-  }
-  return unknown('check that the token belongs to this company: no known mistake gives this signature')
-}
-
-const unknown = (hint: string): Wrong => ({ cause: 'unknown', hint })
-const tooLong = unknown('shorten the e-mail and the nonce: such lengths are not looked into')

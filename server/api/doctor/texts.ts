@@ -83,9 +83,9 @@ export const withToken = (text: string, token: string) => [
   ...tokenNames.map((name) => `${text}&${name}=${token}`),
 ]
 
-export function bodyTexts(parts: Parts, { rawBody }: Evidence): string[] {
+/** Where people put the body, who think that it is signed. */
+export function bodyTexts(text: string, secret: string, { rawBody }: Evidence): string[] {
   if (rawBody === '' || rawBody.length > longestBody) return []
-  const text = joined(parts)
   return [
     `${text}&${rawBody}`,
     `${text}${rawBody}`,
@@ -93,13 +93,39 @@ export function bodyTexts(parts: Parts, { rawBody }: Evidence): string[] {
     `${rawBody}&${text}`,
     `${rawBody}${text}`,
     rawBody,
-    `${rawBody}${parts.token ?? ''}`,
-    `${rawBody}&${parts.token ?? ''}`,
+    `${rawBody}${secret}`,
+    `${rawBody}&${secret}`,
     `${text}&${hash('md5', rawBody)}`,
     `${text}&${hash('sha256', rawBody)}`,
-    joined({ ...parts, version: `${rawBody}&${parts.version ?? ''}` }),
   ]
 }
+
+/** The bytes of a text as .NET's Encoding.Unicode has them, and the other way round. */
+export function utf16Of(text: string): Uint8Array[] {
+  const littleEndian = Buffer.from(text, 'utf16le')
+  return [littleEndian, Buffer.from(littleEndian).swap16()]
+}
+
+export const separators = [
+  '',
+  ',',
+  '|',
+  '\n',
+  ' ',
+  ';',
+  ':',
+  '-',
+  '_',
+  '.',
+  '/',
+  '+',
+  '&&',
+  ' & ',
+  ', ',
+  '&amp;',
+  '%26',
+]
+export const lineEnds = ['\n', '\r\n', ' ', '\0']
 
 export const listed = (values: (string | null)[]) => values.filter((value) => value !== null)
 export const present = ({ email, token, timestamp, nonce, version }: Parts) =>

@@ -2,16 +2,16 @@ import { unescape } from 'node:querystring'
 import type { Evidence, Wrong } from './evidence.ts'
 
 /** Why a timestamp is malformed, or more than five minutes off. */
-export function explainTimestamp({ sent, query, rawBody, secrets, now }: Evidence): Wrong {
-  const { timestamp } = sent
-  if (timestamp === '') return explainMissingTimestamp(query, rawBody, secrets.apiToken)
+export function explainTimestamp(evidence: Evidence): Wrong {
+  const { timestamp } = evidence.sent
+  if (timestamp === '') return explainMissingTimestamp(evidence)
   if (/^[0-9]{13}([0-9]{3}){0,2}$/.test(timestamp)) {
     return { cause: 'milliseconds', hint: 'send and sign the timestamp in seconds, 10 digits, not in milliseconds' }
   }
   if (!/^[0-9]{1,10}$/.test(timestamp)) {
     return wrongTimestamp('send and sign the timestamp as whole Unix seconds: 10 digits and nothing else')
   }
-  const behind = now - Number(timestamp)
+  const behind = evidence.now - Number(timestamp)
   const hours = Math.round(behind / 3600)
   if (hours !== 0 && Math.abs(hours) <= 14 && Math.abs(behind - hours * 3600) <= 300) {
     return wrongTimestamp('take the Unix time as it is: this one is off by whole hours, as when a time zone is added')
@@ -49,16 +49,20 @@ export function explainEmail({ sent, query, secrets }: Evidence): Wrong {
 const wrongTimestamp = (hint: string): Wrong => ({ cause: 'timestamp', hint })
 const wrongEmail = (hint: string): Wrong => ({ cause: 'email', hint })
 
-function explainMissingTimestamp(query: Evidence['query'], rawBody: string, apiToken: string): Wrong {
+function explainMissingTimestamp({ scheme, query, rawBody, secrets }: Evidence): Wrong {
   const pairs = [...query]
-  if (pairs.some(([, value]) => value === apiToken)) {
-    return { cause: 'token-as-parameter', hint: 'sign with the token and never send it' }
+  if (pairs.some(([, value]) => value === secrets.apiToken || value === secrets.structKey)) {
+    return { cause: 'token-as-parameter', hint: 'sign with the secret and never send it' }
   }
   if (pairs.some(([name, value]) => name === '\u00d7tamp' || value.includes('\u00d7tamp='))) {
     return wrongTimestamp('repair the address: &timestamp= was read as HTML, where &times is a multiplication sign')
   }
   if (rawBody.slice(0, 10_000).includes('timestamp')) {
-    return wrongTimestamp('send email, timestamp, nonce, sign and sign_version in the query, not in the body')
+    const names =
+      scheme === 'struct'
+        ? 'im_sub_session_id, customer_id, agent_id, timestamp and sign'
+        : 'email, timestamp, nonce, sign and sign_version'
+    return wrongTimestamp(`send ${names} in the query, not in the body`)
   }
   return wrongTimestamp('add the timestamp, in Unix seconds, to the query')
 }

@@ -5,6 +5,15 @@ import { customers } from './customers.ts'
 import { messages } from './messages.ts'
 import { records } from './records.ts'
 import { sessions } from './sessions.ts'
+import { structMessages } from './struct-messages.ts'
 
 /** A behaviour for every operation; one that is missing is an error here, by its name. */
-export const handlers: Handlers = { ...account, ...agents, ...customers, ...messages, ...records, ...sessions }
+export const handlers: Handlers = {
+  ...account,
+  ...agents,
+  ...customers,
+  ...messages,
+  ...records,
+  ...sessions,
+  ...structMessages,
+}

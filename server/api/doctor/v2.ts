@@ -1,0 +1,42 @@
+import { signVersion } from '../../../spec/signature.ts'
+import type { Evidence, Wrong } from './evidence.ts'
+import { formMistakes, hmacMistake, valueMistakes } from './mistakes.ts'
+import type { Scheme } from './scheme.ts'
+import { joined, type Parts } from './texts.ts'
+
+/** The rule of all calls but one. */
+export const v2: Scheme<Record<keyof Parts, string>, Parts> = {
+  digests: { taken: ['sha256', 'sha1'], advice: 'hash with SHA-256 (64 hex digits)' },
+  right: ({ sent: { email, timestamp, nonce }, secrets }) => ({
+    email,
+    token: secrets.apiToken,
+    timestamp,
+    nonce,
+    version: signVersion,
+  }),
+  text: (parts) => joined(parts),
+  values: valueMistakes,
+  forms: formMistakes,
+  hmac: hmacMistake,
+  besides: wrongVersion,
+  unknown: explainUnknown,
+}
+
+function wrongVersion({ sent }: Evidence): Wrong[] {
+  if (sent.signVersion === signVersion) return []
+  if (sent.signVersion === '') return [{ cause: 'version-missing', hint: 'add sign_version=v2 to the query' }]
+  return [{ cause: 'version-spelling', hint: 'send sign_version=v2, in lower case' }]
+}
+
+function explainUnknown({ sent, query, secrets }: Evidence): Wrong {
+  if ([...query].some(([, value]) => value === secrets.apiToken)) {
+    return { cause: 'token-as-parameter', hint: 'never send the token: sign with it, and send the digest as sign' }
+  }
+  if (sent.sign === '') return unknown('add the parameter sign to the query')
+  if (!/^([0-9a-f]{64}|[0-9a-f]{40})$/i.test(sent.sign)) {
+    return unknown('send as sign the SHA-256 digest of the string to sign: 64 hex digits, lower case')
+  }
+  return unknown('check that the token belongs to this company: no known mistake gives this signature')
+}
+
+const unknown = (hint: string): Wrong => ({ cause: 'unknown', hint })

@@ -1,0 +1,47 @@
+import type { PathsObject } from 'openapi3-ts/oas31'
+import { extensions } from '../extensions.ts'
+import { body, documented, inQuery, integer, replies } from '../shapes.ts'
+import type { Words } from '../words.ts'
+
+export const structMessagePaths = (words: Words) =>
+  ({
+    '/im/sessions/struct_messages': {
+      post: {
+        operationId: 'sendStructMessage',
+        tags: ['messages'],
+        summary: 'Send a card with buttons to a customer of the web or the SDK',
+        description:
+          'Signed by a rule of its own, without e-mail and nonce: see struct_sign. Customers created through this API cannot receive it. The result is told by status, not by code.',
+        security: [{ struct_timestamp: [], struct_sign: [] }],
+        ...extensions({
+          rateLimit: { calls: 1, perMs: 2_000 },
+          refusedByCode: { assumption: 'struct.refusals', is: 'code' },
+        }),
+        parameters: [
+          inQuery('im_sub_session_id', documented(integer('The session')), { required: true, example: 1 }),
+          inQuery('customer_id', documented(integer('Its customer')), { required: true, example: 1 }),
+          inQuery('agent_id', documented(integer('Its agent, who sends the message')), { required: true, example: 1 }),
+        ],
+        requestBody: body('StructMessage', {
+          buttons: {
+            data: {
+              title: '通过API发送结构化消息',
+              description: '这是一条来自API的消息',
+              img_url: 'https://www.udesk.cn/images/index/banner01.jpg',
+              buttons: [
+                { type: 'link', text: '访问', value: 'https://www.udesk.cn' },
+                { type: 'phone', text: '拨打电话', value: '010-12345678' },
+                { type: 'sdk_callback', callback_name: 'sdk_callback', text: '回调按钮', value: 'v1' },
+              ],
+            },
+          },
+        }),
+        responses: replies(
+          ['StructMessageSent'],
+          ['sessionClosed', 'structCustomerUnreachable'],
+          { sent: { status: 1000, message: words.structMessageSent } },
+          ['status', 'code'],
+        ),
+      },
+    },
+  }) satisfies PathsObject

@@ -1,0 +1,32 @@
+import { array, documented, input, integer, object, ref, string } from '../shapes.ts'
+
+export const structMessageSchemas = {
+  StructMessage: input(['data'], {
+    jid_resource: documented(string('Where the customer’s SDK is; the page of structured messages is told it')),
+    data: documented(ref('StructMessageData')),
+  }),
+  StructMessageData: input(
+    ['title'],
+    {
+      title: documented(string('', { minLength: 1 })),
+      description: documented(string('Required, but see the assumption struct.required')),
+      img_url: documented(string('Address of a picture. Required, but see struct.required')),
+      buttons: documented(array(ref('StructMessageButton'), 'Required, but see struct.required')),
+    },
+    'A card. All of it is documented as required here, the title alone where agents paste such messages',
+  ),
+  StructMessageButton: input(['type', 'text', 'value'], {
+    type: documented(string('sdk_callback is for the SDK alone', { enum: ['link', 'phone', 'sdk_callback'] })),
+    text: documented(string('What is on the button')),
+    value: documented(string('The address, the number, or what the callback is given')),
+    callback_name: documented(string('With sdk_callback: the callback')),
+  }),
+  StructMessageSent: object(
+    {
+      status: documented(integer('Result code', { const: 1000 })),
+      message: documented(string('A text for people; status tells')),
+    },
+    // Quirk: status as in the session records, where 0 is success; here it is 1000.
+    { description: 'The message is in the session' },
+  ),
+}
