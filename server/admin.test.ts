@@ -202,6 +202,47 @@ test('explains a signed URL without using its nonce up', async () => {
   expect(await ask('POST', '/__admin/explain', { url: '/customers' })).toMatchObject({ status: 422 })
 })
 
+test('explains a structured message, and the address of a page of them, by their own rule', async () => {
+  const ask = createAsker()
+  const query = 'im_sub_session_id=1&customer_id=1&agent_id=1&timestamp=1484272693'
+  const sign = '4666293b3dfe91aa97179dc701be7afc' // of the documentation's worked example
+  const accepted = async (url: string) => (await ask('POST', '/__admin/explain', { url })).body
+  expect(await accepted(`${origin}/open_api_v1/im/sessions/struct_messages?${query}&sign=${sign}`)).toEqual({
+    accepted: true,
+    objections: [],
+  })
+  expect(await accepted(`https://example.com/cards?${query}&jid_resource=12dsa&sign=${sign}`)).toMatchObject({
+    accepted: true,
+  })
+  expect(await accepted(`https://example.com/cards?${query}&jid_resource=&sign=${'0'.repeat(32)}`)).toMatchObject({
+    objections: [{ refusal: 'signatureWrong', diagnosis: { expected: { digest: sign } } }],
+  })
+})
+
+test('gives the signed page of structured messages that an agent’s browser opens', async () => {
+  const ask = createAsker()
+  const sdk = itemsOf(await ask('GET', '/__admin/customers')).find(({ sdk_token }) => sdk_token !== null)!
+  const { body: session } = await ask('POST', '/__admin/sessions', { customer_id: sdk.id })
+  const path = `/__admin/sessions/${String(session?.id)}/struct-page`
+  expect(await ask('GET', path)).toMatchObject({
+    status: 409,
+    body: {
+      detail:
+        'No page of structured messages is set: PATCH /__admin/settings {"struct_messages_page": "https://…"} does it.',
+    },
+  })
+  await ask('PATCH', '/__admin/settings', { struct_messages_page: 'https://www.demo.com/struct_messages?lang=zh' })
+  const { url } = (await ask('GET', path)).body as { url: string }
+  expect(url).toMatch(/^https:\/\/www\.demo\.com\/struct_messages\?lang=zh&im_sub_session_id=/)
+  expect(Object.fromEntries(new URL(url).searchParams)).toMatchObject({
+    im_sub_session_id: String(session?.id),
+    customer_id: String(sdk.id),
+    agent_id: String(session?.agent_id),
+    jid_resource: sdk.sdk_token,
+  })
+  expect((await ask('POST', '/__admin/explain', { url })).body).toMatchObject({ accepted: true })
+})
+
 test('answers only loopback names without a token', async () => {
   const ask = createAsker()
   const status = async (host: string) => (await ask('GET', '/__admin/state', undefined, { host })).status

@@ -1,4 +1,4 @@
-import { explain } from '../api/admission.ts'
+import { explainUrl } from '../api/explain-url.ts'
 import { Problem } from './problem.ts'
 import { found, listRoute, route } from './route.ts'
 import { object, optional, text } from './schema.ts'
@@ -42,16 +42,7 @@ export const requestRoutes = [
     answer({ company, body }) {
       if (!URL.canParse(body.url))
         throw new Problem(422, 'The url is to be a whole one, from http:// to the last parameter.')
-      const objections = explain(
-        {
-          operation: { id: 'explain', auth: 'signature' },
-          path: {},
-          query: new URL(body.url).searchParams,
-          rawBody: body.body ?? '',
-          subdomainKnown: true,
-        },
-        company.door,
-      )
+      const objections = explainUrl(new URL(body.url), body.body ?? '', company.door)
       return {
         accepted: objections.length === 0,
         objections: objections.map(({ refusal, diagnosis }) => ({

@@ -225,6 +225,7 @@ export const sessionInFull = named(
   'SessionInFull',
   object({ ...sessionFields, messages: listOf(message), preview: nullable(text('what the customer is typing')) }),
 )
+export const structPage = named('StructPage', object({ url: text() }))
 export const newSession = named('NewSession', object({ customer_id: integer() }))
 const messageData = object({
   content: text('the words, or the address of what is shown'),

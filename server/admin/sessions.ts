@@ -1,3 +1,6 @@
+import { signedStructUrl } from '../api/call.ts'
+import type { Company } from '../company.ts'
+import type { Session } from '../world/types.ts'
 import { tokenOf } from './host.ts'
 import { Problem } from './problem.ts'
 import { found, integerIn, listRoute, route, type Call } from './route.ts'
@@ -36,6 +39,13 @@ export const sessionRoutes = [
       const session = sessionOf(call)
       return showSessionInFull(session, tokenOf(session.customerId, call.company))
     },
+  }),
+  route({
+    method: 'get',
+    path: '/sessions/{id}/struct-page',
+    summary: 'The signed address of the page of structured messages, as the agent’s browser opens it',
+    reply: schemas.structPage,
+    answer: (call) => ({ url: structPageOf(openSessionOf(call), call.company) }),
   }),
   route({
     method: 'post',
@@ -138,4 +148,21 @@ function readTarget({ agent_id, group_id }: Transfer): { agentId: number } | { g
   if (agent_id !== undefined && group_id === undefined) return { agentId: agent_id }
   if (group_id !== undefined && agent_id === undefined) return { groupId: group_id }
   throw new Problem(422, 'A transfer goes to one agent_id or to one group_id.')
+}
+
+/** The page that the company has set, told and signed for one conversation. Only an SDK has a `jid_resource`. */
+function structPageOf({ id, customerId, agentId }: Session, { world, wiring, clock }: Company): string {
+  const page = world.settings.get().structMessagesPage
+  if (page === null || !URL.canParse(page))
+    throw new Problem(
+      409,
+      'No page of structured messages is set: PATCH /__admin/settings {"struct_messages_page": "https://…"} does it.',
+    )
+  const jidResource = world.customers.byId(customerId)?.sdkToken ?? ''
+  return signedStructUrl({
+    url: page,
+    query: { im_sub_session_id: id, customer_id: customerId, agent_id: agentId, jid_resource: jidResource },
+    structKey: wiring.structKey,
+    timestamp: Math.floor(clock.now() / 1000),
+  })
 }
