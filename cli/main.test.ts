@@ -158,6 +158,19 @@ test('signs a call that explain finds nothing wrong with', async () => {
   expect((await run(['sign', '--in', 'python'])).out).toMatch(/^# python3/)
 })
 
+test('signs a structured message by its own rule, and explains why one is refused', async () => {
+  const ids = ['im_sub_session_id=1', 'customer_id=1', 'agent_id=1']
+  const { out: url } = await run(['sign', '--struct', '--query', ...ids])
+  expect(url).toMatch(/\/im\/sessions\/struct_messages\?im_sub_session_id=1&.*&sign=[0-9a-f]{32}\n$/)
+  expect(await run(['explain', url.trim()])).toMatchObject({ code: 0 })
+  expect((await run(['explain', url.trim(), '--struct-key', 'another'])).out).toContain('signatureWrong')
+  expect(await run(['sign', '--struct', '--query', 'agent_id=1'])).toMatchObject({
+    code: 2,
+    err: '--struct wants --query im_sub_session_id=… customer_id=… agent_id=…\n',
+  })
+  expect((await run(['sign', '--struct', '--in', 'php'])).code).toBe(2)
+})
+
 test('prints the document and the open questions', async () => {
   expect((await run(['spec'])).out).toMatch(/^\{\n {2}"openapi": "3.1/)
   expect((await run(['spec', '--yaml'])).out).toMatch(/^openapi: 3.1/)

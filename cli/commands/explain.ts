@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { explain, type Refused } from '../../server/api/admission.ts'
+import type { Refused } from '../../server/api/admission.ts'
+import { explainUrl } from '../../server/api/explain-url.ts'
 import { realTime } from '../../server/clock.ts'
 import { createNonces } from '../../server/nonces.ts'
 import { createRateLimits } from '../../server/rate-limits.ts'
@@ -38,22 +39,13 @@ function describe(objections: Refused[]): string[] {
 function findObjections(url: string, rawBody: string, { email, token, structKey }: Credentials) {
   const { now } = realTime
   const clock = { now, ticks: realTime.elapsed }
-  return explain(
-    {
-      operation: { id: 'explain', auth: 'signature' },
-      path: {},
-      query: new URL(url).searchParams,
-      rawBody,
-      subdomainKnown: true,
-    },
-    {
-      secrets: { admins: [email], apiToken: token, structKey },
-      planIncludesApi: true,
-      assumptions: defaultAssumptions,
-      now,
-      wallNow: now,
-      nonces: createNonces(clock),
-      rateLimits: createRateLimits(clock),
-    },
-  )
+  return explainUrl(new URL(url), rawBody, {
+    secrets: { admins: [email], apiToken: token, structKey },
+    planIncludesApi: true,
+    assumptions: defaultAssumptions,
+    now,
+    wallNow: now,
+    nonces: createNonces(clock),
+    rateLimits: createRateLimits(clock),
+  })
 }

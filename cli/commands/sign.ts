@@ -1,42 +1,65 @@
 import { Command, Option } from 'commander'
-import { signedUrl } from '../../server/api/call.ts'
+import { operations } from '../../spec/operations.ts'
+import { signedStructUrl, signedUrl } from '../../server/api/call.ts'
 import { realTime } from '../../server/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { UsageError } from '../../harness/index.ts'
 import { addCredentials, credentialsOf, type Credentials } from '../credentials.ts'
 import { languages, signIn, type Language } from '../sign-in.ts'
 
-type Options = { baseUrl: string; method: string; query: string[]; body?: string; in?: Language } & Partial<Credentials>
+type Options = {
+  struct?: boolean
+  baseUrl: string
+  method: string
+  query: string[]
+  body?: string
+  in?: Language
+} & Partial<Credentials>
 
 /** `mock-udesk sign PATH`: the address of a signed call, or a program that makes such calls. */
 export function signCommand(): Command {
   const command = new Command('sign')
     .description('signs a call (good for 5 minutes, once), or prints code that does')
-    .argument('[path]', 'below the base URL', '/im/agent_status')
+    .argument('[path]', 'below the base URL (default: /im/agent_status, with --struct the path of such messages)')
+    .addOption(new Option('--struct', 'signs a structured message, for --query im_sub_session_id=1 …').conflicts('in'))
     .addOption(new Option('--in <language>', 'prints a whole program instead').choices(languages))
     .option('--base-url <url>', 'where the API is', process.env.UDESK_BASE_URL ?? 'http://127.0.0.1:8375/open_api_v1')
     .option('--query <k=v...>', 'further parameters', [])
     .option('--method <method>', 'for the program', 'GET')
     .option('--body <json>', 'for the program; a body is never signed')
-  return addCredentials(command).action((path: string, options: Options) => {
-    const { email, token } = credentialsOf(options, process.env)
-    const { in: language, method, body } = options
-    const call = {
-      baseUrl: options.baseUrl.replace(/\/$/, ''),
-      path: path.startsWith('/') ? path : `/${path}`,
-      query: Object.fromEntries(options.query.map(readPair)),
-    }
-    const text = language
-      ? signIn(language, { ...call, email, apiToken: token, method, ...(body !== undefined && { body }) })
-      : signedUrl({
-          ...call,
-          credentials: { email, apiToken: token },
-          timestamp: Math.floor(realTime.now() / 1000),
-          nonce: randomNonce(),
-        })
-    process.stdout.write(`${text.trimEnd()}\n`)
+  return addCredentials(command).action((path: string | undefined, options: Options) => {
+    const sign = options.struct === true ? signStruct : signCall
+    process.stdout.write(`${sign(path, options).trimEnd()}\n`)
   })
 }
+
+function signCall(path = '/im/agent_status', options: Options): string {
+  const { email, token } = credentialsOf(options, process.env)
+  const { in: language, method, body } = options
+  const call = { ...placeOf(path, options), query: queryOf(options) }
+  if (language)
+    return signIn(language, { ...call, email, apiToken: token, method, ...(body !== undefined && { body }) })
+  return signedUrl({ ...call, credentials: { email, apiToken: token }, timestamp: unixTime(), nonce: randomNonce() })
+}
+
+function signStruct(path = structPath, options: Options): string {
+  const { structKey } = credentialsOf(options, process.env)
+  const { im_sub_session_id, customer_id, agent_id, ...rest } = queryOf(options)
+  if (!im_sub_session_id || !customer_id || !agent_id)
+    throw new UsageError('--struct wants --query im_sub_session_id=… customer_id=… agent_id=…')
+  const place = placeOf(path, options)
+  const query = { im_sub_session_id, customer_id, agent_id, ...rest }
+  return signedStructUrl({ url: `${place.baseUrl}${place.path}`, query, structKey, timestamp: unixTime() })
+}
+
+const structPath = operations.find(({ auth }) => auth === 'struct')?.path ?? '/'
+
+const placeOf = (path: string, { baseUrl }: Options) => ({
+  baseUrl: baseUrl.replace(/\/$/, ''),
+  path: path.startsWith('/') ? path : `/${path}`,
+})
+const queryOf = ({ query }: Options): Record<string, string> => Object.fromEntries(query.map(readPair))
+const unixTime = () => Math.floor(realTime.now() / 1000)
 
 function readPair(pair: string): [string, string] {
   const at = pair.indexOf('=')
