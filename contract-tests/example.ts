@@ -1,4 +1,5 @@
 import type { Client } from '../harness/client.ts'
+import type { Assumptions } from '../spec/assumptions.ts'
 import type { AnyReply, OperationId } from '../spec/types.ts'
 
 /** One call that shows one documented result of an operation, at the fake or at the real Udesk. */
@@ -10,14 +11,18 @@ export type Example<Id extends OperationId> = {
   fakeOnly?: true
   /** It changes something at the target. */
   writes?: true
+  /** The open questions that must be answered so; the fake's alone. */
+  assume?: Partial<Assumptions>
   /** Prepares what it needs, makes the call and resolves to its reply. `token`: a customer token nobody else uses. */
   call(udesk: Client, token: string, backstage: Backstage): Promise<AnyReply<Id>>
 }
 
-/** What no integration can bring about, but the fake can: for examples that are `fakeOnly`. */
+/** What the fake can do and tell beside the client: for examples that are `fakeOnly`. */
 export type Backstage = {
   /** Opens a session of a visitor of the web. */
   visit(): Promise<{ im_sub_session_id: number; customer_id: number; agent_id: number }>
+  /** The bodies that were pushed to a customer so far. */
+  pushed(token: string): Promise<Record<string, unknown>[]>
 }
 
 /** At least one example for every operation of the document. */

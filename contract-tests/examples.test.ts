@@ -15,11 +15,17 @@ afterAll(() => udesk.stop())
 // So that no earlier call counts towards a rate limit.
 beforeEach(() => udesk.reset())
 
+const pushed = async (token: string) =>
+  (await udesk.pushes.list())
+    .filter(({ customerToken }) => customerToken === token)
+    .map(({ body }) => body as Record<string, unknown>) // a push is an object
+
 for (const operation of operations) {
   const mismatchesOf = compile(replySchema(document, operation))
   for (const [number, example] of examples[operation.id].entries()) {
     test(`${operation.id} shows ${example.shows} as ${example.code}`, async () => {
-      const reply = await example.call(udesk.client, `contract-${operation.id}-${number}`, { visit })
+      await udesk.assumptions.set(example.assume ?? {})
+      const reply = await example.call(udesk.client, `contract-${operation.id}-${number}`, { visit, pushed })
       expect(reply).toMatchObject({ [operation.family]: example.code })
       expect(mismatchesOf(reply)).toEqual([])
     })

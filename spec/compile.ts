@@ -21,7 +21,7 @@ export function createCompiler({ components }: OpenAPIObject, { closed = false }
     strictTuples: false,
     allowUnionTypes: true,
   })
-  ajv.addVocabulary(['x-provenance', 'x-localized'])
+  ajv.addVocabulary(['x-provenance', 'x-localized', 'x-known-values'])
   for (const [name, schema] of Object.entries(components?.schemas ?? {})) ajv.addSchema(adapt(schema, closed), name)
 
   return (schema: SchemaObject | ReferenceObject): Check => {

@@ -5,8 +5,10 @@ import { agentPaths } from './paths/agents.ts'
 import { customerPaths } from './paths/customers.ts'
 import { messagePaths } from './paths/messages.ts'
 import { recordPaths } from './paths/records.ts'
+import { robotPaths } from './paths/robots.ts'
 import { sessionPaths } from './paths/sessions.ts'
 import { structMessagePaths } from './paths/struct-messages.ts'
+import { surveyPaths } from './paths/surveys.ts'
 import { agentPush } from './pushes/agent.ts'
 import { readPush } from './pushes/read.ts'
 import { robotPush } from './pushes/robot.ts'
@@ -16,9 +18,11 @@ import { agentSchemas } from './schemas/agents.ts'
 import { customerSchemas } from './schemas/customers.ts'
 import { messageSchemas } from './schemas/messages.ts'
 import { recordSchemas } from './schemas/records.ts'
+import { robotSchemas } from './schemas/robots.ts'
 import { sessionSchemas } from './schemas/sessions.ts'
 import { structMessageSchemas } from './schemas/struct-messages.ts'
 import { surveySchemas } from './schemas/survey.ts'
+import { voteSchemas } from './schemas/votes.ts'
 import { ref } from './shapes.ts'
 import type { Words } from './words.ts'
 
@@ -57,6 +61,8 @@ const assemble = (words: Words): OpenAPIObject => ({
     { name: 'customers', description: 'Who writes' },
     { name: 'sessions', description: 'Conversations with agents, and the way to them' },
     { name: 'messages', description: 'What customers say' },
+    { name: 'robots', description: 'Who answers first' },
+    { name: 'surveys', description: 'What customers think of it' },
     { name: 'agents', description: 'Who answers' },
     { name: 'records', description: 'What happened, looked up afterwards' },
     { name: 'pushes', description: 'What Udesk sends to the integrator’s receiver' },
@@ -69,6 +75,8 @@ const assemble = (words: Words): OpenAPIObject => ({
     ...agentPaths,
     ...recordPaths(words),
     ...structMessagePaths(words),
+    ...robotPaths(words),
+    ...surveyPaths(words),
   },
   webhooks: { agent: agentPush, robot: robotPush, urobot: urobotPush, read: readPush },
   components: {
@@ -98,6 +106,8 @@ const assemble = (words: Words): OpenAPIObject => ({
       ...messageSchemas,
       ...structMessageSchemas,
       ...surveySchemas,
+      ...voteSchemas,
+      ...robotSchemas,
       ...customerSchemas,
       ...agentSchemas,
       ...recordSchemas,

@@ -147,6 +147,15 @@ export const refusals = {
     en: 'Customers created through the API cannot receive structured messages',
     provenance: 'assumed',
   },
+  surveyOff: { code: 2000, zh: '满意度评价未开启', en: 'The survey is switched off', provenance: 'assumed' },
+  sessionStillOpen: { code: 2000, zh: '会话尚未结束', en: 'The session is not over yet', provenance: 'assumed' },
+  // The text is the iOS SDK's, of the same backend.
+  ratedAlready: {
+    code: 2000,
+    zh: '谢谢，您已对本次服务做出过评价了！',
+    en: 'Thank you, you have rated this service already',
+    provenance: 'assumed',
+  },
   queueUnknown: { code: 2000, zh: '客户不在该队列中', en: 'The customer is not in this queue', provenance: 'assumed' },
 } as const satisfies Record<string, RefusalText>
 

@@ -394,6 +394,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/im/urobots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Udesk’s own robots and their scenes */
+        get: operations["listUrobots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/messages/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on in a flow of Udesk’s own robot
+         * @description For the elements with data-type="2" of a pushed flowContent. The next step is pushed like any answer of the robot.
+         */
+        post: operations["askFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/messages/hit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that a customer clicked a question of a list
+         * @description The answer is pushed as if the question had been asked (assumption robots.click).
+         */
+        post: operations["recordHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/sessions/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate a session with an agent
+         * @description The options are those of survey_options, which createSession and the close push carry; one of them may require a remark. /im_sessions/survey is the path of 2017, which survey_options still names.
+         */
+        post: operations["surveySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/sessions/robot_survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate a session with Udesk’s own robot */
+        post: operations["surveyRobotSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/messages/answer_survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate one answer of Udesk’s own robot */
+        post: operations["surveyAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/sessions/transfer_survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count that a customer went on from Udesk’s own robot to a person */
+        post: operations["surveyTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/messages/robot_survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate an answer of the 云问 robot (the path is a guess)
+         * @description Parameters and reply are documented, a path never was. This one is a guess and unknown unless robots.rating-path names it.
+         */
+        post: operations["rateRobotAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     agent: {
@@ -1140,6 +1288,150 @@ export interface components {
                 value: string;
             };
         };
+        SurveySession: {
+            /** @description The session */
+            im_sub_session_id: number;
+            /** @description An id of the list that show_type names in survey_options */
+            option_id: number;
+            /** @description What the customer wants to add */
+            remark?: string;
+            /**
+             * @description Whether the problem is solved. 0: yes (the first option), 1: no
+             * @enum {integer}
+             */
+            resolved_state_v2?: 0 | 1;
+        };
+        SurveyRobotSession: {
+            customer_token: string;
+            /** @description sessionId of the robot’s greeting */
+            im_sub_session_id: number;
+            /** @description The robot, of listUrobots */
+            robot_id: number;
+            /** @description The robot’s scene */
+            scene_id: number;
+            /**
+             * @description 2 satisfied, 3 average, 4 unsatisfied
+             * @enum {integer}
+             */
+            option_id: 2 | 3 | 4;
+            /** @description What the customer wants to add */
+            remark?: string;
+        };
+        /** @description One of the two spellings of message_id must be there */
+        SurveyAnswer: {
+            customer_token: string;
+            /** @description sessionId of the robot’s greeting */
+            im_sub_session_id: number;
+            /** @description The robot, of listUrobots */
+            robot_id: number;
+            /** @description The robot’s scene */
+            scene_id: number;
+            /** @description logId of the answer */
+            message_id?: number | string;
+            /** @description The same, as an older page spells it */
+            messgae_id?: number | string;
+            /**
+             * @description 1 satisfied (also if absent), 2 unsatisfied
+             * @default 1
+             * @enum {integer}
+             */
+            option_id?: 1 | 2;
+        };
+        SurveyTransfer: {
+            /** @description sessionId of the robot’s greeting */
+            im_sub_session_id: number;
+            /** @description The robot, of listUrobots */
+            robot_id: number;
+            /** @description The robot’s scene */
+            scene_id: number;
+        };
+        RateRobotAnswer: {
+            customer_token: string;
+            /** @description Of the answer that was pushed */
+            message_id: string;
+            /** @description Of the same answer; 0 is small talk and cannot be rated */
+            question_id: number;
+            /** @description Whether the answer helped */
+            useful: boolean;
+        };
+        /** @description The vote is taken */
+        Thanked: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description Thanks */
+            message: string;
+        };
+        TransferCounted: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @constant */
+            message: "success";
+        };
+        AskFlow: {
+            customer_token: string;
+            /** @description sessionId of the robot’s greeting */
+            im_sub_session_id: number;
+            /** @description The robot, of listUrobots */
+            robot_id: number;
+            /** @description The robot’s scene */
+            scene_id: number;
+            /** @description data-id of an element with data-type="2"; wanted unless robots.flow-id is assumed otherwise */
+            flow_id?: number;
+            /** @description logId of the answer with the flow, for want of a flow_id */
+            message_id?: number | string;
+            /** @description The same, as the example spells it */
+            messgae_id?: number | string;
+            /** @description Which of the steps it offered, from 1, for want of a flow_id */
+            option_id?: number;
+        };
+        /** @description scene_id and question_id are wanted too, unless robots.hit-fields is assumed otherwise */
+        RecordHit: {
+            customer_token: string;
+            /** @description sessionId of the robot’s greeting */
+            im_sub_session_id: number;
+            /** @description The robot, of listUrobots */
+            robot_id: number;
+            /** @description The robot’s scene */
+            scene_id?: number;
+            /** @description logId of the greeting or answer with the list */
+            message_id: number | string;
+            /** @description The question that was clicked */
+            question_id?: number;
+            /** @description Its text */
+            question?: string | number | boolean;
+            /** @description 6: of the common questions, 7: of the suggestions */
+            query_type: number;
+        };
+        Urobot: {
+            /** @description robot_id of other calls */
+            id: number;
+            name: string;
+            /** @description Address of a picture, or empty */
+            logo: string;
+            scene_list: {
+                /** @description scene_id of other calls */
+                id: number;
+                name: string;
+            }[];
+            /** @description When it was made, as 2018-01-23T10:55:20.000+08:00 */
+            created_at: string;
+        };
+        UrobotList: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description A text for people; the code tells */
+            message: string;
+            urobot_list: components["schemas"]["Urobot"][];
+        };
         CustomerInput: {
             email?: string;
             nick_name?: string;
@@ -1853,6 +2145,39 @@ export interface components {
             /** @constant */
             code: 2000;
             /** @example 通过API创建的客户不支持结构化消息 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The survey is switched off (assumed) */
+        SurveyOff: {
+            /** @constant */
+            code: 2000;
+            /** @example 满意度评价未开启 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description The session is not over yet (assumed) */
+        SessionStillOpen: {
+            /** @constant */
+            code: 2000;
+            /** @example 会话尚未结束 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Thank you, you have rated this service already (assumed) */
+        RatedAlready: {
+            /** @constant */
+            code: 2000;
+            /** @example 谢谢，您已对本次服务做出过评价了！ */
             message: string;
             /** @description The same text again */
             code_message?: string;
@@ -2594,6 +2919,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StructMessageSent"] | components["schemas"]["SessionClosedByStatus"] | components["schemas"]["StructCustomerUnreachableByStatus"] | components["schemas"]["CallRefusedByStatus"] | components["schemas"]["SessionClosed"] | components["schemas"]["StructCustomerUnreachable"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listUrobots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrobotList"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    askFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskFlow"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    recordHit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHit"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    surveySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySession"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thanked"] | components["schemas"]["SessionClosed"] | components["schemas"]["RatedAlready"] | components["schemas"]["SurveyOff"] | components["schemas"]["SessionStillOpen"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    surveyRobotSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRobotSession"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thanked"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["RatedAlready"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    surveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswer"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thanked"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["RatedAlready"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    surveyTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyTransfer"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferCounted"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    rateRobotAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateRobotAnswer"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RatedAlready"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];

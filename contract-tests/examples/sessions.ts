@@ -58,6 +58,20 @@ export const sessions = {
       code: 5060,
       call: (udesk, token) => udesk.createSession({ body: { customer_token: token, group_id: 2_000_000_000 } }),
     },
+    {
+      shows: 'a urobot that does not exist',
+      code: 2005,
+      call: (udesk, token) =>
+        udesk.createSession({
+          body: { customer_token: token, assign_type: 'urobot', robot_id: 2_000_000_000, scene_id: 39 },
+        }),
+    },
+    {
+      shows: 'a urobot without its scene',
+      code: 2000,
+      call: (udesk, token) =>
+        udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', robot_id: 12362 } }),
+    },
   ],
   closeSession: [
     {

@@ -221,9 +221,30 @@ export const message = named(
 )
 
 export const session = named('Session', object(sessionFields))
+
+export const vote = named(
+  'Vote',
+  object({
+    option_id: integer(),
+    option_name: text('what the customer was shown'),
+    remark: text(),
+    resolved_state: nullable<0 | 1>({
+      type: 'integer',
+      enum: [0, 1],
+      description: '0: the problem is solved, 1: it is not',
+    }),
+    voted_at: instant(),
+  }),
+)
+
 export const sessionInFull = named(
   'SessionInFull',
-  object({ ...sessionFields, messages: listOf(message), preview: nullable(text('what the customer is typing')) }),
+  object({
+    ...sessionFields,
+    messages: listOf(message),
+    preview: nullable(text('what the customer is typing')),
+    survey: nullable(vote),
+  }),
 )
 export const structPage = named('StructPage', object({ url: text() }))
 export const newSession = named('NewSession', object({ customer_id: integer() }))
@@ -324,7 +345,14 @@ export const settings = named(
     sensitive_words: object({ open: flag(), words: listOf(text()) }),
     welcome: text(),
     survey,
-    robot: object({ name: text(), avatar: text(), welcome: text(), unknown: text(), sensitive: text() }),
+    robot: object({
+      name: text(),
+      avatar: text(),
+      welcome: text(),
+      unknown: text(),
+      sensitive: text(),
+      roles: listOf(text(), 'of customers, for robot_role_id'),
+    }),
     assigning: ms,
     idle_close: nullable(ms),
     plan: oneOf('professional', 'free'),

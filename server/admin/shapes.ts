@@ -92,6 +92,17 @@ export function showSessionInFull(session: World.Session, customerToken: string 
     ...showSession(session, customerToken),
     messages: session.messages.map(showMessage),
     preview: session.preview,
+    survey: session.survey && showVote(session.survey),
+  }
+}
+
+function showVote(vote: World.SurveyVote): Shown.Vote {
+  return {
+    option_id: vote.optionId,
+    option_name: vote.optionName,
+    remark: vote.remark,
+    resolved_state: vote.resolvedState,
+    voted_at: isoInstant(vote.votedAt),
   }
 }
 
@@ -199,6 +210,8 @@ function showWorldEvent(event: Recorded, at: number): Record<string, unknown> {
     ...('agent' in event && { agent: showAgent(event.agent) }),
     ...('group' in event && { group: showGroup(event.group) }),
     ...('session' in event && event.session && { session: showSession(event.session, customerToken) }),
+    ...('vote' in event && { vote: showVote(event.vote) }),
+    ...('robotSession' in event && { robot_session: showRobotSession(event.robotSession) }),
     ...('messages' in event && { messages: event.messages.map(showMessage) }),
     ...('message' in event && { message: showMessage(event.message) }),
     ...('messageIds' in event && { message_ids: event.messageIds }),
@@ -208,5 +221,27 @@ function showWorldEvent(event: Recorded, at: number): Record<string, unknown> {
     ...('reason' in event && { reason: event.reason }),
     ...('url' in event && { url: event.url }),
     ...('until' in event && { until: event.until }),
+  }
+}
+
+function showRobotSession({ robot, ...session }: World.RobotSession): Record<string, unknown> {
+  return {
+    id: session.id,
+    ...(robot.kind === 'urobot' && { robot_id: robot.robotId, scene_id: robot.sceneId }),
+    robot_role_id: session.roleId,
+    started_at: isoInstant(session.startedAt),
+    answers: session.answers.map(({ id, questionId, flowId, vote }) => ({
+      id,
+      question_id: questionId,
+      flow_id: flowId,
+      vote,
+    })),
+    clicks: session.clicks.map(({ queryType, questionId, answerId }) => ({
+      query_type: queryType,
+      question_id: questionId,
+      message_id: answerId,
+    })),
+    survey: session.vote && { option_id: session.vote.optionId, remark: session.vote.remark },
+    transfers: session.transfers,
   }
 }

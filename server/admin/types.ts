@@ -33,6 +33,7 @@ export type Settings = Of<typeof schemas.settings>
 export type SettingsPatch = Of<typeof schemas.settingsPatch>
 export type State = Of<typeof schemas.state>
 export type StructPage = Of<typeof schemas.structPage>
+export type Vote = Of<typeof schemas.vote>
 export type Webhook = Of<typeof schemas.webhook>
 export type Words = Of<typeof schemas.words>
 export type Transfer = Of<typeof schemas.transfer>

@@ -46,7 +46,7 @@ export function peek({ body, fields }: Incoming, name: string): string {
 export function conversationOf(incoming: Incoming, route: Route, { world }: Company): string {
   const path = route.found ? route.path : {}
   const session = Number(path.session_id ?? (peek(incoming, 'im_sub_session_id') || peek(incoming, 'session_id')))
-  const customerId = session > 0 ? world.sessions.get(session)?.customerId : undefined
+  const customerId = (world.sessions.get(session) ?? world.robots.session(session))?.customerId
   const ofSession = customerId === undefined ? undefined : world.customers.byId(customerId)?.customerToken
   const ofLookup = incoming.fields.type === 'token' ? text(incoming.fields.content) : ''
   const created = 'value' in incoming.body ? text(field(field(incoming.body.value, 'customer'), 'open_api_token')) : ''

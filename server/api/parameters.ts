@@ -11,7 +11,7 @@ export type Taken = {
   path: Record<string, unknown>
   query: Record<string, unknown>
   body: Record<string, unknown>
-  /** Fields that the document does not know; they are ignored. */
+  /** Fields that the document does not know, which are ignored, and values that it does not know, which are taken. */
   undocumented: Violation[]
 }
 
@@ -37,6 +37,7 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
     undocumented: [
       ...undocumented('query', given.query, knownInQuery),
       ...(bodySchema ? undocumented('body', sent, inBody) : []),
+      ...unknownValues(body, bodySchema),
     ],
   }
 }
@@ -45,6 +46,17 @@ const undocumented = (place: string, fields: Record<string, unknown>, known: str
   Object.keys(fields)
     .filter((name) => !known.includes(name))
     .map((name) => ({ pointer: `${place}/${name}`, message: 'is not documented and was ignored', severity: 'warning' }))
+
+/** Some fields take more than the values that are known. */
+function unknownValues(body: unknown, schema: SchemaObject | undefined): Violation[] {
+  return Object.entries(schema?.properties ?? {}).flatMap(([name, property]) => {
+    const known = 'x-known-values' in property ? (property['x-known-values'] as unknown[]) : undefined // an extension is any
+    const value = isRecord(body) ? body[name] : undefined
+    if (known === undefined || value === undefined || known.includes(value)) return []
+    const message = `is none of the known values ${known.join(', ')}`
+    return [{ pointer: `body/${name}`, message, severity: 'warning' }]
+  })
+}
 
 type Resolve = (schema: SchemaObject | ReferenceObject) => SchemaObject
 

@@ -78,6 +78,7 @@ export type SettingsFile = {
     welcome?: string
     unknown?: string
     sensitive?: string
+    roles?: string[]
     leading_word?: string
     hello_word?: string
   }

@@ -99,6 +99,7 @@ export const settingsProperties = {
     welcome: text('How it greets, HTML'),
     unknown: text('What it says when it knows no answer, HTML'),
     sensitive: text('What it says to a sensitive word'),
+    roles: list(name('A role'), { description: 'The roles of customers set up at the 云问 robot, for robot_role_id' }),
     leading_word: text('How a urobot introduces itself, unless it has its own words'),
     hello_word: text('How a urobot greets, unless it has its own words'),
   }),

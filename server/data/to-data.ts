@@ -97,7 +97,7 @@ function toKnowledge(file: CompleteFile): Knowledge[] {
 
 export function toSettings(settings: CompleteSettings): Settings {
   const { sensitive_words, robot } = settings
-  const { name, avatar, welcome, unknown, sensitive } = robot
+  const { name, avatar, welcome, unknown, sensitive, roles } = robot
   return {
     messagePreview: settings.message_preview,
     sensitiveWords: Array.isArray(sensitive_words)
@@ -105,7 +105,7 @@ export function toSettings(settings: CompleteSettings): Settings {
       : { open: sensitive_words.open ?? true, words: sensitive_words.words ?? [] },
     welcome: settings.welcome,
     survey: settings.survey,
-    robot: { name, avatar, welcome, unknown, sensitive },
+    robot: { name, avatar, welcome, unknown, sensitive, roles },
     assigning: readDuration(settings.assigning) ?? 0,
     idleClose: settings.idle_close === null ? null : (readDuration(settings.idle_close) ?? null),
     plan: settings.plan,

@@ -33,6 +33,22 @@ export function recall({ data, state }: Centre, question: string): Recollection 
   return { ...nothing, content: '', type: 3, suggestions }
 }
 
+/** A step of a flow, said as an answer. */
+export const flowStep = (flow: Flow): Recollection => ({
+  question: flow.title,
+  content: flow.content,
+  type: 1,
+  entry: undefined,
+  suggestions: [],
+  flow,
+})
+
+/** The flows that a step leads to, in the order of its elements with `data-type="2"`; type 1 is a question. */
+export function linkedFlows({ content }: Flow): number[] {
+  const tags = [...content.matchAll(/<[^>]*\sdata-type=["']2["'][^>]*>/g)]
+  return tags.flatMap(([tag]) => /\sdata-id=["'](\d+)["']/.exec(tag)?.[1] ?? []).map(Number)
+}
+
 /** Neither punctuation nor spaces nor case make another question. */
 const plain = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]/gu, '')
 

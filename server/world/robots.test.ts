@@ -11,6 +11,7 @@ async function tryUrobot(assume: Partial<Assumptions> = {}) {
   return {
     ...centre,
     greeting,
+    call: { customerToken: 'u1', sessionId: greeting.session.id, robotId: 1, sceneId: 1 },
     ask: (content: string, more = {}) => centre.say('u1', -1, content, { robotId: 1, sceneId: 1, ...more }),
     answers: () => centre.happened('urobot.answered').map(({ answer }) => answer),
   }
@@ -102,24 +103,33 @@ test('entering again finds the same conversation', async () => {
 })
 
 test('a step of a flow leads to the next', async () => {
-  const { greeting, world, answers } = await tryUrobot()
-  const customer = world.customers.byToken('u1')!
-  const sessionId = greeting.session.id
-  expect(world.robots.follow(customer, { sessionId, flowId: 307 })).toEqual({ kind: 'answered' })
+  const { call, world, answers } = await tryUrobot()
+  expect(world.robots.follow(call, { flowId: 307 })).toEqual({ kind: 'answered' })
   expect(answers()).toMatchObject([{ type: 1, flow: { id: 307, title: '账号被盗' } }])
-  expect(world.robots.follow(customer, { sessionId, flowId: 9 })).toEqual({ kind: 'unknown-flow' })
-  expect(world.robots.follow(customer, { sessionId: 9, flowId: 307 })).toEqual({ kind: 'no-session' })
+  expect(world.robots.follow(call, { flowId: 9 })).toEqual({ kind: 'unknown-flow' })
+  expect(world.robots.follow(call, {})).toEqual({ kind: 'flow-missing' })
 })
 
-test('a click is answered like a question, or only counted where that is assumed', async () => {
-  const { greeting, world, answers } = await tryUrobot()
-  const customer = world.customers.byToken('u1')!
-  const click = { sessionId: greeting.session.id, questionId: 2122, queryType: 6 }
-  expect(world.robots.click(customer, click)).toEqual({ kind: 'answered' })
-  expect(world.robots.click(customer, { ...click, questionId: 9 })).toEqual({ kind: 'unknown-question' })
-  expect(answers()).toMatchObject([{ answerId: 2122 }])
-  const silent = await tryUrobot({ 'robots.click': 'silent' })
-  silent.world.robots.click(silent.world.customers.byToken('u1')!, { ...click, sessionId: silent.greeting.session.id })
-  expect(silent.answers()).toEqual([])
-  expect(silent.greeting.session.clicks).toEqual([{ questionId: 2122, queryType: 6 }])
+test('a call about a urobot must name the customer’s own conversation with that robot in that scene', async () => {
+  const { call, world } = await tryUrobot()
+  const kindOf = (more: object) => world.robots.follow({ ...call, ...more }, { flowId: 307 }).kind
+  expect(kindOf({ sessionId: 9 })).toBe('no-session')
+  expect(kindOf({ sessionId: -1 })).toBe('no-session')
+  expect(kindOf({ customerToken: 'u2' })).toBe('no-session')
+  expect(kindOf({ sceneId: 10 })).toBe('no-session')
+  expect(kindOf({ sceneId: 39 })).toBe('unknown-scene')
+  expect(kindOf({ robotId: 99 })).toBe('unknown-robot')
+})
+
+test('a click is answered like a question', async () => {
+  const { call, world, answers, greeting } = await tryUrobot()
+  const click = { answerId: String(greeting.logId), queryType: 6 }
+  expect(world.robots.click(call, { ...click, questionId: 2122 })).toEqual({ kind: 'answered' })
+  expect(world.robots.click(call, { ...click, questionId: 9 })).toEqual({ kind: 'unknown-question' })
+  expect(world.robots.click(call, { ...click, queryType: 7, questionId: 81 })).toEqual({ kind: 'answered' })
+  expect(answers()).toMatchObject([{ answerId: 2122 }, { flow: { id: 81 } }])
+  expect(greeting.session.clicks).toEqual([
+    { queryType: 6, questionId: 2122, answerId: String(greeting.logId) },
+    { queryType: 7, questionId: 81, answerId: String(greeting.logId) },
+  ])
 })

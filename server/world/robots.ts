@@ -1,12 +1,15 @@
 /** The two robots: Udesk's own (urobot, one of several, in a scene) and the one of 云问. Both answer by push. */
 import { type Centre, conversationOf } from './centre.ts'
-import { recall, type Recollection } from './knowledge.ts'
-import type { AssignType, Customer, RobotSession, Settings, Urobot } from './types.ts'
-
-export type Robot = RobotSession['robot']
-
-export type RobotMistake =
-  { kind: 'missing'; parameter: 'robotId' | 'sceneId' } | { kind: 'unknown-robot' | 'unknown-scene' }
+import { flowStep, linkedFlows, recall, type Recollection } from './knowledge.ts'
+import {
+  findRobotSession,
+  findUrobotSession,
+  openRobotSession,
+  type Robot,
+  type UrobotCall,
+  type UrobotMistake,
+} from './robot-sessions.ts'
+import type { Customer, Flow, RobotSession, Settings, Urobot } from './types.ts'
 
 export type Greeting =
   | { kind: 'robot'; robot: Settings['robot'] }
@@ -14,27 +17,27 @@ export type Greeting =
 
 export type TopQuestionList = { id: number; name: string; questions: { id: number; question: string }[] }
 
-export type RobotOutcome = { kind: 'answered' | 'no-session' | 'unknown-question' | 'unknown-flow' }
+/** `nothing`: taken, but there was nothing to say to it. */
+export type FlowOutcome = { kind: 'answered' | 'nothing' | 'flow-missing' | 'unknown-flow' } | UrobotMistake
+export type ClickOutcome = { kind: 'answered' | 'nothing' | 'unknown-question' } | UrobotMistake
 
-/** Which robot is meant: a urobot must be named with one of its scenes. */
-export function readRobot(
-  { data }: Centre,
-  assignType: Exclude<AssignType, 'agent'>,
-  { robotId, sceneId }: { robotId?: number | undefined; sceneId?: number | undefined },
-): { robot: Robot } | RobotMistake {
-  if (assignType === 'robot') return { robot: { kind: 'robot' } }
-  if (robotId === undefined) return { kind: 'missing', parameter: 'robotId' }
-  if (sceneId === undefined) return { kind: 'missing', parameter: 'sceneId' }
-  const urobot = data.urobots.find(({ id }) => id === robotId)
-  if (!urobot) return { kind: 'unknown-robot' }
-  if (!urobot.scenes.some(({ id }) => id === sceneId)) return { kind: 'unknown-scene' }
-  return { robot: { kind: 'urobot', robotId, sceneId } }
+export type Click = {
+  /** 6: on a common question, 7: on a suggestion; others are not documented. */
+  queryType: number
+  questionId?: number | undefined
+  question?: string | undefined
+  answerId: string
 }
 
-export function enterRobot(centre: Centre, customer: Customer, robot: Robot): Greeting {
+export const listUrobots = ({ data }: Centre): Urobot[] => data.urobots
+
+export const getRobotSession = ({ state }: Centre, id: number): RobotSession | undefined => state.robotSessions.get(id)
+
+export function enterRobot(centre: Centre, customer: Customer, robot: Robot, roleId: string | null): Greeting {
   const { data, ids, assumptions, state } = centre
   const known = assumptions['sessions.again'] === 'same' ? findRobotSession(centre, customer, robot) : undefined
-  const session = known ?? openRobotSession(centre, customer, robot)
+  const session = known ?? openRobotSession(centre, customer, robot, roleId)
+  session.roleId = roleId
   const urobot = data.urobots.find(({ id }) => robot.kind === 'urobot' && id === robot.robotId)
   if (!urobot) return { kind: 'robot', robot: state.settings.robot }
   const topQuestions = data.topQuestions.map(({ id, name, questionIds }) => ({
@@ -55,7 +58,7 @@ export function askRobot(
   const isAnswered = centre.assumptions['robots.without-session'] === 'answer'
   const session =
     findRobotSession(centre, customer, robot, question.sessionId) ??
-    (isAnswered ? openRobotSession(centre, customer, robot) : undefined)
+    (isAnswered ? openRobotSession(centre, customer, robot, null) : undefined)
   if (!session) return { kind: 'no-session' }
   if (question.id !== undefined) {
     if (session.asked.includes(question.id)) return { kind: 'repeated' }
@@ -65,41 +68,62 @@ export function askRobot(
   return { kind: 'answered' }
 }
 
-/** The next step of a flow, which the customer picked in the one before. */
+/**
+ * The next step of a flow, which the customer picked in one before. Without its id (where that is assumed to do) the pick
+ * is the `optionId`th of the step that the answer showed, or of the latest step.
+ */
 export function followFlow(
   centre: Centre,
-  customer: Customer,
-  { sessionId, flowId }: { sessionId: number; flowId: number },
-): RobotOutcome {
-  const session = urobotSession(centre, customer, sessionId)
-  if (!session) return { kind: 'no-session' }
-  const flow = centre.data.flows.find(({ id }) => id === flowId)
-  if (!flow) return { kind: 'unknown-flow' }
-  const { title, content } = flow
-  answer(centre, customer, session, { question: title, content, type: 1, entry: undefined, suggestions: [], flow })
+  call: UrobotCall,
+  pick: { flowId?: number | undefined; answerId?: string | undefined; optionId?: number | undefined },
+): FlowOutcome {
+  const found = findUrobotSession(centre, call)
+  if (found.kind !== 'found') return found
+  const { customer, session } = found
+  const { assumptions, data } = centre
+  if (pick.flowId === undefined && assumptions['robots.flow-id'] === 'required') return { kind: 'flow-missing' }
+  const shown = stepsShown(centre, session)
+  const picked = (shown.find(({ answerId }) => answerId === pick.answerId) ?? shown.at(-1))?.offers
+  const flowId = pick.flowId ?? picked?.[(pick.optionId ?? 1) - 1]
+  if (flowId === undefined) return { kind: 'nothing' }
+  const flow = data.flows.find(({ id }) => id === flowId)
+  const isOffered = assumptions['robots.flow-offer'] === 'any' || shown.some(({ offers }) => offers.includes(flowId))
+  if (!flow || !isOffered) return { kind: 'unknown-flow' }
+  answer(centre, customer, session, flowStep(flow))
   return { kind: 'answered' }
 }
 
-/** A click on a question of a list (`queryType` 6: a common question, 7: a suggestion) is answered as if it was asked. */
-export function clickQuestion(
-  centre: Centre,
-  customer: Customer,
-  click: { sessionId: number; questionId: number; queryType: number },
-): RobotOutcome {
-  const session = urobotSession(centre, customer, click.sessionId)
-  if (!session) return { kind: 'no-session' }
-  const entry = centre.data.knowledge.find(({ id }) => id === click.questionId)
-  if (!entry) return { kind: 'unknown-question' }
-  session.clicks.push({ questionId: click.questionId, queryType: click.queryType })
-  if (centre.assumptions['robots.click'] === 'answer') {
-    answer(centre, customer, session, recall(centre, entry.question))
-  }
+/** A click on a question of a list is answered as if it was asked. A suggestion may also be the title of a flow. */
+export function clickQuestion(centre: Centre, call: UrobotCall, click: Click): ClickOutcome {
+  const found = findUrobotSession(centre, call)
+  if (found.kind !== 'found') return found
+  const { customer, session } = found
+  const said = clicked(centre, click)
+  if (!said && click.questionId !== undefined) return { kind: 'unknown-question' }
+  const { queryType, questionId = null, answerId } = click
+  session.clicks.push({ queryType, questionId, answerId })
+  centre.emit({ type: 'robot.clicked', customer, robotSession: session })
+  if (!said || centre.assumptions['robots.click'] === 'silent') return { kind: 'nothing' }
+  answer(centre, customer, session, said)
   return { kind: 'answered' }
 }
 
-/** All conversations of a customer with robots, the latest last. */
-export const robotSessionsOf = ({ state }: Centre, customer: Customer): RobotSession[] =>
-  (state.robotSessionIds.get(customer.id) ?? []).flatMap((id) => state.robotSessions.get(id) ?? [])
+function clicked(centre: Centre, { questionId, question }: Click): Recollection | undefined {
+  const entry = centre.data.knowledge.find(({ id }) => id === questionId)
+  if (entry) return recall(centre, entry.question)
+  const flow = centre.data.flows.find(({ id }) => id === questionId)
+  if (flow) return flowStep(flow)
+  return question === undefined ? undefined : recall(centre, question)
+}
+
+/** The flow steps that were shown in a conversation, with what each offered. */
+function stepsShown({ data }: Centre, { answers }: RobotSession): { answerId: string; offers: number[] }[] {
+  const stepOf = (id: number | null): Flow | undefined => data.flows.find((flow) => flow.id === id)
+  return answers.flatMap(({ id, flowId }) => {
+    const step = stepOf(flowId)
+    return step ? [{ answerId: id, offers: linkedFlows(step) }] : []
+  })
+}
 
 function answer(centre: Centre, customer: Customer, session: RobotSession, found: Recollection): void {
   const { ids, emit } = centre
@@ -107,7 +131,7 @@ function answer(centre: Centre, customer: Customer, session: RobotSession, found
   const questionId = entry && !entry.smallTalk ? entry.id : 0
   if (session.robot.kind === 'robot') {
     const messageId = ids.messageId(conversationOf(customer))
-    session.answers.push({ id: messageId, questionId, vote: null })
+    session.answers.push({ id: messageId, questionId, flowId: null, vote: null })
     const guided = suggestions.map(({ content }) => content)
     const { related = [], thirdUrl = null } = entry ?? {}
     const said = { messageId, questionId, questionTitle: question, answer: content, guided, related, thirdUrl }
@@ -115,42 +139,9 @@ function answer(centre: Centre, customer: Customer, session: RobotSession, found
     return
   }
   const logId = nextLogId(ids)
-  session.answers.push({ id: String(logId), questionId, vote: null })
+  session.answers.push({ id: String(logId), questionId, flowId: flow?.id ?? null, vote: null })
   const said = { sessionId: session.id, logId, answerId: entry?.id ?? 0, content, type, question, suggestions, flow }
   emit({ type: 'urobot.answered', customer, answer: said })
 }
-
-/** The latest conversation of a customer with a robot. */
-function findRobotSession(centre: Centre, customer: Customer, robot: Robot, sessionId?: number) {
-  return robotSessionsOf(centre, customer).findLast(
-    (session) => isSame(session.robot, robot) && (sessionId === undefined || session.id === sessionId),
-  )
-}
-
-function urobotSession(centre: Centre, customer: Customer, sessionId: number): RobotSession | undefined {
-  return robotSessionsOf(centre, customer).find(({ id, robot }) => id === sessionId && robot.kind === 'urobot')
-}
-
-function openRobotSession({ state, ids, clock }: Centre, customer: Customer, robot: Robot): RobotSession {
-  const session: RobotSession = {
-    id: ids.integer('robot session', 20_001),
-    customerId: customer.id,
-    robot,
-    startedAt: clock.now(),
-    asked: [],
-    answers: [],
-    vote: null,
-    transfers: 0,
-    clicks: [],
-  }
-  state.robotSessions.set(session.id, session)
-  state.robotSessionIds.set(customer.id, [...(state.robotSessionIds.get(customer.id) ?? []), session.id])
-  return session
-}
-
-const isSame = (one: Robot, other: Robot): boolean =>
-  one.kind === 'robot'
-    ? other.kind === 'robot'
-    : other.kind === 'urobot' && one.robotId === other.robotId && one.sceneId === other.sceneId
 
 const nextLogId = (ids: Centre['ids']): number => ids.integer('robot log', 50_001)

@@ -2,7 +2,8 @@
 import { type AgentOutcome, requestAgent } from './assignment.ts'
 import { type Centre } from './centre.ts'
 import { arrive, customerById } from './customers.ts'
-import { enterRobot, type Greeting, readRobot, type RobotMistake } from './robots.ts'
+import { readRobot, type RobotMistake } from './robot-sessions.ts'
+import { enterRobot, type Greeting } from './robots.ts'
 import type { AssignType, Customer, QueuePlace } from './types.ts'
 
 export type SessionWish = {
@@ -10,12 +11,17 @@ export type SessionWish = {
   agentId?: number | undefined
   groupId?: number | undefined
   channel?: string | undefined
+  /** The customer's role at the 云问 robot. */
+  robotRoleId?: string | undefined
   robotId?: number | undefined
   sceneId?: number | undefined
 }
 
 export type RequestOutcome =
-  AgentOutcome | Greeting | RobotMistake | { kind: 'unknown-customer' | 'unknown-agent' | 'unknown-group' }
+  | AgentOutcome
+  | Greeting
+  | RobotMistake
+  | { kind: 'unknown-customer' | 'unknown-agent' | 'unknown-group' | 'unknown-role' }
 
 /** Who is not known yet is made a customer (unless assumed otherwise), but not by a request that is refused. */
 export function requestSession(centre: Centre, customerToken: string, wish: SessionWish): RequestOutcome {
@@ -38,9 +44,14 @@ function requestAs(centre: Centre, wish: SessionWish, findCustomer: () => Custom
   }
   const robot = readRobot(centre, assignType === 'urobot' ? 'urobot' : 'robot', wish)
   if (!('robot' in robot)) return robot
+  const roleId = robot.robot.kind === 'robot' ? (wish.robotRoleId ?? null) : null
+  if (!acceptsRole(centre, roleId)) return { kind: 'unknown-role' }
   const customer = findCustomer()
-  return customer ? enterRobot(centre, customer, robot.robot) : { kind: 'unknown-customer' }
+  return customer ? enterRobot(centre, customer, robot.robot, roleId) : { kind: 'unknown-customer' }
 }
+
+const acceptsRole = ({ state, assumptions }: Centre, roleId: string | null): boolean =>
+  roleId === null || assumptions['robots.role'] === 'any' || state.settings.robot.roles.includes(roleId)
 
 /** `agent_id` is heard before `group_id`, and both before `assign_type`. */
 function readPlace(

@@ -32,24 +32,46 @@ test('a second vote is refused, or takes the first one’s place where that is a
 })
 
 test('a urobot’s session, its answers and the way to a person have votes of their own', async () => {
-  const { ask, say, world, happened } = await tryWorld()
+  const { ask, say, world, events, happened } = await tryWorld()
   const greeting = ask('u1', { assignType: 'urobot', robotId: 1, sceneId: 1 })
   if (greeting.kind !== 'urobot') throw new Error(greeting.kind)
   const { id: sessionId } = greeting.session
   for (const question of ['你好', '工作时间是什么']) say('u1', -1, question, { robotId: 1, sceneId: 1 })
-  const [small, real] = happened('urobot.answered').map(({ answer }) => String(answer.logId))
-  const customer = world.customers.byToken('u1')!
+  const logIds = happened('urobot.answered').map(({ answer }) => String(answer.logId))
   const { rateRobotSession, rateAnswer, countTransfer } = world.surveys
+  const call = { customerToken: 'u1', sessionId, robotId: 1, sceneId: 1 }
 
-  expect(rateRobotSession(customer, { sessionId, optionId: 1 })).toEqual({ kind: 'unknown-option' })
-  expect(rateRobotSession(customer, { sessionId: 9, optionId: 2 })).toEqual({ kind: 'no-session' })
-  expect(rateRobotSession(customer, { sessionId, optionId: 2 })).toEqual({ kind: 'rated' })
-  expect(rateRobotSession(customer, { sessionId, optionId: 2 })).toEqual({ kind: 'already-rated' })
-  expect(rateAnswer(customer, { sessionId, answerId: small!, optionId: 1 })).toEqual({ kind: 'unknown-answer' })
-  expect(rateAnswer(customer, { sessionId, answerId: real!, optionId: 3 })).toEqual({ kind: 'unknown-option' })
-  expect(rateAnswer(customer, { answerId: real!, optionId: 2 })).toEqual({ kind: 'rated' })
-  expect(rateAnswer(customer, { sessionId, answerId: real!, optionId: 2 })).toEqual({ kind: 'already-rated' })
-  expect(countTransfer({ sessionId, robotId: 1, sceneId: 10 })).toEqual({ kind: 'no-session' })
-  expect(countTransfer({ sessionId, robotId: 1, sceneId: 1 })).toEqual({ kind: 'counted' })
+  expect(rateRobotSession({ ...call, sessionId: 9 }, { optionId: 2 })).toEqual({ kind: 'no-session' })
+  expect(rateRobotSession(call, { optionId: 2 })).toEqual({ kind: 'rated' })
+  expect(rateRobotSession(call, { optionId: 2 })).toEqual({ kind: 'already-rated' })
+  expect(rateAnswer(call, { answerId: '9', vote: 1 })).toEqual({ kind: 'unknown-answer' })
+  for (const answerId of logIds) expect(rateAnswer(call, { answerId, vote: 2 })).toEqual({ kind: 'rated' })
+  expect(rateAnswer(call, { answerId: logIds[1]!, vote: 2 })).toEqual({ kind: 'already-rated' })
+  const there = { sessionId, robotId: 1, sceneId: 1 }
+  expect(countTransfer({ ...there, sceneId: 10 })).toEqual({ kind: 'no-session' })
+  expect(countTransfer(there)).toEqual({ kind: 'counted' })
   expect(greeting.session.transfers).toBe(1)
+  expect(events.map(({ type }) => type).filter((type) => type.startsWith('robot.'))).toEqual([
+    'robot.entered',
+    'robot.rated',
+    'robot.rated',
+    'robot.rated',
+    'robot.left',
+  ])
+})
+
+test('an answer of the 云问 robot is rated with its question, small talk is not', async () => {
+  const { world, say, happened } = await tryWorld()
+  world.sessions.request('u1', {})
+  for (const question of ['你好', '工作时间是什么']) say('u1', 0, question)
+  const [small, real] = happened('robot.answered').map(({ answer }) => answer)
+  const rate = (messageId: string, questionId: number) =>
+    world.surveys.rateRobotAnswer('u1', { messageId, questionId, useful: true }).kind
+  expect(rate(small!.messageId, 0)).toBe('unknown-answer')
+  expect(rate(real!.messageId, 9)).toBe('unknown-answer')
+  expect(rate(real!.messageId, 435)).toBe('rated')
+  expect(rate(real!.messageId, 435)).toBe('already-rated')
+  expect(world.surveys.rateRobotAnswer('u9', { messageId: '', questionId: 1, useful: true }).kind).toBe(
+    'unknown-customer',
+  )
 })

@@ -1,78 +1,117 @@
 /** What customers think: of a session with an agent, of a urobot's session, of one answer. Each has option ids of its own. */
+import type { SurveyOptions } from '../../spec/types.ts'
 import { type Centre, customerOf } from './centre.ts'
-import { robotSessionsOf } from './robots.ts'
+import { customerByToken } from './customers.ts'
+import { findUrobotSession, robotSessionsOf, type UrobotCall, type UrobotMistake } from './robot-sessions.ts'
 import { surveyOptions } from './settings.ts'
-import type { Customer, SurveyVote } from './types.ts'
+import type { Answered, Customer, RobotSession, SurveyVote } from './types.ts'
 
 export type SurveyOutcome = {
-  kind: 'rated' | 'no-session' | 'unknown-option' | 'remark-missing' | 'already-rated' | 'unknown-answer'
+  kind: 'rated' | 'no-session' | 'still-open' | 'survey-off' | 'unknown-option' | 'remark-missing' | 'already-rated'
 }
+export type RobotSurveyOutcome = { kind: 'rated' | 'already-rated' } | UrobotMistake
+export type AnswerSurveyOutcome = { kind: 'rated' | 'unknown-answer' | 'already-rated' }
 
-/** 2 satisfied, 3 average, 4 unsatisfied. */
-const robotOptions = [2, 3, 4]
-/** 1 satisfied, 2 unsatisfied. */
-const answerOptions = [1, 2]
-
-/** The option must be one of the list that customers are shown; `resolvedState` 0: the problem is solved, 1: it is not. */
+/** The option must be one of those that customers are shown; `resolvedState` 0: the problem is solved, 1: it is not. */
 export function rateSession(
   centre: Centre,
   sessionId: number,
   given: { optionId: number; remark?: string | undefined; resolvedState?: 0 | 1 | undefined },
 ): SurveyOutcome {
-  const session = centre.state.sessions.get(sessionId)
+  const { state, assumptions, clock } = centre
+  const session = state.sessions.get(sessionId)
   if (!session) return { kind: 'no-session' }
   const survey = surveyOptions(centre)
-  const option = survey[survey.show_type]?.options.find(({ id }) => id === given.optionId)
-  if (!option) return { kind: 'unknown-option' }
+  if (!survey.enabled && assumptions['surveys.off'] === 'refuse') return { kind: 'survey-off' }
+  if (session.state === 'open' && assumptions['surveys.open-session'] === 'refuse') return { kind: 'still-open' }
   const { optionId, remark = '', resolvedState = null } = given
-  if (option.remark_option === 'required' && remark.trim() === '') return { kind: 'remark-missing' }
+  const option = findOption(centre, survey, optionId)
+  if (!option) return { kind: 'unknown-option' }
+  const isRemarkWanted = survey.remark_enabled && option.remark === 'required'
+  if (isRemarkWanted && remark.trim() === '' && assumptions['surveys.remark'] === 'refuse')
+    return { kind: 'remark-missing' }
   if (session.survey && isFinal(centre)) return { kind: 'already-rated' }
-  const vote: SurveyVote = { optionId, optionName: option.text, remark, resolvedState, votedAt: centre.clock.now() }
+  const vote: SurveyVote = { optionId, optionName: option.text, remark, resolvedState, votedAt: clock.now() }
   session.survey = vote
   centre.emit({ type: 'session.rated', session, customer: customerOf(centre, session), vote })
   return { kind: 'rated' }
 }
 
+/** 2 satisfied, 3 average, 4 unsatisfied. */
 export function rateRobotSession(
   centre: Centre,
-  customer: Customer,
-  { sessionId, optionId, remark = '' }: { sessionId: number; optionId: number; remark?: string | undefined },
-): SurveyOutcome {
-  const session = robotSessionsOf(centre, customer).find(({ id }) => id === sessionId)
-  if (!session) return { kind: 'no-session' }
-  if (!robotOptions.includes(optionId)) return { kind: 'unknown-option' }
+  call: UrobotCall,
+  { optionId, remark = '' }: { optionId: 2 | 3 | 4; remark?: string | undefined },
+): RobotSurveyOutcome {
+  const found = findUrobotSession(centre, call)
+  if (found.kind !== 'found') return found
+  const { customer, session } = found
   if (session.vote && isFinal(centre)) return { kind: 'already-rated' }
   session.vote = { optionId, remark }
+  centre.emit({ type: 'robot.rated', customer, robotSession: session })
   return { kind: 'rated' }
 }
 
-/** `answerId` is the urobot's `logId`, or the `message_id` that the 云问 robot's answer had. Small talk is not rated. */
+/** Rates an answer of a urobot: 1 satisfied, 2 unsatisfied; `answerId` is its `logId`. */
 export function rateAnswer(
   centre: Centre,
-  customer: Customer,
-  { answerId, optionId, sessionId }: { answerId: string; optionId: number; sessionId?: number | undefined },
-): SurveyOutcome {
-  const sessions = robotSessionsOf(centre, customer).filter(({ id }) => sessionId === undefined || id === sessionId)
-  if (sessions.length === 0) return { kind: 'no-session' }
-  const answer = sessions.flatMap(({ answers }) => answers).find(({ id }) => id === answerId)
-  if (!answer || answer.questionId === 0) return { kind: 'unknown-answer' }
-  if (!answerOptions.includes(optionId)) return { kind: 'unknown-option' }
-  if (answer.vote !== null && isFinal(centre)) return { kind: 'already-rated' }
-  answer.vote = optionId
-  return { kind: 'rated' }
+  call: UrobotCall,
+  { answerId, vote }: { answerId: string; vote: 1 | 2 },
+): AnswerSurveyOutcome | UrobotMistake {
+  const found = findUrobotSession(centre, call)
+  if (found.kind !== 'found') return found
+  const answer = found.session.answers.find(({ id }) => id === answerId)
+  return answer ? castVote(centre, found.customer, found.session, answer, vote) : { kind: 'unknown-answer' }
+}
+
+/** Rates an answer of the 云问 robot. Small talk (question 0) cannot be rated. */
+export function rateRobotAnswer(
+  centre: Centre,
+  customerToken: string,
+  { messageId, questionId, useful }: { messageId: string; questionId: number; useful: boolean },
+): AnswerSurveyOutcome | { kind: 'unknown-customer' } {
+  const customer = customerByToken(centre, customerToken)
+  if (!customer) return { kind: 'unknown-customer' }
+  for (const session of robotSessionsOf(centre, customer)) {
+    const answer = session.answers.find((said) => said.id === messageId && said.questionId === questionId)
+    if (answer && questionId !== 0) return castVote(centre, customer, session, answer, useful ? 1 : 2)
+  }
+  return { kind: 'unknown-answer' }
 }
 
 /** A customer of a robot went on to a person; counted for the statistics of that robot. */
-export function countTransferToPerson(
-  { state }: Centre,
-  { sessionId, robotId, sceneId }: { sessionId: number; robotId: number; sceneId: number },
-): { kind: 'counted' | 'no-session' } {
-  const session = state.robotSessions.get(sessionId)
-  const isThatRobot =
-    session?.robot.kind === 'urobot' && session.robot.robotId === robotId && session.robot.sceneId === sceneId
-  if (!isThatRobot) return { kind: 'no-session' }
-  session.transfers += 1
+export function countTransferToPerson(centre: Centre, call: UrobotCall): { kind: 'counted' } | UrobotMistake {
+  const found = findUrobotSession(centre, call)
+  if (found.kind !== 'found') return found
+  found.session.transfers += 1
+  centre.emit({ type: 'robot.left', customer: found.customer, robotSession: found.session })
   return { kind: 'counted' }
+}
+
+function castVote(
+  centre: Centre,
+  customer: Customer,
+  session: RobotSession,
+  answer: Answered,
+  vote: 1 | 2,
+): { kind: 'rated' | 'already-rated' } {
+  if (answer.vote !== null && isFinal(centre)) return { kind: 'already-rated' }
+  answer.vote = vote
+  centre.emit({ type: 'robot.rated', customer, robotSession: session })
+  return { kind: 'rated' }
+}
+
+/** Of the list that is shown, or, where that is assumed, also of the one for older clients. */
+function findOption(
+  { assumptions }: Centre,
+  survey: SurveyOptions,
+  optionId: number,
+): { text: string; remark: string } | undefined {
+  const shown = survey[survey.show_type]?.options.find(({ id }) => id === optionId)
+  if (shown) return { text: shown.text, remark: shown.remark_option }
+  if (assumptions['surveys.options'] === 'shown') return undefined
+  const compatible = survey.options.find(({ id, enabled }) => id === optionId && enabled)
+  return compatible && { text: compatible.text, remark: 'optional' }
 }
 
 const isFinal = ({ assumptions }: Centre): boolean => assumptions['surveys.again'] === 'refuse'

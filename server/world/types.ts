@@ -148,22 +148,28 @@ export type RobotSession = {
   id: number
   customerId: number
   robot: { kind: 'robot' } | { kind: 'urobot'; robotId: number; sceneId: number }
+  /** The customer's role at the 云问 robot. */
+  roleId: string | null
   startedAt: number
   /** The `message_id`s of the questions, so that a repeated one is not answered twice. */
   asked: string[]
-  answers: { id: string; questionId: number; vote: number | null }[]
+  answers: Answered[]
   vote: { optionId: number; remark: string } | null
   /** How often the customer was sent on to a person (`transfer_survey`). */
   transfers: number
-  clicks: { questionId: number; queryType: number }[]
+  clicks: { queryType: number; questionId: number | null; answerId: string }[]
 }
+
+/** What a robot has said. `id` is the 云问 robot's `message_id` or the urobot's `logId`; `vote` 1: satisfied, 2: not. */
+export type Answered = { id: string; questionId: number; flowId: number | null; vote: 1 | 2 | null }
 
 export type Settings = {
   messagePreview: boolean
   sensitiveWords: { open: boolean; words: string[] }
   welcome: string
   survey: SurveyOptions
-  robot: { name: string; avatar: string; welcome: string; unknown: string; sensitive: string }
+  /** `roles`: the roles of customers that were set up at the 云问 robot. */
+  robot: { name: string; avatar: string; welcome: string; unknown: string; sensitive: string; roles: string[] }
   /** Time between being chosen and the session's start, in ms; answered 2001 with count 0 meanwhile. */
   assigning: number
   /** A session without a message for so long (ms) is closed; null: never. */
@@ -291,6 +297,12 @@ export type WorldEvent =
   | { type: 'messages.read'; session: Session; customer: Customer; by: 'agent' | 'customer'; messageIds: string[] }
   | { type: 'robot.answered'; customer: Customer; answer: RobotAnswer }
   | { type: 'urobot.answered'; customer: Customer; answer: UrobotAnswer }
+  /** `left`: the customer went on to a person. */
+  | {
+      type: 'robot.entered' | 'robot.clicked' | 'robot.rated' | 'robot.left'
+      customer: Customer
+      robotSession: RobotSession
+    }
 
 export type ClosedBy = 'customer' | 'agent' | 'transfer' | 'idle' | 'removal'
 export type Emit = (event: WorldEvent) => void

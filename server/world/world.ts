@@ -31,11 +31,12 @@ export type { AgentMessageOutcome, CustomerMessage, MessageOutcome } from './mes
 export type { PreviewOutcome, ReadOutcome } from './reading.ts'
 export type { Page } from './paging.ts'
 export type { CustomerStatus, QueueEntry, QueueStatus } from './queues.ts'
-export type { RobotOutcome, TopQuestionList } from './robots.ts'
+export type { RobotMistake, UrobotCall, UrobotMistake } from './robot-sessions.ts'
+export type { Click, ClickOutcome, FlowOutcome, TopQuestionList } from './robots.ts'
 export type { RequestOutcome, SessionWish } from './session-request.ts'
 export type { SessionFilter } from './sessions.ts'
 export type { StructMessageOutcome } from './struct-messages.ts'
-export type { SurveyOutcome } from './surveys.ts'
+export type { AnswerSurveyOutcome, RobotSurveyOutcome, SurveyOutcome } from './surveys.ts'
 export type { TransferOutcome, TransferTarget } from './transfer.ts'
 
 export type World = ReturnType<typeof createWorld>
@@ -107,14 +108,19 @@ export function createWorld(pieces: Pieces) {
       list: queues.listQueues,
       abandoned: queues.abandonedBetween,
     }),
-    robots: bind(centre, { follow: robots.followFlow, click: robots.clickQuestion }),
+    robots: bind(centre, {
+      list: robots.listUrobots,
+      session: robots.getRobotSession,
+      follow: robots.followFlow,
+      click: robots.clickQuestion,
+    }),
     surveys: bind(centre, {
       rateSession: surveys.rateSession,
       rateRobotSession: surveys.rateRobotSession,
       rateAnswer: surveys.rateAnswer,
+      rateRobotAnswer: surveys.rateRobotAnswer,
       countTransfer: surveys.countTransferToPerson,
     }),
-    urobots: pieces.data.urobots,
     settings: bind(centre, { get: getSettings, change: changeSettings, survey: surveyOptions }),
   }
 }

@@ -4,8 +4,10 @@ import { agents } from './agents.ts'
 import { customers } from './customers.ts'
 import { messages } from './messages.ts'
 import { records } from './records.ts'
+import { robots } from './robots.ts'
 import { sessions } from './sessions.ts'
 import { structMessages } from './struct-messages.ts'
+import { surveys } from './surveys.ts'
 
 /** A behaviour for every operation; one that is missing is an error here, by its name. */
 export const handlers: Handlers = {
@@ -14,6 +16,8 @@ export const handlers: Handlers = {
   ...customers,
   ...messages,
   ...records,
+  ...robots,
   ...sessions,
   ...structMessages,
+  ...surveys,
 }

@@ -11,6 +11,7 @@ export const sessions = {
       agentId: body.agent_id,
       groupId: body.group_id,
       channel: body.channel,
+      robotRoleId: body.robot_role_id,
       robotId: body.robot_id,
       sceneId: body.scene_id,
     })
@@ -120,6 +121,8 @@ function sessionReply(outcome: RequestOutcome, { words, world }: Company): Reply
       throw new Refusal('agentUnknown')
     case 'unknown-group':
       throw new Refusal('groupUnknown')
+    case 'unknown-role':
+      throw new Refusal('parameterInvalid', 'robot_role_id')
     case 'unknown-robot':
     case 'unknown-scene':
       throw new Refusal('robotUnknown')

@@ -1,0 +1,15 @@
+/** What every call about a urobot says, and how one is refused that means none of the customer's conversations. */
+import type { UrobotCall, UrobotMistake } from '../world/world.ts'
+import { Refusal } from './refusal.ts'
+
+type Body = { customer_token?: string; im_sub_session_id: number; robot_id: number; scene_id?: number }
+
+export const readUrobotCall = (body: Body): UrobotCall => ({
+  customerToken: body.customer_token,
+  sessionId: body.im_sub_session_id,
+  robotId: body.robot_id,
+  sceneId: body.scene_id,
+})
+
+export const urobotRefusal = ({ kind }: UrobotMistake): Refusal =>
+  new Refusal(kind === 'no-session' ? 'sessionClosed' : 'robotUnknown')
