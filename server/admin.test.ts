@@ -3,16 +3,17 @@ import { defaultAssumptions } from '../spec/assumptions.ts'
 import { createDataReader } from './data/read-data.ts'
 import { createFake } from './fake.ts'
 import type { Safety } from './admin/safety.ts'
+import type { Locale } from '../spec/words.ts'
 
 const origin = 'http://127.0.0.1:8375'
 
-const createAsker = (safety: Safety = { token: null, insecure: false }) => {
+const createAsker = (safety: Safety = { token: null, insecure: false }, locale: Locale = 'zh') => {
   const reader = createDataReader()
   const { fetch } = createFake({
     reader,
     data: reader.demo,
     seed: 1,
-    locale: 'zh',
+    locale,
     assumptions: defaultAssumptions,
     webhook: null,
     safety,
@@ -111,7 +112,7 @@ test('refuses a body that is not JSON', async () => {
     reader,
     data: reader.demo,
     seed: 1,
-    locale: 'zh',
+    locale,
     assumptions: defaultAssumptions,
     webhook: null,
   } as const
@@ -285,4 +286,10 @@ test('describes all its routes', async () => {
   const { schemas } = document.components as { schemas: object }
   expect(refs.filter((name) => !(name in schemas))).toEqual([])
   expect((await ask('GET', '/__admin/udesk-openapi.json')).body).toHaveProperty('webhooks')
+})
+
+test('gives the document in the words of the server’s locale', async () => {
+  const [zh, en] = [createAsker(), createAsker(undefined, 'en')]
+  expect(JSON.stringify((await zh('GET', '/__admin/udesk-openapi.json')).body)).toContain('"未排队"')
+  expect(JSON.stringify((await en('GET', '/__admin/udesk-openapi.json')).body)).toContain('"Not in queue"')
 })

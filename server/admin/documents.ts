@@ -1,5 +1,4 @@
 import { describeUdesk } from '../../spec/openapi.ts'
-import { words } from '../../spec/words.ts'
 import { route } from './route.ts'
 
 /** Documents for users without Node. (Our own, openapi.json, is made where all routes are known.) */
@@ -7,7 +6,7 @@ export const documentRoutes = [
   route({
     method: 'get',
     path: '/udesk-openapi.json',
-    summary: 'What Udesk promises, as OpenAPI 3.1',
-    answer: () => Response.json(describeUdesk(words.zh)),
+    summary: 'What Udesk promises, as OpenAPI 3.1, in the words of this server’s locale',
+    answer: ({ company }) => Response.json(describeUdesk(company.words)),
   }),
 ]
