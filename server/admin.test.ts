@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest'
-import { defaultAssumptions } from '../spec/assumptions.ts'
-import { createDataReader } from './data/read-data.ts'
-import { createFake } from './fake.ts'
-import type { Safety } from './admin/safety.ts'
-import type { Locale } from '../spec/words.ts'
+import { createStage } from './testing.ts'
 
 const origin = 'http://127.0.0.1:8375'
 
-const createAsker = (safety: Safety = { token: null, insecure: false }, locale: Locale = 'zh') => {
-  const reader = createDataReader()
-  const { fetch } = createFake({
-    reader,
-    data: reader.demo,
-    seed: 1,
-    locale,
-    assumptions: defaultAssumptions,
-    webhook: null,
-    safety,
-  })
+const createAsker = (options: Parameters<typeof createStage>[0] = {}) => {
+  const { send } = createStage(options)
   return async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
-    const response = await fetch(new Request(`${origin}${path}`, init))
+    const response = await send(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
     const text = await response.text()
     return { status: response.status, headers: response.headers, body: text === '' ? undefined : parse(text) }
   }
@@ -106,18 +92,8 @@ test('answers what it cannot do with a problem that says what to do', async () =
 })
 
 test('refuses a body that is not JSON', async () => {
-  const reader = createDataReader()
-  const safety = { token: null, insecure: false }
-  const options = {
-    reader,
-    data: reader.demo,
-    seed: 1,
-    locale,
-    assumptions: defaultAssumptions,
-    webhook: null,
-  } as const
-  const { fetch } = createFake({ ...options, safety })
-  const response = await fetch(new Request(`${origin}/__admin/agents`, { method: 'POST', body: '{"name":' }))
+  const { send } = createStage()
+  const response = await send('/__admin/agents', { method: 'POST', body: '{"name":' })
   expect(response.status).toBe(400)
 })
 
@@ -252,12 +228,12 @@ test('answers only loopback names without a token', async () => {
   expect(await status('[::1]:8375')).toBe(200)
   expect(await status('127.0.0.1.nip.io')).toBe(403)
   expect(await status('mock-udesk:8375')).toBe(403)
-  const insecure = createAsker({ token: null, insecure: true })
+  const insecure = createAsker({ safety: { token: null, insecure: true } })
   expect((await insecure('GET', '/__admin/state', undefined, { host: 'mock-udesk:8375' })).status).toBe(200)
 })
 
 test('answers any name with the token, and no name without', async () => {
-  const ask = createAsker({ token: 's3cret', insecure: false })
+  const ask = createAsker({ safety: { token: 's3cret', insecure: false } })
   const status = async (authorization: string) =>
     (await ask('GET', '/__admin/state', undefined, { host: 'mock-udesk:8375', authorization })).status
   expect(await status('Bearer s3cret')).toBe(200)
@@ -289,7 +265,7 @@ test('describes all its routes', async () => {
 })
 
 test('gives the document in the words of the server’s locale', async () => {
-  const [zh, en] = [createAsker(), createAsker(undefined, 'en')]
+  const [zh, en] = [createAsker(), createAsker({ locale: 'en' })]
   expect(JSON.stringify((await zh('GET', '/__admin/udesk-openapi.json')).body)).toContain('"未排队"')
   expect(JSON.stringify((await en('GET', '/__admin/udesk-openapi.json')).body)).toContain('"Not in queue"')
 })

@@ -5,16 +5,20 @@ import { realTime } from './clock.ts'
 import { createDataReader } from './data/read-data.ts'
 import { createFake } from './fake.ts'
 import { randomNonce } from './ids.ts'
+import type { Safety } from './admin/safety.ts'
 import { callSigned } from './api/call.ts'
 
 const reader = createDataReader()
-const baseUrl = 'http://127.0.0.1/open_api_v1'
+const origin = 'http://127.0.0.1:8375'
+const baseUrl = `${origin}/open_api_v1`
 
 export type Reply = Record<string, unknown>
 type Made = { query?: Record<string, string | number>; body?: unknown }
 
 /** A fake with the demo's data, or with data of its own. */
-export function createStage(options: { assume?: Partial<Assumptions>; data?: unknown; locale?: Locale } = {}) {
+export function createStage(
+  options: { assume?: Partial<Assumptions>; data?: unknown; locale?: Locale; safety?: Safety } = {},
+) {
   const fake = createFake({
     data: options.data === undefined ? reader.demo : reader.read(options.data),
     reader,
@@ -22,7 +26,7 @@ export function createStage(options: { assume?: Partial<Assumptions>; data?: unk
     locale: options.locale ?? 'zh',
     assumptions: { ...defaultAssumptions, ...options.assume },
     webhook: null,
-    safety: { token: null, insecure: false },
+    safety: options.safety ?? { token: null, insecure: false },
   })
   const company = fake.companies.first()
   const send: typeof fetch = async (input, init) => fake.fetch(new Request(input, init))
@@ -45,7 +49,7 @@ export function createStage(options: { assume?: Partial<Assumptions>; data?: unk
     fake,
     company,
     /** Any request, unsigned, at `path` of the whole server. */
-    send: (path: string, init?: RequestInit) => send(`http://127.0.0.1${path}`, init),
+    send: (path: string, init?: RequestInit) => send(`${origin}${path}`, init),
     /** A signed call, as the HTTP response. */
     respond,
     /** A signed call, as the reply's body. */
