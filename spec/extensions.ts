@@ -5,6 +5,10 @@ import type { RefusalName } from './refusals.ts'
 export type Extensions = {
   /** How a call is refused that lacks a required value. */
   whenMissing: RefusalName
+  /** How instead, under an assumption, where a field of the body is there and has none of these values. */
+  whenMissingElsewhere?: { refusal: RefusalName; field: string; noneOf: number[]; when: Condition }
+  /** Breaches of its schemas that are noted and not refused, under an assumption. */
+  tolerates?: { pointer: string; keyword: string; when: Condition }[]
   rateLimit?: { calls: number; perMs: number; per?: string }
   /** Older paths that still work. */
   aliases?: string[]

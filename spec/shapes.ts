@@ -136,7 +136,7 @@ const parameter =
     required,
     schema,
     ...(example !== undefined && { example }),
-    // Rails reads a[]=1&a[]=2
+    // Rails reads a[]=1&a[]=2: such a parameter is called a[]
     ...('type' in schema && schema.type === 'array' && { style: 'form', explode: true }),
   })
 export const inQuery = parameter('query')

@@ -24,6 +24,11 @@ test('signs the values as they are, and encodes them in the address', () => {
   })
 })
 
+test('writes a list as Rails reads it', () => {
+  const { search } = new URL(signedUrl({ ...call, query: { 'agent_ids[]': [13, 14] } }))
+  expect(decodeURIComponent(search)).toContain('?agent_ids[]=13&agent_ids[]=14&email=')
+})
+
 test('sends a body as JSON', async () => {
   const echo: typeof fetch = async (input, init) => {
     const request = new Request(input, init)

@@ -2,12 +2,13 @@ import { signSha256, signStructMessage, signVersion } from '../../spec/signature
 
 export type Credentials = { email: string; apiToken: string }
 
+type Value = string | number | boolean
 export type CallToSign = {
   /** With `/open_api_v1`, without a slash at its end. */
   baseUrl: string
   /** From `/` on. */
   path: string
-  query?: Readonly<Record<string, string | number | boolean>>
+  query?: Readonly<Record<string, Value | readonly Value[]>>
   credentials: Credentials
   /** Unix seconds. */
   timestamp: number
@@ -21,7 +22,9 @@ export type CallToSend = CallToSign & { method: string; body?: unknown }
 export function signedUrl({ baseUrl, path, query = {}, credentials, timestamp, nonce }: CallToSign): string {
   const signed = { email: credentials.email, timestamp: String(timestamp), nonce }
   const sign = signSha256({ ...signed, apiToken: credentials.apiToken })
-  const own = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)])
+  const own = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, String(value)]),
+  )
   const all = [...own, ...Object.entries({ ...signed, sign, sign_version: signVersion })]
   return `${baseUrl}${path}?${new URLSearchParams(all).toString()}`
 }

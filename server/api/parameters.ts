@@ -23,13 +23,13 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
   const inBody = Object.keys(bodySchema?.properties ?? {})
   const parametersIn = (place: 'query' | 'path') => operation.parameters.filter((parameter) => parameter.in === place)
   const take = (place: 'query' | 'path', from: Record<string, unknown>) =>
-    withoutAbsent(parametersIn(place).map(({ name, schema }) => [name, coerce(from[name], schema, resolve)]))
+    withoutAbsent(parametersIn(place).map(({ name, schema }) => [name, coerce(from[plain(name)], schema, resolve)]))
 
   const sent = isRecord(given.body) ? given.body : {}
   const fallback = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
   const body = bodySchema ? coerce({ ...fallback, ...withoutAbsent(Object.entries(sent)) }, bodySchema, resolve) : {}
 
-  const knownInQuery = [...signatureNames, ...operation.parameters.map(({ name }) => name), ...inBody]
+  const knownInQuery = [...signatureNames, ...operation.parameters.map(({ name }) => plain(name)), ...inBody]
   return {
     path: take('path', given.path),
     query: take('query', given.query),
@@ -41,6 +41,9 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
     ],
   }
 }
+
+/** `agent_ids[]` came as `agent_ids`; see fieldsOf. */
+const plain = (name: string) => name.replace(/\[\]$/, '')
 
 const undocumented = (place: string, fields: Record<string, unknown>, known: string[]): Violation[] =>
   Object.keys(fields)

@@ -2,7 +2,7 @@
 import type { Mismatch } from '../../spec/compile.ts'
 import { holds } from '../../spec/extensions.ts'
 import { route as findRoute, type Operation, type Route } from '../../spec/operations.ts'
-import type { Family } from '../../spec/refusals.ts'
+import type { Family, RefusalName } from '../../spec/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import type { RequestEntry, Violation } from '../journal.ts'
@@ -81,18 +81,21 @@ function take(incoming: Incoming, operation: Operation, { company, route, entry 
     body: incoming.body.value,
   }
   const { path, query, body, undocumented } = takeParameters(operation, given, validators.document)
+  const tolerated = (mismatch: Mismatch) => isTolerated(mismatch, operation, company)
   const wrong = [
-    ...placed('path', validators.path(operation)(path)),
-    ...placed('query', validators.query(operation)(query)),
-    ...(operation.body === null ? [] : placed('body', validators.body(operation)(body))),
+    ...placed('path', validators.path(operation)(path), tolerated),
+    ...placed('query', validators.query(operation)(query), tolerated),
+    ...(operation.body === null ? [] : placed('body', validators.body(operation)(body), tolerated)),
   ]
   entry.violations = [
     ...wrong.map(({ violation }) => violation),
     ...undocumented,
     ...(emptyJson ? [emptyJsonWarning] : []),
   ]
-  const [first] = wrong
-  if (first) throw new Refusal(refusalFor(first, operation), first.subject)
+  const first = wrong.find(({ violation }) => violation.severity === 'error')
+  if (first) {
+    throw new Refusal(first.missing ? whenMissing(operation, body, company) : 'parameterInvalid', first.subject)
+  }
   return { path, query, body }
 }
 
@@ -107,14 +110,28 @@ const emptyJsonWarning: Violation = {
 
 type Wrong = { violation: Violation; missing: boolean; subject: string }
 
-const placed = (place: string, mismatches: Mismatch[]): Wrong[] =>
-  mismatches.map(({ pointer, message, keyword }) => ({
-    violation: { pointer: `${place}${pointer}`, message, severity: 'error' },
-    missing: keyword === 'required' || keyword === 'minLength',
-    subject: pointer.slice(1),
+const placed = (place: string, mismatches: Mismatch[], tolerated: (mismatch: Mismatch) => boolean): Wrong[] =>
+  mismatches.map((mismatch) => ({
+    violation: {
+      pointer: `${place}${mismatch.pointer}`,
+      message: mismatch.message,
+      severity: tolerated(mismatch) ? 'warning' : 'error',
+    },
+    missing: mismatch.keyword === 'required' || mismatch.keyword === 'minLength',
+    subject: mismatch.pointer.slice(1),
   }))
 
-const refusalFor = ({ missing }: Wrong, operation: Operation) => (missing ? operation.whenMissing : 'parameterInvalid')
+const isTolerated = ({ pointer, keyword }: Mismatch, { tolerates = [] }: Operation, { assumptions }: Company) =>
+  tolerates.some(
+    (breach) => breach.pointer === pointer && breach.keyword === keyword && holds(breach.when, assumptions),
+  )
+
+function whenMissing(operation: Operation, body: Record<string, unknown>, { assumptions }: Company): RefusalName {
+  const { whenMissing, whenMissingElsewhere: elsewhere } = operation
+  if (!elsewhere || !holds(elsewhere.when, assumptions)) return whenMissing
+  const value = body[elsewhere.field]
+  return typeof value === 'number' && !elsewhere.noneOf.includes(value) ? elsewhere.refusal : whenMissing
+}
 
 function handle(
   id: OperationId,

@@ -7,10 +7,10 @@ import { createDataReader } from '../data/read-data.ts'
 import { readBeijingTime } from '../dates.ts'
 import { createEventStream } from '../event-stream.ts'
 import { apiPrefix, createApi } from './app.ts'
-import { callSigned } from './call.ts'
+import { callSigned, type CallToSign } from './call.ts'
 import { checkPush } from './check-push.ts'
 
-type Query = Record<string, string | number | boolean>
+type Query = NonNullable<CallToSign['query']>
 type Sent = { query?: Query; body?: unknown; headers?: Record<string, string> }
 
 const reader = createDataReader()
