@@ -27,6 +27,23 @@ test('lets an integration and an agent talk, and shows each what the other said'
   expect(request.caused).toContain(push.id)
 })
 
+test('shows the agent what a customer is writing, and what he has read', async () => {
+  await using udesk = await startMockUdesk()
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  const session = await udesk.sessions.waitFor()
+  const path = { session_id: session.id }
+  await udesk.client.previewMessage({ path, body: { content: '我想问' } })
+  expect(await udesk.sessions.get(session.id)).toMatchObject({ preview: '我想问' })
+  await udesk.client.previewMessage({ path, body: { content: '' } })
+  expect(await udesk.sessions.get(session.id)).toMatchObject({ preview: null })
+
+  const { id, readAt } = await session.say('您好')
+  expect(readAt).toBeNull()
+  await udesk.client.readMessages({ body: { session_id: session.id, message_ids: [id] } })
+  const said = (await session.messages()).find((message) => message.id === id)
+  expect(typeof said?.readAt).toBe('string')
+})
+
 test('shows what did happen when what was waited for did not', async () => {
   await using udesk = await startMockUdesk()
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })

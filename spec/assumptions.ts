@@ -14,6 +14,20 @@ type Question = {
 
 export const register = [
   {
+    id: 'agents.too-many',
+    question: 'What does a count of unread messages for more than 30 agents get?',
+    documented: 'agent_ids is limited to 30; what more of them give is not said.',
+    values: ['refuse', 'answer'],
+    why: 'A limit that is stated is meant; 2005 is the code of values that are not valid.',
+  },
+  {
+    id: 'agents.unread-unknown',
+    question: 'What does a count of unread messages for an agent who does not exist get?',
+    documented: 'Not said.',
+    values: ['omit', 'refuse'],
+    why: 'One wrong id in a list should not cost the others their counts.',
+  },
+  {
     id: 'assignment.busy',
     question: 'May a customer wait for an agent who is busy, when nobody who could take him is online?',
     documented:
@@ -44,10 +58,17 @@ export const register = [
   },
   {
     id: 'customers.auto-create',
-    question: 'Is an unknown customer_token made a customer when a session is requested?',
+    question: 'Is an unknown customer_token made a customer when a session is requested, or a message left (−2)?',
     documented: 'The page says that an anonymous customer is created; its FAQ says to create the customer first.',
     values: ['yes', 'no'],
     why: 'The current text of the operation itself promises it.',
+  },
+  {
+    id: 'customers.first-state',
+    question: 'Is a customer of whom customer_online_state was never told online?',
+    documented: 'Not said.',
+    values: ['online', 'offline'],
+    why: 'Most integrations never make that call, and do not want messages kept for it.',
   },
   {
     id: 'customers.on-duplicate',
@@ -55,6 +76,21 @@ export const register = [
     documented: 'Not said for this API; the SDK’s backend validates, the SDK’s rule is to match.',
     values: ['error', 'merge'],
     why: 'The nearest evidence is a validation error, code 2004.',
+  },
+  {
+    id: 'customers.session-key',
+    question: 'Does customer_status with web_token and session_key find a session that has no key?',
+    documented:
+      'session_key “supports different session statuses for multiple sessions”; sessions opened in the fake have no key.',
+    values: ['ignored', 'own'],
+    why: 'A visitor has one session here, so it is the one that is meant.',
+  },
+  {
+    id: 'customers.status-of-nobody',
+    question: 'What does customer_status without any token get?',
+    documented: 'One of the three must be there; the code is not said.',
+    values: ['refuse', 'invalid'],
+    why: '2000 is the code of missing parameters everywhere; `invalid` answers status_code 3.',
   },
   {
     id: 'limits.global',
@@ -71,6 +107,13 @@ export const register = [
     why: 'Business errors come with HTTP 200; no code is known, so the general one stands in.',
   },
   {
+    id: 'messages.again',
+    question: 'What does a second message with the same message_id do?',
+    documented: 'The message_id is unique; what a repeated one does is not said.',
+    values: ['once', 'refuse', 'double'],
+    why: 'A client that got no answer must be able to send again, and the agent should not read it twice.',
+  },
+  {
     id: 'messages.close-by-customer',
     question: 'Does a message of type close, sent by the customer, close the session?',
     documented: 'The table of types says that customers may send it; the operation names only four types.',
@@ -83,6 +126,62 @@ export const register = [
     documented: '−3 is for messages while queueing; the race is not spoken of.',
     values: ['deliver', 'refuse'],
     why: 'A customer cannot know the instant at which his turn comes, and no word should be lost.',
+  },
+  {
+    id: 'messages.left-counted',
+    question: 'For whom does a message left (−2) count?',
+    documented: 'It can name an agent or a group; whose unsolved_leave_message_num it raises is not said.',
+    values: ['reachable', 'named'],
+    why: 'Whoever may take it up should see it: the agent, each agent of the group, or everybody. `named`: that agent alone.',
+  },
+  {
+    id: 'messages.left-settled',
+    question: 'Does a session with the customer settle the messages that he left?',
+    documented: '“Unhandled messages left”; what handles one is not said.',
+    values: ['session', 'never'],
+    why: 'Who talks with the customer takes up what he left.',
+  },
+  {
+    id: 'messages.missing-parameter',
+    question: 'Which code does a message to an agent get that lacks a parameter?',
+    documented: '2062 for messages to robots; 2000 for missing parameters in general.',
+    values: ['2062', '2000'],
+    why: 'It is one operation, and its own table of codes stands nearer than the general one.',
+  },
+  {
+    id: 'messages.read-method',
+    question: 'Is read_messages also answered by GET?',
+    documented: 'The heading says POST; the example is a plain curl with everything in its query.',
+    values: ['post', 'get-too'],
+    why: 'Headings are right wherever else an example differs.',
+  },
+  {
+    id: 'messages.unknown-type',
+    question: 'What does a message get whose type its receiver does not take, as an image for a robot?',
+    documented: 'Robots take only `message`; what others get is not said.',
+    values: ['refuse', 'ignore'],
+    why: 'A message that nobody gets should not look like one that was sent; 2005 is the code of values that are not valid.',
+  },
+  {
+    id: 'messages.unread-shape',
+    question: 'How are unread messages listed?',
+    documented: '“See Message Content Format”, which tells what type and data are.',
+    values: ['push', 'content'],
+    why: 'Pushes carry them so, and an integrator has the code for it. `content`: message_id, type and data alone.',
+  },
+  {
+    id: 'messages.video-and-file',
+    question: 'Can a customer send videos and files?',
+    documented: 'The table of types says yes; the operation names four types without them.',
+    values: ['accept', 'refuse'],
+    why: 'The table is newer than the operation’s list.',
+  },
+  {
+    id: 'messages.wrong-id',
+    question: 'What does a message_id with other characters than letters, digits, _ and - get?',
+    documented: 'Special characters are not allowed; no code is said.',
+    values: ['refuse', 'accept'],
+    why: 'A fake that accepts more than Udesk lets it reach production; 2005 is the code of values that are not valid.',
   },
   {
     id: 'push.body',
@@ -154,6 +253,13 @@ export const register = [
     documented: 'The table of types has a × there; in 2018 files still had a ✓.',
     values: ['refuse', 'push'],
     why: 'Udesk’s own workbench does not offer them for this channel.',
+  },
+  {
+    id: 'push.while-offline',
+    question: 'Is what an agent says to a customer who is offline pushed too?',
+    documented: 'It can be asked for as offline unread messages; whether it was pushed before is not said.',
+    values: ['push', 'collect'],
+    why: 'The receiver is the integrator’s server, which is there even if the customer is not.',
   },
   {
     id: 'push.while-suspended',
@@ -299,11 +405,26 @@ export const register = [
     why: 'The code would have no use otherwise.',
   },
   {
+    id: 'sensitive-words.off',
+    question: 'What is customer_is_open when sensitive words are off?',
+    documented: '“0 or empty”.',
+    values: ['zero', 'empty', 'null'],
+    why: 'It is an integer otherwise.',
+  },
+  {
     id: 'sessions.again',
     question: 'What does a second request for a session get while the first is open or waits?',
     documented: 'Not said.',
     values: ['same', 'new'],
     why: 'An integrator learns of his turn by asking again; a new session each time would lose the conversation.',
+  },
+  {
+    id: 'sessions.unknown',
+    question: 'Which code does a call about a session get that does not exist or is closed, where none is documented?',
+    documented:
+      '9200 for messages to robots, 2062 for previews; nothing for closing, reading, listing what is unread, and messages to agents.',
+    values: ['9200', '2062'],
+    why: '9200 says nothing else anywhere.',
   },
   {
     id: 'struct.api-customers',

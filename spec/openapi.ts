@@ -4,6 +4,7 @@ import { accountPaths } from './paths/account.ts'
 import { agentPaths } from './paths/agents.ts'
 import { customerPaths } from './paths/customers.ts'
 import { messagePaths } from './paths/messages.ts'
+import { readingPaths } from './paths/reading.ts'
 import { recordPaths } from './paths/records.ts'
 import { robotPaths } from './paths/robots.ts'
 import { sessionPaths } from './paths/sessions.ts'
@@ -17,6 +18,7 @@ import { refusalSchemas } from './refusals.ts'
 import { agentSchemas } from './schemas/agents.ts'
 import { customerSchemas } from './schemas/customers.ts'
 import { messageSchemas } from './schemas/messages.ts'
+import { readingSchemas } from './schemas/reading.ts'
 import { recordSchemas } from './schemas/records.ts'
 import { robotSchemas } from './schemas/robots.ts'
 import { sessionSchemas } from './schemas/sessions.ts'
@@ -77,6 +79,7 @@ const assemble = (words: Words): OpenAPIObject => ({
     ...structMessagePaths(words),
     ...robotPaths(words),
     ...surveyPaths(words),
+    ...readingPaths,
   },
   webhooks: { agent: agentPush, robot: robotPush, urobot: urobotPush, read: readPush },
   components: {
@@ -105,6 +108,7 @@ const assemble = (words: Words): OpenAPIObject => ({
       ...sessionSchemas(words),
       ...messageSchemas,
       ...structMessageSchemas,
+      ...readingSchemas,
       ...surveySchemas,
       ...voteSchemas,
       ...robotSchemas,

@@ -134,6 +134,21 @@ export const refusals = {
     en: 'Session not found or closed',
     provenance: 'documented',
   },
+  // Quirk: 2062 says this of previews, “missing parameters” of messages, where 9200 says this.
+  sessionNotFound: {
+    code: 2062,
+    zh: '会话不存在/会话已关闭',
+    en: 'Session not found or closed',
+    provenance: 'documented',
+    text: 'assumed',
+  },
+  previewNotActivated: {
+    code: 2065,
+    zh: '接口未开通',
+    en: 'Interface not activated',
+    provenance: 'documented',
+    text: 'assumed',
+  },
   robotParameterMissing: { code: 2062, zh: '缺少参数', en: 'Missing parameters', provenance: 'documented' },
   recordsTooOld: {
     code: 2000,

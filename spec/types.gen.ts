@@ -542,6 +542,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/im/sessions/{session_id}/message_preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show the agent what the customer is writing
+         * @description An empty content clears it, and so does a real message.
+         */
+        put: operations["previewMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/messages/unread_customer_offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agent said while the customer was offline, as long as it is unread */
+        get: operations["listUnreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/customer_online_state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the customer is there
+         * @description What an agent says to somebody offline is kept for listUnreadMessages.
+         */
+        post: operations["setCustomerOnline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/messages/read_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the customer has read an agent’s messages */
+        post: operations["readMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/messages/agent_unread_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for agents: unread messages, and those left within seven days */
+        get: operations["countAgentUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/im/im_sensitive_words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words that customers should not use */
+        get: operations["getSensitiveWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     agent: {
@@ -1195,6 +1303,71 @@ export interface components {
             status: 1000;
             /** @description A text for people; status tells */
             message: string;
+        };
+        PreviewMessage: {
+            /** @description What is being written; empty: nothing any more */
+            content: string;
+        };
+        UnreadMessages: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description How many there are */
+            count: number;
+            /** @description Only “see Message Content Format” is documented: the shape of pushes, or under messages.unread-shape less of it */
+            unread_messages: (components["schemas"]["SpokenMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["UnreadContent"])[];
+        };
+        /** @description What was said, without who said it */
+        UnreadContent: {
+            /** @description For readMessages */
+            message_id: string;
+            type: string;
+            data: components["schemas"]["MessageData"];
+        };
+        CustomerOnline: {
+            customer_token: string;
+            /**
+             * @description 0 offline, 1 online
+             * @enum {integer}
+             */
+            state: 0 | 1;
+        };
+        ReadMessages: {
+            /** @description The im_sub_session_id */
+            session_id: number;
+            /** @description The message_ids of pushes */
+            message_ids: string[];
+        };
+        AgentsUnread: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description In the order asked for */
+            results: {
+                agent_id: number;
+                /** @description Unread messages of his sessions */
+                unread_session_message_num: number;
+                /** @description Messages left within seven days that nobody took up */
+                unsolved_leave_message_num: number;
+            }[];
+        };
+        SensitiveWords: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            /** @description With commas between: a,b,c,d */
+            customer_words_string: string;
+            /**
+             * @description 1 on; 0 or empty off
+             * @enum {integer|string|null}
+             */
+            customer_is_open: 1 | 0 | "" | null;
         };
         /** @description A level of the survey shown as text */
         SurveyTextLevel: {
@@ -2129,6 +2302,28 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
+        /** @description Session not found or closed (documented; the Chinese text is ours) */
+        SessionNotFound: {
+            /** @constant */
+            code: 2062;
+            /** @example 会话不存在/会话已关闭 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
+        /** @description Interface not activated (documented; the Chinese text is ours) */
+        PreviewNotActivated: {
+            /** @constant */
+            code: 2065;
+            /** @example 接口未开通 */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
         /** @description Missing parameters (documented) */
         RobotParameterMissing: {
             /** @constant */
@@ -2573,7 +2768,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -2673,7 +2868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotParameterMissing"] | components["schemas"]["RobotUnknown"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["RobotParameterMissing"] | components["schemas"]["RobotUnknown"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -3115,6 +3310,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RatedAlready"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    previewMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1234 */
+                session_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMessage"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionNotFound"] | components["schemas"]["PreviewNotActivated"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listUnreadMessages: {
+        parameters: {
+            query: {
+                /** @example 1234 */
+                im_sub_session_id: number;
+                /** @example 1 */
+                customer_id: number;
+                app_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadMessages"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    setCustomerOnline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerOnline"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    readMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMessages"];
+            };
+        };
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    countAgentUnread: {
+        parameters: {
+            query: {
+                /**
+                 * @example [
+                 *       13,
+                 *       14
+                 *     ]
+                 */
+                "agent_ids[]": number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentsUnread"] | components["schemas"]["AgentUnknown"] | components["schemas"]["CallRefused"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    getSensitiveWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitiveWords"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];

@@ -3,6 +3,7 @@ import { account } from './account.ts'
 import { agents } from './agents.ts'
 import { customers } from './customers.ts'
 import { messages } from './messages.ts'
+import { reading } from './reading.ts'
 import { records } from './records.ts'
 import { robots } from './robots.ts'
 import { sessions } from './sessions.ts'
@@ -15,6 +16,7 @@ export const examples: Examples = {
   ...agents,
   ...customers,
   ...messages,
+  ...reading,
   ...records,
   ...robots,
   ...sessions,

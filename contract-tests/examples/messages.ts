@@ -46,6 +46,67 @@ export const messages = {
         }),
     },
     {
+      shows: 'a question to Udesk’s own robot, without a message_id',
+      code: 1000,
+      fakeOnly: true,
+      writes: true,
+      async call(udesk, token) {
+        const robot = { customer_token: token, robot_id: 12362, scene_id: 39 }
+        await udesk.createSession({ body: { ...robot, assign_type: 'urobot' } })
+        return udesk.sendMessage({ body: { ...robot, im_sub_session_id: -1, data: { content: '账号申诉' } } })
+      },
+    },
+    {
+      shows: 'a message while queueing',
+      code: 1000,
+      fakeOnly: true,
+      writes: true,
+      async call(udesk, token) {
+        const customer_token = `mock-queue-1-${token}`
+        await udesk.createSession({ body: { customer_token, assign_type: 'agent' } })
+        return udesk.sendMessage({
+          body: { customer_token, im_sub_session_id: -3, message_id: 'm-1', data: { content: '在吗' } },
+        })
+      },
+    },
+    {
+      shows: 'a session closed by the customer’s own close event',
+      code: 1000,
+      writes: true,
+      call: async (udesk, token) =>
+        udesk.sendMessage({
+          body: {
+            customer_token: token,
+            im_sub_session_id: await assigned(udesk, token),
+            message_id: 'm-1',
+            type: 'close',
+            data: { content: '关闭会话' },
+          },
+        }),
+    },
+    {
+      shows: 'a message without its id',
+      code: 2062,
+      call: (udesk, token) =>
+        udesk.sendMessage({ body: { customer_token: token, im_sub_session_id: 0, data: { content: '你好' } } }),
+    },
+    {
+      shows: 'a robot that was not asked for',
+      code: 9200,
+      call: (udesk, token) =>
+        udesk.sendMessage({
+          body: { customer_token: token, im_sub_session_id: 0, message_id: 'm-1', data: { content: '你好' } },
+        }),
+    },
+    {
+      shows: 'an image for a robot',
+      code: 2005,
+      call: (udesk, token) =>
+        udesk.sendMessage({
+          body: { customer_token: token, message_id: 'm-1', type: 'image', data: { content: 'https://example.com/1' } },
+        }),
+    },
+    {
       shows: 'a session that does not exist',
       code: 9200,
       call: (udesk, token) =>

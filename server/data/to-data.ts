@@ -71,7 +71,6 @@ function toCustomer(customer: { id: number } & CompleteFile['customers'][number]
     ownerId: null,
     ownerGroupId: null,
     customFields: customer.custom_fields ?? {},
-    online: true,
   }
 }
 

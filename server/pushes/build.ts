@@ -23,6 +23,7 @@ export function buildPush(event: WorldEvent, rules: Rules): Built | null {
     case 'session.transferred':
       return fromAgent(conversation, event, event.messages, rules)
     case 'message.sent':
+      if (event.message.missed && rules.assumptions['push.while-offline'] === 'collect') return null
       // The integrator's customers cannot be shown such a card.
       return event.message.type === 'struct' ? null : fromAgent(conversation, event, [event.message], rules)
     case 'session.closed':

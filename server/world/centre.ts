@@ -20,7 +20,7 @@ export type Pieces = {
 export type Centre = Pieces & { readonly state: State }
 
 /** The state a company begins with. Data stays untouched: every record that can change is a copy. */
-export function openState({ data, clock, ids }: Pick<Pieces, 'data' | 'clock' | 'ids'>): State {
+export function openState({ data, clock, ids, assumptions }: Omit<Pieces, 'texts' | 'emit'>): State {
   const now = clock.now()
   const agents = data.agents.map((agent) => ({
     ...structuredClone(agent),
@@ -31,6 +31,7 @@ export function openState({ data, clock, ids }: Pick<Pieces, 'data' | 'clock' | 
     nickName: customer.nickName ?? inventName(ids, 'customer', customer.id),
     createdAt: now,
     updatedAt: now,
+    online: assumptions['customers.first-state'] === 'online',
   }))
   return {
     customers: new Map(customers.map((customer) => [customer.id, customer])),

@@ -91,7 +91,7 @@ export function setCustomerOnline(centre: Centre, customer: Customer, online: bo
 }
 
 function addCustomer(centre: Centre, input: CustomerInput): Customer {
-  const { state, clock, ids } = centre
+  const { state, clock, ids, assumptions } = centre
   const id = freeId(ids, 'customer', state.customers)
   const now = clock.now()
   const customer: Customer = {
@@ -115,7 +115,7 @@ function addCustomer(centre: Centre, input: CustomerInput): Customer {
     customFields: {},
     createdAt: now,
     updatedAt: now,
-    online: true,
+    online: assumptions['customers.first-state'] === 'online',
   }
   state.customers.set(id, customer)
   write(centre, customer, input)

@@ -28,4 +28,6 @@ export type CompanyData = {
 
 /** Agents and customers without a name get one of faker's when the company is opened. */
 export type AgentData = Omit<Agent, 'name'> & { name: string | null }
-export type CustomerData = Omit<Customer, 'nickName' | 'createdAt' | 'updatedAt'> & { nickName: string | null }
+export type CustomerData = Omit<Customer, 'nickName' | 'createdAt' | 'updatedAt' | 'online'> & {
+  nickName: string | null
+}

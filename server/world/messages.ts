@@ -29,7 +29,8 @@ export type MessageOutcome =
   | { kind: 'repeated' | 'closed' }
   /** The session is unknown, closed or somebody else's. */
   | { kind: 'no-session' | 'not-waiting' | 'unknown-customer' | 'unknown-agent' | 'unknown-group' }
-  | { kind: 'unsupported-type' | 'refused-close' }
+  /** `ignored`: taken as success, though nobody gets it. */
+  | { kind: 'unsupported-type' | 'ignored' | 'refused-close' }
   | { kind: 'missing'; parameter: 'messageId' }
   | RobotMistake
 
@@ -45,6 +46,9 @@ const receivableTypes = ['message', 'image', 'rich']
 
 export function receiveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
   if (sent.messageId === undefined && sent.sessionId !== toUrobot) return { kind: 'missing', parameter: 'messageId' }
+  if (!isTaken(centre, sent)) {
+    return { kind: centre.assumptions['messages.unknown-type'] === 'ignore' ? 'ignored' : 'unsupported-type' }
+  }
   switch (sent.sessionId) {
     case toRobot:
     case toUrobot:
@@ -82,7 +86,7 @@ function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome
 }
 
 function receiveIn(centre: Centre, session: Session, customer: Customer, sent: CustomerMessage): MessageOutcome {
-  if (isKnown(session.messages, sent)) return { kind: 'repeated' }
+  if (isKnown(centre, session.messages, sent)) return { kind: 'repeated' }
   const message = messageOf(centre, customer, sent)
   hear(centre, session, message)
   return { kind: 'received', message }
@@ -97,7 +101,7 @@ function receiveWhileQueueing(centre: Centre, sent: CustomerMessage): MessageOut
     const isLate = session && centre.assumptions['messages.late-queueing'] === 'deliver'
     return isLate ? receiveIn(centre, session, customer, sent) : { kind: 'not-waiting' }
   }
-  if (isKnown(waiting.messages, sent)) return { kind: 'repeated' }
+  if (isKnown(centre, waiting.messages, sent)) return { kind: 'repeated' }
   const message = messageOf(centre, customer, sent)
   waiting.messages.push(message)
   centre.emit({ type: 'message.received', session: null, customer, message })
@@ -113,7 +117,7 @@ function leaveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
   const customer = arrive(centre, sent.customerToken)
   if (!customer) return { kind: 'unknown-customer' }
   const left = state.leftMessages.filter(({ customerId }) => customerId === customer.id).map(({ message }) => message)
-  if (isKnown(left, sent)) return { kind: 'repeated' }
+  if (isKnown(centre, left, sent)) return { kind: 'repeated' }
   const message = messageOf(centre, customer, sent)
   state.leftMessages.push({ customerId: customer.id, agentId, groupId, message, settled: false })
   centre.emit({ type: 'message.received', session: null, customer, message })
@@ -121,8 +125,7 @@ function leaveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
 }
 
 function receiveForRobot(centre: Centre, sent: CustomerMessage): MessageOutcome {
-  const { sessionId, type = 'message', messageId, data, urobotSessionId } = sent
-  if (type !== 'message') return { kind: 'unsupported-type' }
+  const { sessionId, messageId, data, urobotSessionId } = sent
   const robot = readRobot(centre, sessionId === toRobot ? 'robot' : 'urobot', sent)
   if (!('robot' in robot)) return robot
   const customer = customerByToken(centre, sent.customerToken)
@@ -134,7 +137,16 @@ function receiveForRobot(centre: Centre, sent: CustomerMessage): MessageOutcome 
   return { kind: 'received', message }
 }
 
-const isKnown = (messages: readonly Message[], { messageId }: CustomerMessage): boolean =>
+/** Whether the receiver takes this type: robots text alone, nobody but a session a close event. */
+function isTaken({ assumptions }: Centre, { sessionId, type = 'message' }: CustomerMessage): boolean {
+  if (sessionId === toRobot || sessionId === toUrobot) return type === 'message'
+  if (type === 'close') return sessionId > 0
+  if (type === 'video' || type === 'file') return assumptions['messages.video-and-file'] === 'accept'
+  return ['message', 'image', 'audio', 'rich'].includes(type)
+}
+
+const isKnown = ({ assumptions }: Centre, messages: readonly Message[], { messageId }: CustomerMessage): boolean =>
+  assumptions['messages.again'] !== 'double' &&
   messages.some(({ id, sender }) => sender === 'customer' && id === messageId)
 
 const messageOf = (centre: Centre, customer: Customer, { messageId, type = 'message', data }: CustomerMessage) =>

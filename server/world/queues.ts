@@ -94,18 +94,26 @@ export function queueStatus(centre: Centre, customerToken: string): QueueStatus 
   return waiting ? { status: waiting.state, count: placeInQueue(centre, waiting) } : { status: 'none', count: 0 }
 }
 
-/** Of the first token that has a value, in this order. */
+/** Of the first token that has a value, in this order. A visitor of the web may name one of several sessions. */
 export function customerStatus(
   centre: Centre,
-  tokens: { customerToken?: string | undefined; webToken?: string | undefined; sdkToken?: string | undefined },
+  tokens: {
+    customerToken?: string | undefined
+    webToken?: string | undefined
+    sdkToken?: string | undefined
+    sessionKey?: string | undefined
+  },
 ): CustomerStatus {
-  const { customerToken, webToken, sdkToken } = tokens
+  const { customerToken, webToken, sdkToken, sessionKey } = tokens
   const customer = customerToken
     ? customerByToken(centre, customerToken)
     : [...centre.state.customers.values()].find((known) =>
         webToken ? known.webToken === webToken : Boolean(sdkToken) && known.sdkToken === sdkToken,
       )
   if (!customer) return 'invalid'
+  // No session here was opened with a key.
+  const isElsewhere = !customerToken && webToken && sessionKey && centre.assumptions['customers.session-key'] === 'own'
+  if (isElsewhere) return 'none'
   if (openSessionOf(centre, customer.id)) return 'in-session'
   return centre.state.waiting.has(customer.id) ? 'queued' : 'none'
 }

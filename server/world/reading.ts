@@ -45,13 +45,15 @@ export function previewMessage(centre: Centre, sessionId: number, content: strin
 
 /** What waits for an agent: unread messages of his sessions, and those left for him within the last seven days. */
 export function countUnread(
-  { state, clock }: Centre,
+  { state, clock, assumptions }: Centre,
   agentId: number,
 ): { sessionMessages: number; leftMessages: number } {
   const weekAgo = clock.now() - 7 * 24 * 60 * 60 * 1000
   const groupIds = state.agents.get(agentId)?.groupIds ?? []
-  const isForAgent = (left: LeftMessage) =>
-    left.agentId === null ? left.groupId === null || groupIds.includes(left.groupId) : left.agentId === agentId
+  const isForAgent = (left: LeftMessage) => {
+    if (left.agentId !== null || assumptions['messages.left-counted'] === 'named') return left.agentId === agentId
+    return left.groupId === null || groupIds.includes(left.groupId)
+  }
   let sessionMessages = 0
   for (const session of state.sessions.values()) {
     if (session.agentId === agentId) sessionMessages += unreadByAgent(session).length

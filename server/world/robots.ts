@@ -61,7 +61,8 @@ export function askRobot(
     (isAnswered ? openRobotSession(centre, customer, robot, null) : undefined)
   if (!session) return { kind: 'no-session' }
   if (question.id !== undefined) {
-    if (session.asked.includes(question.id)) return { kind: 'repeated' }
+    if (session.asked.includes(question.id) && centre.assumptions['messages.again'] !== 'double')
+      return { kind: 'repeated' }
     session.asked.push(question.id)
   }
   answer(centre, customer, session, recall(centre, question.text))

@@ -87,14 +87,16 @@ export function startSession(
   begin: { customer: Customer; agent: Agent; groupId: number | null; channel: string; waited: Waiting | null },
 ): Session {
   const { customer, agent, waited } = begin
-  const { state, clock, texts } = centre
+  const { state, clock, texts, assumptions } = centre
   const queueSeconds = waited ? Math.max(0, Math.floor((clock.now() - waited.since) / 1000)) : 0
   const messages = [announce(centre, customer, 'start_session', { content: texts.dialogueStarted })]
   if (state.settings.welcome) {
     messages.push(announce(centre, customer, 'message', { content: state.settings.welcome }))
   }
   const session = addSession(centre, { ...begin, queueSeconds, messages: [...messages] })
-  for (const left of state.leftMessages) if (left.customerId === customer.id) left.settled = true
+  if (assumptions['messages.left-settled'] === 'session') {
+    for (const left of state.leftMessages) if (left.customerId === customer.id) left.settled = true
+  }
   centre.emit({ type: 'session.started', session, customer, agent, messages, queued: waited !== null })
   for (const message of waited?.messages ?? []) hear(centre, session, message)
   return session

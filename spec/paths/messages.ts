@@ -8,7 +8,19 @@ export const messagePaths = {
       operationId: 'sendMessage',
       tags: ['messages'],
       summary: 'Send what a customer says, to an agent or a robot',
-      ...extensions({ whenMissing: 'robotParameterMissing' }),
+      ...extensions({
+        whenMissing: 'robotParameterMissing',
+        whenMissingElsewhere: {
+          refusal: 'parameterMissing',
+          field: 'im_sub_session_id',
+          noneOf: [0, -1],
+          when: { assumption: 'messages.missing-parameter', is: '2000' },
+        },
+        tolerates: [
+          { pointer: '/message_id', keyword: 'pattern', when: { assumption: 'messages.wrong-id', is: 'accept' } },
+          { pointer: '/type', keyword: 'enum', when: { assumption: 'messages.unknown-type', is: 'ignore' } },
+        ],
+      }),
       description: 'A robot’s answer does not come in the reply: it is pushed.',
       requestBody: body('SendMessage', {
         toAgent: {
@@ -40,6 +52,7 @@ export const messagePaths = {
         ['CodeOnly'],
         [
           'sessionClosed',
+          'sessionNotFound',
           'robotParameterMissing',
           'robotUnknown',
           'agentUnknown',

@@ -99,7 +99,7 @@ export const sessionPaths = (words: Words) =>
         tags,
         summary: 'Close a session, as the customer',
         parameters: [inPath('session_id', documented(integer('The im_sub_session_id')), { example: 123 })],
-        responses: replies(['CodeOnly'], ['sessionClosed'], { closed: { code: 1000 } }),
+        responses: replies(['CodeOnly'], ['sessionClosed', 'sessionNotFound'], { closed: { code: 1000 } }),
       },
     },
     '/im/queue_status': {

@@ -40,7 +40,10 @@ export const messageSchemas = {
       ),
     ),
     message_id: documented(
-      string('The sender’s unique id; Udesk’s own robot can do without', { pattern: '^[A-Za-z0-9_-]+$' }),
+      string('The sender’s unique id; Udesk’s own robot can do without', {
+        minLength: 1,
+        pattern: '^[A-Za-z0-9_-]+$',
+      }),
     ),
     type: documented(
       string('message if absent', { enum: ['message', 'image', 'audio', 'video', 'file', 'rich', 'close'] }),

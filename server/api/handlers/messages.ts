@@ -1,14 +1,19 @@
 import type { Reply } from '../../../spec/types.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownSession } from '../unknown-session.ts'
 
+const off = { zero: 0, empty: '', null: null } as const
 const wireName = { messageId: 'message_id', robotId: 'robot_id', sceneId: 'scene_id' }
 
 export const messages = {
-  sendMessage({ body, company: { world } }): Reply<'sendMessage'> {
+  sendMessage({ body, company }): Reply<'sendMessage'> {
+    const { world, assumptions } = company
+    const { im_sub_session_id: sessionId = 0 } = body
+    const isForRobot = sessionId === 0 || sessionId === -1
     const outcome = world.messages.fromCustomer({
       customerToken: body.customer_token,
-      sessionId: body.im_sub_session_id ?? 0,
+      sessionId,
       data: body.data,
       messageId: body.message_id,
       type: body.type,
@@ -20,12 +25,16 @@ export const messages = {
     })
     switch (outcome.kind) {
       case 'received':
-      case 'repeated':
+      case 'ignored':
       case 'closed':
+        return { code: 1000 }
+      case 'repeated':
+        if (assumptions['messages.again'] === 'refuse') throw new Refusal('parameterInvalid', 'message_id')
         return { code: 1000 }
       case 'no-session':
       case 'not-waiting':
-        throw new Refusal('sessionClosed')
+        // 9200 is documented where a robot is asked.
+        throw isForRobot ? new Refusal('sessionClosed') : unknownSession(company)
       case 'unknown-customer':
         throw new Refusal('customerNotCreated')
       case 'unknown-robot':
@@ -38,8 +47,20 @@ export const messages = {
       case 'unsupported-type':
       case 'refused-close':
         throw new Refusal('parameterInvalid', 'type')
-      case 'missing':
-        throw new Refusal('robotParameterMissing', wireName[outcome.parameter])
+      case 'missing': {
+        // The same for what the document's schema misses: see its operation's whenMissingElsewhere.
+        const isGeneral = !isForRobot && assumptions['messages.missing-parameter'] === '2000'
+        throw new Refusal(isGeneral ? 'parameterMissing' : 'robotParameterMissing', wireName[outcome.parameter])
+      }
+    }
+  },
+
+  getSensitiveWords({ company: { world, assumptions } }): Reply<'getSensitiveWords'> {
+    const { open, words } = world.settings.get().sensitiveWords
+    return {
+      code: 1000,
+      customer_words_string: words.join(','),
+      customer_is_open: open ? 1 : off[assumptions['sensitive-words.off']],
     }
   },
 } satisfies Partial<Handlers>

@@ -3,6 +3,7 @@ import type { Company } from '../../company.ts'
 import type { RequestOutcome } from '../../world/session-request.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownSession } from '../unknown-session.ts'
 
 export const sessions = {
   createSession({ body, company }): Reply<'createSession'> {
@@ -18,9 +19,9 @@ export const sessions = {
     return sessionReply(outcome, company)
   },
 
-  closeSession({ path, company: { world } }): Reply<'closeSession'> {
-    const { kind } = world.sessions.close(path.session_id, 'customer')
-    if (kind === 'no-session') throw new Refusal('sessionClosed')
+  closeSession({ path, company }): Reply<'closeSession'> {
+    const { kind } = company.world.sessions.close(path.session_id, 'customer')
+    if (kind === 'no-session') throw unknownSession(company)
     return { code: 1000 }
   },
 
@@ -41,10 +42,11 @@ export const sessions = {
     return { code: 1000, status: inWords[status], count }
   },
 
-  getCustomerStatus({ query, company: { world, words } }): Reply<'getCustomerStatus'> {
-    const tokens = { customerToken: query.customer_token, webToken: query.web_token, sdkToken: query.sdk_token }
-    if (!Object.values(tokens).some(Boolean)) throw new Refusal('parameterMissing', 'customer_token')
-    switch (world.customers.status(tokens)) {
+  getCustomerStatus({ query, company: { world, words, assumptions } }): Reply<'getCustomerStatus'> {
+    const { customer_token: customerToken, web_token: webToken, sdk_token: sdkToken } = query
+    const isRefused = assumptions['customers.status-of-nobody'] === 'refuse'
+    if (isRefused && !(customerToken || webToken || sdkToken)) throw new Refusal('parameterMissing', 'customer_token')
+    switch (world.customers.status({ customerToken, webToken, sdkToken, sessionKey: query.session_key })) {
       case 'none':
         return { code: 1000, status_code: 0, status: words.noSession }
       case 'in-session':

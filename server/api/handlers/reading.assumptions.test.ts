@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { Assumptions } from '../../../spec/assumptions.ts'
+import { openCompany } from '../testing.ts'
+
+/** An agent has said something to a customer who, as far as he said himself, is where `state` tells. */
+async function spokenTo(assume: Partial<Assumptions>, state?: 0 | 1) {
+  const opened = await openCompany({ assume })
+  await opened.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
+  if (state !== undefined) await opened.post('/im/customer_online_state', { customer_token: 'u42', state })
+  const session = opened.world.sessions.list()[0]!
+  opened.world.messages.fromAgent(session.id, { data: { content: '您好' } })
+  const said = session.messages.at(-1)!
+  const query = { im_sub_session_id: session.id, customer_id: session.customerId }
+  return { ...opened, session, said, unread: () => opened.get('/im/messages/unread_customer_offline', query) }
+}
+
+test('customers.first-state=offline: messages are kept for whoever has not said that he is there', async () => {
+  expect(await (await spokenTo({})).unread()).toMatchObject({ count: 0 })
+  const assume = { 'customers.first-state': 'offline' } as const
+  expect(await (await spokenTo(assume)).unread()).toMatchObject({ count: 1 })
+  expect(await (await spokenTo(assume, 1)).unread()).toMatchObject({ count: 0 })
+  const { world } = await openCompany({ assume })
+  expect(world.customers.list({}).items.map(({ online }) => online)).toEqual([false, false])
+})
+
+test('messages.unread-shape=content: unread messages come without who said them', async () => {
+  const { unread, said } = await spokenTo({ 'messages.unread-shape': 'content' }, 0)
+  expect(await unread()).toEqual({
+    code: 1000,
+    count: 1,
+    unread_messages: [{ message_id: said.id, type: 'message', data: { content: '您好' } }],
+  })
+})
+
+test('a card that somebody offline missed is listed by its title, in either shape', async () => {
+  for (const shape of ['push', 'content'] as const) {
+    const { get, world } = await openCompany({
+      assume: { 'customers.first-state': 'offline', 'messages.unread-shape': shape },
+    })
+    const { id: customerId } = world.customers.list({}).items[0]!
+    world.sessions.requestFor(customerId, { assignType: 'agent' })
+    const { id: sessionId, agentId } = world.sessions.openFor(customerId)!
+    const card = { title: '新品', description: '', img_url: '', buttons: [] }
+    world.messages.sendStruct({ sessionId, customerId, agentId }, card)
+    const query = { im_sub_session_id: sessionId, customer_id: customerId }
+    expect(await get('/im/messages/unread_customer_offline', query)).toMatchObject({
+      unread_messages: [{ type: 'message', data: { content: '新品' } }],
+    })
+  }
+})
+
+test('push.while-offline=collect: what somebody offline shall fetch is not pushed', async () => {
+  const pushed = async (assume: Partial<Assumptions>) => (await spokenTo(assume, 0)).pushes().length
+  expect(await pushed({ 'push.while-offline': 'collect' })).toBe((await pushed({})) - 1)
+})
+
+test('messages.read-method=get-too: the documentation’s own example reads', async () => {
+  const { call, said, session } = await spokenTo({ 'messages.read-method': 'get-too' })
+  const query = { session_id: session.id, message_ids: `['${said.id}','123456']` }
+  expect(await call('GET', '/im/messages/read_messages', { query })).toEqual({ status: 200, body: { code: 1000 } })
+  expect(said.readAt).not.toBeNull()
+})
+
+test('agents.too-many=answer: more than 30 agents are counted', async () => {
+  const { get } = await openCompany({ assume: { 'agents.too-many': 'answer' } })
+  const ids = Array.from({ length: 31 }, (_, at) => at + 1)
+  expect(await get('/im/messages/agent_unread_messages', { 'agent_ids[]': ids })).toMatchObject({ code: 1000 })
+})
+
+test('agents.unread-unknown=refuse: one agent who does not exist refuses the count', async () => {
+  const path = '/im/messages/agent_unread_messages'
+  const query = { 'agent_ids[]': [13, 99] }
+  const { get } = await openCompany()
+  expect(await get(path, query)).toMatchObject({ code: 1000, results: [{ agent_id: 13 }] })
+  const strict = await openCompany({ assume: { 'agents.unread-unknown': 'refuse' } })
+  expect(await strict.get(path, query)).toMatchObject({ code: 5050 })
+})

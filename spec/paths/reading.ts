@@ -1,0 +1,111 @@
+import type { PathsObject } from 'openapi3-ts/oas31'
+import { extensions } from '../extensions.ts'
+import { array, body, documented, inPath, inQuery, integer, replies } from '../shapes.ts'
+
+const tags = ['messages']
+
+/** What has been read and what has not, and what is only being written. */
+export const readingPaths = {
+  '/im/sessions/{session_id}/message_preview': {
+    put: {
+      operationId: 'previewMessage',
+      tags,
+      summary: 'Show the agent what the customer is writing',
+      description: 'An empty content clears it, and so does a real message.',
+      ...extensions({ rateLimit: { calls: 3, perMs: 1000, per: 'session_id' } }),
+      parameters: [
+        inPath('session_id', documented(integer('The im_sub_session_id of an agent’s session')), { example: 1234 }),
+      ],
+      requestBody: body('PreviewMessage', { writing: { content: '我想问' }, nothing: { content: '' } }),
+      responses: replies(['CodeOnly'], ['sessionNotFound', 'previewNotActivated'], { shown: { code: 1000 } }),
+    },
+  },
+  '/im/messages/unread_customer_offline': {
+    get: {
+      operationId: 'listUnreadMessages',
+      tags,
+      summary: 'What an agent said while the customer was offline, as long as it is unread',
+      parameters: [
+        inQuery('im_sub_session_id', documented(integer('The session')), { required: true, example: 1234 }),
+        inQuery('customer_id', documented(integer('Whose session it is')), { required: true, example: 1 }),
+        inQuery('app_id', documented(integer('The app; a session of the SDK must name it'))),
+      ],
+      responses: replies(['UnreadMessages'], ['sessionClosed', 'sessionNotFound'], {
+        nothing: { code: 1000, count: 0, unread_messages: [] },
+        one: {
+          code: 1000,
+          count: 1,
+          unread_messages: [
+            {
+              type: 'message',
+              message_id: '0d6e5ae2-6f0b-4d0e-8a53-2c3a3c0b8f11',
+              agent_id: 3,
+              agent_name: 'Tom',
+              agent_avatar: '',
+              im_sub_session_id: 1234,
+              message_created_at: '2018-01-01 00:00:00',
+              data: { content: '您好' },
+            },
+          ],
+        },
+      }),
+    },
+  },
+  '/im/customer_online_state': {
+    post: {
+      operationId: 'setCustomerOnline',
+      tags,
+      summary: 'Say whether the customer is there',
+      description: 'What an agent says to somebody offline is kept for listUnreadMessages.',
+      requestBody: body('CustomerOnline', { offline: { customer_token: 'u42', state: 0 } }),
+      responses: replies(['CodeOnly'], ['customerNotFound'], { set: { code: 1000 } }),
+    },
+  },
+  '/im/messages/read_messages': {
+    post: {
+      operationId: 'readMessages',
+      tags,
+      summary: 'Say that the customer has read an agent’s messages',
+      // Quirk: the example reads like a GET.
+      ...extensions({ alsoBy: { method: 'GET', when: { assumption: 'messages.read-method', is: 'get-too' } } }),
+      requestBody: body('ReadMessages', { two: { session_id: 1234, message_ids: ['123', '123456'] } }),
+      responses: replies(['CodeOnly'], ['sessionClosed', 'sessionNotFound'], { read: { code: 1000 } }),
+    },
+  },
+  '/im/messages/agent_unread_messages': {
+    get: {
+      operationId: 'countAgentUnread',
+      tags,
+      summary: 'What waits for agents: unread messages, and those left within seven days',
+      ...extensions({
+        tolerates: [
+          { pointer: '/agent_ids[]', keyword: 'maxItems', when: { assumption: 'agents.too-many', is: 'answer' } },
+        ],
+      }),
+      parameters: [
+        inQuery(
+          'agent_ids[]',
+          documented({ ...array(documented(integer()), 'The agents, 30 at most'), minItems: 1, maxItems: 30 }),
+          { required: true, example: [13, 14] },
+        ),
+      ],
+      responses: replies(['AgentsUnread'], ['agentUnknown'], {
+        one: {
+          code: 1000,
+          results: [{ agent_id: 13, unread_session_message_num: 2, unsolved_leave_message_num: 1 }],
+        },
+      }),
+    },
+  },
+  '/im/im_sensitive_words': {
+    get: {
+      operationId: 'getSensitiveWords',
+      tags,
+      summary: 'The words that customers should not use',
+      responses: replies(['SensitiveWords'], [], {
+        on: { code: 1000, customer_words_string: 'a,b,c,d', customer_is_open: 1 },
+        off: { code: 1000, customer_words_string: '', customer_is_open: 0 },
+      }),
+    },
+  },
+} satisfies PathsObject
