@@ -22,7 +22,7 @@ export type Backstage = {
   /** Opens a session of a visitor of the web. */
   visit(): Promise<{ im_sub_session_id: number; customer_id: number; agent_id: number }>
   /** The bodies that were pushed to a customer so far. */
-  pushed(token: string): Promise<Record<string, unknown>[]>
+  pushed: (token: string) => Promise<Record<string, unknown>[]>
 }
 
 /** At least one example for every operation of the document. */

@@ -9,6 +9,7 @@ export const configSchema = object({
   data: optional(text('Data file: company, agents, groups, customers, robots, settings')),
   seed: optional(integer('Draws everything that is random (default 1)')),
   locale: optional({ ...oneOf('zh', 'en'), description: 'Language of the texts on the wire (default zh)' }),
+  lenient: optional(flag('Takes what the documentation’s own examples send, though it contradicts itself there')),
   assume: optional({ ...assumptionsPatch, description: 'Answers to open questions, as in push.retry=2018' }),
   'admin-token': optional(text('What callers of /__admin must know; wanted where the host is not loopback')),
   'insecure-admin': optional(flag('Opens /__admin to everybody who can reach the port')),

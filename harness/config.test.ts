@@ -36,6 +36,15 @@ test('reads switches, lists and files relative to the configuration', () => {
   })
 })
 
+test('is lenient by flag, variable or file', () => {
+  expect(inFolder({})({ flags: { lenient: true } })).toMatchObject({ lenient: true })
+  expect(inFolder({})({ env: { MOCK_UDESK_LENIENT: 'yes' } })).toMatchObject({ lenient: true })
+  expect(inFolder({ 'mock-udesk.yaml': 'lenient: true' })()).toMatchObject({ lenient: true })
+  const read = inFolder({ 'mock-udesk.yaml': 'lenient: true' })
+  expect(read({ env: { MOCK_UDESK_LENIENT: '0' } })).toMatchObject({ lenient: false })
+  expect(() => inFolder({ 'mock-udesk.yaml': 'lenient: perhaps' })()).toThrow('lenient')
+})
+
 test('names all mistakes at once, each with its place', () => {
   const read = inFolder({
     'mock-udesk.yaml': 'prot: 1\nwebhook: ftp://x\n',

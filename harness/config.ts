@@ -22,6 +22,8 @@ export type Config = {
   /** Default 1. */
   seed?: number
   locale?: 'zh' | 'en'
+  /** Assumes all that spec/assumptions.ts calls lenient; `assume` goes before it. */
+  lenient?: boolean
   assume?: Partial<Assumptions>
   adminToken?: string
   insecureAdmin?: boolean
@@ -48,7 +50,7 @@ export function readConfig({ flags, env, directory }: Sources): Config {
   const values = sources.map((source) => source.values)
   const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
   const assume = Object.assign({}, ...values.map((each) => each.assume)) as Partial<Assumptions> // each held against the schema
-  const { port = 8375, host = '127.0.0.1', webhook, seed, locale } = chosen
+  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient } = chosen
   const { 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
   let data: Data | undefined
@@ -68,6 +70,7 @@ export function readConfig({ flags, env, directory }: Sources): Config {
     ...(data && { data }),
     ...(seed !== undefined && { seed }),
     ...(locale && { locale }),
+    ...(lenient !== undefined && { lenient }),
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
     ...(tls && { tls }),

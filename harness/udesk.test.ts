@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { defaultAssumptions, lenient } from '../spec/assumptions.ts'
 import { startMockUdesk, UsageError, WaitTimeout } from './index.ts'
 
 test('lets an integration and an agent talk, and shows each what the other said', async () => {
@@ -114,4 +115,13 @@ test('tells followers of each push that a reset cancels before it tells them of 
   expect(await events.next()).toMatchObject({ type: 'reset' })
   await events.leave()
   expect(await udesk.pushes.list()).toEqual([])
+})
+
+test('a lenient fake assumes the whole set, but for what is assumed by name', async () => {
+  await using strict = await startMockUdesk()
+  expect(await strict.assumptions.get()).toEqual(defaultAssumptions)
+  await using udesk = await startMockUdesk({ lenient: true, assume: { 'robots.flow-id': 'required' } })
+  expect(await udesk.assumptions.get()).toEqual({ ...defaultAssumptions, ...lenient, 'robots.flow-id': 'required' })
+  await udesk.reset()
+  expect(await udesk.assumptions.get()).toMatchObject({ 'auth.legacy': 'on' })
 })

@@ -1,4 +1,4 @@
-import { defaultAssumptions } from '../spec/assumptions.ts'
+import { defaultAssumptions, lenient } from '../spec/assumptions.ts'
 import type * as Admin from '../server/admin/types.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
@@ -17,7 +17,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     data: config.data ?? reader.demo,
     seed: config.seed ?? 1,
     locale: config.locale ?? 'zh',
-    assumptions: { ...defaultAssumptions, ...config.assume },
+    assumptions: { ...defaultAssumptions, ...(config.lenient === true && lenient), ...config.assume },
     webhook: config.webhook ?? null,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultAssumptions, register } from './assumptions.ts'
+import { defaultAssumptions, lenient, register } from './assumptions.ts'
 
 test('the first value of every question is what the fake assumes', () => {
   expect(defaultAssumptions['auth.legacy']).toBe('off')
@@ -10,4 +10,14 @@ test('every question is asked once, with values that differ', () => {
   const ids = register.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const { id, values } of register) expect(new Set(values).size, id).toBe(values.length)
+})
+
+test('every question stands where the alphabet has it', () => {
+  const ids = register.map(({ id }) => id)
+  expect(ids).toEqual(ids.toSorted())
+})
+
+test('the lenient set answers nothing as it is answered anyway', () => {
+  expect(Object.keys(lenient).length).toBeGreaterThan(5)
+  for (const [id, value] of Object.entries(lenient)) expect(defaultAssumptions, id).not.toHaveProperty([id], value)
 })

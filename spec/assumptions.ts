@@ -510,3 +510,17 @@ export type Assumptions = { [Id in AssumptionId]: ValuesOf<Id> }
 export const defaultAssumptions = Object.freeze(
   Object.fromEntries(register.map(({ id, values }) => [id, values[0]])) as Assumptions, // fromEntries forgets which id has which values
 )
+
+/** `--lenient`: takes what the documentation's own examples and public clients send, where the fake would refuse it. */
+export const lenient = {
+  'auth.legacy': 'on',
+  'customers.on-duplicate': 'merge',
+  'robots.flow-id': 'optional',
+  'robots.hit-fields': 'optional',
+  'robots.session-id': 'any',
+  'robots.without-session': 'answer',
+  'struct.required': 'title',
+  'surveys.again': 'replace',
+  'surveys.options': 'compatible',
+  'surveys.remark': 'accept',
+} as const satisfies Partial<Assumptions>

@@ -7,7 +7,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
-import { register } from './assumptions.ts'
+import { lenient, register, type AssumptionId } from './assumptions.ts'
 import { describeUdesk } from './openapi.ts'
 import { words } from './words.ts'
 
@@ -42,12 +42,18 @@ function assumptionsPage(): string {
       `## \`${id}\``,
       question,
       `Documented: ${documented}`,
-      `Values: ${values.map((value, at) => (at === 0 ? `**\`${value}\`** (default)` : `\`${value}\``)).join(', ')}. ${why}`,
+      `Values: ${values.map((value, at) => showValue(id, value, at === 0)).join(', ')}. ${why}`,
     ].join('\n\n'),
   )
   const intro =
-    'Where Udesk’s documents are silent or contradict themselves, the fake’s behaviour is a switch: `--assume id=value`, `assume:` in the config file, or `PUT /__admin/assumptions`. This page is generated from `spec/assumptions.ts`.'
+    'Where Udesk’s documents are silent or contradict themselves, the fake’s behaviour is a switch: `--assume id=value`, `assume:` in the config file, or `PUT /__admin/assumptions`. `--lenient` chooses the values marked so, which take what the documentation’s own examples and public clients send. This page is generated from `spec/assumptions.ts`.'
   return ['# Assumptions', intro, ...rows].join('\n\n') + '\n'
+}
+
+function showValue(id: AssumptionId, value: string, isDefault: boolean): string {
+  if (isDefault) return `**\`${value}\`** (default)`
+  const set: Partial<Record<AssumptionId, string>> = lenient
+  return set[id] === value ? `\`${value}\` (lenient)` : `\`${value}\``
 }
 
 /** The text between `<!-- name -->` and `<!-- /name -->` is ours. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Assumptions } from '../../../spec/assumptions.ts'
+import { type Assumptions, lenient } from '../../../spec/assumptions.ts'
 import { openCompany } from '../testing.ts'
 
 const urobot = { robot_id: 1, scene_id: 1 }
@@ -114,4 +114,13 @@ test('robots.role: any role is taken, or only one that was set up', async () => 
   expect(await codeOf('guest', {})).toBe(1000)
   expect(await codeOf('guest', { 'robots.role': 'known' })).toBe(2005)
   expect(await codeOf('vip', { 'robots.role': 'known' })).toBe(1000)
+})
+
+test('the lenient set takes the documentation’s own examples as they stand', async () => {
+  const { call, conversation } = await greet(lenient)
+  const { customer_token } = conversation
+  const flow = { customer_token, messgae_id: 1001, im_sub_session_id: 17001700, option_id: 1, robot_id: 1, scene_id: 1 }
+  expect((await call('POST', '/im/messages/flow', { body: flow })).body).toEqual({ code: 1000 })
+  const hit = { customer_token, message_id: 1, im_sub_session_id: 10, robot_id: 1, query_type: 1 } // as the table has it
+  expect((await call('POST', '/im/messages/hit', { body: hit })).body).toEqual({ code: 1000 })
 })
