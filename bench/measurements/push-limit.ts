@@ -1,0 +1,40 @@
+import type { Measurement } from '../measurement.ts'
+import { peer, start } from '../processes.ts'
+import type { Product } from '../product.ts'
+
+/** When a push is given up in real time; so many at once for each kind of receiver. */
+export function pushLimit({ createFake }: Product, receiver: string, { atOnce }: { atOnce: number }): Measurement {
+  /** The ms from each push's start to its end, as a follower of the journal sees them. */
+  async function giveUps(url: string, manner: 'hang' | 'drip'): Promise<number[]> {
+    const fake = createFake(url)
+    const { delivery, journal } = fake.companies.first()
+    const begun = new Map<string, number>()
+    const durations: number[] = []
+    await new Promise<void>((resolve) => {
+      journal.subscribe((happening) => {
+        if (happening.type === 'push' && happening.push.state === 'sending') {
+          begun.set(happening.push.id, performance.now())
+        }
+        if (happening.type !== 'attempt') return
+        durations.push(performance.now() - (begun.get(happening.push.id) ?? NaN))
+        if (durations.length === atOnce) resolve()
+      })
+      for (let count = 1; count <= atOnce; count++) {
+        delivery.enqueue({ conversation: `u${count}`, kind: 'agent', types: ['message'], body: { manner } })
+      }
+    })
+    await fake.stop()
+    return durations
+  }
+
+  return {
+    title: 'When a push is given up in real time, where Udesk gives up at 5,000 ms',
+    async round(note) {
+      note('a receiver that hangs', 'ms', ...(await giveUps(receiver, 'hang')))
+      note('a receiver that drips', 'ms', ...(await giveUps(receiver, 'drip')))
+      const deaf = await start(peer('deaf-receiver'))
+      note('a receiver that never accepts', 'ms', ...(await giveUps(deaf.line, 'hang')))
+      await deaf.stop()
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Measurement } from '../measurement.ts'
+import type { Product } from '../product.ts'
+
+const times = 5
+
+/** What a test pays for a fake of its own, for a company of its own, or for a reset, where one fake runs already. */
+export function starting({ startMockUdesk }: Product): Measurement {
+  return {
+    title: 'A fresh fake within a process that has one',
+    async round(note) {
+      await using udesk = await startMockUdesk()
+      for (let turn = 0; turn < times; turn++) {
+        const second = await timed(startMockUdesk)
+        note('a second startMockUdesk()', 'ms', second.ms)
+        await second.result.stop()
+
+        const company = await timed(udesk.createCompany)
+        note('createCompany()', 'ms', company.ms)
+        await company.result.stop()
+
+        note('reset()', 'ms', (await timed(udesk.reset)).ms)
+      }
+    },
+  }
+}
+
+async function timed<Result>(work: () => Promise<Result>): Promise<{ ms: number; result: Result }> {
+  const began = performance.now()
+  const result = await work()
+  return { ms: performance.now() - began, result }
+}
