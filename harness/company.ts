@@ -18,6 +18,7 @@ export type Breaker = Camel<Admin.Breaker>
 export type Clock = Camel<Admin.Clock>
 export type ClockMoved = Camel<Admin.ClockMoved>
 export type Settings = Camel<Admin.Settings>
+export type Coverage = Camel<Admin.Coverage>
 
 /** One company of a running fake, as tests see it. */
 export type MockUdesk = {
@@ -49,6 +50,8 @@ export type MockUdesk = {
   breaker: () => Promise<Breaker>
   clock: ReturnType<typeof createClock>
   assumptions: { get: () => Promise<Assumptions>; set: (values: Partial<Assumptions>) => Promise<Assumptions> }
+  /** Every operation with its codes and parameters, every kind of push with its types, and how often each was seen. */
+  coverage: () => Promise<Coverage>
   /** Resolves when nothing is in flight, being answered or due; rejects, saying what it waits for, after `timeout` ms. */
   settled: (options?: WaitOptions) => Promise<void>
   /** Everything that happens from now on, as /__admin/events tells it. */
@@ -157,6 +160,7 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
       if (!settled)
         throw new WaitTimeout(`Not settled after ${timeout} ms; still waiting for ${waitingFor.join(', ')}.`)
     },
+    coverage: () => ask<Admin.Coverage>('GET', '/coverage'),
     follow: door.follow,
     async createCompany(wanted = {}) {
       const company = await ask<Admin.Company>('POST', '/companies', wanted)

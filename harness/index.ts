@@ -5,6 +5,7 @@ export type {
   Breaker,
   Clock,
   ClockMoved,
+  Coverage,
   Customer,
   Group,
   MockUdesk,

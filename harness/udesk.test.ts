@@ -125,3 +125,24 @@ test('a lenient fake assumes the whole set, but for what is assumed by name', as
   await udesk.reset()
   expect(await udesk.assumptions.get()).toMatchObject({ 'auth.legacy': 'on' })
 })
+
+test('says what of the document an integration has met', async () => {
+  await using udesk = await startMockUdesk()
+  await udesk.client.listAgentStatus({ query: { group_id: 37540 } })
+  const { operations, totals } = await udesk.coverage()
+  expect(operations.find(({ operation }) => operation === 'listAgentStatus')?.parameters).toEqual([
+    { name: 'query/group_id', count: 1 },
+  ])
+  expect(totals.operations.seen).toBe(1)
+})
+
+test('sends structured messages with the company’s own KEY, also to a company that was added', async () => {
+  await using udesk = await startMockUdesk()
+  await using acme = await udesk.createCompany({ id: 'acme' })
+  const query = { im_sub_session_id: 9, customer_id: 1, agent_id: 1 }
+  const data = { title: '优惠', description: '今日八折', img_url: 'https://example.com/1.jpg', buttons: [] }
+  for (const company of [udesk, acme]) {
+    expect(await company.client.sendStructMessage({ query, body: { data } })).toMatchObject({ status: 9200 })
+    expect(await company.requests.list()).toMatchObject([{ operation: 'sendStructMessage', code: 9200 }])
+  }
+})

@@ -10,6 +10,7 @@ import { showHappening } from './admin/shapes.ts'
 import { apiPrefix, createApi } from './api/app.ts'
 import { checkPush } from './api/check-push.ts'
 import { createCompany, type Company, type Wiring } from './company.ts'
+import { createCoverage, type Coverage } from './coverage.ts'
 import type { Data } from './world/data.ts'
 import type { DataReader } from './data/read-data.ts'
 import { createEventStream } from './event-stream.ts'
@@ -49,12 +50,12 @@ export type Companies = ReturnType<typeof createCompanies>
 
 /** Tenants that share nothing: each has its own clock, ids, journal, world and pushes. */
 function createCompanies({ data, reader, seed, locale, assumptions, webhook }: Omit<FakeOptions, 'safety'>) {
-  const tenants = new Map<string, { company: Company; data: Data }>()
+  const tenants = new Map<string, { company: Company; data: Data; coverage: Coverage }>()
   const all = () => [...tenants.values()].map(({ company }) => company)
 
   const open = (wiring: Wiring, of: Data) => {
     const company = createCompany({ wiring, data: of, seed, locale, assumptions, checkPush: checkPush(locale) })
-    tenants.set(wiring.id, { company, data: of })
+    tenants.set(wiring.id, { company, data: of, coverage: createCoverage(company.journal) })
     return company
   }
   const { emails: admins, password, apiToken, structKey, subdomains } = data.company
@@ -66,6 +67,7 @@ function createCompanies({ data, reader, seed, locale, assumptions, webhook }: O
     first: () => opened(first).company,
     get: (wanted: string) => tenants.get(wanted)?.company,
     list: all,
+    coverageOf: (wanted: string) => opened(wanted).coverage,
 
     add(wanted: NewCompany): AddedCompany {
       const newId = wanted.id ?? `company-${tenants.size + 1}`

@@ -6,6 +6,7 @@ import { agentRoutes } from './agents.ts'
 import { assumptionRoutes } from './assumptions.ts'
 import { clockRoutes } from './clock.ts'
 import { companyRoutes } from './companies.ts'
+import { coverageRoutes } from './coverage.ts'
 import { customerRoutes } from './customers.ts'
 import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
@@ -37,6 +38,7 @@ const routes: Route[] = [
   ...pushRoutes,
   ...eventRoutes,
   ...assumptionRoutes,
+  ...coverageRoutes,
   ...documentRoutes,
 ]
 

@@ -1,4 +1,5 @@
 import type { Company } from '../company.ts'
+import type { Coverage } from '../coverage.ts'
 import type { Mistake } from '../mistakes.ts'
 
 /** What our door needs of the fake: its companies, the first of which answers where none is named. */
@@ -7,6 +8,8 @@ export type Host = {
     first(): Company
     get(id: string): Company | undefined
     list(): Company[]
+    /** What the company has seen since it started. */
+    coverageOf(id: string): Coverage
     add(wanted: NewCompany): AddedCompany
     remove(id: string): Promise<void>
     /** Everything is as just started, wiring aside. */

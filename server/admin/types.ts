@@ -11,6 +11,7 @@ export type Breaker = Of<typeof schemas.breaker>
 export type Clock = Of<typeof schemas.clock>
 export type ClockMove = Of<typeof schemas.clockMove>
 export type ClockMoved = Of<typeof schemas.clockMoved>
+export type Coverage = Of<typeof schemas.coverage>
 export type Company = Of<typeof schemas.company>
 export type NewCompany = Of<typeof schemas.newCompany>
 export type Customer = Of<typeof schemas.customer>

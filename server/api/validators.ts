@@ -62,7 +62,7 @@ const methodOf = (item: PathItemObject | undefined, method: string): OperationOb
 export const replySchema = ({ paths }: OpenAPIObject, { path, method, id }: Operation): Schema =>
   jsonSchema(methodOf(paths?.[path], method)?.responses?.['200'], id)
 
-const pushSchema = ({ webhooks }: OpenAPIObject, kind: PushKind): Schema => {
+export const pushSchema = ({ webhooks }: OpenAPIObject, kind: PushKind): Schema => {
   const item = webhooks?.[kind]
   return jsonSchema(item && 'post' in item ? item.post.requestBody : undefined, kind)
 }

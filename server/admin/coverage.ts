@@ -1,0 +1,51 @@
+import type { Coverage } from '../coverage.ts'
+import { describeMetrics } from './metrics.ts'
+import { route } from './route.ts'
+import * as schemas from './schemas.ts'
+import type * as Shown from './types.ts'
+
+/** How much of Udesk an integration and its tests have met, as a table and as numbers. */
+export const coverageRoutes = [
+  route({
+    method: 'get',
+    path: '/coverage',
+    summary:
+      'Every operation with its codes and parameters, every kind of push with its types, and how often each was seen',
+    reply: schemas.coverage,
+    answer: ({ host, company }) => showCoverage(host.companies.coverageOf(company.wiring.id)),
+  }),
+  route({
+    method: 'get',
+    path: '/metrics',
+    summary: 'Numbers for Prometheus',
+    replyType: 'text/plain',
+    answer({ host, company }) {
+      const text = describeMetrics(company, host.companies.coverageOf(company.wiring.id))
+      return new Response(text, { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } })
+    },
+  }),
+]
+
+function showCoverage(coverage: Coverage): Shown.Coverage {
+  const operations = coverage.operations()
+  const pushes = coverage.pushes()
+  const codes = operations.flatMap((operation) => operation.codes.filter(({ promised }) => promised === 'operation'))
+  const types = pushes.flatMap((push) => push.types.filter(({ promised }) => promised))
+  return {
+    totals: {
+      operations: seenOf(operations),
+      codes: seenOf(codes),
+      parameters: seenOf(operations.flatMap(({ parameters }) => parameters)),
+      push_kinds: seenOf(pushes),
+      push_types: seenOf(types),
+    },
+    operations,
+    unrouted: coverage.unrouted(),
+    pushes,
+  }
+}
+
+const seenOf = (things: { count: number }[]) => ({
+  seen: things.filter(({ count }) => count > 0).length,
+  of: things.length,
+})

@@ -1,0 +1,76 @@
+/** What the document promises of each operation and push, in lists: the codes, the parameters, the types of message. */
+import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
+import type { Operation } from '../../spec/operations.ts'
+import { ref } from '../../spec/shapes.ts'
+import type { PushKind } from '../../spec/types.ts'
+import { pushSchema, replySchema, validatorsOf } from './validators.ts'
+
+type Schema = SchemaObject | ReferenceObject
+
+/** Names of parameters are as in the journal's violations: `path/session_id`, `query/page`, `body/data/content`. */
+export type Promised = { codes: number[]; parameters: string[] }
+
+// Codes and names are the same in every locale.
+const promising = () => validatorsOf('zh').document
+const made = new Map<string, Promised>()
+
+/** The operation's own: what any call may be refused for is in `codesOfAnyCall`. */
+export function promiseOf(operation: Operation): Promised {
+  const known = made.get(operation.id)
+  if (known) return known
+  const { parameters, body } = operation
+  const promised = {
+    codes: unique(codesIn(replySchema(promising(), operation))),
+    parameters: [
+      ...parameters.map(({ in: place, name }) => `${place}/${name}`),
+      ...(body === null ? [] : namesIn(ref(body), 'body')),
+    ],
+  }
+  made.set(operation.id, promised)
+  return promised
+}
+
+/** The types of message that a kind of push may carry. */
+export const typesOf = (kind: PushKind): string[] => unique(typesIn(pushSchema(promising(), kind)))
+
+const groups = ['CallRefused', 'CallRefusedByStatus'].map((name) => ref(name).$ref)
+
+function codesIn(schema: Schema): number[] {
+  if (isReference(schema) && groups.includes(schema.$ref)) return []
+  const { anyOf = [], properties = {} } = resolve(schema)
+  const { code, status } = properties
+  const own = [code, status].flatMap((field) => (field ? [resolve(field).const as unknown] : []))
+  return [...own.filter((value) => typeof value === 'number'), ...anyOf.flatMap(codesIn)]
+}
+
+/** The codes that any signed call may be refused with. */
+export const codesOfAnyCall = (): number[] => unique(codesIn(resolve(ref('CallRefused'))))
+
+function namesIn(schema: Schema, place: string): string[] {
+  return Object.entries(resolve(schema).properties ?? {}).flatMap(([name, field]) => [
+    `${place}/${name}`,
+    ...namesIn(field, `${place}/${name}`),
+  ])
+}
+
+function typesIn(schema: Schema): string[] {
+  const { properties = {}, items, anyOf = [] } = resolve(schema)
+  const { type, messages } = properties
+  const own = type ? resolve(type) : {}
+  return [
+    ...[own.const as unknown, ...((own.enum ?? []) as unknown[])].filter((value) => typeof value === 'string'),
+    ...[messages, items, ...anyOf].flatMap((inner) => (inner ? typesIn(inner) : [])),
+  ]
+}
+
+function resolve(schema: Schema): SchemaObject {
+  if (!isReference(schema)) return schema
+  const named = promising().components?.schemas?.[schema.$ref.split('/').at(-1) ?? '']
+  return named ? resolve(named) : {}
+}
+
+const isReference = (schema: Schema): schema is ReferenceObject => '$ref' in schema
+
+function unique<Value>(values: Value[]): Value[] {
+  return [...new Set(values)]
+}

@@ -1,0 +1,148 @@
+/** Which operations, codes, parameters, kinds of push and types of message a company has seen, and how often. */
+import { operations } from '../spec/operations.ts'
+import type { PushKind } from '../spec/types.ts'
+import { fieldsOf } from './api/body.ts'
+import { codesOfAnyCall, promiseOf, typesOf } from './api/promises.ts'
+import type { Happening, Journal, PushEntry, RequestEntry } from './journal.ts'
+
+export type OperationCoverage = {
+  operation: string
+  method: string
+  path: string
+  count: number
+  /** Those the operation promises, seen or not; then what else was seen. */
+  codes: { code: number; count: number; promised: 'operation' | 'any-call' | 'nowhere' }[]
+  parameters: { name: string; count: number }[]
+}
+export type PushCoverage = {
+  kind: PushKind
+  count: number
+  /** Those the document promises, seen or not; then what else was seen. */
+  types: { type: string; count: number; promised: boolean }[]
+}
+
+export type Coverage = ReturnType<typeof createCoverage>
+
+/** Listens to a company's journal from its first moment on. */
+export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
+  const calls = createTally<[operation: string]>()
+  const codes = createTally<[operation: string, code: string]>()
+  const parameters = createTally<[operation: string, name: string]>()
+  const pushes = createTally<[kind: string]>()
+  const types = createTally<[kind: string, type: string]>()
+  const states = createTally<[kind: string, state: string]>()
+  const attempts = createTally<[outcome: string]>()
+  const stateOf = new WeakMap<PushEntry, string>()
+
+  journal.subscribe((happening) => note(happening))
+
+  function note(happening: Happening) {
+    if (happening.type === 'request') noteRequest(happening.request)
+    if (happening.type === 'push') notePush(happening.push)
+    if (happening.type === 'attempt') attempts.add(happening.attempt.outcome)
+  }
+
+  function noteRequest(request: RequestEntry) {
+    const operation = request.operation ?? ''
+    calls.add(operation)
+    codes.add(operation, String(request.code ?? ''))
+    for (const name of parametersIn(request)) parameters.add(operation, name)
+  }
+
+  function notePush(push: PushEntry) {
+    const { kind, state } = push
+    const before = stateOf.get(push)
+    stateOf.set(push, state)
+    states.add(kind, state)
+    if (before !== undefined) {
+      states.remove(kind, before)
+      return
+    }
+    pushes.add(kind)
+    for (const type of push.types) types.add(kind, type)
+  }
+
+  return {
+    operations: (): OperationCoverage[] =>
+      operations.map((operation) => {
+        const { id, method, path } = operation
+        const promise = promiseOf(operation)
+        const place = (code: number) => (promise.codes.includes(code) ? 'operation' : placeElsewhere(code))
+        const seen = codes.entries().flatMap(([[of, code]]) => (of === id && code !== '' ? [Number(code)] : []))
+        return {
+          operation: id,
+          method,
+          path,
+          count: calls.of(id),
+          codes: [...new Set([...promise.codes, ...seen])].map((code) => ({
+            code,
+            count: codes.of(id, String(code)),
+            promised: place(code),
+          })),
+          parameters: promise.parameters.map((name) => ({ name, count: parameters.of(id, name) })),
+        }
+      }),
+    pushes: (): PushCoverage[] =>
+      kinds.map((kind) => {
+        const promised = typesOf(kind)
+        const seen = types.entries().flatMap(([[of, type]]) => (of === kind ? [type] : []))
+        return {
+          kind,
+          count: pushes.of(kind),
+          types: [...new Set([...promised, ...seen])].map((type) => ({
+            type,
+            count: types.of(kind, type),
+            promised: promised.includes(type),
+          })),
+        }
+      }),
+    /** Calls of no operation: an unknown path or a wrong method. */
+    unrouted: () => calls.of(''),
+    requestsByCode: codes.entries,
+    /** How many pushes are in each state now. */
+    pushesByState: states.entries,
+    attemptsByOutcome: attempts.entries,
+  }
+}
+
+const placeElsewhere = (code: number) => (codesOfAnyCall().includes(code) ? 'any-call' : 'nowhere')
+
+const kinds: readonly PushKind[] = ['agent', 'robot', 'urobot', 'read']
+
+/** The documented parameters that a call had; of the body those, too, that came in the query. */
+function parametersIn({ operation: id, query, body }: RequestEntry): string[] {
+  const operation = operations.find((each) => each.id === id)
+  if (!operation) return []
+  const inQuery = fieldsOf(new URLSearchParams(query))
+  return promiseOf(operation).parameters.filter((name) => {
+    const [place, ...keys] = name.split('/')
+    if (place === 'path') return true
+    if (place === 'query') return isThere(inQuery[keys[0] ?? ''])
+    return isThere(valueAt(body, keys)) || isThere(valueAt(inQuery, keys))
+  })
+}
+
+const isThere = (value: unknown) => value !== undefined && value !== null && value !== ''
+
+const valueAt = (value: unknown, keys: readonly string[]): unknown =>
+  keys.reduce(
+    (inner: unknown, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined, // an object has any field, or none
+    value,
+  )
+
+/** Counts by one or more labels. */
+function createTally<Labels extends string[]>() {
+  const counts = new Map<string, { labels: Labels; count: number }>()
+  const change = (labels: Labels, by: number) => {
+    const key = labels.join('\n')
+    const tally = counts.get(key) ?? { labels, count: 0 }
+    counts.set(key, { labels, count: tally.count + by })
+  }
+  return {
+    add: (...labels: Labels) => change(labels, 1),
+    remove: (...labels: Labels) => change(labels, -1),
+    of: (...labels: Labels) => counts.get(labels.join('\n'))?.count ?? 0,
+    entries: (): [Labels, number][] => [...counts.values()].map(({ labels, count }) => [labels, count]),
+  }
+}
