@@ -20,7 +20,7 @@ export type Example<Id extends OperationId> = {
 /** What the fake can do and tell beside the client: for examples that are `fakeOnly`. */
 export type Backstage = {
   /** Opens a session of a visitor of the web. */
-  visit(): Promise<{ im_sub_session_id: number; customer_id: number; agent_id: number }>
+  visit: () => Promise<{ im_sub_session_id: number; customer_id: number; agent_id: number }>
   /** The bodies that were pushed to a customer so far. */
   pushed: (token: string) => Promise<Record<string, unknown>[]>
 }

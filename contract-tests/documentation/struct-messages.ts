@@ -1,0 +1,35 @@
+import type * as Admin from '../../server/admin/types.ts'
+import type { Curl } from './curl.ts'
+
+export const structMessages: Curl[] = [
+  {
+    under: 'Send IM Structured Message',
+    operation: 'sendStructMessage',
+    spoilt: 'Its rule for signing is linked to the general one, but is one of its own.',
+    printed: {
+      method: 'POST',
+      path: '/im/sessions/struct_messages',
+      query: { im_sub_session_id: 1, customer_id: 1, agent_id: 1 },
+      body: {
+        data: {
+          title: 'Test API sends structured message',
+          description: 'This message is from the API.',
+          img_url: 'https://www.udesk.cn/images/index/banner01.jpg',
+          buttons: [
+            { type: 'link', text: 'Visit', value: 'https://www.udesk.cn' },
+            { type: 'phone', text: 'Dial a phone call', value: '010-12345678' },
+            { type: 'sdk_callback', callback_name: 'sdk_callback', text: 'Callback button', value: 'v1' },
+          ],
+        },
+      },
+    },
+    async given({ adminUrl, customers }) {
+      const [visitor] = await customers.list()
+      const body = JSON.stringify({ customer_id: visitor?.id })
+      const response = await fetch(`${adminUrl}/sessions`, { method: 'POST', body })
+      const { id, customer_id, agent_id } = (await response.json()) as Admin.Session
+      return { im_sub_session_id: id, customer_id, agent_id }
+    },
+    answered: { status: 1000, message: 'Send Success' },
+  },
+]
