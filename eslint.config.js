@@ -33,7 +33,7 @@ const specFloors = [
   ['schemas'],
   ['paths', 'pushes'],
   ['openapi.ts', 'compile.ts'],
-  ['operations.ts'],
+  ['operations.ts', 'pages.ts', 'provenance.ts'],
   ['generate.ts'],
 ]
 

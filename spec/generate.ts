@@ -7,8 +7,9 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
-import { lenient, register, type AssumptionId } from './assumptions.ts'
 import { describeUdesk } from './openapi.ts'
+import { assumptionsPage, endpointTable } from './pages.ts'
+import { provenancePage } from './provenance.ts'
 import { words } from './words.ts'
 
 const document = describeUdesk(words.zh)
@@ -22,38 +23,6 @@ async function typesOf(document: OpenAPIObject): Promise<string> {
       'x-localized' in schema ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword) : undefined,
   })
   return banner + astToString(nodes)
-}
-
-function endpointTable({ paths = {} }: OpenAPIObject): string {
-  const rows = Object.entries(paths).flatMap(([path, item]) =>
-    (['get', 'post', 'put', 'delete'] as const).flatMap((method) => {
-      const operation = item[method]
-      return operation
-        ? [`| \`${operation.operationId ?? ''}\` | ${method.toUpperCase()} \`${path}\` | ${operation.summary ?? ''} |`]
-        : []
-    }),
-  )
-  return ['| operation | call | |', '| --- | --- | --- |', ...rows].join('\n')
-}
-
-function assumptionsPage(): string {
-  const rows = register.map(({ id, question, documented, values, why }) =>
-    [
-      `## \`${id}\``,
-      question,
-      `Documented: ${documented}`,
-      `Values: ${values.map((value, at) => showValue(id, value, at === 0)).join(', ')}. ${why}`,
-    ].join('\n\n'),
-  )
-  const intro =
-    'Where Udesk’s documents are silent or contradict themselves, the fake’s behaviour is a switch: `--assume id=value`, `assume:` in the config file, or `PUT /__admin/assumptions`. `--lenient` chooses the values marked so, which take what the documentation’s own examples and public clients send. This page is generated from `spec/assumptions.ts`.'
-  return ['# Assumptions', intro, ...rows].join('\n\n') + '\n'
-}
-
-function showValue(id: AssumptionId, value: string, isDefault: boolean): string {
-  if (isDefault) return `**\`${value}\`** (default)`
-  const set: Partial<Record<AssumptionId, string>> = lenient
-  return set[id] === value ? `\`${value}\` (lenient)` : `\`${value}\``
 }
 
 /** The text between `<!-- name -->` and `<!-- /name -->` is ours. */
@@ -77,6 +46,7 @@ const files: Record<string, string> = {
   'spec/openapi.gen.json': JSON.stringify(document, null, 2) + '\n',
   'spec/types.gen.ts': await typesOf(document),
   'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
+  'docs/provenance.md': await pretty(provenancePage(document), 'docs/provenance.md'),
   'README.md': await pretty(readme(), 'README.md'),
 }
 const stale = Object.keys(files).filter((path) => !existsSync(path) || readFileSync(path, 'utf8') !== files[path])

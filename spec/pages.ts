@@ -1,0 +1,35 @@
+/** README's table and docs/assumptions.md, as Markdown. */
+import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import { lenient, register, type AssumptionId } from './assumptions.ts'
+
+export function endpointTable({ paths = {} }: OpenAPIObject): string {
+  const rows = Object.entries(paths).flatMap(([path, item]) =>
+    (['get', 'post', 'put', 'delete'] as const).flatMap((method) => {
+      const operation = item[method]
+      return operation
+        ? [`| \`${operation.operationId ?? ''}\` | ${method.toUpperCase()} \`${path}\` | ${operation.summary ?? ''} |`]
+        : []
+    }),
+  )
+  return ['| operation | call | |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+export function assumptionsPage(): string {
+  const rows = register.map(({ id, question, documented, values, why }) =>
+    [
+      `## \`${id}\``,
+      question,
+      `Documented: ${documented}`,
+      `Values: ${values.map((value, at) => showValue(id, value, at === 0)).join(', ')}. ${why}`,
+    ].join('\n\n'),
+  )
+  const intro =
+    'Where Udesk’s documents are silent or contradict themselves, the fake’s behaviour is a switch: `--assume id=value`, `assume:` in the config file, or `PUT /__admin/assumptions`. `--lenient` chooses the values marked so, which take what the documentation’s own examples and public clients send. This page is generated from `spec/assumptions.ts`.'
+  return ['# Assumptions', intro, ...rows].join('\n\n') + '\n'
+}
+
+function showValue(id: AssumptionId, value: string, isDefault: boolean): string {
+  if (isDefault) return `**\`${value}\`** (default)`
+  const set: Partial<Record<AssumptionId, string>> = lenient
+  return set[id] === value ? `\`${value}\` (lenient)` : `\`${value}\``
+}
