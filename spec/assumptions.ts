@@ -515,6 +515,7 @@ export const defaultAssumptions = Object.freeze(
 export const lenient = {
   'auth.legacy': 'on',
   'customers.on-duplicate': 'merge',
+  'messages.read-method': 'get-too',
   'robots.flow-id': 'optional',
   'robots.hit-fields': 'optional',
   'robots.session-id': 'any',
