@@ -1271,15 +1271,13 @@ export interface components {
             jid_resource?: string;
             data: components["schemas"]["StructMessageData"];
         };
-        /** @description A card. All of it is documented as required here, the title alone where agents paste such messages */
+        /** @description A card. Where agents paste such messages into their console a title is enough (assumption struct.required) */
         StructMessageData: {
             title: string;
-            /** @description Required, but see the assumption struct.required */
-            description?: string;
-            /** @description Address of a picture. Required, but see struct.required */
-            img_url?: string;
-            /** @description Required, but see struct.required */
-            buttons?: components["schemas"]["StructMessageButton"][];
+            description: string;
+            /** @description Address of a picture */
+            img_url: string;
+            buttons: components["schemas"]["StructMessageButton"][];
         };
         StructMessageButton: {
             /**

@@ -16,6 +16,7 @@ export type Taken = {
 }
 
 const signatureNames = ['email', 'timestamp', 'nonce', 'sign', 'sign_version']
+const structSignatureNames = ['timestamp', 'sign']
 
 export function takeParameters(operation: Operation, given: Given, document: OpenAPIObject): Taken {
   const resolve = resolver(document)
@@ -29,7 +30,11 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
   const fallback = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
   const body = bodySchema ? coerce({ ...fallback, ...withoutAbsent(Object.entries(sent)) }, bodySchema, resolve) : {}
 
-  const knownInQuery = [...signatureNames, ...operation.parameters.map(({ name }) => plain(name)), ...inBody]
+  const knownInQuery = [
+    ...(operation.auth === 'struct' ? structSignatureNames : signatureNames),
+    ...operation.parameters.map(({ name }) => plain(name)),
+    ...inBody,
+  ]
   return {
     path: take('path', given.path),
     query: take('query', given.query),

@@ -15,6 +15,11 @@ export const structMessagePaths = (words: Words) =>
         security: [{ struct_timestamp: [], struct_sign: [] }],
         ...extensions({
           rateLimit: { calls: 1, perMs: 2_000 },
+          tolerates: ['description', 'img_url', 'buttons'].map((part) => ({
+            pointer: `/data/${part}`,
+            keyword: 'required',
+            when: { assumption: 'struct.required', is: 'title' },
+          })),
           refusedByCode: { assumption: 'struct.refusals', is: 'code' },
         }),
         parameters: [

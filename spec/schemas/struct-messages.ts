@@ -6,14 +6,14 @@ export const structMessageSchemas = {
     data: documented(ref('StructMessageData')),
   }),
   StructMessageData: input(
-    ['title'],
+    ['title', 'description', 'img_url', 'buttons'],
     {
       title: documented(string('', { minLength: 1 })),
-      description: documented(string('Required, but see the assumption struct.required')),
-      img_url: documented(string('Address of a picture. Required, but see struct.required')),
-      buttons: documented(array(ref('StructMessageButton'), 'Required, but see struct.required')),
+      description: documented(string()),
+      img_url: documented(string('Address of a picture')),
+      buttons: documented(array(ref('StructMessageButton'))),
     },
-    'A card. All of it is documented as required here, the title alone where agents paste such messages',
+    'A card. Where agents paste such messages into their console a title is enough (assumption struct.required)',
   ),
   StructMessageButton: input(['type', 'text', 'value'], {
     type: documented(string('sdk_callback is for the SDK alone', { enum: ['link', 'phone', 'sdk_callback'] })),

@@ -78,6 +78,12 @@ test('ids may come with zeros in front, as long as they are signed so', async ()
   expect((await send({ im_sub_session_id: `0${session.id}` })).reply).toMatchObject({ status: 1000 })
 })
 
+test('an e-mail and a nonce are none of its parameters, and noted', async () => {
+  const { send, lastRequest } = createScene()
+  expect((await send({ email: 'admin@udesk.cn', nonce: 'n1' })).reply).toMatchObject({ status: 1000 })
+  expect(lastRequest()?.violations.map(({ pointer }) => pointer)).toEqual(['query/email', 'query/nonce'])
+})
+
 test('session, customer and agent must belong together', async () => {
   const { send, pause, world, session } = await createFrozenScene()
   expect((await send({ im_sub_session_id: 9 })).reply).toMatchObject({ status: 9200 })
