@@ -30,15 +30,14 @@ function fillIn(page: string, name: string, text: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [before, rest] = page.split(open)
   const after = rest?.split(close)[1]
-  if (before === undefined || after === undefined) throw new Error(`README.md has no ${open} … ${close}`)
+  if (before === undefined || after === undefined) throw new Error(`A page has no ${open} … ${close}`)
   return `${before}${open}\n\n${text}\n\n${close}${after}`
 }
 
-/** README's example is a test that runs. */
-function readme(): string {
-  const example = readFileSync('docs/examples/readme.test.ts', 'utf8')
-  const withTable = fillIn(readFileSync('README.md', 'utf8'), 'endpoints', endpointTable(document))
-  return fillIn(withTable, 'example', `\`\`\`ts\n${example}\`\`\``)
+/** A page's example is a test that runs. */
+function withExample(page: string, name: string): string {
+  const example = readFileSync(`docs/examples/${name}.test.ts`, 'utf8')
+  return fillIn(readFileSync(page, 'utf8'), 'example', `\`\`\`ts\n${example}\`\`\``)
 }
 
 const pretty = async (text: string, path: string) => format(text, { ...(await resolveConfig(path)), filepath: path })
@@ -47,7 +46,11 @@ const files: Record<string, string> = {
   'spec/types.gen.ts': await typesOf(document),
   'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
   'docs/provenance.md': await pretty(provenancePage(document), 'docs/provenance.md'),
-  'README.md': await pretty(readme(), 'README.md'),
+  'docs/time.md': await pretty(withExample('docs/time.md', 'time'), 'docs/time.md'),
+  'README.md': await pretty(
+    fillIn(withExample('README.md', 'readme'), 'endpoints', endpointTable(document)),
+    'README.md',
+  ),
 }
 const stale = Object.keys(files).filter((path) => !existsSync(path) || readFileSync(path, 'utf8') !== files[path])
 
