@@ -1,4 +1,5 @@
 import type { Client } from '../harness/client.ts'
+import type { MockUdesk } from '../harness/index.ts'
 import type { Assumptions } from '../spec/assumptions.ts'
 import type { AnyReply, OperationId } from '../spec/types.ts'
 
@@ -7,6 +8,8 @@ export type Example<Id extends OperationId> = {
   shows: string
   /** The documented code that comes back; in the family that has no code, its `status`. */
   code: number
+  /** Where the code does not stand in the field of the operation’s family. */
+  by?: 'code'
   /** Only the fake can be brought to show it. */
   fakeOnly?: true
   /** It changes something at the target. */
@@ -23,6 +26,8 @@ export type Backstage = {
   visit: () => Promise<{ im_sub_session_id: number; customer_id: number; agent_id: number }>
   /** The bodies that were pushed to a customer so far. */
   pushed: (token: string) => Promise<Record<string, unknown>[]>
+  /** Changes the company’s settings. */
+  change: MockUdesk['settings']['set']
 }
 
 /** At least one example for every operation of the document. */

@@ -4,38 +4,38 @@ import { createCompiler } from '../spec/compile.ts'
 import { describeUdesk } from '../spec/openapi.ts'
 import { operations } from '../spec/operations.ts'
 import { words } from '../spec/words.ts'
-import type * as Admin from '../server/admin/types.ts'
 import { replySchema } from '../server/api/validators.ts'
+import { createBackstage } from './backstage.ts'
 import { examples } from './examples/index.ts'
+import { createRecogniser, ownResults } from './results.ts'
 
 const document = describeUdesk(words.zh)
 const compile = createCompiler(document, { closed: true })
+const recognise = createRecogniser(document)
+const shown = new Set<string>()
 const udesk = await startMockUdesk()
+const backstage = createBackstage(udesk)
 afterAll(() => udesk.stop())
 // So that no earlier call counts towards a rate limit.
 beforeEach(() => udesk.reset())
-
-const pushed = async (token: string) =>
-  (await udesk.pushes.list())
-    .filter(({ customerToken }) => customerToken === token)
-    .map(({ body }) => body as Record<string, unknown>) // a push is an object
 
 for (const operation of operations) {
   const mismatchesOf = compile(replySchema(document, operation))
   for (const [number, example] of examples[operation.id].entries()) {
     test(`${operation.id} shows ${example.shows} as ${example.code}`, async () => {
       await udesk.assumptions.set(example.assume ?? {})
-      const reply = await example.call(udesk.client, `contract-${operation.id}-${number}`, { visit, pushed })
-      expect(reply).toMatchObject({ [operation.family]: example.code })
+      const reply = await example.call(udesk.client, `contract-${operation.id}-${number}`, backstage)
+      expect(reply).toMatchObject({ [example.by ?? operation.family]: example.code })
       expect(mismatchesOf(reply)).toEqual([])
+      for (const result of recognise(operation, reply)) shown.add(`${operation.id} ${result}`)
     })
   }
 }
 
-async function visit() {
-  const visitor = await udesk.customers.add({ webToken: 'contract-visitor' })
-  const body = JSON.stringify({ customer_id: visitor.id })
-  const response = await fetch(`${udesk.adminUrl}/sessions`, { method: 'POST', body })
-  const session = (await response.json()) as Admin.Session
-  return { im_sub_session_id: session.id, customer_id: session.customer_id, agent_id: session.agent_id }
-}
+test('the examples show every reply and every refusal of every operation', () => {
+  const documented = operations.flatMap((operation) =>
+    ownResults(document, operation).map((result) => `${operation.id} ${result}`),
+  )
+  expect(documented.length).toBeGreaterThan(90)
+  expect(documented.filter((result) => !shown.has(result))).toEqual([])
+})

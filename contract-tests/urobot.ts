@@ -3,18 +3,18 @@ import type { Client } from '../harness/client.ts'
 import type { PushBodies } from '../spec/types.ts'
 import { PreparationFailed, type Backstage } from './example.ts'
 
-const urobot = { robot_id: 1, scene_id: 1 }
+const first = { robot_id: 1, scene_id: 1 }
 
 /** A customer whom a urobot greeted; as the calls about it name the conversation. */
-export async function greeted(udesk: Client, token: string) {
+export async function greeted(udesk: Client, token: string, urobot = first) {
   const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', ...urobot } })
   if (!('assign_info' in reply && 'sessionId' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
   return { customer_token: token, im_sub_session_id: reply.assign_info.sessionId, ...urobot }
 }
 
 /** The same with a question that the urobot has answered. */
-export async function answered(udesk: Client, token: string, pushed: Backstage['pushed']) {
-  const conversation = await greeted(udesk, token)
+export async function answered(udesk: Client, token: string, pushed: Backstage['pushed'], urobot = first) {
+  const conversation = await greeted(udesk, token, urobot)
   const question = { customer_token: token, im_sub_session_id: -1, data: { content: '工作时间是什么' }, ...urobot }
   const reply = await udesk.sendMessage({ body: question })
   const push = (await pushed(token)).find((body) => body.assign_type === 'urobot') as PushBodies['urobot'] | undefined // assign_type tells the kind

@@ -205,6 +205,9 @@ const notUnderstood = [
   'bodyTooLarge',
 ] as const satisfies RefusalName[]
 
+/** A refusal that is no operation’s own. */
+export type GeneralRefusal = (typeof ofAnyCall)[number] | (typeof notUnderstood)[number]
+
 function refusalSchema({ code, zh, en, provenance, text, exception }: RefusalText, family: Family): SchemaObject {
   return {
     type: 'object',

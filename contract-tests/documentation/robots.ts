@@ -1,29 +1,8 @@
-import type { MockUdesk } from '../../harness/index.ts'
-import { assigned, PreparationFailed } from '../example.ts'
+import { assigned } from '../example.ts'
+import { answered, greeted } from '../urobot.ts'
 import type { Curl } from './curl.ts'
 
-type Conversation = { customer_token: string; robot_id: number; scene_id: number }
-
-/** A customer whom the robot greeted, by the greeting’s sessionId. */
-const greeted = (conversation: Conversation) => async (udesk: MockUdesk) => {
-  const reply = await udesk.client.createSession({ body: { ...conversation, assign_type: 'urobot' } })
-  if ('assign_info' in reply && 'sessionId' in reply.assign_info) {
-    return { im_sub_session_id: reply.assign_info.sessionId }
-  }
-  throw new PreparationFailed('createSession', reply)
-}
-
-/** The same with a question that the robot answered, by the logId that its push told. */
-const answered = (conversation: Conversation) => async (udesk: MockUdesk) => {
-  const greeting = await greeted(conversation)(udesk)
-  await udesk.client.sendMessage({
-    body: { ...conversation, im_sub_session_id: -1, data: { content: '工作时间是什么' } },
-  })
-  const { body } = await udesk.pushes.waitFor({ kind: 'urobot' })
-  const { messages } = body as { messages: { logId: number } } // the kind tells the shape
-  return { ...greeting, message_id: messages.logId }
-}
-
+const sessionOf = ({ im_sub_session_id }: { im_sub_session_id: number }) => ({ im_sub_session_id })
 const thanks = { code: 1000, message: 'Thank you for your feedback' }
 
 export const robots: Curl[] = [
@@ -42,7 +21,7 @@ export const robots: Curl[] = [
         remark: 'Very good',
       },
     },
-    given: greeted({ customer_token: '1234121123123', robot_id: 1101, scene_id: 39 }),
+    given: async ({ client }) => sessionOf(await greeted(client, '1234121123123', { robot_id: 1101, scene_id: 39 })),
     answered: thanks,
   },
   {
@@ -76,7 +55,10 @@ export const robots: Curl[] = [
         scene_id: 1,
       },
     },
-    given: answered({ customer_token: '123411111', robot_id: 12, scene_id: 1 }),
+    async given({ client }, { pushed }) {
+      const conversation = await answered(client, '123411111', pushed, { robot_id: 12, scene_id: 1 })
+      return { ...sessionOf(conversation), message_id: conversation.logId }
+    },
     answered: thanks,
   },
   {
@@ -108,7 +90,7 @@ export const robots: Curl[] = [
         },
       },
     },
-    given: greeted({ customer_token: '1234121123123', robot_id: 1, scene_id: 1 }),
+    given: async ({ client }) => sessionOf(await greeted(client, '1234121123123')),
     answered: { code: 1000 },
   },
   {
@@ -128,7 +110,7 @@ export const robots: Curl[] = [
         query_type: 1,
       },
     },
-    given: greeted({ customer_token: '111', robot_id: 1, scene_id: 1 }),
+    given: async ({ client }) => sessionOf(await greeted(client, '111')),
     answered: { code: 1000 },
   },
   {
@@ -146,8 +128,8 @@ export const robots: Curl[] = [
       path: '/im/sessions/transfer_survey',
       body: { im_sub_session_id: '111', robot_id: 1, scene_id: 10 },
     },
-    async given(udesk) {
-      const { im_sub_session_id } = await greeted({ customer_token: 'u42', robot_id: 1, scene_id: 10 })(udesk)
+    async given({ client }) {
+      const { im_sub_session_id } = await greeted(client, 'u42', { robot_id: 1, scene_id: 10 })
       return { im_sub_session_id: String(im_sub_session_id) }
     },
     answered: { code: 1000, message: 'success' },

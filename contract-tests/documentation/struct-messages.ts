@@ -1,4 +1,3 @@
-import type * as Admin from '../../server/admin/types.ts'
 import type { Curl } from './curl.ts'
 
 export const structMessages: Curl[] = [
@@ -23,13 +22,7 @@ export const structMessages: Curl[] = [
         },
       },
     },
-    async given({ adminUrl, customers }) {
-      const [visitor] = await customers.list()
-      const body = JSON.stringify({ customer_id: visitor?.id })
-      const response = await fetch(`${adminUrl}/sessions`, { method: 'POST', body })
-      const { id, customer_id, agent_id } = (await response.json()) as Admin.Session
-      return { im_sub_session_id: id, customer_id, agent_id }
-    },
+    given: (_, { visit }) => visit(),
     answered: { status: 1000, message: 'Send Success' },
   },
 ]

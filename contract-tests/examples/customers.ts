@@ -57,6 +57,16 @@ export const customers = {
       writes: true,
       call: (udesk, token) => udesk.updateCustomer({ ...byToken(token), body: { customer: { nick_name: '小红' } } }),
     },
+    {
+      shows: 'the token of another customer',
+      code: 2004,
+      writes: true,
+      async call(udesk, token) {
+        await created(udesk, token)
+        await created(udesk, `${token}-other`)
+        return udesk.updateCustomer({ ...byToken(token), body: { customer: { open_api_token: `${token}-other` } } })
+      },
+    },
   ],
   destroyCustomer: [
     {

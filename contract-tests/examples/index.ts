@@ -5,6 +5,7 @@ import { customers } from './customers.ts'
 import { messages } from './messages.ts'
 import { reading } from './reading.ts'
 import { records } from './records.ts'
+import { robotVotes } from './robot-votes.ts'
 import { robots } from './robots.ts'
 import { sessions } from './sessions.ts'
 import { structMessages } from './struct-messages.ts'
@@ -18,6 +19,7 @@ export const examples: Examples = {
   ...messages,
   ...reading,
   ...records,
+  ...robotVotes,
   ...robots,
   ...sessions,
   ...structMessages,

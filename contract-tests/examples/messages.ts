@@ -1,6 +1,8 @@
 import type { Client } from '../../harness/client.ts'
 import { assigned, type Examples } from '../example.ts'
 
+const hello = (token: string) => ({ customer_token: token, message_id: 'm-1', data: { content: '你好' } })
+
 export const messages = {
   sendMessage: [
     {
@@ -118,6 +120,38 @@ export const messages = {
             data: { content: '你好' },
           },
         }),
+    },
+    {
+      shows: 'a session that does not exist, by the code of previews',
+      code: 2062,
+      fakeOnly: true,
+      assume: { 'sessions.unknown': '2062' },
+      call: (udesk, token) => udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: 2_000_000_000 } }),
+    },
+    {
+      shows: 'a urobot that does not exist',
+      code: 2005,
+      call: (udesk, token) =>
+        udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -1, robot_id: 2_000_000_000, scene_id: 1 } }),
+    },
+    {
+      shows: 'a message left for an agent that does not exist',
+      code: 5050,
+      call: (udesk, token) =>
+        udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, agent_id: 2_000_000_000 } }),
+    },
+    {
+      shows: 'a message left for a group that does not exist',
+      code: 5060,
+      call: (udesk, token) =>
+        udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, group_id: 2_000_000_000 } }),
+    },
+    {
+      shows: 'a message left by a customer that does not exist, where none is created',
+      code: 2000,
+      fakeOnly: true,
+      assume: { 'customers.auto-create': 'no' },
+      call: (udesk, token) => udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2 } }),
     },
   ],
 } satisfies Partial<Examples>

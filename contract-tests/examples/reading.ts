@@ -14,6 +14,17 @@ export const reading = {
       code: 2062,
       call: (udesk) => udesk.previewMessage({ path: { session_id: 2_000_000_000 }, body: { content: '我想问' } }),
     },
+    {
+      shows: 'previews that are not activated',
+      code: 2065,
+      fakeOnly: true,
+      writes: true,
+      async call(udesk, token, { change }) {
+        const session_id = await assigned(udesk, token)
+        await change({ messagePreview: false })
+        return udesk.previewMessage({ path: { session_id }, body: { content: '我想问' } })
+      },
+    },
   ],
   listUnreadMessages: [
     {
@@ -29,6 +40,13 @@ export const reading = {
     {
       shows: 'a session that does not exist',
       code: 9200,
+      call: (udesk) => udesk.listUnreadMessages({ query: { im_sub_session_id: 2_000_000_000, customer_id: 1 } }),
+    },
+    {
+      shows: 'a session that does not exist, by the code of previews',
+      code: 2062,
+      fakeOnly: true,
+      assume: { 'sessions.unknown': '2062' },
       call: (udesk) => udesk.listUnreadMessages({ query: { im_sub_session_id: 2_000_000_000, customer_id: 1 } }),
     },
   ],
@@ -61,6 +79,13 @@ export const reading = {
       code: 9200,
       call: (udesk) => udesk.readMessages({ body: { session_id: 2_000_000_000, message_ids: ['123'] } }),
     },
+    {
+      shows: 'a session that does not exist, by the code of previews',
+      code: 2062,
+      fakeOnly: true,
+      assume: { 'sessions.unknown': '2062' },
+      call: (udesk) => udesk.readMessages({ body: { session_id: 2_000_000_000, message_ids: ['123'] } }),
+    },
   ],
   countAgentUnread: [
     {
@@ -78,6 +103,13 @@ export const reading = {
       shows: 'more than 30 agents',
       code: 2005,
       call: (udesk) => udesk.countAgentUnread({ query: { 'agent_ids[]': Array.from({ length: 31 }, (_, at) => at) } }),
+    },
+    {
+      shows: 'an agent that does not exist, where that is assumed to matter',
+      code: 5050,
+      fakeOnly: true,
+      assume: { 'agents.unread-unknown': 'refuse' },
+      call: (udesk) => udesk.countAgentUnread({ query: { 'agent_ids[]': [13, 2_000_000_000] } }),
     },
   ],
   getSensitiveWords: [{ shows: 'the words', code: 1000, call: (udesk) => udesk.getSensitiveWords() }],

@@ -36,8 +36,29 @@ export const robots = {
       fakeOnly: true,
       call: (udesk, token) => udesk.askFlow({ body: { ...nowhere, customer_token: token, flow_id: 81 } }),
     },
+    {
+      shows: 'a robot that does not exist',
+      code: 2005,
+      call: (udesk, token) =>
+        udesk.askFlow({ body: { ...nowhere, customer_token: token, flow_id: 81, robot_id: 2_000_000_000 } }),
+    },
   ],
   recordHit: [
+    {
+      shows: 'a robot that does not exist',
+      code: 2005,
+      call: (udesk, token) =>
+        udesk.recordHit({
+          body: {
+            ...nowhere,
+            customer_token: token,
+            message_id: 1,
+            question_id: 2122,
+            query_type: 6,
+            robot_id: 2_000_000_000,
+          },
+        }),
+    },
     {
       shows: 'a question that does not exist',
       code: 2005,

@@ -72,6 +72,13 @@ export const sessions = {
       call: (udesk, token) =>
         udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', robot_id: 12362 } }),
     },
+    {
+      shows: 'a customer that does not exist, where none is created',
+      code: 2000,
+      fakeOnly: true,
+      assume: { 'customers.auto-create': 'no' },
+      call: (udesk, token) => udesk.createSession({ body: { customer_token: token } }),
+    },
   ],
   closeSession: [
     {
@@ -85,6 +92,13 @@ export const sessions = {
     {
       shows: 'a session that does not exist',
       code: 9200,
+      call: (udesk) => udesk.closeSession({ path: { session_id: 2_000_000_000 } }),
+    },
+    {
+      shows: 'a session that does not exist, by the code of previews',
+      code: 2062,
+      fakeOnly: true,
+      assume: { 'sessions.unknown': '2062' },
       call: (udesk) => udesk.closeSession({ path: { session_id: 2_000_000_000 } }),
     },
   ],

@@ -1,3 +1,4 @@
+import type { Client } from '../../harness/client.ts'
 import { created, PreparationFailed, type Examples } from '../example.ts'
 
 const data = {
@@ -10,6 +11,8 @@ const data = {
     { type: 'sdk_callback' as const, callback_name: 'sdk_callback', text: '回调按钮', value: 'v1' },
   ],
 }
+
+const nowhere = { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 }
 
 export const structMessages = {
   sendStructMessage: [
@@ -24,24 +27,33 @@ export const structMessages = {
     {
       shows: 'a session that does not exist',
       code: 9200,
-      call: (udesk) =>
-        udesk.sendStructMessage({
-          query: { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 },
-          body: { data },
-        }),
+      call: (udesk) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
+    },
+    { shows: 'a customer created through the API', code: 2000, writes: true, call: toOneOfApi },
+    {
+      shows: 'a session that does not exist, told by code',
+      code: 9200,
+      fakeOnly: true,
+      assume: { 'struct.refusals': 'code' },
+      by: 'code',
+      call: (udesk) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
     },
     {
-      shows: 'a customer created through the API',
+      shows: 'a customer created through the API, told by code',
       code: 2000,
+      fakeOnly: true,
       writes: true,
-      async call(udesk, token) {
-        const customer_id = await created(udesk, token)
-        const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'agent' } })
-        if (!('assign_info' in reply && 'agent_id' in reply.assign_info))
-          throw new PreparationFailed('createSession', reply)
-        const { im_sub_session_id, agent_id } = reply.assign_info
-        return udesk.sendStructMessage({ query: { im_sub_session_id, customer_id, agent_id }, body: { data } })
-      },
+      assume: { 'struct.refusals': 'code' },
+      by: 'code',
+      call: toOneOfApi,
     },
   ],
 } satisfies Partial<Examples>
+
+async function toOneOfApi(udesk: Client, token: string) {
+  const customer_id = await created(udesk, token)
+  const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'agent' } })
+  if (!('assign_info' in reply && 'agent_id' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
+  const { im_sub_session_id, agent_id } = reply.assign_info
+  return udesk.sendStructMessage({ query: { im_sub_session_id, customer_id, agent_id }, body: { data } })
+}

@@ -1,0 +1,81 @@
+import { get } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { startMockUdesk } from '../harness/index.ts'
+import { createCompiler } from '../spec/compile.ts'
+import { describeUdesk } from '../spec/openapi.ts'
+import { refusals, refusalSchemaName, type GeneralRefusal, type RefusalText } from '../spec/refusals.ts'
+import { ref } from '../spec/shapes.ts'
+import { words } from '../spec/words.ts'
+import { signedUrl } from '../server/api/call.ts'
+import { realTime } from '../server/clock.ts'
+import { randomNonce } from '../server/ids.ts'
+import { assigned } from './example.ts'
+import { refusalText } from './results.ts'
+
+const compile = createCompiler(describeUdesk(words.zh), { closed: true })
+const udesk = await startMockUdesk()
+afterAll(() => udesk.stop())
+beforeEach(() => udesk.reset())
+
+const address = (path = '/im/agent_status', more: Partial<Parameters<typeof signedUrl>[0]> = {}) =>
+  signedUrl({
+    baseUrl: udesk.env.UDESK_BASE_URL,
+    path,
+    credentials: { email: udesk.env.UDESK_EMAIL, apiToken: udesk.env.UDESK_API_TOKEN },
+    timestamp: now(),
+    nonce: randomNonce(),
+    ...more,
+  })
+const now = () => Math.floor(realTime.now() / 1000)
+const json = (method: string, body: string) => ({ method, body, headers: { 'content-type': 'application/json' } })
+
+/** A call with a Host of its own, which fetch does not send. */
+const getAt = (host: string, url: string) =>
+  new Promise<Response>((resolve) => {
+    get(url, { headers: { host } }, (answer) => {
+      void text(answer).then((body) => resolve(new Response(body, { status: answer.statusCode ?? 0 })))
+    })
+  })
+
+/** What any call may meet, each shown by one call. */
+const calls: Record<GeneralRefusal, () => Promise<Response>> = {
+  subdomainUnknown: () => getAt('nobody.udesk.cn', address()),
+  async planMissing() {
+    await udesk.settings.set({ plan: 'free' })
+    return fetch(address())
+  },
+  timestampMalformed: () => fetch(address(undefined, { timestamp: now() * 1000 })),
+  timestampSkewed: () => fetch(address(undefined, { timestamp: now() - 301 })),
+  nonceMissing: () => fetch(address(undefined, { nonce: '' })),
+  notAdministrator: () =>
+    fetch(address(undefined, { credentials: { email: 'nobody@udesk.cn', apiToken: udesk.env.UDESK_API_TOKEN } })),
+  signatureWrong: () =>
+    fetch(address(undefined, { credentials: { email: udesk.env.UDESK_EMAIL, apiToken: 'another' } })),
+  async nonceReused() {
+    const once = address()
+    await fetch(once)
+    return fetch(once)
+  },
+  async rateLimited() {
+    const path = `/im/sessions/${await assigned(udesk.client, 'u42')}/message_preview`
+    const preview = () => fetch(address(path), json('PUT', '{"content": "我想问"}'))
+    for (let call = 0; call < 3; call++) await preview()
+    return preview()
+  },
+  parameterMissing: () => fetch(address('/im/sessions'), json('POST', '{}')),
+  parameterInvalid: () => fetch(address(undefined, { query: { group_id: 'x' } })),
+  bodyMalformed: () => fetch(address('/im/sessions'), json('POST', '{{}')),
+  pathUnknown: () => fetch(address('/im/nothing')),
+  methodNotAllowed: () => fetch(address(), { method: 'DELETE' }),
+  bodyTooLarge: () => fetch(address('/im/sessions'), json('POST', `"${'x'.repeat(1024 * 1024)}"`)),
+}
+
+test.each(Object.keys(calls) as GeneralRefusal[])('%s is what a call may meet', async (name) => {
+  const response = await calls[name]()
+  const reply = (await response.json()) as Record<string, unknown>
+  const { status }: RefusalText = refusals[name]
+  expect(response.status).toBe(status ?? 200)
+  expect(compile(ref(refusalSchemaName(name)))(reply)).toEqual([])
+  expect(reply.message).toMatch(refusalText(refusals[name]))
+})

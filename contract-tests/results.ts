@@ -1,0 +1,38 @@
+/** Which of the results that the document gives an operation a reply is. */
+import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import { createCompiler } from '../spec/compile.ts'
+import type { Operation } from '../spec/operations.ts'
+import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../spec/refusals.ts'
+import { ref } from '../spec/shapes.ts'
+import { replySchema } from '../server/api/validators.ts'
+
+/** The schemas of an operation's own replies and refusals; what any call may meet is left out. */
+export function ownResults(document: OpenAPIObject, operation: Operation): string[] {
+  const schema = replySchema(document, operation)
+  const members = 'anyOf' in schema ? (schema.anyOf ?? []) : []
+  const names = members.map((member) => ('$ref' in member ? (member.$ref.split('/').at(-1) ?? '') : ''))
+  return names.filter((name) => !name.startsWith('CallRefused'))
+}
+
+/** Tells the names of those that a reply keeps to the letter. Refusals of one code are told apart by their Chinese text. */
+export function createRecogniser(document: OpenAPIObject) {
+  const compile = createCompiler(document, { closed: true })
+  return (operation: Operation, reply: object): string[] =>
+    ownResults(document, operation).filter(
+      (name) => compile(ref(name))(reply).length === 0 && (textOf.get(name)?.test(messageOf(reply)) ?? true),
+    )
+}
+
+const messageOf = (reply: object) => ('message' in reply ? String(reply.message) : '')
+
+/** The Chinese text of a refusal, whatever fills its gap. */
+export const refusalText = ({ zh }: RefusalText): RegExp =>
+  new RegExp(`^${zh.replace(/[().]/g, '\\$&').replace('{subject}', '.*')}$`)
+
+const textOf = new Map(
+  Object.entries<RefusalText>(refusals).flatMap(([name, refusal]) =>
+    (['code', 'status'] as const).map(
+      (family) => [refusalSchemaName(name as RefusalName, family), refusalText(refusal)] as const, // entries() forgets the key type
+    ),
+  ),
+)
