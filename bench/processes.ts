@@ -21,6 +21,8 @@ export const peer = (name: Peer, ...args: string[]): Command =>
 export async function start({ command, args }: Command): Promise<Running> {
   const began = performance.now()
   const child = spawn(command, args, { env: environment, stdio: ['ignore', 'pipe', 'ignore'] })
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill) // also where the bench itself fails
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const line = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve)
@@ -32,7 +34,8 @@ export async function start({ command, args }: Command): Promise<Running> {
     readyMs: performance.now() - began,
     memoryMiB: () => memoryOf(child.pid ?? 0),
     async stop() {
-      child.kill('SIGKILL')
+      kill()
+      process.off('exit', kill)
       await ended
     },
   }
