@@ -2,6 +2,7 @@
 import type { Assumptions } from '../spec/assumptions.ts'
 import { words, type Locale } from '../spec/words.ts'
 import { createClock, realTime } from './clock.ts'
+import { createFaults, type Plan } from './faults.ts'
 import type { Data } from './world/data.ts'
 import { createIds } from './ids.ts'
 import type { EventStream } from './event-stream.ts'
@@ -37,6 +38,8 @@ export type CompanyOptions = {
   seed: number
   locale: Locale
   assumptions: Assumptions
+  /** Armed from the start. */
+  faults?: readonly Plan[]
   /** Proves that a push keeps the document, or throws `ContractBroken`. */
   checkPush: (push: Built) => void
 }
@@ -49,9 +52,15 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
   const journal = createJournal({ clock, ids })
   journal.subscribe((happening) => wiring.stream.publish(happening))
   const assumptions = { ...options.assumptions }
+  const faults = createFaults({
+    clock,
+    ids,
+    planned: options.faults ?? [],
+    tell: (fault) => journal.tell({ type: 'fault', fault }),
+  })
   const nonces = createNonces(clock)
   const rateLimits = createRateLimits(clock)
-  const delivery = createDelivery({ clock, journal, assumptions, webhook: () => wiring.webhook })
+  const delivery = createDelivery({ clock, journal, assumptions, faults, webhook: () => wiring.webhook })
   const world = createWorld({ data, clock, ids, assumptions, texts: words[locale], emit: tell })
 
   /** What happened is journalled, and pushed where Udesk pushes it; whoever caused it does not wait. */
@@ -71,6 +80,7 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
     ids,
     journal,
     assumptions,
+    faults,
     world,
     delivery,
     /** What the door asks before it opens. */

@@ -14,6 +14,7 @@ import { createCoverage, type Coverage } from './coverage.ts'
 import type { Data } from './world/data.ts'
 import type { DataReader } from './data/read-data.ts'
 import { createEventStream } from './event-stream.ts'
+import type { Plan } from './faults.ts'
 import { createIds } from './ids.ts'
 
 export type FakeOptions = {
@@ -24,6 +25,8 @@ export type FakeOptions = {
   seed: number
   locale: Locale
   assumptions: Assumptions
+  /** Armed in every company from its start, and again after a reset. */
+  faults?: readonly Plan[]
   /** The first company's; null: pushes go nowhere. */
   webhook: string | null
   safety: Safety
@@ -39,6 +42,12 @@ export function createFake({ safety, ...options }: FakeOptions) {
   return {
     companies,
     fetch: app.fetch,
+    /** As over the network: rejects where the connection ends instead of an answer. */
+    send: (async (input, init) => {
+      const response = await app.fetch(new Request(input, init))
+      if (response.type === 'error') throw new TypeError('fetch failed', { cause: new Error('the connection ended') })
+      return response
+    }) satisfies typeof fetch,
     /** Pushes are left as by a reset, streams end. */
     async stop() {
       await Promise.all(companies.list().map(({ wiring }) => companies.remove(wiring.id)))
@@ -49,12 +58,13 @@ export function createFake({ safety, ...options }: FakeOptions) {
 export type Companies = ReturnType<typeof createCompanies>
 
 /** Tenants that share nothing: each has its own clock, ids, journal, world and pushes. */
-function createCompanies({ data, reader, seed, locale, assumptions, webhook }: Omit<FakeOptions, 'safety'>) {
+function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 'safety'>) {
+  const { seed, locale } = rules
   const tenants = new Map<string, { company: Company; data: Data; coverage: Coverage }>()
   const all = () => [...tenants.values()].map(({ company }) => company)
 
   const open = (wiring: Wiring, of: Data) => {
-    const company = createCompany({ wiring, data: of, seed, locale, assumptions, checkPush: checkPush(locale) })
+    const company = createCompany({ wiring, data: of, checkPush: checkPush(locale), ...rules })
     tenants.set(wiring.id, { company, data: of, coverage: createCoverage(company.journal) })
     return company
   }

@@ -2,6 +2,8 @@
  * What came in, what went out, and what caused what. One journal per company; it keeps the newest entries of each kind and
  * says how many older ones it let go. Entries are plain, camelCase, and change only through the journal.
  */
+import type { Fault, FaultMark } from './faults.ts'
+
 /** A call at Udesk's door. */
 export type RequestEntry = {
   /** Counts per conversation: `u42.3`. */
@@ -20,6 +22,8 @@ export type RequestEntry = {
   /** Udesk's own verdict: the reply's `code`, or its `status` where the family has no code. */
   code: number | string | null
   reply: unknown
+  /** The planned fault that touched it. */
+  fault: FaultMark | null
   violations: Violation[]
   diagnosis: Diagnosis | null
   /** Ids of the pushes it caused. */
@@ -51,6 +55,8 @@ export type PushEntry = {
   readonly attempts: Attempt[]
   /** The request that caused it. */
   readonly causedBy: string | null
+  /** The planned fault that touched it. */
+  readonly fault: FaultMark | null
 }
 
 export type Attempt = {
@@ -68,6 +74,7 @@ export type Happening =
   | { type: 'attempt'; push: PushEntry; attempt: Attempt }
   | { type: 'world'; at: number; event: { type: string } }
   | { type: 'clock'; clock: Dial }
+  | { type: 'fault'; fault: Fault }
   | { type: 'reset'; at: number }
 
 /** What time it is, and whether it runs. */
@@ -107,6 +114,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
         status: null,
         code: null,
         reply: null,
+        fault: null,
         violations: [],
         diagnosis: null,
         caused: [],
@@ -134,9 +142,12 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
       }
     },
 
+    /** The call under way that pushes count as caused by. */
+    cause: () => cause,
+
     /** A push is due; it begins as `queued`. */
     openPush(opened: OpenedPush): PushEntry {
-      const { conversation, kind, types, body } = opened
+      const { conversation, kind, types, body, fault = null } = opened
       const entry: PushEntry = {
         id: ids.count('push', conversation),
         at: clock.now(),
@@ -148,6 +159,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
         reason: null,
         attempts: [],
         causedBy: cause?.id ?? null,
+        fault,
       }
       cause?.caused.push(entry.id)
       pushes.add(entry)
@@ -196,8 +208,10 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
 type Clocked = { now(): number; ticks(): number }
 type Counting = { count(kind: 'request' | 'push', conversation: string): string }
 type Opened = { conversation: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
-export type OpenedPush = { conversation: string } & Pick<PushEntry, 'kind' | 'types' | 'body'>
-type Answer = { status: number } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
+export type OpenedPush = { conversation: string } & Pick<PushEntry, 'kind' | 'types' | 'body'> & {
+    fault?: FaultMark | null
+  }
+type Answer = { status: number | null } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
 
 /** A Map keeps the order of insertion, so its first key is the oldest. */
 function createRing<Entry extends { id: string }>(size: number) {

@@ -1,11 +1,13 @@
 /** Opens a port for a fake. */
 import { createAdaptorServer } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { realTime } from './clock.ts'
 
 export type ListenOptions = {
+  /** `Response.error()` is no answer: the connection ends instead. */
   fetch: (request: Request) => Response | Promise<Response>
   /** 0: any that is free. */
   port: number
@@ -28,7 +30,12 @@ const farewellMs = 800
 /** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) when that cannot be. */
 export function startListening({ fetch, port, host, tls }: ListenOptions): Promise<Listening> {
   const server = createAdaptorServer({
-    fetch,
+    async fetch(request, { incoming: { socket } }) {
+      const response = await fetch(request)
+      if (response.type !== 'error') return response
+      hangUp(socket)
+      return RESPONSE_ALREADY_SENT
+    },
     ...(tls && { createServer: createTlsServer, serverOptions: tls }),
   }) as Server // never HTTP/2: no option asks for it
   server.on('request', (_, response) => {
@@ -53,4 +60,11 @@ export function startListening({ fetch, port, host, tls }: ListenOptions): Promi
       resolve({ url: `${tls ? 'https' : 'http'}://${shown}:${opened}`, port: opened, stop })
     })
   })
+}
+
+/** As when the process at the other end dies. */
+function hangUp(socket: Socket): void {
+  if ('encrypted' in socket)
+    socket.destroy() // TLS knows no reset of its own
+  else socket.resetAndDestroy()
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../spec/words.ts'
 import { realTime } from './clock.ts'
 import { createDataReader } from './data/read-data.ts'
 import { createFake } from './fake.ts'
+import type { Plan } from './faults.ts'
 import { randomNonce } from './ids.ts'
 import type { Safety } from './admin/safety.ts'
 import { callSigned } from './api/call.ts'
@@ -17,7 +18,13 @@ type Made = { query?: Record<string, string | number>; body?: unknown }
 
 /** A fake with the demo's data, or with data of its own. */
 export function createStage(
-  options: { assume?: Partial<Assumptions>; data?: unknown; locale?: Locale; safety?: Safety } = {},
+  options: {
+    assume?: Partial<Assumptions>
+    faults?: Plan[]
+    data?: unknown
+    locale?: Locale
+    safety?: Safety
+  } = {},
 ) {
   const fake = createFake({
     data: options.data === undefined ? reader.demo : reader.read(options.data),
@@ -25,11 +32,12 @@ export function createStage(
     seed: 1,
     locale: options.locale ?? 'zh',
     assumptions: { ...defaultAssumptions, ...options.assume },
+    faults: options.faults ?? [],
     webhook: null,
     safety: options.safety ?? { token: null, insecure: false },
   })
   const company = fake.companies.first()
-  const send: typeof fetch = async (input, init) => fake.fetch(new Request(input, init))
+  const { send } = fake
   const { admins, apiToken } = company.wiring
   const credentials = { email: admins[0] ?? '', apiToken }
 

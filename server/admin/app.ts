@@ -10,6 +10,7 @@ import { coverageRoutes } from './coverage.ts'
 import { customerRoutes } from './customers.ts'
 import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
+import { faultRoutes } from './faults.ts'
 import { groupRoutes } from './groups.ts'
 import type { Company } from '../company.ts'
 import type { Host } from './host.ts'
@@ -36,6 +37,7 @@ const routes: Route[] = [
   ...sessionRoutes,
   ...requestRoutes,
   ...pushRoutes,
+  ...faultRoutes,
   ...eventRoutes,
   ...assumptionRoutes,
   ...coverageRoutes,

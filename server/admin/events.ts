@@ -6,7 +6,7 @@ export const eventRoutes = [
   route({
     method: 'get',
     path: '/events',
-    summary: 'Server-sent events: request, push, attempt, world, clock, reset; `gap` where some are gone',
+    summary: 'Server-sent events: request, push, attempt, world, fault, clock, reset; `gap` where some are gone',
     replyType: 'text/event-stream',
     answer({ company, request }) {
       const lastId = request.headers.get('last-event-id')

@@ -3,6 +3,7 @@ import type { SurveyOptions } from '../../spec/types.ts'
 import { register, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
 import type { SettingsFile } from '../data/data-file.ts'
 import { settingsProperties } from '../data/data-schema.ts'
+import { fault, faultMark } from './fault-schemas.ts'
 import {
   anything,
   count,
@@ -77,7 +78,7 @@ export const state = named(
     clock,
     breaker: nullable(breaker),
     webhook: webhookUrl,
-    faults: listOf(anything()),
+    faults: listOf(fault),
     assumptions,
     counts: object({
       agents: count(),
@@ -279,6 +280,7 @@ const requestFields = {
   customer_token: nullable(text()),
   status: nullable(integer('the HTTP status')),
   code: nullable<number | string>({ type: ['integer', 'string'] }),
+  fault: faultMark,
   violations: listOf(object({ pointer: text(), message: text(), severity: oneOf('error', 'warning') })),
   diagnosis: nullable(diagnosis),
   caused: listOf(text('the id of a push')),
@@ -323,6 +325,7 @@ export const push = named(
     reason: nullable(text('why it was not delivered')),
     attempts: listOf(attempt),
     caused_by: nullable(text('the id of a request')),
+    fault: faultMark,
   }),
 )
 

@@ -1,5 +1,6 @@
 /** How /__admin shows things: the one place where our camelCase becomes snake_case and instants become ISO 8601. */
 import { isoInstant } from '../dates.ts'
+import type { Fault } from '../faults.ts'
 import type { Attempt, Diagnosis, Dial, Happening, PushEntry, RequestEntry } from '../journal.ts'
 import type * as World from '../world/types.ts'
 import type { QueueEntry as Queued } from '../world/world.ts'
@@ -128,6 +129,7 @@ export function showRequest(entry: RequestEntry): Shown.Request {
     customer_token: entry.customerToken,
     status: entry.status,
     code: entry.code,
+    fault: entry.fault,
     violations: entry.violations,
     diagnosis: entry.diagnosis && showDiagnosis(entry.diagnosis),
     caused: [...entry.caused],
@@ -155,6 +157,7 @@ export function showPush(entry: PushEntry): Shown.Push {
     reason: entry.reason,
     attempts: entry.attempts.map(showAttempt),
     caused_by: entry.causedBy,
+    fault: entry.fault,
   }
 }
 
@@ -169,6 +172,10 @@ export function showBreaker(breaker: BreakerState): Shown.Breaker {
 
 export function showClock({ mode, now }: Dial): Shown.Clock {
   return { mode: mode(), now: isoInstant(now()) }
+}
+
+export function showFault({ customerToken, times, until, ...same }: Fault): Shown.Fault {
+  return { ...same, customer_token: customerToken, times: times === Infinity ? null : times, until: isoOrNull(until) }
 }
 
 export function showEnv({ admins, apiToken, structKey }: Company['wiring'], origin: string): Shown.Env {
@@ -194,6 +201,8 @@ export function showHappening(happening: Happening): { type: string; data: unkno
       return { type, data: showWorldEvent(happening.event as Recorded, happening.at) } // nobody else records
     case 'clock':
       return { type, data: showClock(happening.clock) }
+    case 'fault':
+      return { type, data: showFault(happening.fault) }
     case 'reset':
       return { type, data: { at: isoInstant(happening.at) } }
   }

@@ -4,7 +4,7 @@ import { Problem } from './problem.ts'
 import { route } from './route.ts'
 import { object, optional, text } from './schema.ts'
 import * as schemas from './schemas.ts'
-import { showBreaker, showClock } from './shapes.ts'
+import { showBreaker, showClock, showFault } from './shapes.ts'
 import type { State } from './types.ts'
 
 /** The company as a whole. */
@@ -71,7 +71,7 @@ function describeState(company: Company): State {
     clock: showClock(clock),
     breaker: wiring.webhook === null ? null : showBreaker(delivery.breakerOf(wiring.webhook)),
     webhook: wiring.webhook,
-    faults: [],
+    faults: company.faults.list().map(showFault),
     assumptions,
     counts: {
       agents: world.agents.list().length,

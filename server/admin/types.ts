@@ -1,5 +1,6 @@
 /** What /__admin takes and answers, for whoever writes a client of it. */
 import type * as schemas from './schemas.ts'
+import type { fault } from './fault-schemas.ts'
 import type { Of } from './schema.ts'
 
 export type Agent = Of<typeof schemas.agent>
@@ -19,6 +20,7 @@ export type NewCustomer = Of<typeof schemas.newCustomer>
 export type Diagnosis = NonNullable<Request['diagnosis']>
 export type Env = Of<typeof schemas.env>
 export type Explanation = Of<typeof schemas.explanation>
+export type Fault = Of<typeof fault>
 export type Group = Of<typeof schemas.group>
 export type NewGroup = Of<typeof schemas.newGroup>
 export type Message = Of<typeof schemas.message>
@@ -38,3 +40,4 @@ export type Vote = Of<typeof schemas.vote>
 export type Webhook = Of<typeof schemas.webhook>
 export type Words = Of<typeof schemas.words>
 export type Transfer = Of<typeof schemas.transfer>
+export type { NewFault } from './fault-schemas.ts'

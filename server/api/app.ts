@@ -1,19 +1,20 @@
 import { Hono } from 'hono'
+import { Interrupted } from '../clock.ts'
 import { serveOperation } from './serve-operation.ts'
 import type { Companies } from './which-company.ts'
 
 export const apiPrefix = '/open_api_v1'
 
-/** Udesk's door. */
+/** Udesk's door. `Response.error()` says that there is no answer: the connection is to end instead. */
 export function createApi(companies: Companies): Hono {
   const api = new Hono()
-  api.all('/*', async (context) => {
-    const path = context.req.path.slice(apiPrefix.length)
-    const { status, body, headers } = await serveOperation(context.req.raw, path, companies)
-    return new Response(JSON.stringify(body), {
-      status,
-      headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    })
+  api.all('/*', async ({ req }) => {
+    try {
+      return await serveOperation(req.raw, req.path.slice(apiPrefix.length), companies)
+    } catch (error) {
+      if (error instanceof Interrupted) return Response.error()
+      throw error
+    }
   })
   return api
 }

@@ -5,6 +5,7 @@ import { route as findRoute, type Operation, type Route } from '../../spec/opera
 import type { Family, RefusalName } from '../../spec/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
+import { markOf } from '../faults.ts'
 import type { RequestEntry, Violation } from '../journal.ts'
 import { admit } from './admission.ts'
 import { handlers } from './handlers/index.ts'
@@ -12,29 +13,38 @@ import { conversationOf, readIncoming, type Incoming } from './incoming.ts'
 import { masked } from './mask.ts'
 import type { Call } from './operation.ts'
 import { takeParameters } from './parameters.ts'
+import { answerInstead, misshapen, write, type Answer } from './planned-fault.ts'
 import { ContractBroken, Refusal, refusalBody, refusalStatus } from './refusal.ts'
 import { validatorsOf } from './validators.ts'
 import { calledCompany, type Companies } from './which-company.ts'
 
-export type Answer = { status: number; body: Record<string, unknown>; headers: Record<string, string> }
-
-export async function serveOperation(request: Request, path: string, companies: Companies): Promise<Answer> {
+export async function serveOperation(request: Request, path: string, companies: Companies): Promise<Response> {
   const incoming = await readIncoming(request, path)
   const { company, subdomainKnown } = calledCompany(incoming, companies)
   const route = findRoute(incoming.method, path, company.assumptions)
   const entry = openEntry(incoming, route, company)
+  const fault = plannedFault(entry, company)
+  if (fault?.fault === 'delay') await company.clock.sleep(fault.ms, entry.customerToken ?? '')
   const served = company.clock.serve()
   try {
-    const answer = answerTo(incoming, { company, route, entry, subdomainKnown })
+    const visit = { company, route, entry, subdomainKnown }
+    const answer = answerInstead(fault) ?? misshapen(answerTo(incoming, visit), fault)
     company.journal.closeRequest(entry, {
       status: answer.status,
       code: verdictOf(answer),
       reply: masked(answer.body, company),
     })
-    return answer
+    return write(answer, fault, company.clock)
   } finally {
     served()
   }
+}
+
+/** The fault that is planned for this call, if there is one; its entry says so. */
+function plannedFault(entry: RequestEntry, { faults }: Company) {
+  const fault = faults.strike('reply', entry)
+  entry.fault = fault && markOf(fault)
+  return fault
 }
 
 type Visit = { company: Company; route: Route; entry: RequestEntry; subdomainKnown: boolean }
@@ -43,7 +53,6 @@ function answerTo(incoming: Incoming, visit: Visit): Answer {
   const { company, entry } = visit
   try {
     const operation = routed(visit.route)
-    entry.operation = operation.id
     enter(incoming, operation, visit)
     const values = take(incoming, operation, visit)
     const body = company.journal.causing(entry, () => handle(operation.id, { ...values, company }))
@@ -189,9 +198,10 @@ function familyOf(refusal: Refusal, route: Route, { assumptions }: Company): Fam
 }
 
 /** `code`, or `status` in the family of operations that has no code. */
-function verdictOf({ body: { code, status } }: Answer): number | null {
-  if (typeof code === 'number') return code
-  return typeof status === 'number' ? status : null
+function verdictOf({ body }: Answer): number | string | null {
+  if (typeof body === 'string') return null
+  const verdict = body.code ?? body.status
+  return typeof verdict === 'number' || typeof verdict === 'string' ? verdict : null
 }
 
 function openEntry(incoming: Incoming, route: Route, company: Company): RequestEntry {
@@ -203,6 +213,7 @@ function openEntry(incoming: Incoming, route: Route, company: Company): RequestE
     query: masked(query.toString(), company),
     headers: masked(Object.fromEntries(headers), company),
   })
+  entry.operation = route.found ? route.operation.id : null
   entry.body = masked('value' in body ? body.value : rawBody.slice(0, 2_000), company)
   return entry
 }

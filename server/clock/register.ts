@@ -14,6 +14,8 @@ export type Debt<Answer> = {
   /** The request was handed to the socket. */
   sent: () => void
   paid: (answer: Answer) => void
+  /** It may take as long as it likes: no real time is spent on it, and only `settled` still waits. */
+  excuse: () => void
   /** No answer is wanted any more. */
   forgive: () => void
 }
@@ -59,17 +61,24 @@ export function createRegister(settings: { grace: number; changed: () => void; a
   return {
     owe(push) {
       const number = ++owed
-      let handedOver = false
+      let [handedOver, excused] = [false, false]
       const entry: Awaited = {
         what: `${push.what} is unanswered`,
         spent: 0,
-        allowed: (grace) => (handedOver ? grace : Math.max(grace, sendingGrace)),
+        allowed(grace) {
+          if (excused) return 0
+          return handedOver ? grace : Math.max(grace, sendingGrace)
+        },
       }
       const release = add(entry)
       return {
         forgive() {
           release()
           kept = kept.filter((answer) => answer.number !== number)
+        },
+        excuse() {
+          excused = true
+          settings.changed()
         },
         sent() {
           handedOver = true

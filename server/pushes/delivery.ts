@@ -6,15 +6,18 @@
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Clock, Timer } from '../clock.ts'
 import { isoInstant } from '../dates.ts'
-import type { AttemptOutcome, Journal, PushEntry, PushState } from '../journal.ts'
+import type { FaultOf, Faults } from '../faults.ts'
+import type { AttemptOutcome, Journal, OpenedPush, PushEntry, PushState } from '../journal.ts'
 import { breakerRule, createBreaker } from './breaker.ts'
 import type { Breaker } from './breaker.ts'
 import { createLanes } from './lanes.ts'
+import { createMishaps } from './mishaps.ts'
 import { createSender } from './send.ts'
 import type { Answer, Sender } from './send.ts'
+import { sendSpoiled } from './spoil.ts'
 
 export type Delivery = {
-  enqueue: (push: Parameters<Journal['openPush']>[0]) => PushEntry
+  enqueue: (push: OpenedPush) => PushEntry
   /** Sends the same push once more, unless it is still on its way. */
   redeliver: (id: string) => { kind: 'queued'; push: PushEntry } | { kind: 'unknown' } | { kind: 'on-its-way' }
   /** Judges all heads again, after the webhook or an assumption was changed. */
@@ -38,6 +41,7 @@ type Needs = {
   clock: Clock
   journal: Journal
   assumptions: Assumptions
+  faults: Faults
   webhook: () => string | null
   /** How many pushes to one address may be in flight. */
   places?: number
@@ -49,23 +53,32 @@ export type WebhookEvent =
   { type: 'webhook.suspended'; url: string; until: string } | { type: 'webhook.resumed'; url: string }
 
 /** A push under way; `since` and the conversation give it its turn among the heads of lanes. */
-type Push = { entry: PushEntry; conversation: string; since: number; lane: string; attempts: number }
+type Push = {
+  entry: PushEntry
+  conversation: string
+  since: number
+  lane: string
+  attempts: number
+  /** Spoils its next attempt. */
+  fault: FaultOf<'push'> | null
+}
 /** Where pushes go: what is in flight there, and whether Udesk still calls it. */
 type Address = { url: string; breaker: Breaker; flying: Set<Push>; resumption?: Timer }
 type Verdict = { kind: 'send'; address: Address } | { kind: 'hold' | 'drop'; reason: string }
 type Result = { outcome: AttemptOutcome; status: number | null; note: string | null }
 
 export function createDelivery(needs: Needs): Delivery {
-  const { clock, journal, assumptions, webhook, places = 32, sender = createSender() } = needs
+  const { clock, journal, assumptions, faults, webhook, places = 32, sender = createSender() } = needs
   const lanes = createLanes<Push>()
   const addresses = new Map<string, Address>()
+  const mishaps = createMishaps({ clock, journal, faults, lineUp })
   let pumping = false
   let stopped = false
 
-  function lineUp(entry: PushEntry): void {
+  function lineUp(entry: PushEntry, fault: FaultOf<'push'> | null = null): void {
     const conversation = entry.customerToken ?? ''
     const lane = assumptions['push.lane'] === 'conversation' ? conversation : ''
-    lanes.add({ entry, conversation, since: clock.ticks(), lane, attempts: 0 })
+    lanes.add({ entry, conversation, since: clock.ticks(), lane, attempts: 0, fault })
     pumpSoon()
   }
 
@@ -84,6 +97,10 @@ export function createDelivery(needs: Needs): Delivery {
 
   function pump(): void {
     for (let [push] = lanes.heads(); push !== undefined && !stopped; [push] = lanes.heads()) {
+      if (push.fault?.fault === 'delay') {
+        delay(push, push.fault.ms)
+        continue
+      }
       const verdict = judge()
       if (verdict.kind === 'hold') {
         hold(verdict.reason)
@@ -94,6 +111,21 @@ export function createDelivery(needs: Needs): Delivery {
       if (verdict.kind === 'send') start(push, verdict.address)
       else leave(push, 'dropped', verdict.reason)
     }
+  }
+
+  /** Its lane waits too: what is late is not out of order. */
+  function delay(push: Push, ms: number): void {
+    lanes.take()
+    push.fault = null
+    journal.change(push.entry, { state: 'held', reason: `goes out ${ms} ms late, as planned` })
+    clock.after(
+      ms,
+      () => {
+        lanes.again(push)
+        pumpSoon()
+      },
+      push.conversation,
+    )
   }
 
   /** The same for every head: it depends on the address alone. */
@@ -113,7 +145,8 @@ export function createDelivery(needs: Needs): Delivery {
   }
 
   function start(push: Push, address: Address): void {
-    const { entry, conversation } = push
+    const { entry, conversation, fault } = push
+    push.fault = null // it spoils one attempt
     const [at, began] = [clock.now(), clock.ticks()]
     const limit = assumptions['push.retry'] === '2018' ? 10_000 : 5_000
     const end = (result: Result) => {
@@ -134,12 +167,8 @@ export function createDelivery(needs: Needs): Delivery {
       conversation,
       apply: (answer) => end(resultOf(answer, assumptions)),
     })
-    const abort = sender.send({
-      url: address.url,
-      body: JSON.stringify(entry.body),
-      sent: debt.sent,
-      answered: debt.paid,
-    })
+    const sending = { url: address.url, body: JSON.stringify(entry.body), sent: debt.sent, answered: debt.paid }
+    const abort = fault ? sendSpoiled(sending, fault, { sender, clock, debt, conversation }) : sender.send(sending)
     const giveUp = () => {
       abort()
       end({ outcome: 'timed_out', status: null, note: `no complete answer within ${limit / 1_000} s` })
@@ -193,11 +222,7 @@ export function createDelivery(needs: Needs): Delivery {
   }
 
   return {
-    enqueue(opened) {
-      const entry = journal.openPush(opened)
-      lineUp(entry)
-      return entry
-    },
+    enqueue: mishaps.enqueue,
     redeliver(id) {
       const entry = journal.push(id)
       if (!entry) return { kind: 'unknown' }
@@ -221,7 +246,7 @@ export function createDelivery(needs: Needs): Delivery {
     },
     async stop() {
       stopped = true
-      for (const { entry } of lanes.all())
+      for (const entry of new Set([...mishaps.waiting(), ...lanes.all().map((push) => push.entry)]))
         journal.change(entry, { state: 'cancelled', reason: 'the company was reset or stopped' })
       await sender.leave()
     },

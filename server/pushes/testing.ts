@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { createClock, realTime } from '../clock.ts'
+import { createFaults } from '../faults.ts'
 import { createIds } from '../ids.ts'
 import { createJournal } from '../journal.ts'
 import { createDelivery } from './delivery.ts'
@@ -111,8 +112,10 @@ export function createStage(
   journal.subscribe((happening) => {
     if (happening.type === 'world') events.push(happening.event)
   })
+  const faults = createFaults({ clock, ids, planned: [], tell: () => undefined })
   const delivery = createDelivery({
     clock,
+    faults,
     journal,
     assumptions,
     webhook: () => wiring.webhook,
@@ -123,6 +126,7 @@ export function createStage(
     journal,
     assumptions,
     wiring,
+    faults,
     delivery,
     events,
     push: (conversation: string, body: unknown = conversation) =>
