@@ -1,6 +1,8 @@
 import type * as Admin from '../server/admin/types.ts'
 import type { AdminEvent } from '../harness/door.ts'
+import { toCamel } from '../harness/camel.ts'
 import type { Paint } from './colour.ts'
+import { describeFault } from './fault.ts'
 
 /** The log line of an event, if it deserves one: a request when it is answered, a push when it has come to its end. */
 export function describeEvent({ type, data }: AdminEvent, paint: Paint): string | undefined {
@@ -9,6 +11,8 @@ export function describeEvent({ type, data }: AdminEvent, paint: Paint): string 
       return describeRequest(data as Admin.Request, paint) // the event's type says what its data is, here and below
     case 'push':
       return describePush(data as Admin.Push, paint)
+    case 'fault':
+      return describeArmed(data as Admin.Fault, paint)
     case 'reset':
       return `${time(data as { at: string }, paint)} reset`
     default:
@@ -28,6 +32,7 @@ function describeRequest(request: Admin.Request, paint: Paint): string {
     `${path}${who}`,
     fine ? paint.green(verdict) : paint.yellow(verdict),
     paint.dim(`${ms ?? 0} ms`),
+    ...touched(request, paint),
     ...(why === undefined ? [] : [`– ${why}`]),
   ].join(' ')
 }
@@ -53,8 +58,19 @@ function describePush(push: Admin.Push, paint: Paint): string | undefined {
     `${what} ${token ?? ''}`.trim(),
     state === 'delivered' ? paint.green(verdict) : paint.red(verdict),
     ...(last ? [paint.dim(`${last.ms} ms`)] : []),
+    ...touched(push, paint),
     ...(reason === null ? [] : [`– ${reason}`]),
   ].join(' ')
 }
+
+/** An armed fault is not to be missed: said when it is armed and when it is over. */
+function describeArmed(fault: Admin.Fault, paint: Paint): string | undefined {
+  if (fault.armed && fault.touched > 0) return undefined
+  const shown = describeFault(toCamel(fault))
+  return paint.yellow(fault.armed ? `armed ${shown}` : `over  ${shown}; touched ${fault.touched}`)
+}
+
+const touched = ({ fault }: Admin.Request | Admin.Push, paint: Paint) =>
+  fault === null ? [] : [paint.yellow(`[fault ${fault.id}: ${fault.fault}]`)]
 
 const time = ({ at }: { at: string }, paint: Paint) => paint.dim(at.slice(11, 23))

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { get } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -88,6 +89,39 @@ test('logs each call, and why it was refused, without secrets', async () => {
   expect(err.all()).toMatch(/^\d\d:\d\d:\d\d\.\d{3} GET \/im\/agent_status 200 code 1000 \d+ ms$/m)
   expect(err.all()).toMatch(/200 code 20623 \d+ ms – nonce: Make a new nonce/)
   expect(err.all()).not.toMatch(/11111111-2222|sign=/)
+})
+
+test('shows armed faults when it is ready, and in the log what they touch', async () => {
+  const files = { 'mock-udesk.yaml': 'faults: [{ target: reply, fault: status, status: 503 }]\n' }
+  const { out, err } = await start([], { files })
+  expect(out.all()).toContain('Not all will go well, as planned:\n  fault 1: reply status (status 503), once\n')
+  const url = /curl '(.*)'/.exec(out.all())?.[1] ?? ''
+  expect((await fetch(url)).status).toBe(503)
+  await err.shows('GET /im')
+  expect(err.all()).toContain('over  fault 1: reply status (status 503), once; touched 1\n')
+  expect(err.all()).toMatch(/GET \/im\/agent_status 503 \d+ ms \[fault 1: status\]$/m)
+  const { out: line } = await start(['--json'], { files })
+  expect(JSON.parse(line.all())).toMatchObject({ faults: [{ target: 'reply', fault: 'status', status: 503 }] })
+})
+
+test('triggers a push, and prints what the receiver answers', async () => {
+  const receiver = createServer((request, response) => {
+    void text(request).then((body) => response.writeHead(body.includes('您好') ? 200 : 500).end())
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void receiver.close())
+  await once(receiver, 'listening')
+  const { port } = receiver.address() as AddressInfo
+  const { out } = await start(['--json', '--webhook', `http://127.0.0.1:${port}/udesk`])
+  const { url } = JSON.parse(out.all()) as { url: string }
+
+  const set = ['--set', 'messages.0.data.content=您好', '--customer-token', 'u7', '--url', url]
+  const delivered = await run(['trigger', 'message', ...set])
+  expect(delivered.code).toBe(0)
+  expect(delivered.out).toMatch(/"customer_token": "u7"[^]*answered 200 after \d+ ms\nu7\.1 delivered\n$/)
+  const failed = await run(['trigger', 'read', '--url', url])
+  expect([failed.code, failed.out]).toEqual([1, expect.stringMatching(/answered 500 [^]*failed – answered 500/)])
+  expect(await run(['trigger', 'reed', '--url', url])).toMatchObject({ code: 2 })
+  expect((await run(['trigger', 'read', '--url', 'http://127.0.0.1:9'])).err).toContain('Nothing answers at')
 })
 
 test('serves https with a certificate of one’s own', async () => {

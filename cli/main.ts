@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.ts'
 import { signCommand } from './commands/sign.ts'
 import { specCommand } from './commands/spec.ts'
 import { startCommand } from './commands/start.ts'
+import { triggerCommand } from './commands/trigger.ts'
 
 /** 0 fine, 1 findings, 2 usage or configuration. */
 async function main(): Promise<void> {
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
     .version(packageJson.version)
     .exitOverride()
   program.addCommand(startCommand(), { isDefault: true })
-  for (const command of [signCommand(), explainCommand(), specCommand()]) program.addCommand(command)
+  for (const command of [signCommand(), explainCommand(), specCommand(), triggerCommand()]) program.addCommand(command)
   for (const command of program.commands) command.exitOverride()
   process.stdout.on('error', leaveWithReader)
   try {

@@ -2,11 +2,14 @@ import { operations } from '../spec/operations.ts'
 import { signedUrl } from '../server/api/call.ts'
 import { realTime } from '../server/clock.ts'
 import { randomNonce } from '../server/ids.ts'
-import type { MockUdesk } from '../harness/index.ts'
+import type { Fault, MockUdesk } from '../harness/index.ts'
 import type { Paint } from './colour.ts'
+import { describeFault } from './fault.ts'
+
+export type Ready = { webhook: string | null; faults: Fault[] }
 
 /** What a newcomer needs: where it is, what to tell the integration, a call that works when pasted, and where pushes go. */
-export function describeReady(udesk: MockUdesk, webhook: string | null, paint: Paint): string {
+export function describeReady(udesk: MockUdesk, { webhook, faults }: Ready, paint: Paint): string {
   const { url, adminUrl, env } = udesk
   const credentials = Object.entries(env).map(([name, value]) => `  ${name}=${value}`)
   return [
@@ -19,15 +22,16 @@ export function describeReady(udesk: MockUdesk, webhook: string | null, paint: P
     `  ${exampleCall(udesk)}`,
     '',
     ...describeWebhook(webhook, adminUrl, paint),
+    ...describeFaults(faults, paint),
     `Play the agent, look into everything: ${adminUrl}/state ${paint.dim(`(all of it: ${adminUrl}/openapi.json)`)}`,
     paint.dim('Ctrl-C stops it.'),
     '',
   ].join('\n')
 }
 
-/** The ready line of `--json`: one object for whoever started us. */
-export function readyLine({ url, adminUrl, env }: MockUdesk): string {
-  return JSON.stringify({ event: 'ready', url, admin_url: adminUrl, env })
+/** The ready line of `--json`: one object for whoever started us. `faults` are told where some are armed. */
+export function readyLine({ url, adminUrl, env }: MockUdesk, { faults }: Ready): string {
+  return JSON.stringify({ event: 'ready', url, admin_url: adminUrl, env, ...(faults.length > 0 && { faults }) })
 }
 
 function exampleCall({ env, url }: MockUdesk): string {
@@ -48,4 +52,9 @@ function describeWebhook(webhook: string | null, adminUrl: string, paint: Paint)
     `  curl -X PUT ${adminUrl}/webhook -d '{"url": "http://127.0.0.1:3000/udesk"}'`,
     '',
   ]
+}
+
+function describeFaults(faults: Fault[], paint: Paint): string[] {
+  if (faults.length === 0) return []
+  return [paint.yellow('Not all will go well, as planned:'), ...faults.map((fault) => `  ${describeFault(fault)}`), '']
 }

@@ -17,6 +17,8 @@ export type Push = Camel<Admin.Push>
 export type Breaker = Camel<Admin.Breaker>
 export type Clock = Camel<Admin.Clock>
 export type ClockMoved = Camel<Admin.ClockMoved>
+export type Fault = Camel<Admin.Fault>
+export type NewFault = Camel<Admin.NewFault>
 export type Settings = Camel<Admin.Settings>
 export type Coverage = Camel<Admin.Coverage>
 
@@ -49,6 +51,12 @@ export type MockUdesk = {
   /** Whether Udesk still calls the webhook. */
   breaker: () => Promise<Breaker>
   clock: ReturnType<typeof createClock>
+  /** What goes wrong as planned: `add` arms a fault, `list` tells which are armed. */
+  faults: {
+    list: () => Promise<Fault[]>
+    add: (fault: NewFault) => Promise<Fault>
+    remove: (id: number) => Promise<void>
+  }
   assumptions: { get: () => Promise<Assumptions>; set: (values: Partial<Assumptions>) => Promise<Assumptions> }
   /** Every operation with its codes and parameters, every kind of push with its types, and how often each was seen. */
   coverage: () => Promise<Coverage>
@@ -151,6 +159,11 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
     },
     breaker: () => ask<Admin.Breaker>('GET', '/breaker'),
     clock,
+    faults: {
+      list: () => list<Admin.Fault>('/faults'),
+      add: (fault) => ask<Admin.Fault>('POST', '/faults', fault),
+      remove: (id) => ask('DELETE', `/faults/${id}`),
+    },
     assumptions: {
       get: () => ask<Assumptions>('GET', '/assumptions'),
       set: (values) => ask<Assumptions>('PUT', '/assumptions', values),

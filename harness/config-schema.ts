@@ -1,5 +1,9 @@
+import { pushPolicies } from '../spec/assumptions.ts'
 import { assumptionsPatch } from '../server/admin/schemas.ts'
-import { flag, integer, object, oneOf, optional, text, type Of } from '../server/admin/schema.ts'
+import { newFault } from '../server/admin/fault-schemas.ts'
+import { flag, integer, listOf, object, oneOf, optional, text, type Of } from '../server/admin/schema.ts'
+
+const policies = Object.keys(pushPolicies) as (keyof typeof pushPolicies)[] // its very keys
 
 /** All options of a server, stated once: mock-udesk.yaml is held against this, and flags, variables and help are read from it. */
 export const configSchema = object({
@@ -11,6 +15,14 @@ export const configSchema = object({
   locale: optional({ ...oneOf('zh', 'en'), description: 'Language of the texts on the wire (default zh)' }),
   lenient: optional(flag('Takes what the documentation’s own examples send, though it contradicts itself there')),
   assume: optional({ ...assumptionsPatch, description: 'Answers to open questions, as in push.retry=2018' }),
+  'push-policy': optional({
+    ...oneOf(...policies),
+    description: 'How Udesk delivers pushes: as it says today, or as in 2018 (10 s and retries)',
+  }),
+  faults: optional({
+    ...listOf(newFault),
+    description: 'Faults armed at the start, as in [{target: push, fault: drop}]',
+  }),
   'admin-token': optional(text('What callers of /__admin must know; wanted where the host is not loopback')),
   'insecure-admin': optional(flag('Opens /__admin to everybody who can reach the port')),
   'tls-cert': optional(text('Certificate (PEM file), for https')),

@@ -81,9 +81,19 @@ export function problemsOf(read: () => unknown): string[] {
 function readValue(value: unknown, type: string | undefined): unknown {
   if (type === 'object') return Object.fromEntries([value].flat().flatMap(readPairs))
   if (typeof value !== 'string') return value
+  if (type === 'array') return readList(value)
   if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value)
   if (type === 'boolean' && /^(1|true|yes|0|false|no|)$/i.test(value)) return /^(1|true|yes)$/i.test(value)
   return value
+}
+
+/** JSON; what is none stays a text, which no list is. */
+function readList(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 /** `k=v`, or several with commas or spaces between. */

@@ -63,6 +63,36 @@ test('names all mistakes at once, each with its place', () => {
   expect(message).toContain('--assume: auth.legcy "auth.legcy" is not known; did you mean "auth.legacy"?')
 })
 
+test('arms faults from the file, or from JSON', () => {
+  const read = inFolder({
+    'mock-udesk.yaml': 'faults:\n  - { target: push, fault: slow, ms: 6000, customer_token: u1 }\n',
+  })
+  expect(read().faults).toEqual([{ target: 'push', fault: 'slow', ms: 6000, customerToken: 'u1' }])
+  const faults = '[{"target":"reply","fault":"empty","for":"1m"}]'
+  expect(read({ env: { MOCK_UDESK_FAULTS: faults } }).faults).toEqual([{ target: 'reply', fault: 'empty', for: '1m' }])
+})
+
+test('names each mistake of each fault', () => {
+  const read = inFolder({
+    'mock-udesk.yaml': 'faults:\n  - { target: push, fault: slw }\n  - { target: reply, fault: delay, sm: 1 }\n',
+  })
+  const message = messageOf(() => read({ flags: { 'push-policy': 'udesk-2017' } }))
+  expect(message).toContain('mock-udesk.yaml:2 faults.0.fault: must not be "slw"; did you mean "slow"?')
+  expect(message).toContain('mock-udesk.yaml:3 faults.1: "ms" is missing')
+  expect(message).toContain('mock-udesk.yaml:3 faults.1.sm: "sm" is not known; did you mean "ms"?')
+  expect(message).toContain('--push-policy: must not be "udesk-2017"; did you mean "udesk-2018"?')
+  expect(messageOf(() => inFolder({})({ flags: { faults: 'drop' } }))).toBe('--faults: must be a list, not "drop"')
+})
+
+test('takes Udesk’s rule for pushes by its name, and an assumption before it', () => {
+  const read = inFolder({})
+  expect(read({ flags: { 'push-policy': 'udesk' } }).assume).toEqual({})
+  expect(read({ flags: { 'push-policy': 'udesk-2018' } }).assume).toEqual({ 'push.retry': '2018' })
+  expect(read({ flags: { 'push-policy': 'udesk-2018', assume: ['push.retry=none'] } }).assume).toEqual({
+    'push.retry': 'none',
+  })
+})
+
 test('names a data file’s mistakes together with those of the whole', () => {
   const read = inFolder({ 'people.yaml': '\nagenst: []\n' })
   const message = messageOf(() => read({ flags: { data: 'people.yaml', host: '0.0.0.0', 'tls-cert': 'c.pem' } }))

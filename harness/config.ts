@@ -1,11 +1,13 @@
 /** What a server starts with: flag > MOCK_UDESK_* variable > mock-udesk.yaml > default. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Assumptions } from '../spec/assumptions.ts'
+import { pushPolicies, type Assumptions } from '../spec/assumptions.ts'
 import { isLoopback } from '../server/admin/safety.ts'
 import type { Data } from '../server/world/data.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
+import type { NewFault } from './company.ts'
+import { toCamel } from './camel.ts'
 import type { ConfigFile } from './config-schema.ts'
 import { problemsOf, readConfigFile, readFlags, readVariables } from './config-sources.ts'
 
@@ -25,6 +27,8 @@ export type Config = {
   /** Assumes all that spec/assumptions.ts calls lenient; `assume` goes before it. */
   lenient?: boolean
   assume?: Partial<Assumptions>
+  /** Armed from the start, and again after a reset. */
+  faults?: NewFault[]
   adminToken?: string
   insecureAdmin?: boolean
   /** PEM texts. */
@@ -49,8 +53,9 @@ export function readConfig({ flags, env, directory }: Sources): Config {
   ]
   const values = sources.map((source) => source.values)
   const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
-  const assume = Object.assign({}, ...values.map((each) => each.assume)) as Partial<Assumptions> // each held against the schema
-  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient } = chosen
+  const policy = pushPolicies[chosen['push-policy'] ?? 'udesk']
+  const assume = Object.assign({}, policy, ...values.map((each) => each.assume)) as Partial<Assumptions> // each held against the schema
+  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults } = chosen
   const { 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
   let data: Data | undefined
@@ -71,6 +76,7 @@ export function readConfig({ flags, env, directory }: Sources): Config {
     ...(seed !== undefined && { seed }),
     ...(locale && { locale }),
     ...(lenient !== undefined && { lenient }),
+    ...(faults && { faults: faults.map(toCamel) }),
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
     ...(tls && { tls }),

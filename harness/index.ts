@@ -1,5 +1,5 @@
 /** mock-udesk for users' code. */
-export { startMockUdesk } from './udesk.ts'
+export { connectMockUdesk, startMockUdesk } from './udesk.ts'
 export type {
   Agent,
   Breaker,
@@ -7,8 +7,10 @@ export type {
   ClockMoved,
   Coverage,
   Customer,
+  Fault,
   Group,
   MockUdesk,
+  NewFault,
   Push,
   QueueEntry,
   Request,

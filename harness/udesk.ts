@@ -1,12 +1,14 @@
 import { defaultAssumptions, lenient } from '../spec/assumptions.ts'
+import { readPlan } from '../server/admin/fault-schemas.ts'
 import type * as Admin from '../server/admin/types.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
+import { toSnake } from './camel.ts'
 import { createUdesk, type MockUdesk } from './company.ts'
 import type { Config } from './config.ts'
-import { createDoor } from './door.ts'
+import { createDoor, type Reach } from './door.ts'
 
 /** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken. */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
@@ -18,6 +20,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     seed: config.seed ?? 1,
     locale: config.locale ?? 'zh',
     assumptions: { ...defaultAssumptions, ...(config.lenient === true && lenient), ...config.assume },
+    faults: (config.faults ?? []).map((fault) => readPlan(toSnake<Admin.NewFault>(fault))),
     webhook: config.webhook ?? null,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
   })
@@ -26,15 +29,27 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
       throw whyNotListening(error, port, host)
     },
   )
-  const send: typeof fetch = async (input, init) => fake.fetch(new Request(input, init))
-  const reach = { url: listening.url, send, adminToken, company: null }
-  const [first] = await createDoor(reach).list<Admin.Company>('/companies', { limit: 1 })
-  if (!first) throw new Error('a fake has a company')
-  return createUdesk(reach, first.env, async () => {
+  const reach = { url: listening.url, send: fake.send, adminToken, company: null }
+  return openFirst(reach, async () => {
     const answered = listening.stop()
     await fake.stop()
     await answered
   })
+}
+
+/** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. */
+export async function connectMockUdesk(url: string, { adminToken }: { adminToken?: string } = {}): Promise<MockUdesk> {
+  const reach = { url: url.replace(/\/+$/, ''), send: fetch, adminToken: adminToken ?? null, company: null }
+  return openFirst(reach, () => Promise.resolve()).catch((error: unknown) => {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`Nothing answers at ${url}: start mock-udesk there, or say where it is.`)
+  })
+}
+
+async function openFirst(reach: Reach, stop: () => Promise<void>): Promise<MockUdesk> {
+  const [first] = await createDoor(reach).list<Admin.Company>('/companies', { limit: 1 })
+  if (!first) throw new Error('a fake has a company')
+  return createUdesk(reach, first.env, stop)
 }
 
 function whyNotListening(error: unknown, port: number, host: string): unknown {

@@ -525,3 +525,9 @@ export const lenient = {
   'surveys.options': 'compatible',
   'surveys.remark': 'accept',
 } as const satisfies Partial<Assumptions>
+
+/** Udesk's rules for pushes under their names: what each assumes that is not the default. */
+export const pushPolicies = {
+  udesk: {},
+  'udesk-2018': { 'push.retry': '2018' },
+} as const satisfies Record<string, Partial<Assumptions>>

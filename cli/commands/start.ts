@@ -28,6 +28,7 @@ export function startCommand(): Command {
 function flagOf(name: string, type: string | undefined): string {
   if (type === 'boolean') return `--${name}`
   if (type === 'object') return `--${name} <k=v...>`
+  if (type === 'array') return `--${name} <json>`
   return `--${name} <${type === 'integer' ? 'number' : 'value'}>`
 }
 
@@ -40,8 +41,9 @@ async function start(command: Command): Promise<void> {
 
   const udesk = await startMockUdesk(config)
   stopOnSignal(udesk)
-  const screen = () => describeReady(udesk, config.webhook ?? null, createPaint(process.stdout, process.env))
-  process.stdout.write(json === true ? `${readyLine(udesk)}\n` : screen())
+  const ready = { webhook: config.webhook ?? null, faults: await udesk.faults.list() }
+  const screen = () => describeReady(udesk, ready, createPaint(process.stdout, process.env))
+  process.stdout.write(json === true ? `${readyLine(udesk, ready)}\n` : screen())
   await log(udesk)
 }
 

@@ -39,6 +39,14 @@ export const agentPush = push({
       },
     ),
     spoken: example({ type: 'message', data: { content: '您好' } }),
+    image: example({ type: 'image', data: { content: 'https://cdn.example/order.png' } }),
+    rich: example({ type: 'rich', data: { content: '<p>您的订单<b>已发货</b></p>' } }),
+    audio: example({ type: 'audio', data: { content: 'https://cdn.example/hello.mp3', duration: 7 } }),
+    video: example({ type: 'video', data: { content: 'https://cdn.example/how-to.mp4' } }),
+    file: example({
+      type: 'file',
+      data: { content: 'https://cdn.example/bill.pdf', filename: 'bill.pdf', filesize: '4.3M' },
+    }),
     transferred: example({ type: 'transfer', data: { content: '会话转接' } }),
     closed: example({
       type: 'close',
