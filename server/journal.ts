@@ -33,7 +33,7 @@ export type RequestEntry = {
 /** Where a call left the document: `pointer` as in `query/customer_token` or `body/message/data`. */
 export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' }
 
-/** Why a signature was refused. `expected` holds secrets and is for /__admin alone. */
+/** Why a call was refused, for its developer; mostly its signature. `expected` holds secrets and is for /__admin alone. */
 export type Diagnosis = { cause: string; hint: string; expected: { stringToSign: string; digest: string } | null }
 
 export type PushKind = 'robot' | 'urobot' | 'agent' | 'read'

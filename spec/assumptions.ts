@@ -57,6 +57,13 @@ export const register = [
     why: 'Every error that was measured came with HTTP 200.',
   },
   {
+    id: 'body.mislabelled',
+    question: 'Is JSON read that was sent as a form, as curl -d does when no Content-Type is given?',
+    documented: 'Bodies are shown as JSON; the header is not spoken of.',
+    values: ['form', 'json'],
+    why: 'Rails, which Udesk runs on, goes by the header: of such a body nothing arrives.',
+  },
+  {
     id: 'customers.auto-create',
     question: 'Is an unknown customer_token made a customer when a session is requested, or a message left (−2)?',
     documented: 'The page says that an anonymous customer is created; its FAQ says to create the customer first.',
@@ -514,6 +521,7 @@ export const defaultAssumptions = Object.freeze(
 /** `--lenient`: takes what the documentation's own examples and public clients send, where the fake would refuse it. */
 export const lenient = {
   'auth.legacy': 'on',
+  'body.mislabelled': 'json',
   'customers.on-duplicate': 'merge',
   'messages.read-method': 'get-too',
   'robots.flow-id': 'optional',

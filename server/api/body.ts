@@ -6,28 +6,42 @@ const mebibyte = 1024 * 1024
 const deepest = 100
 
 /**
- * Reads at most 1 MiB. Of a longer body up to 64 MiB are read and thrown away, so that the caller gets to read the refusal;
- * then `null` is returned.
+ * Reads at most 1 MiB. Of a longer body up to 64 MiB are read and thrown away, so that the caller gets to read the refusal.
+ * Never rejects: a caller who hangs up is refused too, though nobody reads it.
  */
-export async function readText(stream: ReadableStream<Uint8Array> | null): Promise<string | null> {
+export async function readText(stream: ReadableStream<Uint8Array> | null): Promise<string | Refusal> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream ?? []) {
-    size += chunk.byteLength
-    if (size <= mebibyte) chunks.push(chunk)
-    else chunks.length = 0
-    if (size > 64 * mebibyte) break
+  try {
+    for await (const chunk of stream ?? []) {
+      size += chunk.byteLength
+      if (size <= mebibyte) chunks.push(chunk)
+      else chunks.length = 0
+      if (size > 64 * mebibyte) break
+    }
+  } catch {
+    return new Refusal('bodyMalformed', 'the caller hung up before its end')
   }
-  return size > mebibyte ? null : Buffer.concat(chunks).toString('utf8')
+  return size > mebibyte ? new Refusal('bodyTooLarge', 'over 1 MiB') : Buffer.concat(chunks).toString('utf8')
 }
 
-export type ParsedBody = { value: unknown } | { malformed: Refusal }
+/** `meant`: what a body says that is JSON, though it was sent as a form, as `curl -d` does. */
+export type ParsedBody = { value: unknown; meant?: unknown } | { malformed: Refusal }
 
 /** JSON, or form fields where the content type says so. An empty body is an empty object. */
-export function parseBody(text: string | null, contentType: string): ParsedBody {
-  if (text === null) return { malformed: new Refusal('bodyTooLarge') }
+export function parseBody(text: string, contentType: string): ParsedBody {
   if (text.trim() === '') return { value: {} }
-  if (contentType.startsWith('application/x-www-form-urlencoded')) return { value: fieldsOf(new URLSearchParams(text)) }
+  if (!contentType.startsWith('application/x-www-form-urlencoded')) return parseJson(text)
+  const json = /^\s*\{/.test(text) ? parseJson(text) : { malformed: null }
+  // As a form such a text is one field of a senseless name, which would show whatever secrets are in it.
+  return 'value' in json ? { value: {}, meant: json.value } : { value: fieldsOf(new URLSearchParams(text)) }
+}
+
+/** What was sent, as far as can be told: for looking at, not for acting on. */
+export const meantBy = (body: ParsedBody): unknown =>
+  'malformed' in body ? undefined : 'meant' in body ? body.meant : body.value
+
+function parseJson(text: string): { value: unknown } | { malformed: Refusal } {
   if (depthOf(text) > deepest) return { malformed: new Refusal('bodyMalformed', `nesting deeper than ${deepest}`) }
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }

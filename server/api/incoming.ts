@@ -1,7 +1,7 @@
 /** A call as it came in, read but not believed. */
 import type { Route } from '../../spec/operations.ts'
 import type { Company } from '../company.ts'
-import { fieldsOf, parseBody, readText, type ParsedBody } from './body.ts'
+import { fieldsOf, meantBy, parseBody, readText, type ParsedBody } from './body.ts'
 
 export type Incoming = {
   method: string
@@ -12,7 +12,7 @@ export type Incoming = {
   query: URLSearchParams
   /** The query's fields as Rails reads them. */
   fields: Record<string, unknown>
-  /** Empty where it was too long. */
+  /** Empty where it was too long, or cut off. */
   rawBody: string
   body: ParsedBody
 }
@@ -28,8 +28,8 @@ export async function readIncoming(request: Request, path: string): Promise<Inco
     headers: request.headers,
     query,
     fields: fieldsOf(query),
-    rawBody: text ?? '',
-    body: parseBody(text, request.headers.get('content-type') ?? ''),
+    rawBody: typeof text === 'string' ? text : '',
+    body: typeof text === 'string' ? parseBody(text, request.headers.get('content-type') ?? '') : { malformed: text },
   }
 }
 
@@ -39,7 +39,7 @@ const field = (value: unknown, name: string): unknown =>
 
 /** A field of the body, or else of the query, as text; empty where there is none. */
 export function peek({ body, fields }: Incoming, name: string): string {
-  return text('value' in body ? field(body.value, name) : undefined) || text(fields[name])
+  return text(field(meantBy(body), name)) || text(fields[name])
 }
 
 /** The customer whom a call is about, as far as can be told before it is checked; empty where it is about nobody. */
@@ -49,6 +49,6 @@ export function conversationOf(incoming: Incoming, route: Route, { world }: Comp
   const customerId = (world.sessions.get(session) ?? world.robots.session(session))?.customerId
   const ofSession = customerId === undefined ? undefined : world.customers.byId(customerId)?.customerToken
   const ofLookup = incoming.fields.type === 'token' ? text(incoming.fields.content) : ''
-  const created = 'value' in incoming.body ? text(field(field(incoming.body.value, 'customer'), 'open_api_token')) : ''
+  const created = text(field(field(meantBy(incoming.body), 'customer'), 'open_api_token'))
   return (peek(incoming, 'customer_token') || (ofSession ?? '') || ofLookup || created).slice(0, 80)
 }

@@ -74,6 +74,45 @@ test('log_in takes form fields too', async () => {
   expect(await response.json()).toMatchObject({ code: 1000 })
 })
 
+test('JSON sent as a form, as by curl -d, is not read, but hinted at', async () => {
+  const { send, lastRequest } = createStage()
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const body = JSON.stringify({ email: 'admin@udesk.cn', password: 'udesk' })
+  const response = await send('/open_api_v1/log_in', { method: 'POST', headers: form, body })
+  expect(await response.json()).toMatchObject({ code: 2000 })
+  expect(response.headers.get('x-mock-udesk-hint')).toMatch(/^content-type: Send Content-Type: application\/json/)
+  expect(lastRequest()).toMatchObject({
+    body: { email: 'admin@udesk.cn', password: '…' },
+    violations: expect.arrayContaining([expect.objectContaining({ pointer: 'body', severity: 'warning' })]) as unknown,
+  })
+})
+
+test('body.mislabelled=json: JSON sent as a form is read all the same', async () => {
+  const { send, lastRequest } = createStage({ assume: { 'body.mislabelled': 'json' } })
+  const response = await send('/open_api_v1/log_in', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: JSON.stringify({ email: 'admin@udesk.cn', password: 'udesk' }),
+  })
+  expect(await response.json()).toMatchObject({ code: 1000 })
+  expect(lastRequest()).toMatchObject({ violations: [{ pointer: 'body', severity: 'warning' }], diagnosis: null })
+})
+
+test('a caller who hangs up leaves an entry, and nothing else', async () => {
+  const { send, lastRequest } = createStage()
+  const cutOff = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"email":"admin@ud'))
+      controller.error(new Error('aborted'))
+    },
+  })
+  await send('/open_api_v1/log_in', { method: 'POST', body: cutOff, duplex: 'half' }) // a type forgotten by @types/node
+  expect(lastRequest()).toMatchObject({
+    status: 400,
+    violations: [{ pointer: 'body', message: 'cannot be read: the caller hung up before its end' }],
+  })
+})
+
 test('an undocumented field is ignored and noted', async () => {
   const { call, lastRequest } = createStage()
   await call('POST', '/im/sessions', { query: { debug: 1 }, body: { ...agentWish, priority: 'high' } })

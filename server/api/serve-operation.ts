@@ -6,8 +6,9 @@ import type { Family, RefusalName } from '../../spec/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import { markOf } from '../faults.ts'
-import type { RequestEntry, Violation } from '../journal.ts'
+import type { Diagnosis, RequestEntry, Violation } from '../journal.ts'
 import { admit } from './admission.ts'
+import { meantBy } from './body.ts'
 import { handlers } from './handlers/index.ts'
 import { conversationOf, readIncoming, type Incoming } from './incoming.ts'
 import { masked } from './mask.ts'
@@ -80,14 +81,18 @@ function enter(incoming: Incoming, operation: Operation, { company, route, entry
 
 /** The call's values as the document describes them. What it does not describe is noted. */
 function take(incoming: Incoming, operation: Operation, { company, route, entry }: Visit) {
-  if ('malformed' in incoming.body) throw incoming.body.malformed
+  const sent = incoming.body
+  if ('malformed' in sent) {
+    entry.violations = [{ pointer: 'body', message: `cannot be read: ${sent.malformed.subject}`, severity: 'error' }]
+    throw sent.malformed
+  }
   const emptyJson = operation.emptyJsonRefused && isEmptyJson(incoming)
   if (emptyJson && holds(operation.emptyJsonRefused, company.assumptions)) throw new Refusal('bodyMalformed', 'empty')
   const validators = validatorsOf(company.locale)
   const given = {
     path: route.found ? route.path : {},
     query: incoming.fields,
-    body: incoming.body.value,
+    body: company.assumptions['body.mislabelled'] === 'json' ? meantBy(sent) : sent.value,
   }
   const { path, query, body, undocumented } = takeParameters(operation, given, validators.document)
   const tolerated = (mismatch: Mismatch) => isTolerated(mismatch, operation, company)
@@ -100,9 +105,11 @@ function take(incoming: Incoming, operation: Operation, { company, route, entry 
     ...wrong.map(({ violation }) => violation),
     ...undocumented,
     ...(emptyJson ? [emptyJsonWarning] : []),
+    ...('meant' in sent ? [mislabelledWarning] : []),
   ]
   const first = wrong.find(({ violation }) => violation.severity === 'error')
   if (first) {
+    if ('meant' in sent && company.assumptions['body.mislabelled'] === 'form') entry.diagnosis = mislabelled
     throw new Refusal(first.missing ? whenMissing(operation, body, company) : 'parameterInvalid', first.subject)
   }
   return { path, query, body }
@@ -115,6 +122,18 @@ const emptyJsonWarning: Violation = {
   pointer: 'body',
   message: 'is empty, but Content-Type says application/json: Udesk warns of an error',
   severity: 'warning',
+}
+
+const mislabelledWarning: Violation = {
+  pointer: 'body',
+  message: 'is JSON, but Content-Type says that it is a form',
+  severity: 'warning',
+}
+
+const mislabelled: Diagnosis = {
+  cause: 'content-type',
+  hint: 'Send Content-Type: application/json: the body is JSON, but was sent as a form, as curl -d does.',
+  expected: null,
 }
 
 type Wrong = { violation: Violation; missing: boolean; subject: string }
@@ -214,6 +233,6 @@ function openEntry(incoming: Incoming, route: Route, company: Company): RequestE
     headers: masked(Object.fromEntries(headers), company),
   })
   entry.operation = route.found ? route.operation.id : null
-  entry.body = masked('value' in body ? body.value : rawBody.slice(0, 2_000), company)
+  entry.body = masked('malformed' in body ? rawBody.slice(0, 2_000) : meantBy(body), company)
   return entry
 }
