@@ -9,6 +9,7 @@ import type { Safety } from './admin/safety.ts'
 import { showHappening } from './admin/shapes.ts'
 import { apiPrefix, createApi } from './api/app.ts'
 import { checkPush } from './api/check-push.ts'
+import { turnAway } from './api/stray.ts'
 import { createCompany, type Company, type Wiring } from './company.ts'
 import { createCoverage, type Coverage } from './coverage.ts'
 import type { Data } from './world/data.ts'
@@ -39,6 +40,7 @@ export function createFake({ safety, ...options }: FakeOptions) {
   const app = new Hono({ getPath: tidyPath })
   app.route(apiPrefix, createApi(companies))
   app.route('/', createAdmin({ companies }, safety))
+  app.notFound(({ req }) => turnAway(req.raw, req.path, `${new URL(req.url).origin}${apiPrefix}`, companies))
   return {
     companies,
     fetch: app.fetch,

@@ -113,6 +113,20 @@ test('a caller who hangs up leaves an entry, and nothing else', async () => {
   })
 })
 
+test('a call that misses the base URL is told which it is, and noted', async () => {
+  const { send, lastRequest } = createStage()
+  for (const path of ['/', '/im/agent_status', '/open_api_v2/customers', '/open_api_v10']) {
+    const response = await send(path, { method: path === '/' ? 'GET' : 'POST', body: path === '/' ? null : '{"a' })
+    expect(response.status, path).toBe(404)
+    expect(await response.json()).toEqual({
+      code: 2000,
+      message: "Nothing is here: Udesk's door is http://127.0.0.1:8375/open_api_v1, and our own is /__admin",
+    })
+    expect(response.headers.get('x-mock-udesk-hint')).toMatch(/^base-url: /)
+    expect(lastRequest()).toMatchObject({ path, operation: null, status: 404, diagnosis: { cause: 'base-url' } })
+  }
+})
+
 test('an undocumented field is ignored and noted', async () => {
   const { call, lastRequest } = createStage()
   await call('POST', '/im/sessions', { query: { debug: 1 }, body: { ...agentWish, priority: 'high' } })
