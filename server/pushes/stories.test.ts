@@ -73,6 +73,25 @@ test('ten timeouts, silence, one push dropped, sixty seconds pass, the next is d
   expect(seen).toHaveLength(times * 11)
 })
 
+test('ten slow answers suspend as ten silent receivers do, and cost no grace', { timeout }, async () => {
+  const { url, seen } = await receiver((response) => response.end())
+  const lines = await play(url, {}, async ({ clock, push, faults }) => {
+    faults.arm({ target: 'push', fault: 'slow', ms: 6_000, times: 10 })
+    for (const conversation of numbered(10)) push(conversation)
+    await clock.advance(5_000)
+    push('u11')
+    await clock.advance(60_000)
+    push('u11', 'hello')
+    await clock.advance(0)
+  })
+  expect(lines).toEqual([
+    ...numbered(10).map((u) => `${u}.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s`),
+    `u11.1 @5000 dropped: suspended until ${isoInstant(noon + 65_000)}: 10 timeouts within 60 s at ${url}`,
+    'u11.2 @65000 delivered: delivered 200 @65000+0',
+  ])
+  expect(seen).toHaveLength(times * 11)
+})
+
 test('under push.while-suspended=hold pushes wait, and go out when the suspension ends', { timeout }, async () => {
   const { url } = await receiver((response, body) => body === '"later"' && response.end())
   const lines = await play(url, { assume: { 'push.while-suspended': 'hold' } }, async ({ clock, push, lines }) => {
