@@ -55,12 +55,13 @@ const undocumented = (place: string, fields: Record<string, unknown>, known: str
     .filter((name) => !known.includes(name))
     .map((name) => ({ pointer: `${place}/${name}`, message: 'is not documented and was ignored', severity: 'warning' }))
 
-/** Some fields take more than the values that are known. */
+/** Some fields take more than the values that are known; whatever their schema does not take is refused elsewhere. */
 function unknownValues(body: unknown, schema: SchemaObject | undefined): Violation[] {
   return Object.entries(schema?.properties ?? {}).flatMap(([name, property]) => {
     const known = 'x-known-values' in property ? (property['x-known-values'] as unknown[]) : undefined // an extension is any
     const value = isRecord(body) ? body[name] : undefined
-    if (known === undefined || value === undefined || known.includes(value)) return []
+    const taken = 'enum' in property ? property.enum.includes(value) : value !== undefined
+    if (known === undefined || !taken || known.includes(value)) return []
     const message = `is none of the known values ${known.join(', ')}`
     return [{ pointer: `body/${name}`, message, severity: 'warning' }]
   })

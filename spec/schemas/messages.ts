@@ -46,7 +46,11 @@ export const messageSchemas = {
       }),
     ),
     type: documented(
-      string('message if absent', { enum: ['message', 'image', 'audio', 'video', 'file', 'rich', 'close'] }),
+      string('message if absent', {
+        enum: ['message', 'image', 'audio', 'video', 'file', 'rich', 'close'],
+        // Quirk: the operation names these four, the newer table of types lets customers send the other three, too.
+        'x-known-values': ['message', 'image', 'audio', 'rich'],
+      }),
     ),
     data: documented(ref('MessageData')),
     robot_id: documented(integer('With −1: the robot')),

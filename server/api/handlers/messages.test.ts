@@ -18,13 +18,15 @@ async function inSession(given: Parameters<typeof openCompany>[0] = {}) {
   return { ...opened, session, said }
 }
 
-test('takes every type that the table of types lets customers send', async () => {
-  const { post, session, said } = await inSession()
+test('takes every type that the table of types lets customers send, and notes those that the operation does not name', async () => {
+  const { post, session, said, company } = await inSession()
   const types = ['message', 'image', 'audio', 'video', 'file', 'rich']
   for (const type of types) {
     expect(await post('/im/messages', say('u42', session.id, type, { type }))).toEqual({ code: 1000 })
   }
   expect(said().map(({ type }) => type)).toEqual(types)
+  const noted = company.journal.requests().entries.filter(({ violations }) => violations.length > 0)
+  expect(noted.map(({ body }) => (body as { type: string }).type)).toEqual(['video', 'file'])
 })
 
 test('refuses a type that nobody knows, and one that robots do not take', async () => {
