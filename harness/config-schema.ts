@@ -1,14 +1,15 @@
-import { pushPolicies } from '../spec/assumptions.ts'
+import { pushPolicies, type PushPolicy } from '../spec/assumptions.ts'
 import { assumptionsPatch } from '../server/admin/schemas.ts'
 import { newFault } from '../server/admin/fault-schemas.ts'
-import { flag, integer, listOf, object, oneOf, optional, text, type Of } from '../server/admin/schema.ts'
+import { flag, integer, listOf, nullable, object, oneOf, optional, text, type Of } from '../server/admin/schema.ts'
+import { toCamel } from './camel.ts'
 
-const policies = Object.keys(pushPolicies) as (keyof typeof pushPolicies)[] // its very keys
+const policies = Object.keys(pushPolicies) as PushPolicy[] // its very keys
 
 /** All options of a server, stated once: mock-udesk.yaml is held against this, and flags, variables and help are read from it. */
 export const configSchema = object({
   port: optional({ ...integer('Port to listen on; 0: any that is free (default 8375)'), minimum: 0, maximum: 65535 }),
-  host: optional(text('Address to listen on (default 127.0.0.1)')),
+  host: optional({ ...text('Address to listen on (default 127.0.0.1)'), pattern: '^\\S+$' }),
   webhook: optional({ ...text('Where pushes go, http or https'), pattern: '^https?://[^/]' }),
   data: optional(text('Data file: company, agents, groups, customers, robots, settings')),
   seed: optional(integer('Draws everything that is random (default 1)')),
@@ -23,7 +24,10 @@ export const configSchema = object({
     ...listOf(newFault),
     description: 'Faults armed at the start, as in [{target: push, fault: drop}]',
   }),
-  'admin-token': optional(text('What callers of /__admin must know; wanted where the host is not loopback')),
+  'admin-token': optional({
+    ...text('What callers of /__admin must know, in ASCII without spaces; wanted where the host is not loopback'),
+    pattern: '^[!-~]+$',
+  }),
   'insecure-admin': optional(flag('Opens /__admin to everybody who can reach the port')),
   'tls-cert': optional(text('Certificate (PEM file), for https')),
   'tls-key': optional(text('Its key (PEM file)')),
@@ -31,7 +35,23 @@ export const configSchema = object({
 /** The file's keys, which are the flags' names. */
 export type ConfigFile = Of<typeof configSchema>
 
+const properties = configSchema.properties as Record<keyof ConfigFile, { type?: string; description: string }>
+
 /** Every option with its schema, in the order in which help lists them. */
-export const options = Object.entries(
-  configSchema.properties as Record<keyof ConfigFile, { type?: string; description: string }>,
-)
+export const options = Object.entries(properties)
+
+/** What an option is called in code. */
+export const inCode = (option: string) => option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const { 'tls-cert': cert, 'tls-key': key, ...shared } = properties
+
+/** The same for users' code, which has texts where a file has the names of files. */
+export const librarySchema = {
+  ...configSchema,
+  properties: {
+    ...toCamel(Object.fromEntries(Object.entries(shared).map(([option, schema]) => [inCode(option), schema]))),
+    webhook: nullable(shared.webhook),
+    data: { type: ['string', 'object'] }, // has a schema of its own
+    tls: object({ cert, key }),
+  },
+}

@@ -25,7 +25,7 @@ export function readConfigFile(named: string | undefined, directory: string): So
       return check(value)
     }),
   )
-  const values = withoutMistakes(parsed)
+  const values = withoutMistakes(parsed as ConfigFile, check(parsed)) // what is left was checked
   for (const key of ['data', 'tls-cert', 'tls-key'] as const) {
     if (values[key] !== undefined) values[key] = resolve(dirname(file), values[key])
   }
@@ -56,15 +56,18 @@ function readValues(given: Values, nameOf: (option: string) => string): Source {
       const value = given[nameOf(option)]
       return value === undefined ? [] : [[option, readValue(value, type)]]
     }),
-  ) as Values // fromEntries gives any
-  return { values: withoutMistakes(values), problems: check(values).map((mistake) => sentence(mistake, nameOf)) }
+  ) as ConfigFile // but for its mistakes
+  const mistakes = check(values)
+  return { values: withoutMistakes(values, mistakes), problems: mistakes.map((mistake) => sentence(mistake, nameOf)) }
 }
 
 /** The options that there is nothing against, so that the mistakes of others do not hide what is wrong with these. */
-function withoutMistakes(values: unknown): ConfigFile {
-  const mistaken = check(values).map(({ pointer }) => pointer.split('/')[1])
-  if (typeof values !== 'object' || values === null) return {}
-  return Object.fromEntries(Object.entries(values).filter(([option]) => !mistaken.includes(option)))
+export function withoutMistakes<Values extends object>(values: Values, mistakes: readonly Mistake[]): Partial<Values> {
+  const mistaken = mistakes.map(({ pointer }) => pointer.split('/')[1])
+  if (mistaken.includes(undefined)) return {}
+  return Object.fromEntries(
+    Object.entries(values).filter(([option]) => !mistaken.includes(option)),
+  ) as unknown as Partial<Values> // some of its entries
 }
 
 /** The message of the `UsageError` that `read` throws, if it does. */
@@ -76,6 +79,13 @@ export function problemsOf(read: () => unknown): string[] {
     if (error instanceof UsageError) return [error.message]
     throw error
   }
+}
+
+/** `nameOf` says what an option is called where it was given. */
+export function sentence({ pointer, message }: Mistake, nameOf: (option: string) => string): string {
+  if (pointer === '') return `A configuration ${message}`
+  const [, option = '', ...rest] = pointer.split('/')
+  return `${nameOf(option)}: ${rest.length === 0 ? '' : `${rest.join('.')} `}${message}`
 }
 
 function readValue(value: unknown, type: string | undefined): unknown {
@@ -102,9 +112,4 @@ function readPairs(text: unknown): string[][] {
     .split(/[,\s]+/)
     .filter((pair) => pair !== '')
     .map((pair) => pair.split('=', 2))
-}
-
-function sentence({ pointer, message }: Mistake, nameOf: (option: string) => string): string {
-  const [, option = '', ...rest] = pointer.split('/')
-  return `${nameOf(option)}: ${rest.length === 0 ? '' : `${rest.join('/')} `}${message}`
 }

@@ -84,21 +84,19 @@ test('names each mistake of each fault', () => {
   expect(messageOf(() => inFolder({})({ flags: { faults: 'drop' } }))).toBe('--faults: must be a list, not "drop"')
 })
 
-test('takes Udesk’s rule for pushes by its name, and an assumption before it', () => {
-  const read = inFolder({})
-  expect(read({ flags: { 'push-policy': 'udesk' } }).assume).toEqual({})
-  expect(read({ flags: { 'push-policy': 'udesk-2018' } }).assume).toEqual({ 'push.retry': '2018' })
-  expect(read({ flags: { 'push-policy': 'udesk-2018', assume: ['push.retry=none'] } }).assume).toEqual({
-    'push.retry': 'none',
-  })
-})
-
 test('names a data file’s mistakes together with those of the whole', () => {
   const read = inFolder({ 'people.yaml': '\nagenst: []\n' })
   const message = messageOf(() => read({ flags: { data: 'people.yaml', host: '0.0.0.0', 'tls-cert': 'c.pem' } }))
   expect(message).toMatch(/people\.yaml:2 agenst: "agenst" is not known; did you mean "agents"\?/)
   expect(message).toContain('--tls-cert and --tls-key are wanted together')
   expect(message).toContain('--host 0.0.0.0 lets others reach /__admin')
+})
+
+test('refuses files that hold no certificate or key, and an admin token nobody could send', () => {
+  const read = inFolder({ 'cert.pem': 'junk', 'key.pem': '' })
+  const flags = { 'tls-cert': 'cert.pem', 'tls-key': 'key.pem' }
+  const message = messageOf(() => read({ flags, env: { MOCK_UDESK_ADMIN_TOKEN: '' } }))
+  expect(message).toMatch(/^MOCK_UDESK_ADMIN_TOKEN: cannot be "" .*\n.*cert\.pem holds no .*\n.*key\.pem holds no key/)
 })
 
 test('wants a configuration that is named to be there', () => {

@@ -1,13 +1,13 @@
 /** What a server starts with: flag > MOCK_UDESK_* variable > mock-udesk.yaml > default. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { pushPolicies, type Assumptions } from '../spec/assumptions.ts'
-import { isLoopback } from '../server/admin/safety.ts'
-import type { Data } from '../server/world/data.ts'
+import type { Assumptions, PushPolicy } from '../spec/assumptions.ts'
+import type { DataFile } from '../server/data/data-file.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
-import type { NewFault } from './company.ts'
 import { toCamel } from './camel.ts'
+import type { NewFault } from './company.ts'
+import { findOpenDoor, findTlsMistakes } from './config-rules.ts'
 import type { ConfigFile } from './config-schema.ts'
 import { problemsOf, readConfigFile, readFlags, readVariables } from './config-sources.ts'
 
@@ -19,13 +19,15 @@ export type Config = {
   host?: string
   /** Where pushes go; null or nothing: nowhere. */
   webhook?: string | null
-  /** What the company begins with. */
-  data?: Data
+  /** What the company begins with: a data file, or what could stand in one. The demo’s completes it. */
+  data?: string | DataFile
   /** Default 1. */
   seed?: number
   locale?: 'zh' | 'en'
   /** Assumes all that spec/assumptions.ts calls lenient; `assume` goes before it. */
   lenient?: boolean
+  /** How Udesk delivers pushes: a set of assumptions; default `udesk`. */
+  pushPolicy?: PushPolicy
   assume?: Partial<Assumptions>
   /** Armed from the start, and again after a reset. */
   faults?: NewFault[]
@@ -53,18 +55,17 @@ export function readConfig({ flags, env, directory }: Sources): Config {
   ]
   const values = sources.map((source) => source.values)
   const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
-  const policy = pushPolicies[chosen['push-policy'] ?? 'udesk']
-  const assume = Object.assign({}, policy, ...values.map((each) => each.assume)) as Partial<Assumptions> // each held against the schema
+  const assume = Object.assign({}, ...values.map((each) => each.assume)) as Partial<Assumptions> // each held against the schema
   const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults } = chosen
-  const { 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
+  const { 'push-policy': pushPolicy, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
-  let data: Data | undefined
+  let data: DataFile | undefined
   let tls: Config['tls']
   const problems = [
     ...sources.flatMap((source) => source.problems),
     ...problemsOf(() => (data = readData(chosen, directory))),
     ...problemsOf(() => (tls = readTls(chosen, directory))),
-    ...problemsOf(() => refuseOpenDoor({ ...chosen, host })),
+    ...findOpenDoor({ host, adminToken, insecureAdmin }, (option) => `--${option}`),
   ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return {
@@ -76,6 +77,7 @@ export function readConfig({ flags, env, directory }: Sources): Config {
     ...(seed !== undefined && { seed }),
     ...(locale && { locale }),
     ...(lenient !== undefined && { lenient }),
+    ...(pushPolicy && { pushPolicy }),
     ...(faults && { faults: faults.map(toCamel) }),
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
@@ -83,21 +85,18 @@ export function readConfig({ flags, env, directory }: Sources): Config {
   }
 }
 
-function readData({ data }: ConfigFile, directory: string): Data | undefined {
+function readData({ data }: ConfigFile, directory: string): DataFile | undefined {
   return data === undefined ? undefined : createDataReader().readFile(resolve(directory, data))
 }
 
 function readTls({ 'tls-cert': cert, 'tls-key': key }: ConfigFile, directory: string): Config['tls'] {
   if (cert === undefined && key === undefined) return undefined
   if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key are wanted together')
-  return { cert: readPem(resolve(directory, cert)), key: readPem(resolve(directory, key)) }
-}
-
-function refuseOpenDoor({ host = '', 'admin-token': token, 'insecure-admin': insecure = false }: ConfigFile): void {
-  if (isLoopback(host) || token !== undefined || insecure) return
-  throw new UsageError(
-    `--host ${host} lets others reach /__admin: choose an --admin-token, or say --insecure-admin on a network you trust`,
-  )
+  const files = { cert: resolve(directory, cert), key: resolve(directory, key) }
+  const texts = { cert: readPem(files.cert), key: readPem(files.key) }
+  const mistakes = findTlsMistakes(texts, files)
+  if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'))
+  return texts
 }
 
 function readPem(file: string): string {

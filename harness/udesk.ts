@@ -1,25 +1,33 @@
-import { defaultAssumptions, lenient } from '../spec/assumptions.ts'
+import { defaultAssumptions, lenient, pushPolicies } from '../spec/assumptions.ts'
 import { readPlan } from '../server/admin/fault-schemas.ts'
 import type * as Admin from '../server/admin/types.ts'
-import { createDataReader } from '../server/data/read-data.ts'
+import { createDataReader, type DataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
+import type { Data } from '../server/world/data.ts'
 import { toSnake } from './camel.ts'
+import { checkConfig } from './check-config.ts'
 import { createUdesk, type MockUdesk } from './company.ts'
 import type { Config } from './config.ts'
 import { createDoor, type Reach } from './door.ts'
 
-/** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken. */
+/** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken, or `config` is wrong. */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
-  const { port = 0, host = '127.0.0.1', adminToken = null, tls } = config
   const reader = createDataReader()
+  checkConfig(config, reader)
+  const { port = 0, host = '127.0.0.1', adminToken = null, tls } = config
   const fake = createFake({
     reader,
-    data: config.data ?? reader.demo,
+    data: readData(config.data, reader),
     seed: config.seed ?? 1,
     locale: config.locale ?? 'zh',
-    assumptions: { ...defaultAssumptions, ...(config.lenient === true && lenient), ...config.assume },
+    assumptions: {
+      ...defaultAssumptions,
+      ...(config.lenient === true && lenient),
+      ...pushPolicies[config.pushPolicy ?? 'udesk'],
+      ...config.assume,
+    },
     faults: (config.faults ?? []).map((fault) => readPlan(toSnake<Admin.NewFault>(fault))),
     webhook: config.webhook ?? null,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
@@ -29,12 +37,26 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
       throw whyNotListening(error, port, host)
     },
   )
-  const reach = { url: listening.url, send: fake.send, adminToken, company: null }
-  return openFirst(reach, async () => {
+  let stopped = false
+  const stop = async () => {
+    stopped = true
     const answered = listening.stop()
     await fake.stop()
     await answered
+  }
+  const send: typeof fetch = async (input, init) => {
+    if (stopped) throw new UsageError('This mock-udesk was stopped: start another.')
+    return fake.send(input, init)
+  }
+  return openFirst({ url: listening.url, send, adminToken, company: null }, stop).catch(async (error: unknown) => {
+    await stop()
+    throw error
   })
+}
+
+function readData(data: Config['data'], reader: DataReader): Data {
+  if (data === undefined) return reader.demo
+  return reader.read(typeof data === 'string' ? reader.readFile(data) : data)
 }
 
 /** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. */

@@ -539,3 +539,4 @@ export const pushPolicies = {
   udesk: {},
   'udesk-2018': { 'push.retry': '2018' },
 } as const satisfies Record<string, Partial<Assumptions>>
+export type PushPolicy = keyof typeof pushPolicies

@@ -31,7 +31,7 @@ export function guard(request: Request, { token, insecure }: Safety): void {
 
 /** Whether a host name (port or not) can only be this machine. */
 export function isLoopback(host: string): boolean {
-  const name = host.toLowerCase().replace(/:\d*$/, '')
+  const name = host.toLowerCase().replace(/^(\[.*\]|[^:]*):\d*$/, '$1') // a bare ::1 ends in no port
   return name === 'localhost' || name === '[::1]' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
 }
 

@@ -12,7 +12,7 @@ export type DataReader = {
   /** What the fake has when nobody brings data. */
   demo: Data
   /** Throws a `UsageError` with all problems of the file. */
-  readFile: (file: string) => Data
+  readFile: (file: string) => DataFile
   /** All that is wrong with data that came as a value, such as a new company's. */
   check: (value: unknown) => Mistake[]
   /** Only for a value that `check` has nothing against. */
@@ -28,7 +28,7 @@ export function createDataReader(): DataReader {
     return mistakes.length > 0 ? mistakes : findBrokenReferences(value as DataFile, demo) // its shape was checked
   }
   const read = (value: unknown): Data => toData(complete(value as DataFile, demo)) // the caller has checked its shape
-  return { demo: toData(demo), check, read, readFile: (file) => read(readYamlFile(file, check)) }
+  return { demo: toData(demo), check, read, readFile: (file) => readYamlFile(file, check) as DataFile } // it was checked
 }
 
 /** A list takes the demo's place; of the company, the settings, the robot and the survey each value does. */

@@ -1,0 +1,28 @@
+import type { DataReader } from '../server/data/read-data.ts'
+import { UsageError } from '../server/data/usage-error.ts'
+import { createCheck } from '../server/mistakes.ts'
+import type { Config } from './config.ts'
+import { findOpenDoor, findTlsMistakes } from './config-rules.ts'
+import { inCode, librarySchema } from './config-schema.ts'
+import { problemsOf, sentence, withoutMistakes } from './config-sources.ts'
+
+const check = createCheck(librarySchema)
+
+/** Throws one `UsageError` with everything that is wrong with a configuration: JavaScript checks no types. */
+export function checkConfig(config: Config, reader: DataReader): void {
+  const mistakes = check(config)
+  const { host = '127.0.0.1', data, tls, ...rest } = withoutMistakes(config, mistakes)
+  const problems = [
+    ...mistakes.map((mistake) => sentence(mistake, String)),
+    ...findDataMistakes(data, reader),
+    ...(tls ? findTlsMistakes(tls, { cert: 'tls.cert', key: 'tls.key' }) : []),
+    ...findOpenDoor({ ...rest, host }, inCode),
+  ]
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
+}
+
+function findDataMistakes(data: Config['data'], reader: DataReader): string[] {
+  if (data === undefined) return []
+  if (typeof data === 'string') return problemsOf(() => reader.readFile(data))
+  return reader.check(data).map(({ pointer, message }) => sentence({ pointer: `/data${pointer}`, message }, String))
+}
