@@ -12,6 +12,8 @@ const createAsker = (options: Parameters<typeof createStage>[0] = {}) => {
   }
 }
 
+type Described = { paths: Record<string, Record<string, { operationId: string; responses: object }>> }
+
 const parse = (text: string) => JSON.parse(text) as Record<string, unknown>
 const itemsOf = ({ body }: { body: Record<string, unknown> | undefined }) => body?.items as Record<string, unknown>[]
 
@@ -262,6 +264,39 @@ test('describes all its routes', async () => {
   const { schemas } = document.components as { schemas: object }
   expect(refs.filter((name) => !(name in schemas))).toEqual([])
   expect((await ask('GET', '/__admin/udesk-openapi.json')).body).toHaveProperty('webhooks')
+})
+
+test('names every operation once, and declares every status it answers with', async () => {
+  const ask = createAsker()
+  const document = (await ask('GET', '/__admin/openapi.json')).body as unknown as Described
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
+  const ids = operations.map(({ operationId }) => operationId)
+  expect(ids.filter((id) => !/^[a-z][A-Za-z]+$/.test(id))).toEqual([])
+  expect(new Set(ids).size).toBe(ids.length)
+  const statusesOf = (id: string) => Object.keys(operations.find(({ operationId }) => operationId === id)!.responses)
+  expect(statusesOf('getUdeskDocument')).toEqual(['200', 'default'])
+  expect(statusesOf('openSession')).toEqual(['201', '202', 'default'])
+  expect(statusesOf('removeAgent')).toEqual(['204', 'default'])
+})
+
+test('says why an agent cannot send what is not for API customers', async () => {
+  const ask = createAsker()
+  const [web] = itemsOf(await ask('GET', '/__admin/customers'))
+  const { body: session } = await ask('POST', '/__admin/sessions', { customer_id: web?.id })
+  const send = (type: string) =>
+    ask('POST', `/__admin/sessions/${String(session?.id)}/messages`, {
+      type,
+      data: { content: 'https://example.com/x' },
+    })
+  expect(await send('audio')).toMatchObject({
+    status: 422,
+    body: { detail: expect.stringContaining('push.unsupported-types=push') as string },
+  })
+  const unknown = { status: 422, body: { detail: expect.stringMatching(/^An agent cannot send a "banana"/) as string } }
+  expect(await send('banana')).toMatchObject(unknown)
+  await ask('PUT', '/__admin/assumptions', { 'push.unsupported-types': 'push' })
+  expect(await send('audio')).toMatchObject({ status: 201 })
+  expect(await send('banana')).toMatchObject(unknown)
 })
 
 test('gives the document in the words of the server’s locale', async () => {

@@ -8,6 +8,7 @@ import type { Agent, AgentPatch } from './types.ts'
 /** The people who answer. */
 export const agentRoutes = [
   listRoute({
+    operationId: 'listAgents',
     path: '/agents',
     summary: 'All agents',
     item: schemas.agent,
@@ -15,6 +16,7 @@ export const agentRoutes = [
     show: showAgent,
   }),
   route({
+    operationId: 'addAgent',
     method: 'post',
     path: '/agents',
     summary: 'Adds an agent: online, capacity 10, no groups, unless it says otherwise',
@@ -24,6 +26,7 @@ export const agentRoutes = [
     answer: ({ company, body }) => changed(company.world.agents.add(readAgent(body))),
   }),
   route({
+    operationId: 'changeAgent',
     method: 'patch',
     path: '/agents/{id}',
     summary: 'Changes an agent; more room, or coming online, moves the queues',
@@ -32,6 +35,7 @@ export const agentRoutes = [
     answer: ({ company, path, body }) => changed(company.world.agents.change(integerIn(path, 'id'), readAgent(body))),
   }),
   route({
+    operationId: 'removeAgent',
     method: 'delete',
     path: '/agents/{id}',
     summary: 'Removes an agent',

@@ -4,6 +4,7 @@ import * as schemas from './schemas.ts'
 /** Where Udesk's documents are silent: what the fake assumes. */
 export const assumptionRoutes = [
   route({
+    operationId: 'getAssumptions',
     method: 'get',
     path: '/assumptions',
     summary: 'Every open question with the value assumed',
@@ -11,6 +12,7 @@ export const assumptionRoutes = [
     answer: ({ company }) => company.assumptions,
   }),
   route({
+    operationId: 'setAssumptions',
     method: 'put',
     path: '/assumptions',
     summary: 'Answers some of the open questions otherwise, from now on',

@@ -9,6 +9,7 @@ import type { ClockMove } from './types.ts'
 /** Time, and what hangs on it. */
 export const clockRoutes = [
   route({
+    operationId: 'getClock',
     method: 'get',
     path: '/clock',
     summary: 'What time it is, and whether it runs',
@@ -16,6 +17,7 @@ export const clockRoutes = [
     answer: ({ company }) => showClock(company.clock),
   }),
   route({
+    operationId: 'moveClock',
     method: 'put',
     path: '/clock',
     summary: 'Moves the clock, one move after the other; answers when the move is over',
@@ -28,6 +30,7 @@ export const clockRoutes = [
     },
   }),
   route({
+    operationId: 'getBreaker',
     method: 'get',
     path: '/breaker',
     summary: 'Whether Udesk still calls the webhook; without one nothing ever timed out',

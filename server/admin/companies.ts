@@ -7,6 +7,7 @@ import { checkedWebhook } from './state.ts'
 /** Tenants that know nothing of each other: one per test is cheap. */
 export const companyRoutes = [
   listRoute({
+    operationId: 'listCompanies',
     path: '/companies',
     summary: 'All companies; the first answers where none is named',
     item: schemas.company,
@@ -16,6 +17,7 @@ export const companyRoutes = [
     show: (wiring, { origin }) => ({ id: wiring.id, env: showEnv(wiring, origin) }),
   }),
   route({
+    operationId: 'addCompany',
     method: 'post',
     path: '/companies',
     summary: 'Adds a company with a token of its own',
@@ -38,6 +40,7 @@ export const companyRoutes = [
     },
   }),
   route({
+    operationId: 'removeCompany',
     method: 'delete',
     path: '/companies/{id}',
     summary: 'Ends a company as a reset would; its streams end too',

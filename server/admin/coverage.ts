@@ -7,6 +7,7 @@ import type * as Shown from './types.ts'
 /** How much of Udesk an integration and its tests have met, as a table and as numbers. */
 export const coverageRoutes = [
   route({
+    operationId: 'getCoverage',
     method: 'get',
     path: '/coverage',
     summary:
@@ -15,6 +16,7 @@ export const coverageRoutes = [
     answer: ({ host, company }) => showCoverage(host.companies.coverageOf(company.wiring.id)),
   }),
   route({
+    operationId: 'getMetrics',
     method: 'get',
     path: '/metrics',
     summary: 'Numbers for Prometheus',

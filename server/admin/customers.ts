@@ -8,6 +8,7 @@ import type { NewCustomer } from './types.ts'
 /** Customers; here, unlike at Udesk's door, also those of the web and of the SDK. */
 export const customerRoutes = [
   listRoute({
+    operationId: 'listCustomers',
     path: '/customers',
     summary: 'All customers',
     item: schemas.customer,
@@ -15,6 +16,7 @@ export const customerRoutes = [
     show: showCustomer,
   }),
   route({
+    operationId: 'addCustomer',
     method: 'post',
     path: '/customers',
     summary: 'Adds a customer',

@@ -4,6 +4,7 @@ import { route } from './route.ts'
 /** Everything that happens, as it happens. */
 export const eventRoutes = [
   route({
+    operationId: 'followEvents',
     method: 'get',
     path: '/events',
     summary: 'Server-sent events: request, push, attempt, world, fault, clock, reset; `gap` where some are gone',

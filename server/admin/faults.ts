@@ -6,6 +6,7 @@ import { showFault } from './shapes.ts'
 /** What goes wrong as planned. */
 export const faultRoutes = [
   listRoute({
+    operationId: 'listFaults',
     path: '/faults',
     summary: 'The faults that are armed',
     item: schemas.fault,
@@ -13,6 +14,7 @@ export const faultRoutes = [
     show: showFault,
   }),
   route({
+    operationId: 'armFault',
     method: 'post',
     path: '/faults',
     summary: 'Arms a fault; a call or a push is touched by one at most, the one that was armed first',
@@ -22,6 +24,7 @@ export const faultRoutes = [
     answer: ({ company, body }) => showFault(company.faults.arm(schemas.readPlan(body))),
   }),
   route({
+    operationId: 'disarmFault',
     method: 'delete',
     path: '/faults/{id}',
     summary: 'Disarms a fault',

@@ -5,6 +5,7 @@ import { showGroup } from './shapes.ts'
 /** Groups of agents. */
 export const groupRoutes = [
   listRoute({
+    operationId: 'listGroups',
     path: '/groups',
     summary: 'All groups',
     item: schemas.group,
@@ -12,6 +13,7 @@ export const groupRoutes = [
     show: showGroup,
   }),
   route({
+    operationId: 'addGroup',
     method: 'post',
     path: '/groups',
     summary: 'Adds a group',

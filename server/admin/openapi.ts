@@ -24,9 +24,11 @@ export function describeAdmin(routes: readonly Route[]): object {
 
 type Lift = (schema: unknown) => unknown
 
-function describeRoute({ path, summary, query, body, reply, replyType, status }: Route, liftIn: Lift): object {
+function describeRoute(route: Route, liftIn: Lift): object {
+  const { operationId, path, summary, query, body, reply, replyType, status, accepted } = route
   const content = (schema: Schema<unknown>, type = 'application/json') => ({ [type]: { schema: liftIn(schema) } })
   return {
+    operationId,
     summary,
     parameters: [
       { name: 'company', in: 'query', schema: { type: 'string' }, description: 'default: the first one' },
@@ -45,6 +47,7 @@ function describeRoute({ path, summary, query, body, reply, replyType, status }:
     ...(body === null ? {} : { requestBody: { content: content(body) } }),
     responses: {
       [status]: { description: summary, ...(status === 204 ? {} : { content: content(reply ?? {}, replyType) }) },
+      ...(accepted && { 202: { description: 'Not yet: this waits', content: content(accepted) } }),
       default: {
         description: 'A problem, which says what to do',
         content: { 'application/problem+json': { schema: problem } },

@@ -7,6 +7,7 @@ import { showPush } from './shapes.ts'
 /** What went out to the webhook, or did not, and why. */
 export const pushRoutes = [
   listRoute({
+    operationId: 'listPushes',
     path: '/pushes',
     summary: 'Pushes and each attempt to deliver them',
     item: schemas.push,
@@ -14,6 +15,7 @@ export const pushRoutes = [
     show: showPush,
   }),
   route({
+    operationId: 'sendPush',
     method: 'post',
     path: '/pushes',
     summary: 'Sends a push of your own making, whether it keeps the document or not',
@@ -24,6 +26,7 @@ export const pushRoutes = [
       showPush(company.delivery.enqueue(readRaw(body, customer_token))),
   }),
   route({
+    operationId: 'redeliverPush',
     method: 'post',
     path: '/pushes/{id}/redeliver',
     summary: 'Sends a push once more, unless it is still on its way',

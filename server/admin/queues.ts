@@ -6,6 +6,7 @@ import { showQueueEntry } from './shapes.ts'
 /** Who waits where. */
 export const queueRoutes = [
   listRoute({
+    operationId: 'listQueues',
     path: '/queues',
     summary: 'Customers who wait, or whose session is about to start',
     item: schemas.queueEntry,

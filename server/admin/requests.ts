@@ -8,6 +8,7 @@ import { showDiagnosis, showRequest, showRequestInFull } from './shapes.ts'
 /** What came in at Udesk's door. */
 export const requestRoutes = [
   listRoute({
+    operationId: 'listRequests',
     path: '/requests',
     summary: 'Calls of the integration',
     filter: object({ operation: optional(text()), code: optional(text()), customer_token: optional(text()) }),
@@ -27,6 +28,7 @@ export const requestRoutes = [
     show: showRequest,
   }),
   route({
+    operationId: 'getRequest',
     method: 'get',
     path: '/requests/{id}',
     summary: 'One call with its headers, body and reply',
@@ -34,6 +36,7 @@ export const requestRoutes = [
     answer: ({ company, path: { id = '' } }) => showRequestInFull(found(company.journal.request(id), 'request', id)),
   }),
   route({
+    operationId: 'explainUrl',
     method: 'post',
     path: '/explain',
     summary: 'Says all that speaks against a signed call, and leaves no trace',

@@ -7,6 +7,7 @@ import { count, either, listOf, object, optional, text, type Schema } from './sc
 
 /** One thing that can be asked of /__admin: what the router, the validator and the OpenAPI document all read. */
 export type Route = {
+  operationId: string
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** Below `/__admin`, parameters as `{id}`. */
   path: string
@@ -16,6 +17,8 @@ export type Route = {
   reply: Schema<unknown> | null
   replyType: string
   status: number
+  /** Answered instead, with status 202, where what was asked for is yet to come. */
+  accepted: Schema<unknown> | null
   answer: (call: Call<unknown, unknown>) => unknown
   checkQuery: ReturnType<typeof createCheck>
   checkBody: ReturnType<typeof createCheck>
@@ -37,8 +40,10 @@ const nothing = object({})
 
 /** States a route; the types of `body`, `query` and `reply` are those of their schemas. */
 export function route<Body = undefined, Query = object, Reply = unknown>(stated: Stated<Body, Query, Reply>): Route {
-  const { method, path, summary, query = nothing, body = null, reply = null, replyType = 'application/json' } = stated
+  const { operationId, method, path, summary, replyType = 'application/json' } = stated
+  const { query = nothing, body = null, reply = null, accepted = null } = stated
   return {
+    operationId,
     method,
     path,
     summary,
@@ -46,6 +51,7 @@ export function route<Body = undefined, Query = object, Reply = unknown>(stated:
     body,
     reply,
     replyType,
+    accepted,
     status: stated.status ?? (reply === null && replyType === 'application/json' ? 204 : 200),
     answer: stated.answer as Route['answer'], // its call was held against the very schemas that type it
     checkQuery: createCheck(query),
@@ -57,8 +63,9 @@ export function route<Body = undefined, Query = object, Reply = unknown>(stated:
 export function listRoute<Source extends { id: string | number }, Item, Filter = object>(
   stated: StatedList<Source, Item, Filter>,
 ): Route {
-  const { path, summary, filter = {}, item, sources, show } = stated
+  const { operationId, path, summary, filter = {}, item, sources, show } = stated
   return route({
+    operationId,
     method: 'get',
     path,
     summary,
@@ -94,6 +101,7 @@ const paged = object({
 })
 
 type Stated<Body, Query, Reply> = {
+  operationId: string
   method: Route['method']
   path: string
   summary: string
@@ -102,10 +110,12 @@ type Stated<Body, Query, Reply> = {
   reply?: Schema<Reply>
   replyType?: string
   status?: number
+  accepted?: Schema<unknown>
   answer: (call: Call<Body, Query>) => Reply | Response | Promise<Reply | Response>
 }
 
 type StatedList<Source, Item, Filter> = {
+  operationId: string
   path: string
   summary: string
   filter?: Schema<Filter>

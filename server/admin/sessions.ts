@@ -1,5 +1,6 @@
 import { signedStructUrl } from '../api/call.ts'
 import type { Company } from '../company.ts'
+import { suggest } from '../mistakes.ts'
 import type { Session } from '../world/types.ts'
 import { tokenOf } from './host.ts'
 import { Problem } from './problem.ts'
@@ -12,6 +13,7 @@ import type { Transfer } from './types.ts'
 /** Conversations, and all that an agent does in them. */
 export const sessionRoutes = [
   listRoute({
+    operationId: 'listSessions',
     path: '/sessions',
     summary: 'All sessions',
     filter: object({
@@ -31,6 +33,7 @@ export const sessionRoutes = [
     show: (session, { company }) => showSession(session, tokenOf(session.customerId, company)),
   }),
   route({
+    operationId: 'getSession',
     method: 'get',
     path: '/sessions/{id}',
     summary: 'One session with its messages',
@@ -41,6 +44,7 @@ export const sessionRoutes = [
     },
   }),
   route({
+    operationId: 'getStructPage',
     method: 'get',
     path: '/sessions/{id}/struct-page',
     summary: 'The signed address of the page of structured messages, as the agent’s browser opens it',
@@ -48,12 +52,14 @@ export const sessionRoutes = [
     answer: (call) => ({ url: structPageOf(openSessionOf(call), call.company) }),
   }),
   route({
+    operationId: 'openSession',
     method: 'post',
     path: '/sessions',
     summary: 'Opens a session for a customer, also one of the web or of the SDK; 202 while the customer waits',
     body: schemas.newSession,
     reply: schemas.session,
     status: 201,
+    accepted: schemas.queueEntry,
     answer({ company, body: { customer_id } }) {
       const { world } = company
       const { customerToken } = found(world.customers.byId(customer_id), 'customer', customer_id)
@@ -65,6 +71,7 @@ export const sessionRoutes = [
     },
   }),
   route({
+    operationId: 'sayAsAgent',
     method: 'post',
     path: '/sessions/{id}/messages',
     summary: 'The agent says something',
@@ -75,11 +82,23 @@ export const sessionRoutes = [
       const { type, data } = call.body
       const input = { ...(type === undefined ? {} : { type }), data }
       const outcome = call.company.world.messages.fromAgent(openSessionOf(call).id, input)
-      if (outcome.kind === 'sent') return showMessage(outcome.message)
-      throw new Problem(422, `Udesk does not push messages of type "${type ?? 'message'}" to the integrator.`)
+      switch (outcome.kind) {
+        case 'sent':
+          return showMessage(outcome.message)
+        case 'no-session':
+          throw new Problem(409, 'The session is closed.')
+        case 'unknown-type':
+          throw new Problem(422, `An agent cannot send a "${outcome.type}"${suggest(outcome.type, outcome.known)}`)
+        case 'unsupported-type':
+          throw new Problem(
+            422,
+            `Udesk does not push messages of type "${outcome.type}" to the integrator; under the assumption push.unsupported-types=push it does.`,
+          )
+      }
     },
   }),
   route({
+    operationId: 'transferSession',
     method: 'post',
     path: '/sessions/{id}/transfer',
     summary: 'The agent hands the customer on; answers with the new session',
@@ -106,6 +125,7 @@ export const sessionRoutes = [
     },
   }),
   route({
+    operationId: 'closeSession',
     method: 'post',
     path: '/sessions/{id}/close',
     summary: 'The agent ends the session',
@@ -118,6 +138,7 @@ export const sessionRoutes = [
     },
   }),
   route({
+    operationId: 'readAsAgent',
     method: 'post',
     path: '/sessions/{id}/read',
     summary: 'The agent has read the customer’s messages (speaking alone does not mark them)',

@@ -8,6 +8,7 @@ import { showSettings } from './shapes.ts'
 /** What an administrator of the company chooses. */
 export const settingRoutes = [
   route({
+    operationId: 'getSettings',
     method: 'get',
     path: '/settings',
     summary: 'What the company has chosen',
@@ -15,6 +16,7 @@ export const settingRoutes = [
     answer: ({ company }) => showSettings(company.world.settings.get()),
   }),
   route({
+    operationId: 'changeSettings',
     method: 'patch',
     path: '/settings',
     summary: 'Chooses some things otherwise, spelled as in a data file',

@@ -10,6 +10,7 @@ import type { State } from './types.ts'
 /** The company as a whole. */
 export const stateRoutes = [
   route({
+    operationId: 'getState',
     method: 'get',
     path: '/state',
     summary: 'How things stand',
@@ -17,6 +18,7 @@ export const stateRoutes = [
     answer: ({ company }) => describeState(company),
   }),
   route({
+    operationId: 'reset',
     method: 'post',
     path: '/reset',
     summary: 'As just started; webhook, companies, tokens and open streams stay',
@@ -25,6 +27,7 @@ export const stateRoutes = [
     },
   }),
   route({
+    operationId: 'awaitSettled',
     method: 'get',
     path: '/settled',
     summary: 'Waits until nothing is in flight, being answered or due',
@@ -38,6 +41,7 @@ export const stateRoutes = [
     },
   }),
   route({
+    operationId: 'getWebhook',
     method: 'get',
     path: '/webhook',
     summary: 'Where pushes go',
@@ -45,6 +49,7 @@ export const stateRoutes = [
     answer: ({ company }) => ({ url: company.wiring.webhook }),
   }),
   route({
+    operationId: 'setWebhook',
     method: 'put',
     path: '/webhook',
     summary: 'Sends the next pushes elsewhere, or (null) nowhere',

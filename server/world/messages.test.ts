@@ -108,10 +108,17 @@ test('an agent says what API customers can receive, and more where that is assum
   const { id } = assign('u1')
   const file = { type: 'file', data: { content: 'https://example.com/a.pdf' } }
   expect(world.messages.fromAgent(id, { data: { content: '您好' } })).toMatchObject({ kind: 'sent' })
-  expect(world.messages.fromAgent(id, file)).toEqual({ kind: 'unsupported-type' })
+  expect(world.messages.fromAgent(id, file)).toEqual({ kind: 'unsupported-type', type: 'file' })
   expect(world.messages.fromAgent(9, file)).toEqual({ kind: 'no-session' })
   const lenient = await tryWorld({ assume: { 'push.unsupported-types': 'push' } })
-  expect(lenient.world.messages.fromAgent(lenient.assign('u1').id, file)).toMatchObject({ kind: 'sent' })
+  const sessionId = lenient.assign('u1').id
+  expect(lenient.world.messages.fromAgent(sessionId, file)).toMatchObject({ kind: 'sent' })
+  const banana = { type: 'banana', data: { content: '🍌' } }
+  for (const [at, from] of [
+    [id, world],
+    [sessionId, lenient.world],
+  ] as const)
+    expect(from.messages.fromAgent(at, banana)).toMatchObject({ kind: 'unknown-type', type: 'banana' })
 })
 
 test('reading marks the other side’s messages, and says which were unread', async () => {

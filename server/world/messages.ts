@@ -34,15 +34,20 @@ export type MessageOutcome =
   | { kind: 'missing'; parameter: 'messageId' }
   | RobotMistake
 
-export type AgentMessageOutcome = { kind: 'sent'; message: Message } | { kind: 'no-session' | 'unsupported-type' }
+export type AgentMessageOutcome =
+  | { kind: 'sent'; message: Message }
+  | { kind: 'no-session' }
+  | { kind: 'unsupported-type'; type: string }
+  | { kind: 'unknown-type'; type: string; known: readonly string[] }
 
 const toRobot = 0
 const toUrobot = -1
 const toWorkbench = -2
 const whileQueueing = -3
 
-/** What an API customer can be shown; the rest is for Udesk's own channels. */
-const receivableTypes = ['message', 'image', 'rich']
+/** What an API customer can be shown, and what is for Udesk's own channels. */
+const receivableTypes: readonly string[] = ['message', 'image', 'rich']
+const agentTypes: readonly string[] = [...receivableTypes, 'audio', 'video', 'file']
 
 export function receiveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
   if (sent.messageId === undefined && sent.sessionId !== toUrobot) return { kind: 'missing', parameter: 'messageId' }
@@ -69,8 +74,10 @@ export function sayAsAgent(
 ): AgentMessageOutcome {
   const session = openSession(centre, sessionId)
   if (!session) return { kind: 'no-session' }
-  const isRefused = centre.assumptions['push.unsupported-types'] === 'refuse' && !receivableTypes.includes(type)
-  return isRefused ? { kind: 'unsupported-type' } : { kind: 'sent', message: speak(centre, session, type, data) }
+  const known = centre.assumptions['push.unsupported-types'] === 'push' ? agentTypes : receivableTypes
+  if (!agentTypes.includes(type)) return { kind: 'unknown-type', type, known }
+  if (!known.includes(type)) return { kind: 'unsupported-type', type }
+  return { kind: 'sent', message: speak(centre, session, type, data) }
 }
 
 function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome {
