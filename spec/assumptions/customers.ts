@@ -1,0 +1,40 @@
+import type { Question } from './question.ts'
+
+export const customers = [
+  {
+    id: 'customers.auto-create',
+    question: 'Is an unknown customer_token made a customer when a session is requested, or a message left (−2)?',
+    documented: 'The page says that an anonymous customer is created; its FAQ says to create the customer first.',
+    values: ['yes', 'no'],
+    why: 'The current text of the operation itself promises it.',
+  },
+  {
+    id: 'customers.first-state',
+    question: 'Is a customer of whom customer_online_state was never told online?',
+    documented: 'Not said.',
+    values: ['online', 'offline'],
+    why: 'Most integrations never make that call, and do not want messages kept for it.',
+  },
+  {
+    id: 'customers.on-duplicate',
+    question: 'What does creating a customer with a taken token, e-mail or phone do?',
+    documented: 'Not said for this API; the SDK’s backend validates, the SDK’s rule is to match.',
+    values: ['error', 'merge'],
+    why: 'The nearest evidence is a validation error, code 2004.',
+  },
+  {
+    id: 'customers.session-key',
+    question: 'Does customer_status with web_token and session_key find a session that has no key?',
+    documented:
+      'session_key “supports different session statuses for multiple sessions”; sessions opened in the fake have no key.',
+    values: ['ignored', 'own'],
+    why: 'A visitor has one session here, so it is the one that is meant.',
+  },
+  {
+    id: 'customers.status-of-nobody',
+    question: 'What does customer_status without any token get?',
+    documented: 'One of the three must be there; the code is not said.',
+    values: ['refuse', 'invalid'],
+    why: '2000 is the code of missing parameters everywhere; `invalid` answers status_code 3.',
+  },
+] as const satisfies readonly Question[]

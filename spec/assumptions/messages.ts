@@ -1,0 +1,88 @@
+import type { Question } from './question.ts'
+
+export const messages = [
+  {
+    id: 'messages.again',
+    question: 'What does a second message with the same message_id do?',
+    documented: 'The message_id is unique; what a repeated one does is not said.',
+    values: ['once', 'refuse', 'double'],
+    why: 'A client that got no answer must be able to send again, and the agent should not read it twice.',
+  },
+  {
+    id: 'messages.close-by-customer',
+    question: 'Does a message of type close, sent by the customer, close the session?',
+    documented: 'The table of types says that customers may send it; the operation names only four types.',
+    values: ['close', 'refuse'],
+    why: 'The table is newer than the operation’s list.',
+  },
+  {
+    id: 'messages.late-queueing',
+    question: 'Where does a message for the queue (−3) go once the session has started?',
+    documented: '−3 is for messages while queueing; the race is not spoken of.',
+    values: ['deliver', 'refuse'],
+    why: 'A customer cannot know the instant at which his turn comes, and no word should be lost.',
+  },
+  {
+    id: 'messages.left-counted',
+    question: 'For whom does a message left (−2) count?',
+    documented: 'It can name an agent or a group; whose unsolved_leave_message_num it raises is not said.',
+    values: ['reachable', 'named'],
+    why: 'Whoever may take it up should see it: the agent, each agent of the group, or everybody. `named`: that agent alone.',
+  },
+  {
+    id: 'messages.left-settled',
+    question: 'Does a session with the customer settle the messages that he left?',
+    documented: '“Unhandled messages left”; what handles one is not said.',
+    values: ['session', 'never'],
+    why: 'Who talks with the customer takes up what he left.',
+  },
+  {
+    id: 'messages.missing-parameter',
+    question: 'Which code does a message to an agent get that lacks a parameter?',
+    documented: '2062 for messages to robots; 2000 for missing parameters in general.',
+    values: ['2062', '2000'],
+    why: 'It is one operation, and its own table of codes stands nearer than the general one.',
+  },
+  {
+    id: 'messages.read-method',
+    question: 'Is read_messages also answered by GET?',
+    documented: 'The heading says POST; the example is a plain curl with everything in its query.',
+    values: ['post', 'get-too'],
+    why: 'Headings are right wherever else an example differs.',
+  },
+  {
+    id: 'messages.unknown-type',
+    question: 'What does a message get whose type its receiver does not take, as an image for a robot?',
+    documented: 'Robots take only `message`; what others get is not said.',
+    values: ['refuse', 'ignore'],
+    why: 'A message that nobody gets should not look like one that was sent; 2005 is the code of values that are not valid.',
+  },
+  {
+    id: 'messages.unread-shape',
+    question: 'How are unread messages listed?',
+    documented: '“See Message Content Format”, which tells what type and data are.',
+    values: ['push', 'content'],
+    why: 'Pushes carry them so, and an integrator has the code for it. `content`: message_id, type and data alone.',
+  },
+  {
+    id: 'messages.video-and-file',
+    question: 'Can a customer send videos and files?',
+    documented: 'The table of types says yes; the operation names four types without them.',
+    values: ['accept', 'refuse'],
+    why: 'The table is newer than the operation’s list.',
+  },
+  {
+    id: 'messages.wrong-id',
+    question: 'What does a message_id with other characters than letters, digits, _ and - get?',
+    documented: 'Special characters are not allowed; no code is said.',
+    values: ['refuse', 'accept'],
+    why: 'A fake that accepts more than Udesk lets it reach production; 2005 is the code of values that are not valid.',
+  },
+  {
+    id: 'sensitive-words.off',
+    question: 'What is customer_is_open when sensitive words are off?',
+    documented: '“0 or empty”.',
+    values: ['zero', 'empty', 'null'],
+    why: 'It is an integer otherwise.',
+  },
+] as const satisfies readonly Question[]

@@ -1,0 +1,96 @@
+import type { Question } from './question.ts'
+
+export const pushes = [
+  {
+    id: 'push.body',
+    question: 'Is a 200 whose body is not empty a success?',
+    documented: 'The response body should be empty; what happens otherwise is not said.',
+    values: ['ignored', 'violation'],
+    why: 'No word of an error anywhere; it is noted on the attempt. `violation` fails the push, to find such receivers.',
+  },
+  {
+    id: 'push.counts',
+    question: 'What counts towards the ten that suspend an address?',
+    documented: 'Ten timeouts within 60 seconds; refused connections and other statuses are not mentioned.',
+    values: ['timeouts', 'failures'],
+    why: 'The text says timeouts.',
+  },
+  {
+    id: 'push.created-at',
+    question: 'How is message_created_at written?',
+    documented: 'Both `20170711 09:52:11` and `2018-01-01 00:00:00` stand in the examples.',
+    values: ['dashes', 'compact'],
+    why: 'A payload captured in 2025 has dashes.',
+  },
+  {
+    id: 'push.lane',
+    question: 'In which order do pushes go out, and what does one that hangs hold up?',
+    documented: 'Not said; only that messages which belong together in order share one push.',
+    values: ['conversation', 'url'],
+    why: 'A customer reads messages in order; nothing speaks of customers who wait for each other.',
+  },
+  {
+    id: 'push.own-close',
+    question: 'Is a close pushed for a session that the customer’s side closed itself?',
+    documented: 'Not said.',
+    values: ['on', 'off'],
+    why: 'The close event is “pushed to the customer when the session is closed”, whoever closed it.',
+  },
+  {
+    id: 'push.redirect-close',
+    question: 'Is the closing of the old session pushed when it is transferred, before the transfer event?',
+    documented: 'close_type knows redirect; the transfer example shows no close.',
+    values: ['off', 'on'],
+    why: 'The transfer event alone tells the integrator to change to the new session.',
+  },
+  {
+    id: 'push.retry',
+    question: 'Is a push that failed sent again?',
+    documented:
+      'The current text has a limit of 5 s and no retry; the text of 2018 had 10 s, and a failed push was retried.',
+    values: ['none', '2018'],
+    why: 'The current text. `2018` gives 10 s and sends the same push up to three times.',
+  },
+  {
+    id: 'push.start-session',
+    question: 'Is start_session pushed for a session that was assigned at once?',
+    documented: 'Its example has start_session and a message in one push; nothing ties it to queueing.',
+    values: ['always', 'queued-only'],
+    why: 'It is pushed “when the dialogue starts”, and that one starts too.',
+  },
+  {
+    id: 'push.suspension-end',
+    question: 'When a push that was in flight times out during a suspension, does the suspension end later?',
+    documented: '60 seconds starting from the last timeout: the last of the ten, or the last there was?',
+    values: ['last', 'tenth'],
+    why: 'Read literally, the last timeout is the last there was.',
+  },
+  {
+    id: 'push.unsupported-types',
+    question: 'Can an agent send what API customers cannot receive, such as a file?',
+    documented: 'The table of types has a × there; in 2018 files still had a ✓.',
+    values: ['refuse', 'push'],
+    why: 'Udesk’s own workbench does not offer them for this channel.',
+  },
+  {
+    id: 'push.while-offline',
+    question: 'Is what an agent says to a customer who is offline pushed too?',
+    documented: 'It can be asked for as offline unread messages; whether it was pushed before is not said.',
+    values: ['push', 'collect'],
+    why: 'The receiver is the integrator’s server, which is there even if the customer is not.',
+  },
+  {
+    id: 'push.while-suspended',
+    question: 'What becomes of pushes that are due while their address is suspended?',
+    documented: 'Udesk stops calling the address; whether they are lost or sent afterwards is not said.',
+    values: ['drop', 'hold'],
+    why: 'Consumers report lost pushes; nobody reports a flood after the pause.',
+  },
+  {
+    id: 'push.window',
+    question: 'Do the 60 seconds for ten timeouts slide?',
+    documented: 'Ten timeouts within 60 seconds: any 60 seconds, or 60 seconds counted from a first timeout?',
+    values: ['sliding', 'fixed'],
+    why: 'Read literally, any 60 seconds.',
+  },
+] as const satisfies readonly Question[]

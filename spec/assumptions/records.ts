@@ -1,0 +1,19 @@
+import type { Question } from './question.ts'
+
+export const records = [
+  {
+    id: 'records.limit',
+    question: 'Which window of session records is refused as too long?',
+    documented:
+      'The period is 30 days at most. A client measured that 31 days work; the refusal speaks of “the data of one month”.',
+    values: ['30-days', '31-days', 'age'],
+    why: 'The page says so. `age` refuses what began more than 30 days ago, however short the window.',
+  },
+  {
+    id: 'records.session-id',
+    question: 'What is session_id in the session records, beside sub_session_id?',
+    documented: 'Both are 1 in the example.',
+    values: ['conversation', 'sub-session'],
+    why: 'A transfer gives a new sub-session; the name says that they are parts of one session.',
+  },
+] as const satisfies readonly Question[]
