@@ -58,6 +58,17 @@ test('shows a newcomer what to do next, and the call it shows is answered 1000',
   expect(await (await fetch(url)).json()).toMatchObject({ code: 1000 })
 })
 
+test('shows calls that work when pasted, where an admin token is wanted and everybody may call', async () => {
+  const { out } = await start(['--host', '0.0.0.0', '--admin-token', 's3cret'])
+  expect(out.all()).toMatch(/UDESK_BASE_URL=http:\/\/127\.0\.0\.1:\d+\/open_api_v1/)
+  expect(runPasted(/^ {2}(curl .* -X PUT .*)$/m, out.all())).toEqual({ url: 'http://127.0.0.1:3000/udesk' })
+  expect(runPasted(/^ {2}(curl .*\/state) #/m, out.all())).toMatchObject({ webhook: 'http://127.0.0.1:3000/udesk' })
+})
+
+/** Runs a command of the screen in a shell, and reads what it prints. */
+const runPasted = (shown: RegExp, screen: string): unknown =>
+  JSON.parse(execFileSync('sh', ['-c', shown.exec(screen)?.[1] ?? 'false'], { encoding: 'utf8', stdio: 'pipe' }))
+
 test('says where pushes go when a webhook is set', async () => {
   const { out } = await start(['--webhook', 'http://127.0.0.1:9/udesk'])
   expect(out.all()).toContain('Pushes go to http://127.0.0.1:9/udesk')
@@ -78,6 +89,14 @@ test('prints one line of JSON for programs', async () => {
       UDESK_STRUCT_MESSAGE_KEY: '708ff6dc-41d5-4med-9ebc-0388zz9d76f1',
     },
   })
+})
+
+test('takes every option of its help as a variable too', async () => {
+  const { out } = await run(['--help'])
+  expect(out).toMatch(/--port <number> .*\n[^]*--json .*\n[^]*\n {2}start \[options\] {2}/)
+  const child = spawnIn([], { env: { MOCK_UDESK_PORT: '0', MOCK_UDESK_JSON: '1' } })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  await createTail(child.stdout).shows('{"event":"ready"')
 })
 
 test('logs each call, and why it was refused, without secrets', async () => {
@@ -124,7 +143,8 @@ test('triggers a push, and prints what the receiver answers', async () => {
   expect((await run(['trigger', 'read', '--url', 'http://127.0.0.1:9'])).err).toContain('Nothing answers at')
 })
 
-test('serves https with a certificate of one’s own', async () => {
+/** The files of a certificate and its key. */
+const makePair = () => {
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
   const [cert, key] = [join(directory, 'cert.pem'), join(directory, 'key.pem')]
@@ -132,12 +152,40 @@ test('serves https with a certificate of one’s own', async () => {
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...names], {
     stdio: 'ignore',
   })
+  return { cert, key }
+}
+
+test('serves https with a certificate of one’s own', async () => {
+  const { cert, key } = makePair()
   const { out } = await start(['--json', '--tls-cert', cert, '--tls-key', key])
   const { url } = JSON.parse(out.all()) as { url: string }
   expect(url).toMatch(/^https:/)
   const request = get(`${url}/livez`, { ca: readFileSync(cert) })
   const [response] = (await once(request, 'response')) as [IncomingMessage]
   expect(response.resume().statusCode).toBe(200)
+})
+
+test('shows, over https, calls that work when pasted and the name that a subdomain makes', async () => {
+  const { cert, key } = makePair()
+  const { out } = await start(['--tls-cert', cert, '--tls-key', key])
+  expect(out.all()).toMatch(/leads to this machine: https:\/\/demo\.udesk\.cn:\d+\/open_api_v1\n/)
+  expect(runPasted(/^ {2}(curl .*agent_status.*)$/m, out.all())).toMatchObject({ code: 1000 })
+  expect(runPasted(/^ {2}(curl .*\/state) #/m, out.all())).toMatchObject({ webhook: null })
+})
+
+test('says in a sentence what is wrong with a certificate, a key or an admin token', async () => {
+  const [one, other] = [makePair(), makePair()]
+  const swapped = await run(['--tls-cert', one.key, '--tls-key', one.cert])
+  expect([swapped.code, swapped.err]).toEqual([
+    2,
+    expect.stringMatching(/^\S+key\.pem holds no certificate: .*\n\S+cert\.pem holds no key .*\n$/),
+  ])
+  expect(await run(['--tls-cert', one.cert, '--tls-key', other.key])).toMatchObject({
+    code: 2,
+    err: `${other.key} is not the key of the certificate ${one.cert}\n`,
+  })
+  const empty = await run([], { env: { MOCK_UDESK_ADMIN_TOKEN: '' } })
+  expect([empty.code, empty.err]).toEqual([2, expect.stringMatching(/^MOCK_UDESK_ADMIN_TOKEN: cannot be "" .*\n$/)])
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('ends with 0 on %s, open event streams or not', async (signal) => {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help } from 'commander'
 import { UsageError } from '../harness/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { explainCommand } from './commands/explain.ts'
 import { signCommand } from './commands/sign.ts'
 import { specCommand } from './commands/spec.ts'
-import { startCommand } from './commands/start.ts'
+import { everyOption, startCommand } from './commands/start.ts'
 import { triggerCommand } from './commands/trigger.ts'
 
 /** 0 fine, 1 findings, 2 usage or configuration. */
@@ -14,7 +14,10 @@ async function main(): Promise<void> {
     .description('A fake of Udesk’s IM open API: signatures, queues, transfers and pushes on your own machine')
     .version(packageJson.version)
     .exitOverride()
-  program.addCommand(startCommand(), { isDefault: true })
+  const start = startCommand()
+  program.addCommand(start, { isDefault: true })
+  program.addHelpText('after', `\nThe options are those of start. ${everyOption}`)
+  program.configureHelp({ visibleOptions: (command) => [...start.options, ...new Help().visibleOptions(command)] })
   for (const command of [signCommand(), explainCommand(), specCommand(), triggerCommand()]) program.addCommand(command)
   for (const command of program.commands) command.exitOverride()
   process.stdout.on('error', leaveWithReader)

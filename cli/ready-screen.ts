@@ -5,11 +5,12 @@ import { randomNonce } from '../server/ids.ts'
 import type { Fault, MockUdesk } from '../harness/index.ts'
 import type { Paint } from './colour.ts'
 import { describeFault } from './fault.ts'
+import { inShell } from './sign-in.ts'
 
-export type Ready = { webhook: string | null; faults: Fault[] }
+export type Ready = { webhook: string | null; adminToken: string | null; subdomain: string | null; faults: Fault[] }
 
 /** What a newcomer needs: where it is, what to tell the integration, a call that works when pasted, and where pushes go. */
-export function describeReady(udesk: MockUdesk, { webhook, faults }: Ready, paint: Paint): string {
+export function describeReady(udesk: MockUdesk, ready: Ready, paint: Paint): string {
   const { url, adminUrl, env } = udesk
   const credentials = Object.entries(env).map(([name, value]) => `  ${name}=${value}`)
   return [
@@ -17,13 +18,16 @@ export function describeReady(udesk: MockUdesk, { webhook, faults }: Ready, pain
     '',
     'Tell your integration:',
     ...credentials,
+    ...describeName(udesk, ready, paint),
     '',
     'A signed call to try (good for 5 minutes, once):',
-    `  ${exampleCall(udesk)}`,
+    `  ${curl(url)} '${exampleUrl(env)}'`,
     '',
-    ...describeWebhook(webhook, adminUrl, paint),
-    ...describeFaults(faults, paint),
-    `Play the agent, look into everything: ${adminUrl}/state ${paint.dim(`(all of it: ${adminUrl}/openapi.json)`)}`,
+    ...describeWebhook(udesk, ready, paint),
+    ...describeFaults(ready, paint),
+    'Play the agent, look into everything:',
+    `  ${curl(url, ready)} ${adminUrl}/state ${paint.dim(`# all there is: ${adminUrl}/openapi.json`)}`,
+    '',
     paint.dim('Ctrl-C stops it.'),
     '',
   ].join('\n')
@@ -34,27 +38,42 @@ export function readyLine({ url, adminUrl, env }: MockUdesk, { faults }: Ready):
   return JSON.stringify({ event: 'ready', url, admin_url: adminUrl, env, ...(faults.length > 0 && { faults }) })
 }
 
-function exampleCall({ env, url }: MockUdesk): string {
-  const signed = signedUrl({
+function exampleUrl(env: MockUdesk['env']): string {
+  return signedUrl({
     baseUrl: env.UDESK_BASE_URL,
     path: operations.find(({ id }) => id === 'listAgentStatus')?.path ?? '/',
     credentials: { email: env.UDESK_EMAIL, apiToken: env.UDESK_API_TOKEN },
     timestamp: Math.floor(realTime.now() / 1000),
     nonce: randomNonce(),
   })
-  return `curl ${url.startsWith('https') ? '-k ' : ''}'${signed}'`
 }
 
-function describeWebhook(webhook: string | null, adminUrl: string, paint: Paint): string[] {
-  if (webhook !== null) return [`Pushes go to ${paint.bold(webhook)}`]
+/** The beginning of a call that works when pasted; `adminToken` opens /__admin. */
+function curl(url: string, { adminToken = null }: Partial<Ready> = {}): string {
+  const unchecked = isTls(url) ? ' -k' : ''
+  return `curl${unchecked}${adminToken === null ? '' : ` -H ${inShell(`Authorization: Bearer ${adminToken}`)}`}`
+}
+
+const isTls = (url: string) => url.startsWith('https:')
+
+/** Over TLS the fake can stand where an integration believes Udesk to be. */
+function describeName({ url, env }: MockUdesk, { subdomain }: Ready, paint: Paint): string[] {
+  if (!isTls(url) || subdomain === null) return []
+  const named = new URL(env.UDESK_BASE_URL)
+  named.hostname = `${subdomain}.udesk.cn`
+  return ['', `Or by name, where ${named.hostname} leads to this machine: ${paint.bold(named.href)}`]
+}
+
+function describeWebhook({ url, adminUrl }: MockUdesk, ready: Ready, paint: Paint): string[] {
+  if (ready.webhook !== null) return [`Pushes go to ${paint.bold(ready.webhook)}`, '']
   return [
     paint.yellow('No webhook is set: what agents say is dropped. Start with --webhook URL, or set it now:'),
-    `  curl -X PUT ${adminUrl}/webhook -d '{"url": "http://127.0.0.1:3000/udesk"}'`,
+    `  ${curl(url, ready)} -X PUT ${adminUrl}/webhook -d '{"url": "http://127.0.0.1:3000/udesk"}'`,
     '',
   ]
 }
 
-function describeFaults(faults: Fault[], paint: Paint): string[] {
+function describeFaults({ faults }: Ready, paint: Paint): string[] {
   if (faults.length === 0) return []
   return [paint.yellow('Not all will go well, as planned:'), ...faults.map((fault) => `  ${describeFault(fault)}`), '']
 }

@@ -167,7 +167,8 @@ function address({ baseUrl, path, query = {}, email }: CallToShow): string {
   return `${baseUrl}${path}?${new URLSearchParams({ ...query, email }).toString()}`
 }
 
-const inShell = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
+/** A word of a shell's command. */
+export const inShell = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 const inPhp = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 /** A literal that JavaScript, Python, Java and Go read alike. */
 const inC = (text: string) => JSON.stringify(text)

@@ -1,7 +1,18 @@
-import { pushPolicies, type PushPolicy } from '../spec/assumptions.ts'
+import { pushPolicies, type AssumptionId, type PushPolicy } from '../spec/assumptions.ts'
 import { assumptionsPatch } from '../server/admin/schemas.ts'
 import { newFault } from '../server/admin/fault-schemas.ts'
-import { flag, integer, listOf, nullable, object, oneOf, optional, text, type Of } from '../server/admin/schema.ts'
+import {
+  flag,
+  integer,
+  listOf,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  type Of,
+  type Schema,
+} from '../server/admin/schema.ts'
 import { toCamel } from './camel.ts'
 
 const policies = Object.keys(pushPolicies) as PushPolicy[] // its very keys
@@ -15,7 +26,10 @@ export const configSchema = object({
   seed: optional(integer('Draws everything that is random (default 1)')),
   locale: optional({ ...oneOf('zh', 'en'), description: 'Language of the texts on the wire (default zh)' }),
   lenient: optional(flag('Takes what the documentation’s own examples send, though it contradicts itself there')),
-  assume: optional({ ...assumptionsPatch, description: 'Answers to open questions, as in push.retry=2018' }),
+  assume: optional({
+    ...withNumbers(assumptionsPatch),
+    description: 'Answers to open questions, as in push.retry=2018',
+  }),
   'push-policy': optional({
     ...oneOf(...policies),
     description: 'How Udesk delivers pushes: as it says today, or as in 2018 (10 s and retries)',
@@ -31,6 +45,7 @@ export const configSchema = object({
   'insecure-admin': optional(flag('Opens /__admin to everybody who can reach the port')),
   'tls-cert': optional(text('Certificate (PEM file), for https')),
   'tls-key': optional(text('Its key (PEM file)')),
+  json: optional(flag('Prints one JSON line when ready, for programs')),
 })
 /** The file's keys, which are the flags' names. */
 export type ConfigFile = Of<typeof configSchema>
@@ -43,15 +58,31 @@ export const options = Object.entries(properties)
 /** What an option is called in code. */
 export const inCode = (option: string) => option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const { 'tls-cert': cert, 'tls-key': key, ...shared } = properties
+const { 'tls-cert': cert, 'tls-key': key, webhook } = properties
+const commandOnly = ['tls-cert', 'tls-key', 'json']
+const shared = options.filter(([option]) => !commandOnly.includes(option))
 
 /** The same for users' code, which has texts where a file has the names of files. */
 export const librarySchema = {
   ...configSchema,
   properties: {
-    ...toCamel(Object.fromEntries(Object.entries(shared).map(([option, schema]) => [inCode(option), schema]))),
-    webhook: nullable(shared.webhook),
+    ...toCamel(Object.fromEntries(shared.map(([option, schema]) => [inCode(option), schema]))),
+    webhook: nullable(webhook),
+    assume: assumptionsPatch,
     data: { type: ['string', 'object'] }, // has a schema of its own
     tls: object({ cert, key }),
   },
+}
+
+/** YAML reads 2018 as a number, which does as well as the text. */
+function withNumbers(patch: Schema<Partial<Record<AssumptionId, string>>>) {
+  const questions = Object.entries(patch.properties as Record<AssumptionId, { enum: string[] }>)
+  const properties = questions.map(([id, question]) => {
+    const numbers = question.enum.filter((value) => /^\d+$/.test(value)).map(Number)
+    if (numbers.length === 0) return [id, question]
+    return [id, { ...question, type: ['string', 'integer'], enum: [...question.enum, ...numbers] }]
+  })
+  return { ...patch, properties: Object.fromEntries(properties) as object } as Schema<
+    Partial<Record<AssumptionId, string | number>>
+  >
 }

@@ -36,6 +36,12 @@ test('reads switches, lists and files relative to the configuration', () => {
   })
 })
 
+test('takes an assumption that YAML reads as a number', () => {
+  const read = inFolder({ 'mock-udesk.yaml': 'assume: { push.retry: 2018 }' })
+  expect(read().assume).toEqual({ 'push.retry': '2018' })
+  expect(() => inFolder({ 'mock-udesk.yaml': 'assume: { push.retry: 2019 }' })()).toThrow('did you mean "2018"?')
+})
+
 test('is lenient by flag, variable or file', () => {
   expect(inFolder({})({ flags: { lenient: true } })).toMatchObject({ lenient: true })
   expect(inFolder({})({ env: { MOCK_UDESK_LENIENT: 'yes' } })).toMatchObject({ lenient: true })

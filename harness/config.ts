@@ -37,6 +37,9 @@ export type Config = {
   tls?: { cert: string; key: string }
 }
 
+/** What the command starts with: `json` asks for a ready line for programs. */
+export type CommandConfig = Config & { data?: DataFile; json?: boolean }
+
 export type Sources = {
   /** As typed, by the option's name; `config` is the file, `assume` a list of k=v. */
   flags: Readonly<Record<string, unknown>>
@@ -46,7 +49,7 @@ export type Sources = {
 }
 
 /** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */
-export function readConfig({ flags, env, directory }: Sources): Config {
+export function readConfig({ flags, env, directory }: Sources): CommandConfig {
   const { config: file = env.MOCK_UDESK_CONFIG } = flags
   const sources = [
     readConfigFile(typeof file === 'string' ? file : undefined, directory),
@@ -55,8 +58,10 @@ export function readConfig({ flags, env, directory }: Sources): Config {
   ]
   const values = sources.map((source) => source.values)
   const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
-  const assume = Object.assign({}, ...values.map((each) => each.assume)) as Partial<Assumptions> // each held against the schema
-  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults } = chosen
+  const assume = Object.fromEntries(
+    values.flatMap(({ assume = {} }) => Object.entries(assume)).map(([id, value]) => [id, String(value)]),
+  ) as Partial<Assumptions> // each held against the schema
+  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, json } = chosen
   const { 'push-policy': pushPolicy, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
   let data: DataFile | undefined
@@ -82,6 +87,7 @@ export function readConfig({ flags, env, directory }: Sources): Config {
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
     ...(tls && { tls }),
+    ...(json !== undefined && { json }),
   }
 }
 

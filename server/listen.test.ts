@@ -41,6 +41,12 @@ test('does not wait for a connection on which nobody asks', async () => {
   await closed
 })
 
+test('is asked at home when it listens everywhere', async () => {
+  const { url, stop } = await startListening({ port: 0, host: '0.0.0.0', fetch: () => new Response() })
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  await stop()
+})
+
 test('rejects when the port is taken', async () => {
   const { port, stop } = await startListening({ ...loopback, fetch: () => new Response() })
   await expect(startListening({ ...loopback, port, fetch: () => new Response() })).rejects.toThrow('EADDRINUSE')

@@ -56,10 +56,16 @@ export function startListening({ fetch, port, host, tls }: ListenOptions): Promi
     server.once('error', reject)
     server.listen(port, host, () => {
       const { port: opened } = server.address() as AddressInfo // a port is listened on, never a pipe
-      const shown = host.includes(':') ? `[${host}]` : host
-      resolve({ url: `${tls ? 'https' : 'http'}://${shown}:${opened}`, port: opened, stop })
+      resolve({ url: `${tls ? 'https' : 'http'}://${reachable(host)}:${opened}`, port: opened, stop })
     })
   })
+}
+
+/** Whoever listens everywhere is asked at home. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 /** As when the process at the other end dies. */

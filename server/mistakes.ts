@@ -56,7 +56,7 @@ function explain(error: ErrorObject): Mistake {
     case 'type':
       return { pointer, message: `must be ${[params.type].flat().map(nameType).join(' or ')}, not ${given}` }
     case 'enum': {
-      const allowed = (params.allowedValues as unknown[]).map(String)
+      const allowed = [...new Set((params.allowedValues as unknown[]).map(String))]
       return { pointer, message: `must not be ${given}${suggest(String(error.data), allowed)}` }
     }
     case 'pattern': {

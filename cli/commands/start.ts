@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { realTime } from '../../server/clock.ts'
+import { createDataReader } from '../../server/data/read-data.ts'
 import { suggest } from '../../server/mistakes.ts'
 import { options } from '../../harness/config-schema.ts'
 import { readConfig } from '../../harness/config.ts'
@@ -13,17 +14,21 @@ export function startCommand(): Command {
   const command = new Command('start')
     .description('starts the fake (what mock-udesk does unless told otherwise)')
     .option('--config <file>', 'Configuration file (default: mock-udesk.yaml, where there is one)')
-    .option('--json', 'Prints one JSON line when ready, for programs')
-    .addHelpText('after', '\nEvery option is also a variable (MOCK_UDESK_PORT) and a key of mock-udesk.yaml (port).')
+    .addHelpText('after', `\n${everyOption}`)
   for (const [name, schema] of options) command.addOption(new Option(flagOf(name, schema.type), schema.description))
   // Being the default, this also gets what was meant to be another command.
-  command.argument('[command]').allowExcessArguments(true)
-  return command.action((word?: string) => {
+  command.allowExcessArguments(true)
+  return command.action(() => {
+    const [word] = command.args
     const known = command.parent?.commands.map((each) => each.name()) ?? []
     if (word !== undefined) throw new UsageError(`There is no command "${word}"${suggest(word, known)}`)
     return start(command)
   })
 }
+
+/** Said by the help of `start`, and by that of the whole. */
+export const everyOption =
+  'Every option is also a variable (MOCK_UDESK_PORT) and, but for --config, a key of mock-udesk.yaml (port).'
 
 function flagOf(name: string, type: string | undefined): string {
   if (type === 'boolean') return `--${name}`
@@ -33,15 +38,19 @@ function flagOf(name: string, type: string | undefined): string {
 }
 
 async function start(command: Command): Promise<void> {
-  const { json, config: file } = command.opts<{ json?: boolean; config?: string }>()
   const values = command.opts<Record<string, unknown>>()
   const given = command.options.map((option) => [option.long?.slice(2) ?? '', values[option.attributeName()]])
-  const flags = { ...Object.fromEntries(given), config: file } as Record<string, unknown> // fromEntries gives any
-  const config = readConfig({ flags, env: process.env, directory: process.cwd() })
+  const flags = Object.fromEntries(given) as Record<string, unknown> // fromEntries gives any
+  const { json, ...config } = readConfig({ flags, env: process.env, directory: process.cwd() })
 
   const udesk = await startMockUdesk(config)
   stopOnSignal(udesk)
-  const ready = { webhook: config.webhook ?? null, faults: await udesk.faults.list() }
+  const ready = {
+    webhook: config.webhook ?? null,
+    adminToken: config.adminToken ?? null,
+    subdomain: createDataReader().read(config.data ?? {}).company.subdomains[0] ?? null,
+    faults: await udesk.faults.list(),
+  }
   const screen = () => describeReady(udesk, ready, createPaint(process.stdout, process.env))
   process.stdout.write(json === true ? `${readyLine(udesk, ready)}\n` : screen())
   await log(udesk)
