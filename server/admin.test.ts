@@ -115,6 +115,61 @@ test('pages through a list by the last id seen', async () => {
   const all = await ids('')
   expect(await ids(`?after=${String(all[1])}&limit=2`)).toEqual(all.slice(2, 4))
   expect(await ids('?limit=1')).toEqual(all.slice(-1))
+  expect(await ids('?limit=0')).toEqual([])
+  expect(await ask('GET', '/__admin/agents?after=zzz')).toMatchObject({
+    status: 400,
+    body: { detail: 'Nothing in this list has the id "zzz": give `after` one that you got from it.' },
+  })
+})
+
+test('pages on after an entry that a filter leaves out', async () => {
+  const ask = createAsker()
+  for (const customer_id of [1, 2]) await ask('POST', '/__admin/sessions', { customer_id })
+  const [first, second] = itemsOf(await ask('GET', '/__admin/sessions'))
+  await ask('POST', `/__admin/sessions/${String(first?.id)}/close`)
+  expect(itemsOf(await ask('GET', `/__admin/sessions?state=open&after=${String(first?.id)}`))).toMatchObject([
+    { id: second?.id },
+  ])
+})
+
+test('shows messages that were left, until a session settles them and after', async () => {
+  const { call, send } = createStage()
+  const left = async (query = '') =>
+    itemsOf({ body: (await (await send(`/__admin/left-messages${query}`)).json()) as Record<string, unknown> })
+  const message = { message_id: 'm-1', data: { content: '有人吗' } }
+  await call('POST', '/im/messages', { body: { customer_token: 'u1', im_sub_session_id: -2, agent_id: 3, ...message } })
+  expect(await left()).toMatchObject([
+    { customer_token: 'u1', agent_id: 3, group_id: null, settled: false, message: { id: 'm-1', data: message.data } },
+  ])
+  expect(await left('?customer_token=u2')).toEqual([])
+  await call('POST', '/im/sessions', { body: { customer_token: 'u1', assign_type: 'agent' } })
+  expect(await left('?customer_token=u1')).toMatchObject([{ settled: true }])
+})
+
+test('lists the pushes that are asked for', async () => {
+  const { call, send } = createStage()
+  for (const customer_token of ['u1', 'u2'])
+    await call('POST', '/im/sessions', { body: { customer_token, assign_type: 'agent' } })
+  const tokens = async (query: string) => {
+    const body = (await (await send(`/__admin/pushes?${query}`)).json()) as Record<string, unknown>
+    return itemsOf({ body }).map(({ customer_token }) => customer_token)
+  }
+  expect(await tokens('kind=agent&type=start_session')).toEqual(['u1', 'u2'])
+  expect(await tokens('customer_token=u2&state=dropped')).toEqual(['u2'])
+  expect(await tokens('type=close')).toEqual([])
+  expect(await tokens('kind=read')).toEqual([])
+  expect((await send('/__admin/pushes?state=lost')).status).toBe(400)
+})
+
+test('refuses names that are empty, and names whom a transfer cannot find', async () => {
+  const ask = createAsker()
+  const empty = { status: 422, body: { mistakes: [{ pointer: '/name', message: 'must not be empty' }] } }
+  expect(await ask('POST', '/__admin/groups', { name: '' })).toMatchObject(empty)
+  expect(await ask('POST', '/__admin/agents', { name: '' })).toMatchObject(empty)
+  const { body: session } = await ask('POST', '/__admin/sessions', { customer_id: 1 })
+  const path = `/__admin/sessions/${String(session?.id)}/transfer`
+  expect(await ask('POST', path, { agent_id: 99 })).toMatchObject({ body: { detail: 'There is no agent 99.' } })
+  expect(await ask('POST', path, { group_id: 99 })).toMatchObject({ body: { detail: 'There is no group 99.' } })
 })
 
 test('keeps companies apart, by parameter or header', async () => {

@@ -40,6 +40,22 @@ test('says the limit and the value that left it', () => {
   ])
 })
 
+test('says what is too short in plain words', () => {
+  const short = createCheck({
+    type: 'object',
+    properties: {
+      name: { type: 'string', minLength: 1 },
+      password: { type: 'string', minLength: 3 },
+      options: { type: 'array', items: {}, minItems: 1 },
+    },
+  })
+  expect(short({ name: '', password: 'x', options: [] })).toEqual([
+    { pointer: '/name', message: 'must not be empty' },
+    { pointer: '/password', message: 'must have at least 3 characters' },
+    { pointer: '/options', message: 'must not be empty' },
+  ])
+})
+
 test('takes swapped neighbours for one edit', () => {
   expect(nearest('prot', ['port', 'host'])).toBe('port')
   expect(nearest('x', ['port', 'host'])).toBeUndefined()

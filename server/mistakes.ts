@@ -63,6 +63,12 @@ function explain(error: ErrorObject): Mistake {
       const { description } = error.parentSchema as { description?: string }
       return { pointer, message: `cannot be ${given}${description === undefined ? '' : ` (${description})`}` }
     }
+    case 'minItems':
+    case 'minLength': {
+      const { limit } = params as { limit: number }
+      if (limit === 1) return { pointer, message: 'must not be empty' }
+      return { pointer, message: `must have at least ${limit} ${keyword === 'minItems' ? 'entries' : 'characters'}` }
+    }
     default:
       return { pointer, message: `${error.message ?? 'is not valid'}, and is ${given}` }
   }

@@ -16,6 +16,7 @@ import type { Company } from '../company.ts'
 import type { Host } from './host.ts'
 import { describeAdmin } from './openapi.ts'
 import { Problem, problemResponse } from './problem.ts'
+import { leftMessageRoutes } from './left-messages.ts'
 import { pushRoutes } from './pushes.ts'
 import { queueRoutes } from './queues.ts'
 import { requestRoutes } from './requests.ts'
@@ -34,6 +35,7 @@ const routes: Route[] = [
   ...customerRoutes,
   ...settingRoutes,
   ...queueRoutes,
+  ...leftMessageRoutes,
   ...sessionRoutes,
   ...requestRoutes,
   ...pushRoutes,

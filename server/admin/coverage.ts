@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage.ts'
+import { coverage } from './coverage-schema.ts'
 import { describeMetrics } from './metrics.ts'
 import { route } from './route.ts'
-import * as schemas from './schemas.ts'
 import type * as Shown from './types.ts'
 
 /** How much of Udesk an integration and its tests have met, as a table and as numbers. */
@@ -12,7 +12,7 @@ export const coverageRoutes = [
     path: '/coverage',
     summary:
       'Every operation with its codes and parameters, every kind of push with its types, and how often each was seen',
-    reply: schemas.coverage,
+    reply: coverage,
     answer: ({ host, company }) => showCoverage(host.companies.coverageOf(company.wiring.id)),
   }),
   route({

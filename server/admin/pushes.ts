@@ -10,8 +10,14 @@ export const pushRoutes = [
     operationId: 'listPushes',
     path: '/pushes',
     summary: 'Pushes and each attempt to deliver them',
+    filter: schemas.pushFilter,
     item: schemas.push,
     sources: ({ company }) => company.journal.pushes(),
+    where: (push, { query: { kind, type, customer_token, state } }) =>
+      (kind === undefined || push.kind === kind) &&
+      (type === undefined || push.types.includes(type)) &&
+      (customer_token === undefined || push.customerToken === customer_token) &&
+      (state === undefined || push.state === state),
     show: showPush,
   }),
   route({

@@ -13,18 +13,11 @@ export const requestRoutes = [
     summary: 'Calls of the integration',
     filter: object({ operation: optional(text()), code: optional(text()), customer_token: optional(text()) }),
     item: schemas.request,
-    sources({ company, query: { operation, code, customer_token } }) {
-      const { entries, dropped } = company.journal.requests()
-      return {
-        entries: entries.filter(
-          (entry) =>
-            (operation === undefined || entry.operation === operation) &&
-            (code === undefined || String(entry.code) === code) &&
-            (customer_token === undefined || entry.customerToken === customer_token),
-        ),
-        dropped,
-      }
-    },
+    sources: ({ company }) => company.journal.requests(),
+    where: (request, { query: { operation, code, customer_token } }) =>
+      (operation === undefined || request.operation === operation) &&
+      (code === undefined || String(request.code) === code) &&
+      (customer_token === undefined || request.customerToken === customer_token),
     show: showRequest,
   }),
   route({

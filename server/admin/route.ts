@@ -63,7 +63,7 @@ export function route<Body = undefined, Query = object, Reply = unknown>(stated:
 export function listRoute<Source extends { id: string | number }, Item, Filter = object>(
   stated: StatedList<Source, Item, Filter>,
 ): Route {
-  const { operationId, path, summary, filter = {}, item, sources, show } = stated
+  const { operationId, path, summary, filter = {}, item, sources, where = () => true, show } = stated
   return route({
     operationId,
     method: 'get',
@@ -72,14 +72,27 @@ export function listRoute<Source extends { id: string | number }, Item, Filter =
     query: either(filter, paged),
     reply: object({ items: listOf(item), dropped: optional(count('older ones that were let go')) }),
     answer(call) {
-      const { entries, dropped } = sources(call)
+      const kept = sources(call)
       const { after, limit = Infinity } = call.query
-      const newest = Math.max(0, entries.length - limit)
-      const from = after === undefined ? newest : entries.findIndex((entry) => String(entry.id) === after) + 1
-      const items = entries.slice(from, from + limit).map((entry) => show(entry, call))
+      const matching = entriesAfter(after, kept).filter((entry) => where(entry, call))
+      const from = after === undefined ? Math.max(0, matching.length - limit) : 0
+      const items = matching.slice(from, from + limit).map((entry) => show(entry, call))
+      const { dropped } = kept
       return dropped === 0 ? { items } : { items, dropped }
     },
   })
+}
+
+/** Where some were let go, the one with the id `after` may be among them: then all that are left came later. */
+function entriesAfter<Source extends { id: string | number }>(after: string | undefined, kept: Kept<Source>): Source[] {
+  const { entries, dropped } = kept
+  const index = entries.findIndex(({ id }) => String(id) === after)
+  if (after !== undefined && index < 0 && dropped === 0)
+    throw new Problem(
+      400,
+      `Nothing in this list has the id ${JSON.stringify(after)}: give \`after\` one that you got from it.`,
+    )
+  return entries.slice(index + 1)
 }
 
 /** The entry that `find` found, or 404. */
@@ -120,6 +133,9 @@ type StatedList<Source, Item, Filter> = {
   summary: string
   filter?: Schema<Filter>
   item: Schema<Item>
-  sources: (call: Call<undefined, Filter>) => Kept<Source>
+  /** All there are, oldest first. */
+  sources: (call: Call<undefined, object>) => Kept<Source>
+  /** Which of them are asked for. */
+  where?: (source: Source, call: Call<undefined, Filter>) => boolean
   show: (source: Source, call: Call<undefined, Filter>) => Item
 }

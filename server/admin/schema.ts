@@ -21,6 +21,9 @@ declare const of: unique symbol
 
 export const text = (description?: string): Schema<string> => ({ type: 'string', ...said(description) })
 
+/** A text that says something. */
+export const name = (description?: string): Schema<string> => ({ type: 'string', minLength: 1, ...said(description) })
+
 export const integer = (description?: string): Schema<number> => ({ type: 'integer', ...said(description) })
 
 /** A whole number that counts something: 0 and more. */

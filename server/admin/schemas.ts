@@ -13,6 +13,7 @@ import {
   integer,
   listOf,
   mapOf,
+  name,
   named,
   nullable,
   object,
@@ -147,11 +148,11 @@ const agentChoices = {
   group_ids: optional(listOf(integer())),
   auto_reply: optional(autoReply),
 } as const
-export const newAgent = named('NewAgent', object({ name: text(), ...agentChoices }))
-export const agentPatch = named('AgentPatch', object({ name: optional(text()), ...agentChoices }))
+export const newAgent = named('NewAgent', object({ name: name(), ...agentChoices }))
+export const agentPatch = named('AgentPatch', object({ name: optional(name()), ...agentChoices }))
 
 export const group = named('Group', object({ id: integer(), name: text() }))
-export const newGroup = named('NewGroup', object({ name: text() }))
+export const newGroup = named('NewGroup', object({ name: name() }))
 
 export const customer = named(
   'Customer',
@@ -218,6 +219,18 @@ export const message = named(
     data: anything(),
     created_at: instant(),
     read_at: nullable(instant()),
+  }),
+)
+
+export const leftMessage = named(
+  'LeftMessage',
+  object({
+    customer_token: nullable(text()),
+    customer_id: integer(),
+    agent_id: nullable(integer('for whom it was left; without a group either: for whoever comes')),
+    group_id: nullable(integer()),
+    settled: flag('a session with the customer came after it'),
+    message,
   }),
 )
 
@@ -312,16 +325,26 @@ export const attempt = named(
   }),
 )
 
+const pushKind = oneOf('robot', 'urobot', 'agent', 'read')
+const pushState = oneOf('queued', 'held', 'sending', 'delivered', 'failed', 'timed_out', 'dropped', 'cancelled')
+
+export const pushFilter = object({
+  kind: optional(pushKind),
+  type: optional(text('of one of its messages')),
+  customer_token: optional(text()),
+  state: optional(pushState),
+})
+
 export const push = named(
   'Push',
   object({
     id: text(),
     at: instant(),
-    kind: oneOf('robot', 'urobot', 'agent', 'read'),
+    kind: pushKind,
     types: listOf(text()),
     customer_token: nullable(text()),
     body: anything(),
-    state: oneOf('queued', 'held', 'sending', 'delivered', 'failed', 'timed_out', 'dropped', 'cancelled'),
+    state: pushState,
     reason: nullable(text('why it was not delivered')),
     attempts: listOf(attempt),
     caused_by: nullable(text('the id of a request')),
@@ -334,41 +357,6 @@ export const newPush = named(
   object({
     body: anything('sent as it is'),
     customer_token: optional(text('whose lane it takes; default: the one in the body')),
-  }),
-)
-
-const seenOf = object({ seen: count(), of: count() })
-
-export const coverage = named(
-  'Coverage',
-  object({
-    totals: object({ operations: seenOf, codes: seenOf, parameters: seenOf, push_kinds: seenOf, push_types: seenOf }),
-    operations: listOf(
-      object({
-        operation: text(),
-        method: text(),
-        path: text(),
-        count: count('calls'),
-        codes: listOf(
-          object({
-            code: integer('or status, in the operations that have no code'),
-            count: count(),
-            promised: oneOf('operation', 'any-call', 'nowhere'),
-          }),
-          'those the operation promises, seen or not, and what else was seen',
-        ),
-        parameters: listOf(object({ name: text('query/page, body/data/content'), count: count('calls that had it') })),
-      }),
-      'every operation of the document, called or not',
-    ),
-    unrouted: count('calls of no operation'),
-    pushes: listOf(
-      object({
-        kind: oneOf('robot', 'urobot', 'agent', 'read'),
-        count: count(),
-        types: listOf(object({ type: text('of a message in it'), count: count(), promised: flag() })),
-      }),
-    ),
   }),
 )
 

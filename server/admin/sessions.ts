@@ -22,14 +22,11 @@ export const sessionRoutes = [
       state: optional(oneOf('open', 'closed')),
     }),
     item: schemas.session,
-    sources({ company, query: { customer_token, agent_id, state } }) {
-      const filter = {
-        ...(customer_token === undefined ? {} : { customerToken: customer_token }),
-        ...(agent_id === undefined ? {} : { agentId: agent_id }),
-        ...(state === undefined ? {} : { state }),
-      }
-      return { entries: company.world.sessions.list(filter), dropped: 0 }
-    },
+    sources: ({ company }) => ({ entries: company.world.sessions.list(), dropped: 0 }),
+    where: (session, { company, query: { customer_token, agent_id, state } }) =>
+      (customer_token === undefined || tokenOf(session.customerId, company) === customer_token) &&
+      (agent_id === undefined || session.agentId === agent_id) &&
+      (state === undefined || session.state === state),
     show: (session, { company }) => showSession(session, tokenOf(session.customerId, company)),
   }),
   route({
@@ -111,8 +108,9 @@ export const sessionRoutes = [
         case 'transferred':
           return showSession(outcome.session, tokenOf(outcome.session.customerId, call.company))
         case 'unknown-agent':
+          throw new Problem(422, `There is no agent ${String(call.body.agent_id)}.`)
         case 'unknown-group':
-          throw new Problem(422, `There is no such ${outcome.kind.replace('unknown-', '')}.`)
+          throw new Problem(422, `There is no group ${String(call.body.group_id)}.`)
         case 'same-agent':
           throw new Problem(409, 'This agent has the session already.')
         case 'offline':

@@ -56,6 +56,17 @@ export function showQueueEntry(entry: Queued, customerToken: string | null): Sho
   }
 }
 
+export function showLeftMessage(left: World.LeftMessage, customerToken: string | null): Shown.LeftMessage {
+  return {
+    customer_token: customerToken,
+    customer_id: left.customerId,
+    agent_id: left.agentId,
+    group_id: left.groupId,
+    settled: left.settled,
+    message: showMessage(left.message),
+  }
+}
+
 export function showSettings(settings: World.Settings): Shown.Settings {
   return {
     message_preview: settings.messagePreview,

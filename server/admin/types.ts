@@ -1,5 +1,6 @@
 /** What /__admin takes and answers, for whoever writes a client of it. */
 import type * as schemas from './schemas.ts'
+import type { coverage } from './coverage-schema.ts'
 import type { fault } from './fault-schemas.ts'
 import type { Of } from './schema.ts'
 
@@ -12,7 +13,7 @@ export type Breaker = Of<typeof schemas.breaker>
 export type Clock = Of<typeof schemas.clock>
 export type ClockMove = Of<typeof schemas.clockMove>
 export type ClockMoved = Of<typeof schemas.clockMoved>
-export type Coverage = Of<typeof schemas.coverage>
+export type Coverage = Of<typeof coverage>
 export type Company = Of<typeof schemas.company>
 export type NewCompany = Of<typeof schemas.newCompany>
 export type Customer = Of<typeof schemas.customer>
@@ -23,6 +24,7 @@ export type Explanation = Of<typeof schemas.explanation>
 export type Fault = Of<typeof fault>
 export type Group = Of<typeof schemas.group>
 export type NewGroup = Of<typeof schemas.newGroup>
+export type LeftMessage = Of<typeof schemas.leftMessage>
 export type Message = Of<typeof schemas.message>
 export type Push = Of<typeof schemas.push>
 export type NewPush = Of<typeof schemas.newPush>
