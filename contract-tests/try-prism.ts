@@ -1,0 +1,125 @@
+/**
+ * Sends the documentation's curls, and the calls of the examples, through a Prism proxy that holds them and the fake's
+ * replies against the document. Prism is no dependency: npx fetches it from the npm registry.
+ */
+import { spawn } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import { startMockUdesk, type MockUdesk } from '../harness/index.ts'
+import { createClient } from '../harness/client.ts'
+import { operations } from '../spec/operations.ts'
+import { realTime } from '../server/clock.ts'
+import { createBackstage } from './backstage.ts'
+import { curls } from './documentation/index.ts'
+import { walk } from './documentation/walk.ts'
+import { examples } from './examples/index.ts'
+
+const prismCli = '@stoplight/prism-cli@5.14.2'
+
+/** What Prism is right to find in the curls as they are printed, and the fake takes nevertheless. */
+const expected = [
+  // Numbers as text: docs/contradictions.md, 6.
+  'Create Session: request.body.agent_id',
+  'Session Evaluation: request.body.option_id',
+  'Transfer to Human Statistics Interface: request.body.im_sub_session_id',
+  // The body's fields in the query: 24.
+  'Modify Agent Message Read Status: request',
+  // Prism itself is wrong here: it looks for agent_ids%5b%5d in a query that it has decoded.
+  'Get Agent Unread Messages: request.query',
+]
+
+type Violation = { location: string[]; message: string }
+type Found = (name: string, response: Response) => void
+
+const udesk = await startMockUdesk()
+const prism = await startPrism(udesk.env.UDESK_BASE_URL)
+try {
+  const violations = new Map<string, string>()
+  const note =
+    (parts: string[]): Found =>
+    (name, response) => {
+      const found = JSON.parse(response.headers.get('sl-violations') ?? '[]') as Violation[] // Prism's own format
+      for (const { location, message } of found.filter(({ location: [part = ''] }) => parts.includes(part)))
+        violations.set(`${name}: ${location.join('.')}`, message)
+      if (response.headers.get('content-type')?.includes('problem')) violations.set(name, 'Prism did not pass it on')
+    }
+  const sent = await walkDocumentation(note(['request', 'response']))
+  // Examples of refusals are calls that are wrong on purpose.
+  const shown = await tryExamples(note(['response']))
+
+  const unexpected = [...violations].filter(([where]) => !expected.includes(where))
+  const gone = expected.filter((where) => !violations.has(where))
+  for (const [where, message] of unexpected) console.log(`${where} ${message}`)
+  for (const where of gone) console.log(`${where} was expected, and is not there`)
+  console.log(`${sent} curls, ${shown} examples: ${unexpected.length} violations, and ${expected.length} expected ones`)
+  process.exitCode = unexpected.length + gone.length === 0 ? 0 : 1
+} finally {
+  prism.stop()
+  await udesk.stop()
+}
+
+async function walkDocumentation(found: Found): Promise<number> {
+  for (const curl of curls) {
+    await udesk.reset()
+    found(curl.under, await walk(curl, { udesk, baseUrl: prism.url }))
+  }
+  return curls.length
+}
+
+async function tryExamples(found: Found): Promise<number> {
+  let calls = 0
+  for (const { id } of operations) {
+    for (const example of examples[id]) {
+      await udesk.reset()
+      await udesk.assumptions.set(example.assume ?? {})
+      const client = clientThroughPrism(udesk, (response) => found(`${id}, ${example.shows}`, response))
+      await example.call(client, `prism-${++calls}`, createBackstage(udesk))
+    }
+  }
+  return calls
+}
+
+function clientThroughPrism({ env }: MockUdesk, found: (response: Response) => void) {
+  return createClient({
+    baseUrl: prism.url,
+    credentials: {
+      email: env.UDESK_EMAIL,
+      apiToken: env.UDESK_API_TOKEN,
+      structKey: env.UDESK_STRUCT_MESSAGE_KEY,
+    },
+    now: () => Promise.resolve(realTime.now()),
+    async send(input, init) {
+      const response = await fetch(input, init)
+      found(response)
+      return response
+    },
+  })
+}
+
+async function startPrism(upstream: string): Promise<{ url: string; stop: () => void }> {
+  const port = String(await freePort())
+  const prism = spawn('npx', ['--yes', prismCli, 'proxy', 'spec/openapi.gen.json', upstream, '--port', port], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true, // a group of its own, since npx does not pass a signal on
+  })
+  const { pid } = prism
+  for await (const line of createInterface({ input: prism.stdout })) {
+    if (line.includes('Prism is listening')) break
+  }
+  prism.stdout.resume() // its log is not read, and must not fill up
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop() {
+      if (pid !== undefined) process.kill(-pid)
+    },
+  }
+}
+
+/** Prism wants to be told its port. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // a TCP server that listens has a port
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
