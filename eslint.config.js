@@ -41,7 +41,7 @@ const timeMessage = 'All the time there is comes from server/clock.ts, so that t
 const chanceMessage = 'All the randomness there is comes from server/ids.ts, so that runs repeat.'
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '**/*.gen.ts', 'bench/dist', 'bench/node_modules'] },
+  { ignores: ['dist', 'dist.*', 'node_modules', '**/*.gen.ts', 'bench/dist', 'bench/node_modules'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

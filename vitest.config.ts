@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const built = ['cli/main.test.ts'] // tests of what `npm run build` made
-const exclude = ['node_modules', 'dist', 'bench']
+const exclude = ['node_modules', 'dist', 'dist.*', 'bench']
 
 export default defineConfig({
   // Examples import the package by its name, as users do.

@@ -72,7 +72,10 @@ export type MockUdesk = {
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
-/** `waitFor` resolves with the first that is like its filter, as soon as there is one. */
+/**
+ * `waitFor` resolves with the first that is like its filter, as soon as there is one. A push is there before it arrives: ask
+ * for `{ state: 'delivered' }`, or `settled()`, to be after the webhook's answer.
+ */
 type Watched<Thing, Like> = {
   list: () => Promise<Thing[]>
   waitFor: (like: Like | ((thing: Thing) => boolean), options?: WaitOptions) => Promise<Thing>

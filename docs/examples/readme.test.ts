@@ -6,6 +6,7 @@ test('what the agent says is pushed to the webhook', async () => {
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } }) // your app does this
   const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
   await session.say('您好') // you are the agent
-  const push = await udesk.pushes.waitFor({ customerToken: 'u42', type: 'message' })
-  expect(push.body).toMatchObject({ messages: [{ type: 'start_session' }, { type: 'message' }] })
+  await udesk.settled() // your webhook has answered every push
+  const push = (await udesk.pushes.list()).at(-1)
+  expect(push?.body).toMatchObject({ messages: [{ type: 'message', data: { content: '您好' } }] })
 })
