@@ -1,8 +1,5 @@
 /** The shapes of /__admin, each said once: as JSON Schema, and through `types.ts` as TypeScript type. */
-import type { SurveyOptions } from '../../spec/types.ts'
 import { register, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
-import type { SettingsFile } from '../data/data-file.ts'
-import { settingsProperties } from '../data/data-schema.ts'
 import { fault, faultMark } from './fault-schemas.ts'
 import {
   anything,
@@ -359,35 +356,3 @@ export const newPush = named(
     customer_token: optional(text('whose lane it takes; default: the one in the body')),
   }),
 )
-
-const ms = count('ms')
-/** What `SurveyOptions` may hold the document says, and a data file's schema checks. */
-const survey: Schema<SurveyOptions> = { type: 'object' }
-
-export const settings = named(
-  'Settings',
-  object({
-    message_preview: flag(),
-    sensitive_words: object({ open: flag(), words: listOf(text()) }),
-    welcome: text(),
-    survey,
-    robot: object({
-      name: text(),
-      avatar: text(),
-      welcome: text(),
-      unknown: text(),
-      sensitive: text(),
-      roles: listOf(text(), 'of customers, for robot_role_id'),
-    }),
-    assigning: ms,
-    idle_close: nullable(ms),
-    plan: oneOf('professional', 'free'),
-    struct_messages_page: nullable(text()),
-  }),
-)
-
-export const settingsPatch = named<SettingsFile>('SettingsPatch', {
-  type: 'object',
-  additionalProperties: false,
-  properties: settingsProperties,
-})

@@ -2,7 +2,7 @@ import type { SettingsFile } from '../data/data-file.ts'
 import { toSettings } from '../data/to-data.ts'
 import type { Settings } from '../world/types.ts'
 import { route } from './route.ts'
-import * as schemas from './schemas.ts'
+import { settings, settingsPatch } from './settings-schema.ts'
 import { showSettings } from './shapes.ts'
 
 /** What an administrator of the company chooses. */
@@ -12,7 +12,7 @@ export const settingRoutes = [
     method: 'get',
     path: '/settings',
     summary: 'What the company has chosen',
-    reply: schemas.settings,
+    reply: settings,
     answer: ({ company }) => showSettings(company.world.settings.get()),
   }),
   route({
@@ -20,8 +20,8 @@ export const settingRoutes = [
     method: 'patch',
     path: '/settings',
     summary: 'Chooses some things otherwise, spelled as in a data file',
-    body: schemas.settingsPatch,
-    reply: schemas.settings,
+    body: settingsPatch,
+    reply: settings,
     answer({ company: { world }, body }) {
       return showSettings(world.settings.change(merge(world.settings.get(), body)))
     },

@@ -1,6 +1,7 @@
 /** What /__admin takes and answers, for whoever writes a client of it. */
 import type * as schemas from './schemas.ts'
 import type { coverage } from './coverage-schema.ts'
+import type { settings, settingsPatch } from './settings-schema.ts'
 import type { fault } from './fault-schemas.ts'
 import type { Of } from './schema.ts'
 
@@ -34,8 +35,8 @@ export type RequestInFull = Of<typeof schemas.requestInFull>
 export type Session = Of<typeof schemas.session>
 export type SessionInFull = Of<typeof schemas.sessionInFull>
 export type Settled = Of<typeof schemas.settled>
-export type Settings = Of<typeof schemas.settings>
-export type SettingsPatch = Of<typeof schemas.settingsPatch>
+export type Settings = Of<typeof settings>
+export type SettingsPatch = Of<typeof settingsPatch>
 export type State = Of<typeof schemas.state>
 export type StructPage = Of<typeof schemas.structPage>
 export type Vote = Of<typeof schemas.vote>
