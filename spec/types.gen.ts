@@ -2496,6 +2496,15 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
+        /** @description Session not found or closed (documented; the Chinese text is ours) */
+        SessionNotFoundByStatus: {
+            /** @constant */
+            status: 2062;
+            /** @example 会话不存在/会话已关闭 */
+            message: string;
+            /** @description A detail */
+            exception?: string;
+        };
         /** @description Only the data of one month is provided (observed) */
         RecordsTooOldByStatus: {
             /** @constant */
@@ -3111,7 +3120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StructMessageSent"] | components["schemas"]["SessionClosedByStatus"] | components["schemas"]["StructCustomerUnreachableByStatus"] | components["schemas"]["CallRefusedByStatus"] | components["schemas"]["SessionClosed"] | components["schemas"]["StructCustomerUnreachable"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["StructMessageSent"] | components["schemas"]["SessionClosedByStatus"] | components["schemas"]["SessionNotFoundByStatus"] | components["schemas"]["StructCustomerUnreachableByStatus"] | components["schemas"]["CallRefusedByStatus"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["StructCustomerUnreachable"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -3207,7 +3216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Thanked"] | components["schemas"]["SessionClosed"] | components["schemas"]["RatedAlready"] | components["schemas"]["SurveyOff"] | components["schemas"]["SessionStillOpen"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["Thanked"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["RatedAlready"] | components["schemas"]["SurveyOff"] | components["schemas"]["SessionStillOpen"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];

@@ -29,6 +29,14 @@ export const structMessages = {
       code: 9200,
       call: (udesk) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
     },
+    ...(['status', 'code'] as const).map((told) => ({
+      shows: `a session that does not exist by the code of previews, told by ${told}`,
+      code: 2062,
+      fakeOnly: true as const,
+      assume: { 'sessions.unknown': '2062', 'struct.refusals': told } as const,
+      ...(told === 'code' && { by: told }),
+      call: (udesk: Client) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
+    })),
     { shows: 'a customer created through the API', code: 2000, writes: true, call: toOneOfApi },
     {
       shows: 'a session that does not exist, told by code',

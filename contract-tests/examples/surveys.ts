@@ -42,6 +42,13 @@ export const surveys = {
       call: (udesk) => udesk.surveySession({ body: { im_sub_session_id: 2_000_000_000, option_id: satisfied } }),
     },
     {
+      shows: 'a session that does not exist, by the code of previews',
+      code: 2062,
+      fakeOnly: true,
+      assume: { 'sessions.unknown': '2062' },
+      call: (udesk) => udesk.surveySession({ body: { im_sub_session_id: 2_000_000_000, option_id: satisfied } }),
+    },
+    {
       shows: 'a second vote on the same session',
       code: 2000,
       fakeOnly: true,

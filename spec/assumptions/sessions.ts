@@ -12,7 +12,7 @@ export const sessions = [
     id: 'sessions.unknown',
     question: 'Which code does a call about a session get that does not exist or is closed, where none is documented?',
     documented:
-      '9200 for messages to robots, 2062 for previews; nothing for closing, reading, listing what is unread, and messages to agents.',
+      '9200 for messages to robots, 2062 for previews; nothing for closing, rating, reading, listing what is unread, structured messages and messages to agents.',
     values: ['9200', '2062'],
     why: '9200 says nothing else anywhere.',
   },

@@ -43,7 +43,7 @@ export const structMessagePaths = (words: Words) =>
         }),
         responses: replies(
           ['StructMessageSent'],
-          ['sessionClosed', 'structCustomerUnreachable'],
+          ['sessionClosed', 'sessionNotFound', 'structCustomerUnreachable'],
           { sent: { status: 1000, message: words.structMessageSent } },
           ['status', 'code'],
         ),

@@ -20,7 +20,11 @@ export const surveyPaths = (words: Words) => {
         requestBody: body('SurveySession', {
           satisfied: { im_sub_session_id: 1234, option_id: 36, remark: '服务很好', resolved_state_v2: 0 },
         }),
-        responses: replies(['Thanked'], ['sessionClosed', 'ratedAlready', 'surveyOff', 'sessionStillOpen'], thanked),
+        responses: replies(
+          ['Thanked'],
+          ['sessionClosed', 'sessionNotFound', 'ratedAlready', 'surveyOff', 'sessionStillOpen'],
+          thanked,
+        ),
       },
     },
     '/im/sessions/robot_survey': {

@@ -136,6 +136,7 @@ test('sessions.unknown=2062: a session that is not open is told as by previews, 
   expect(await get('/im/messages/unread_customer_offline', { im_sub_session_id: 9, customer_id: 1 })).toMatchObject(
     missing,
   )
+  expect(await post('/im/sessions/survey', { im_sub_session_id: 9, option_id: 36 })).toMatchObject(missing)
 })
 
 test('sensitive-words.off: off is 0, empty or null', async () => {

@@ -158,6 +158,11 @@ test('struct.refusals: refusals are told by status, or by code', async () => {
   expect((await createScene(byCode).send()).reply).toMatchObject({ status: 1000 })
 })
 
+test('sessions.unknown=2062: a session that is not open is told as by previews', async () => {
+  const { send } = createScene({ assume: { 'sessions.unknown': '2062' } })
+  expect((await send({ im_sub_session_id: 9 })).reply).toMatchObject({ status: 2062 })
+})
+
 test('struct.required: every part, or the title alone', async () => {
   const body = { data: { title: '优惠' } }
   expect((await createScene().send({ body })).reply).toMatchObject({

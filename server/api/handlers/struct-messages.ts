@@ -1,16 +1,18 @@
 import type { Reply } from '../../../spec/types.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownSession } from '../unknown-session.ts'
 
 export const structMessages = {
-  sendStructMessage({ query, body: { data }, company: { world, words } }): Reply<'sendStructMessage'> {
+  sendStructMessage({ query, body: { data }, company }): Reply<'sendStructMessage'> {
+    const { world, words } = company
     const { im_sub_session_id: sessionId, customer_id: customerId, agent_id: agentId } = query
     const { kind } = world.messages.sendStruct({ sessionId, customerId, agentId }, data)
     switch (kind) {
       case 'sent':
         return { status: 1000, message: words.structMessageSent }
       case 'no-session':
-        throw new Refusal('sessionClosed')
+        throw unknownSession(company)
       case 'other-customer':
         throw new Refusal('parameterInvalid', 'customer_id')
       case 'other-agent':

@@ -2,6 +2,7 @@ import type { Reply } from '../../../spec/types.ts'
 import type { Company } from '../../company.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownSession } from '../unknown-session.ts'
 import { readUrobotCall, urobotRefusal } from '../urobot-call.ts'
 
 export const surveys = {
@@ -15,7 +16,7 @@ export const surveys = {
       case 'rated':
         return thanks(company)
       case 'no-session':
-        throw new Refusal('sessionClosed')
+        throw unknownSession(company)
       case 'unknown-option':
         throw new Refusal('parameterInvalid', 'option_id')
       case 'remark-missing':
