@@ -240,6 +240,16 @@ test('signs a call that explain finds nothing wrong with', async () => {
   expect((await run(['sign', '--in', 'python'])).out).toMatch(/^# python3/)
 })
 
+test.each([
+  ['--base-url', 'nonsense', 'A base URL is as http://127.0.0.1:8375/open_api_v1'],
+  ['--method', 'FETCH', 'Allowed choices are POST, GET, PUT, DELETE.'],
+  ['--body', '{', 'It is not JSON'],
+])('signs nothing that %s %s makes impossible', async (option, value, why) => {
+  const { out, err, code } = await run(['sign', '--in', 'curl', option, value])
+  expect({ out, code, err }).toEqual({ out: '', code: 2, err: expect.stringContaining(why) as string })
+  expect(err).toContain(`argument '${value}' is invalid`)
+})
+
 test('signs a structured message by its own rule, and explains why one is refused', async () => {
   const ids = ['im_sub_session_id=1', 'customer_id=1', 'agent_id=1']
   const { out: url } = await run(['sign', '--struct', '--query', ...ids])

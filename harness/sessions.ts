@@ -4,6 +4,7 @@ import type { Camel } from './camel.ts'
 import type { Door } from './door.ts'
 import { waitFor, type WaitOptions } from './wait.ts'
 
+type To = { agent: string | number } | { group: string | number }
 type Message = Camel<Admin.Message>
 
 /** A conversation as its agent sees it: what it was when it was read, and what the agent can do. */
@@ -13,7 +14,7 @@ export type Session = Camel<Admin.Session> & {
   /** The agent has read the customer's messages: all, or those named. */
   read: (messageIds?: string[]) => Promise<void>
   /** Hands the customer to an agent or a group, by name or id; resolves with the new session. */
-  transfer: (to: { agent: string | number } | { group: string | number }) => Promise<Session>
+  transfer: (to: To) => Promise<Session>
   close: (closeType?: 'normal' | 'redirect' | 'force') => Promise<void>
   messages: () => Promise<Message[]>
   /** The first message whose content is `content`, or that `content` accepts; waits for it. */
@@ -58,10 +59,7 @@ function withDeeds(session: Camel<Admin.Session>, door: Door): Session {
       await door.ask('POST', `${path}/read`, messageIds ? { messageIds } : {})
     },
     async transfer(to) {
-      const target =
-        'agent' in to
-          ? { agentId: await idOf(door, 'agent', to.agent) }
-          : { groupId: await idOf(door, 'group', to.group) }
+      const target = await targetOf(door, to)
       return withDeeds(await door.ask<Admin.Session>('POST', `${path}/transfer`, target), door)
     },
     async close(closeType = 'normal') {
@@ -81,6 +79,12 @@ function withDeeds(session: Camel<Admin.Session>, door: Door): Session {
 }
 
 const contentOf = ({ data }: Message) => (data as { content: string }).content // the data of any message has one
+
+async function targetOf(door: Door, to: To): Promise<{ agentId: number } | { groupId: number }> {
+  if ('agent' in to) return { agentId: await idOf(door, 'agent', to.agent) }
+  if ('group' in to) return { groupId: await idOf(door, 'group', to.group) }
+  throw new UsageError(`transfer wants { agent } or { group }, each a name or an id, not ${JSON.stringify(to)}`)
+}
 
 /** The id that goes with a name; a name held by none or by two is the caller's mistake. */
 async function idOf(door: Door, thing: 'agent' | 'group', named: string | number): Promise<number> {

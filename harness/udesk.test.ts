@@ -69,6 +69,8 @@ test('says so when a name means nobody or two', async () => {
   await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
   const session = await udesk.sessions.waitFor()
   await expect(session.transfer({ agent: 'Nobody' })).rejects.toThrow(UsageError)
+  const misspelt = { agentId: 397 } as unknown as { agent: number }
+  await expect(session.transfer(misspelt)).rejects.toThrow('transfer wants { agent } or { group }')
   await udesk.agents.add({ name: 'Jerry' })
   await expect(session.transfer({ agent: 'Jerry' })).rejects.toThrow('More than one agent is called "Jerry"')
 })

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { operations } from '../../spec/operations.ts'
 import { signedStructUrl, signedUrl } from '../../server/api/call.ts'
 import { realTime } from '../../server/clock.ts'
@@ -23,10 +23,15 @@ export function signCommand(): Command {
     .argument('[path]', 'below the base URL (default: /im/agent_status, with --struct the path of such messages)')
     .addOption(new Option('--struct', 'signs a structured message, for --query im_sub_session_id=1 …').conflicts('in'))
     .addOption(new Option('--in <language>', 'prints a whole program instead').choices(languages))
-    .option('--base-url <url>', 'where the API is', process.env.UDESK_BASE_URL ?? 'http://127.0.0.1:8375/open_api_v1')
+    .addOption(
+      new Option('--base-url <url>', 'where the API is')
+        .default('http://127.0.0.1:8375/open_api_v1')
+        .env('UDESK_BASE_URL')
+        .argParser(readBaseUrl),
+    )
     .option('--query <k=v...>', 'further parameters', [])
-    .option('--method <method>', 'for the program', 'GET')
-    .option('--body <json>', 'for the program; a body is never signed')
+    .addOption(new Option('--method <method>', 'for the program').choices(methods).default('GET'))
+    .addOption(new Option('--body <json>', 'for the program; a body is never signed').argParser(readJson))
   return addCredentials(command).action((path: string | undefined, options: Options) => {
     const sign = options.struct === true ? signStruct : signCall
     process.stdout.write(`${sign(path, options).trimEnd()}\n`)
@@ -54,12 +59,29 @@ function signStruct(path = structPath, options: Options): string {
 
 const structPath = operations.find(({ auth }) => auth === 'struct')?.path ?? '/'
 
+const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))]
+
 const placeOf = (path: string, { baseUrl }: Options) => ({
-  baseUrl: baseUrl.replace(/\/$/, ''),
+  baseUrl,
   path: path.startsWith('/') ? path : `/${path}`,
 })
 const queryOf = ({ query }: Options): Record<string, string> => Object.fromEntries(query.map(readPair))
 const unixTime = () => Math.floor(realTime.now() / 1000)
+
+function readBaseUrl(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new InvalidArgumentError('A base URL is as http://127.0.0.1:8375/open_api_v1')
+  return text.replace(/\/$/, '')
+}
+
+function readJson(text: string): string {
+  try {
+    JSON.parse(text)
+    return text
+  } catch (error) {
+    throw new InvalidArgumentError(`It is not JSON: ${(error as Error).message}`) // JSON throws nothing else
+  }
+}
 
 function readPair(pair: string): [string, string] {
   const at = pair.indexOf('=')
