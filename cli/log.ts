@@ -4,8 +4,15 @@ import { toCamel } from '../harness/camel.ts'
 import type { Paint } from './colour.ts'
 import { describeFault } from './fault.ts'
 
-/** The log line of an event, if it deserves one: a request when it is answered, a push when it has come to its end. */
-export function describeEvent({ type, data }: AdminEvent, paint: Paint): string | undefined {
+/** The log line of an event, if it deserves one; it names the company unless it is the `first`. */
+export function describeEvent(event: AdminEvent, first: string, paint: Paint): string | undefined {
+  const { company } = event.data as { company: string } // we follow all
+  const line = describeHappening(event, paint)
+  return line === undefined || company === first ? line : `${line} ${paint.dim(`[${company}]`)}`
+}
+
+/** A request is told when it is answered, a push when it has come to its end. */
+function describeHappening({ type, data }: AdminEvent, paint: Paint): string | undefined {
   switch (type) {
     case 'request':
       return describeRequest(data as Admin.Request, paint) // the event's type says what its data is, here and below

@@ -91,6 +91,18 @@ test('prints one line of JSON for programs', async () => {
   })
 })
 
+test('logs what happens in companies added later, and names them', async () => {
+  const { out, err } = await start(['--json'])
+  const { admin_url: adminUrl } = JSON.parse(out.all()) as { admin_url: string }
+  const post = (path: string, body: object, headers = {}) =>
+    fetch(`${adminUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  await post('/companies', { id: 'acme' })
+  await post('/pushes', { body: {} }, { 'x-mock-company': 'acme' })
+  await post('/pushes', { body: {}, customer_token: 'u9' })
+  await err.shows('u9')
+  expect(err.all()).toMatch(/^\S+ push .*\[acme\]\n\S+ push .*u9[^[\]]*\n$/)
+})
+
 test('takes every option of its help as a variable too', async () => {
   const { out } = await run(['--help'])
   expect(out).toMatch(/--port <number> .*\n[^]*--json .*\n[^]*\n {2}start \[options\] {2}/)

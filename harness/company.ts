@@ -4,7 +4,7 @@ import { readInstant } from '../server/dates.ts'
 import type { Camel } from './camel.ts'
 import { createClient, type Client } from './client.ts'
 import { createClock } from './clock.ts'
-import { createDoor, type Following, type Reach } from './door.ts'
+import { createDoor, type FollowOptions, type Following, type Reach } from './door.ts'
 import { createSessions } from './sessions.ts'
 import { waitFor, WaitTimeout, type WaitOptions } from './wait.ts'
 
@@ -24,6 +24,8 @@ export type Coverage = Camel<Admin.Coverage>
 
 /** One company of a running fake, as tests see it. */
 export type MockUdesk = {
+  /** As the header X-Mock-Company and the events name it. */
+  id: string
   /** The origin, without a slash at its end. */
   url: string
   adminUrl: string
@@ -63,7 +65,7 @@ export type MockUdesk = {
   /** Resolves when nothing is in flight, being answered or due; rejects, saying what it waits for, after `timeout` ms. */
   settled: (options?: WaitOptions) => Promise<void>
   /** Everything that happens from now on, as /__admin/events tells it. */
-  follow: () => Promise<Following>
+  follow: (options?: FollowOptions) => Promise<Following>
   /** A tenant that shares nothing with this one; its `stop` removes it. */
   createCompany: (company?: Camel<Admin.NewCompany>) => Promise<MockUdesk>
   /** As just started; webhook, companies, tokens and open streams stay. */
@@ -82,7 +84,7 @@ type Watched<Thing, Like> = {
 }
 
 /** Everything that can be asked of one company goes through its door, /__admin, wherever that is. */
-export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<void>): MockUdesk {
+export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () => Promise<void>): MockUdesk {
   const door = createDoor(reach)
   const { ask, list } = door
   const requests = () => list<Admin.Request>('/requests')
@@ -90,6 +92,7 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
   const pushes = () => list<Admin.Push>('/pushes')
 
   return {
+    id,
     url: reach.url,
     adminUrl: `${reach.url}/__admin`,
     env,
@@ -180,9 +183,7 @@ export function createUdesk(reach: Reach, env: Admin.Env, stop: () => Promise<vo
     follow: door.follow,
     async createCompany(wanted = {}) {
       const company = await ask<Admin.Company>('POST', '/companies', wanted)
-      return createUdesk({ ...reach, company: company.id }, company.env, () =>
-        ask('DELETE', `/companies/${company.id}`),
-      )
+      return createUdesk({ ...reach, company: company.id }, company, () => ask('DELETE', `/companies/${company.id}`))
     },
     reset: () => ask('POST', '/reset'),
     stop,

@@ -8,8 +8,11 @@ export type Door = {
   /** All entries of a list that answers `{items}`. */
   list: <Item>(path: string, filter?: Filter) => Promise<Camel<Item>[]>
   /** Events from now on. */
-  follow: () => Promise<Following>
+  follow: (options?: FollowOptions) => Promise<Following>
 }
+
+/** `all`: of every company, now or later; each event's data says which in `company`. */
+export type FollowOptions = { companies?: 'all' }
 
 export type Following = {
   /** The next event; undefined when there will be none. */
@@ -61,8 +64,8 @@ export function createDoor({ url, send, adminToken, company }: Reach): Door {
       const { items } = await ask<{ items: Item[] }>('GET', `${path}?${query.toString()}`)
       return items as Camel<Item>[] // Camel of a list is a list of Camels
     },
-    async follow() {
-      const { body } = await call('GET', '/events')
+    async follow({ companies } = {}) {
+      const { body } = await call('GET', companies === undefined ? '/events' : `/events?companies=${companies}`)
       return readEvents(body ?? new ReadableStream())
     },
   }

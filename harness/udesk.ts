@@ -71,7 +71,7 @@ export async function connectMockUdesk(url: string, { adminToken }: { adminToken
 async function openFirst(reach: Reach, stop: () => Promise<void>): Promise<MockUdesk> {
   const [first] = await createDoor(reach).list<Admin.Company>('/companies', { limit: 1 })
   if (!first) throw new Error('a fake has a company')
-  return createUdesk(reach, first.env, stop)
+  return createUdesk(reach, first, stop)
 }
 
 function whyNotListening(error: unknown, port: number, host: string): unknown {

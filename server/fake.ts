@@ -52,6 +52,7 @@ export function createFake({ safety, ...options }: FakeOptions) {
     }) satisfies typeof fetch,
     /** Pushes are left as by a reset, streams end. */
     async stop() {
+      companies.everything.end()
       await Promise.all(companies.list().map(({ wiring }) => companies.remove(wiring.id)))
     },
   }
@@ -71,14 +72,22 @@ function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 
     return company
   }
   const { emails: admins, password, apiToken, structKey, subdomains } = data.company
-  const stream = () => createEventStream({ show: showHappening })
+  const everything = createEventStream({
+    show: ({ company, type, data }: Told) => ({ type, data: { company, ...data } }),
+  })
+  const streamOf = (company: string) => {
+    const stream = createEventStream({ show: showHappening })
+    stream.follow({ event: ({ type, data }) => everything.publish({ company, type, data: data as object }) }) // all that is shown is
+    return stream
+  }
   const first = subdomains[0] ?? 'company-1'
-  open({ id: first, admins, password, apiToken, structKey, subdomains, webhook, stream: stream() }, data)
+  open({ id: first, admins, password, apiToken, structKey, subdomains, webhook, stream: streamOf(first) }, data)
 
   return {
     first: () => opened(first).company,
     get: (wanted: string) => tenants.get(wanted)?.company,
     list: all,
+    everything,
     coverageOf: (wanted: string) => opened(wanted).coverage,
 
     add(wanted: NewCompany): AddedCompany {
@@ -99,7 +108,7 @@ function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 
         structKey: secrets.messageId(`${newId} struct`),
         subdomains: [newId],
         webhook: wanted.webhook ?? null,
-        stream: stream(),
+        stream: streamOf(newId),
       }
       return { kind: 'added', company: open(wiring, wanted.data === undefined ? data : reader.read(wanted.data)) }
     },
@@ -128,6 +137,8 @@ function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 
     return tenant
   }
 }
+
+type Told = { company: string; type: string; data: object }
 
 /** Doubled slashes are one, and one at the end is none: some clients send `//open_api_v1/…`, some `…/`. */
 function tidyPath(request: Request): string {

@@ -56,12 +56,12 @@ async function start(command: Command): Promise<void> {
   await log(udesk)
 }
 
-/** One line on stderr for each request and each push. */
+/** One line on stderr for each request and each push of any company. */
 async function log(udesk: MockUdesk): Promise<void> {
   const paint = createPaint(process.stderr, process.env)
-  const events = await udesk.follow()
+  const events = await udesk.follow({ companies: 'all' })
   for (let event = await events.next(); event; event = await events.next()) {
-    const line = describeEvent(event, paint)
+    const line = describeEvent(event, udesk.id, paint)
     if (line !== undefined) process.stderr.write(`${line}\n`)
   }
 }

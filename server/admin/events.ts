@@ -1,5 +1,6 @@
 import type { EventStream, StreamEvent } from '../event-stream.ts'
 import { route } from './route.ts'
+import { object, oneOf, optional } from './schema.ts'
 
 /** Everything that happens, as it happens. */
 export const eventRoutes = [
@@ -7,12 +8,15 @@ export const eventRoutes = [
     operationId: 'followEvents',
     method: 'get',
     path: '/events',
-    summary: 'Server-sent events: request, push, attempt, world, fault, clock, reset; `gap` where some are gone',
+    summary:
+      'Server-sent events: request, push, attempt, world, fault, clock, reset; `gap` where some are gone; with companies=all of every company, whose id stands in the data',
+    query: object({ companies: optional(oneOf('all')) }),
     replyType: 'text/event-stream',
-    answer({ company, request }) {
+    answer({ host, company, request, query }) {
       const lastId = request.headers.get('last-event-id')
       const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' }
-      return new Response(streamTo(company.wiring.stream, lastId), { headers })
+      const stream = query.companies === 'all' ? host.companies.everything : company.wiring.stream
+      return new Response(streamTo(stream, lastId), { headers })
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Company } from '../company.ts'
 import type { Coverage } from '../coverage.ts'
+import type { EventStream } from '../event-stream.ts'
 import type { Mistake } from '../mistakes.ts'
 
 /** What our door needs of the fake: its companies, the first of which answers where none is named. */
@@ -8,6 +9,8 @@ export type Host = {
     first(): Company
     get(id: string): Company | undefined
     list(): Company[]
+    /** What happens in any of them, those yet to come among them; each event names its company. */
+    everything: EventStream<never>
     /** What the company has seen since it started. */
     coverageOf(id: string): Coverage
     add(wanted: NewCompany): AddedCompany
