@@ -9,6 +9,13 @@ export const messages = [
     why: 'A client that got no answer must be able to send again, and the agent should not read it twice.',
   },
   {
+    id: 'messages.app-id',
+    question: 'Which sessions are of the SDK, so that listing what is unread in them wants an app_id?',
+    documented: 'Required for sessions of SDK channels; which these are is not said.',
+    values: ['customer', 'channel'],
+    why: 'Who has an sdk_token came by the SDK, whatever else he uses. `channel`: sessions on ios or android, whoever has them.',
+  },
+  {
     id: 'messages.close-by-customer',
     question: 'Does a message of type close, sent by the customer, close the session?',
     documented: 'The table of types says that customers may send it; the operation names only four types.',

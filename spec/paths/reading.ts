@@ -28,7 +28,10 @@ export const readingPaths = {
       parameters: [
         inQuery('im_sub_session_id', documented(integer('The session')), { required: true, example: 1234 }),
         inQuery('customer_id', documented(integer('Whose session it is')), { required: true, example: 1 }),
-        inQuery('app_id', documented(integer('The app; a session of the SDK must name it'))),
+        inQuery(
+          'app_id',
+          documented(integer('The app; a session of the SDK must name it (assumption messages.app-id)')),
+        ),
       ],
       responses: replies(['UnreadMessages'], ['sessionClosed', 'sessionNotFound'], {
         nothing: { code: 1000, count: 0, unread_messages: [] },

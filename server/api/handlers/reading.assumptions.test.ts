@@ -61,6 +61,18 @@ test('messages.read-method=get-too: the documentation’s own example reads', as
   expect(said.readAt).not.toBeNull()
 })
 
+test('messages.app-id=channel: the session’s channel tells whether it is of the SDK, not its customer', async () => {
+  const codeOn = async (channel: string, assume: Partial<Assumptions>) => {
+    const { get, world } = await openCompany({ assume, data: { customers: [{ id: 7, sdk_token: 's7' }] } })
+    world.sessions.requestFor(7, { assignType: 'agent', channel })
+    const query = { im_sub_session_id: world.sessions.openFor(7)!.id, customer_id: 7 }
+    return (await get('/im/messages/unread_customer_offline', query)).code
+  }
+  expect(await codeOn('web', {})).toBe(2000)
+  expect(await codeOn('web', { 'messages.app-id': 'channel' })).toBe(1000)
+  expect(await codeOn('android', { 'messages.app-id': 'channel' })).toBe(2000)
+})
+
 test('agents.too-many=answer: more than 30 agents are counted', async () => {
   const { get } = await openCompany({ assume: { 'agents.too-many': 'answer' } })
   const ids = Array.from({ length: 31 }, (_, at) => at + 1)

@@ -103,6 +103,22 @@ test('a session of the SDK wants its app_id, one of the web does not', async () 
   }
 })
 
+test('what a customer of the SDK missed is listed, also of one who has a customer_token too', async () => {
+  const { get, world } = await openCompany({
+    data: { customers: [{ id: 7, open_api_token: 'u7', sdk_token: 's7', channel: 'ios' }] },
+  })
+  world.customers.setOnline(world.customers.byId(7)!, false)
+  world.sessions.requestFor(7, { assignType: 'agent' })
+  const { id: im_sub_session_id } = world.sessions.openFor(7)!
+  world.messages.fromAgent(im_sub_session_id, { data: { content: '您好' } })
+  const query = { im_sub_session_id, customer_id: 7 }
+  expect(await get('/im/messages/unread_customer_offline', query)).toMatchObject({ code: 2000 })
+  expect(await get('/im/messages/unread_customer_offline', { ...query, app_id: 1 })).toMatchObject({
+    count: 1,
+    unread_messages: [{ type: 'message', im_sub_session_id, data: { content: '您好' } }],
+  })
+})
+
 test('a customer is online or offline, and known', async () => {
   const { go, world, post } = await inSession()
   const customer = world.customers.byToken('u42')!

@@ -1,6 +1,7 @@
+import type { Assumptions } from '../../../spec/assumptions.ts'
 import type { Reply } from '../../../spec/types.ts'
 import { agentMessage } from '../../pushes/build.ts'
-import type { Customer } from '../../world/types.ts'
+import type { Customer, Session } from '../../world/types.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownSession } from '../unknown-session.ts'
@@ -22,7 +23,8 @@ export const reading = {
     const session = world.sessions.get(query.im_sub_session_id)
     if (session?.customerId !== query.customer_id) throw unknownSession(company)
     const { customer, agent } = world.sessions.partiesOf(session)
-    if (isOfSdk(customer) && query.app_id === undefined) throw new Refusal('parameterMissing', 'app_id')
+    if (isOfSdk(session, customer, assumptions) && query.app_id === undefined)
+      throw new Refusal('parameterMissing', 'app_id')
     const rules = { survey: world.settings.survey(), assumptions }
     const missed = world.messages
       .missedByCustomer(session)
@@ -66,4 +68,5 @@ export const reading = {
   },
 } satisfies Partial<Handlers>
 
-const isOfSdk = ({ customerToken, sdkToken }: Customer): boolean => customerToken === null && sdkToken !== null
+const isOfSdk = ({ channel }: Session, { sdkToken }: Customer, assumptions: Assumptions): boolean =>
+  assumptions['messages.app-id'] === 'customer' ? sdkToken !== null : ['ios', 'android'].includes(channel)
