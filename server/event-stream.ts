@@ -32,9 +32,10 @@ export function createEventStream<Thing>({ show, keep = 10_000 }: Options<Thing>
     },
 
     after(id) {
-      const missed = lastId - id
       const events = kept.slice(-keep)
-      if (missed < 0) return { events, gap: true }
+      const isOurs = Number.isInteger(id) && id <= lastId
+      if (!isOurs) return { events, gap: true }
+      const missed = lastId - id
       return { events: missed === 0 ? [] : events.slice(-missed), gap: missed > events.length }
     },
 

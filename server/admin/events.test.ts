@@ -29,6 +29,14 @@ test('goes on after the last id seen, and says so where some are gone', async ()
   expect((await far).slice(1, 3)).toEqual(['event: gap\ndata: {"after":"0"}', 'id: 2\nevent: counted\ndata: 2'])
 })
 
+test('a last id that is no number is one of the gone', async () => {
+  const stream = createCounted(10)
+  stream.publish(1)
+  const read = readAll(streamTo(stream, 'abc'))
+  stream.end()
+  expect(await read).toEqual([': hello', 'event: gap\ndata: {"after":"abc"}', 'id: 1\nevent: counted\ndata: 1'])
+})
+
 test('sends a follower away who does not read', async () => {
   const stream = createCounted(10)
   const slow = streamTo(stream, null)
