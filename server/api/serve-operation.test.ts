@@ -205,6 +205,17 @@ test('secrets are told by their ends only in the journal', async () => {
   expect(entry).not.toContain('"password":"udesk"')
 })
 
+test('secrets are hidden however an address spells them', async () => {
+  const secret = 'one+two three/four=五六七八'
+  const { send, lastRequest } = createStage({ data: { company: { api_token: secret } } })
+  const inQuery = new URLSearchParams({ open_api_token: secret }).toString()
+  await send(`/open_api_v1/im/agent_status?${inQuery}`)
+  expect(lastRequest()?.query).toBe('open_api_token=one+…五六七八')
+  const inPath = encodeURIComponent(secret)
+  await send(`/open_api_v1/im/agent_status?path=${encodeURIComponent(inPath)}`, { headers: { referer: inPath } })
+  expect(lastRequest()?.headers.referer).toBe('one+…五六七八')
+})
+
 test('English words are the documentation’s', async () => {
   const { call } = createStage({ locale: 'en' })
   expect(await call('GET', '/im/queue_status', { query: { customer_token: 'nobody' } })).toEqual({
