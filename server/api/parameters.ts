@@ -41,7 +41,7 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
     body: isRecord(body) ? body : {},
     undocumented: [
       ...undocumented('query', given.query, knownInQuery),
-      ...(bodySchema ? undocumented('body', sent, inBody) : []),
+      ...(bodySchema ? undocumentedWithin('body', sent, bodySchema, resolve) : []),
       ...unknownValues(body, bodySchema),
     ],
   }
@@ -54,6 +54,26 @@ const undocumented = (place: string, fields: Record<string, unknown>, known: str
   Object.keys(fields)
     .filter((name) => !known.includes(name))
     .map((name) => ({ pointer: `${place}/${name}`, message: 'is not documented and was ignored', severity: 'warning' }))
+
+/** The same at any depth. What a schema leaves open, such as custom fields, is left alone. */
+function undocumentedWithin(
+  place: string,
+  value: unknown,
+  referred: SchemaObject | ReferenceObject,
+  resolve: Resolve,
+): Violation[] {
+  const { properties = {}, additionalProperties, items } = resolve(referred)
+  if (Array.isArray(value) && items) {
+    return value.flatMap((item, at) => undocumentedWithin(`${place}/${at}`, item, items, resolve))
+  }
+  if (!isRecord(value) || additionalProperties) return []
+  return [
+    ...undocumented(place, value, Object.keys(properties)),
+    ...Object.entries(properties).flatMap(([name, property]) =>
+      undocumentedWithin(`${place}/${name}`, value[name], property, resolve),
+    ),
+  ]
+}
 
 /** Some fields take more than the values that are known; whatever their schema does not take is refused elsewhere. */
 function unknownValues(body: unknown, schema: SchemaObject | undefined): Violation[] {
@@ -101,10 +121,13 @@ function coerceObject(value: Record<string, unknown>, { properties = {} }: Schem
   )
 }
 
-function coerceList(value: unknown, { items }: SchemaObject, resolve: Resolve): unknown {
+function coerceList(value: unknown, { prefixItems = [], items }: SchemaObject, resolve: Resolve): unknown {
   const list = typeof value === 'string' ? readList(value) : value
-  if (!Array.isArray(list) || items === undefined) return list
-  return list.map((item: unknown) => coerce(item, items, resolve))
+  if (!Array.isArray(list)) return list
+  return list.map((item: unknown, at) => {
+    const schema = prefixItems[at] ?? items
+    return schema ? coerce(item, schema, resolve) : item
+  })
 }
 
 /** A number as text is a number; empty text is nothing. */

@@ -139,6 +139,13 @@ test('an undocumented field is ignored and noted', async () => {
   })
 })
 
+test('an undocumented field is noted at any depth, but not among fields of one’s own', async () => {
+  const { call, lastRequest } = createStage()
+  const customer = { open_api_token: 'u1', nonsense: 1, custom_fields: { TextField_1: 'x' }, cellphones: [[null, '1']] }
+  await call('POST', '/customers', { body: { customer } })
+  expect(lastRequest()?.violations).toMatchObject([{ pointer: 'body/customer/nonsense', severity: 'warning' }])
+})
+
 test('a missing value is named, a wrong one too', async () => {
   const { call, lastRequest } = createStage()
   expect(await call('POST', '/im/sessions', { body: {} })).toMatchObject({
