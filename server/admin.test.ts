@@ -359,3 +359,13 @@ test('gives the document in the words of the server’s locale', async () => {
   expect(JSON.stringify((await zh('GET', '/__admin/udesk-openapi.json')).body)).toContain('"未排队"')
   expect(JSON.stringify((await en('GET', '/__admin/udesk-openapi.json')).body)).toContain('"Not in queue"')
 })
+
+test('a settings’ part that is not given stays as it was', async () => {
+  const ask = createAsker()
+  await ask('PATCH', '/__admin/settings', { sensitive_words: ['a', 'b'] })
+  expect((await ask('PATCH', '/__admin/settings', { sensitive_words: { open: false } })).body).toMatchObject({
+    sensitive_words: { open: false, words: ['a', 'b'] },
+  })
+  const { status, body } = await ask('PATCH', '/__admin/settings', { robot: { leading_word: 'Hi' } })
+  expect([status, JSON.stringify(body)]).toEqual([422, expect.stringContaining('leading_word')])
+})

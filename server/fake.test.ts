@@ -25,7 +25,8 @@ const withoutInstants = (value: unknown) =>
     }),
   ) as unknown
 
-async function liveALittle({ call, company }: ReturnType<typeof createStage>) {
+async function liveALittle(stage: ReturnType<typeof createStage>) {
+  const { call, company } = stage
   await call('POST', '/customers', { body: { customer: { open_api_token: 'u1', nick_name: '小明' } } })
   await call('POST', '/im/sessions', agentWish('u1'))
   await call('POST', '/im/sessions', agentWish('mock-queue-2'))
@@ -51,9 +52,9 @@ test('after a reset the same calls give the same replies, ids and pushes', async
   await liveALittle(stage)
   const before = withoutInstants(stage.pushed())
   await stage.fake.companies.reset('demo')
-  const again = createStage()
-  await liveALittle(again)
-  expect(withoutInstants(again.pushed())).toEqual(before)
+  expect(stage.pushed()).toEqual([])
+  await liveALittle(stage)
+  expect(withoutInstants(stage.pushed())).toEqual(before)
 })
 
 test('a reset keeps the wiring', async () => {
@@ -115,4 +116,32 @@ test('a company that begins with mistaken data is not made', () => {
   const { fake } = createStage()
   expect(fake.companies.add({ id: 'new', data: { agents: [{ nam: 'Ann' }] } })).toMatchObject({ kind: 'mistaken' })
   expect(fake.companies.get('new')).toBeUndefined()
+})
+
+test('a company whose id is not asked for gets one that is free', async () => {
+  const { fake } = createStage()
+  const ids = () => fake.companies.list().map(({ wiring }) => wiring.id)
+  fake.companies.add({})
+  fake.companies.add({})
+  await fake.companies.remove('company-2')
+  expect(fake.companies.add({})).toMatchObject({ kind: 'added' })
+  expect(fake.companies.add({})).toMatchObject({ kind: 'added' })
+  expect(new Set(ids()).size).toBe(4)
+})
+
+test('a Host may spell a company in any letters', async () => {
+  const { fake, send } = createStage()
+  fake.companies.add({ id: 'Acme', email: 'a@acme.example' })
+  const response = await send('/open_api_v1/log_in', {
+    method: 'POST',
+    headers: { host: 'ACME.udesk.cn', 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'a@acme.example', password: 'udesk' }),
+  })
+  expect(await response.json()).toMatchObject({ code: 1000 })
+})
+
+test('who a company is does not stand in its data', () => {
+  const { fake } = createStage()
+  const added = fake.companies.add({ id: 'acme', data: { company: { email: 'a@acme.example' } } })
+  expect(added).toMatchObject({ kind: 'mistaken', mistakes: [{ pointer: '/company' }] })
 })

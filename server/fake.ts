@@ -17,6 +17,7 @@ import type { DataReader } from './data/read-data.ts'
 import { createEventStream } from './event-stream.ts'
 import type { Plan } from './faults.ts'
 import { createIds } from './ids.ts'
+import type { Mistake } from './mistakes.ts'
 
 export type FakeOptions = {
   /** The first company's, and of every other that brings none. */
@@ -91,13 +92,14 @@ function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 
     coverageOf: (wanted: string) => opened(wanted).coverage,
 
     add(wanted: NewCompany): AddedCompany {
-      const newId = wanted.id ?? `company-${tenants.size + 1}`
+      const newId = wanted.id ?? freeId()
       const email = wanted.email ?? `admin@${newId}.example`
       const taken = all().map((company) => company.wiring)
       if (tenants.has(newId)) return { kind: 'taken', what: 'id' }
       if (taken.some((other) => other.admins.includes(email))) return { kind: 'taken', what: 'email' }
-      if (taken.some((other) => other.subdomains.includes(newId))) return { kind: 'taken', what: 'subdomain' }
-      const mistakes = wanted.data === undefined ? [] : reader.check(wanted.data)
+      if (taken.some((other) => other.subdomains.includes(newId.toLowerCase())))
+        return { kind: 'taken', what: 'subdomain' }
+      const mistakes = wanted.data === undefined ? [] : [...namedTwice(wanted.data), ...reader.check(wanted.data)]
       if (mistakes.length > 0) return { kind: 'mistaken', mistakes }
       const secrets = createIds(seed)
       const wiring: Wiring = {
@@ -106,7 +108,7 @@ function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 
         password,
         apiToken: wanted.apiToken ?? secrets.messageId(newId),
         structKey: secrets.messageId(`${newId} struct`),
-        subdomains: [newId],
+        subdomains: [newId.toLowerCase()],
         webhook: wanted.webhook ?? null,
         stream: streamOf(newId),
       }
@@ -131,6 +133,11 @@ function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 
     },
   }
 
+  function freeId(number = tenants.size + 1): string {
+    const id = `company-${number}`
+    return tenants.has(id) ? freeId(number + 1) : id
+  }
+
   function opened(wanted: string) {
     const tenant = tenants.get(wanted)
     if (!tenant) throw new Error(`There is no company ${wanted}`)
@@ -139,6 +146,12 @@ function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 
 }
 
 type Told = { company: string; type: string; data: object }
+
+/** Who a company is stands beside its data, not in it. */
+const namedTwice = (data: unknown): Mistake[] =>
+  typeof data === 'object' && data !== null && 'company' in data
+    ? [{ pointer: '/company', message: 'say who it is by id, email and api_token, beside data' }]
+    : []
 
 /** Doubled slashes are one, and one at the end is none: some clients send `//open_api_v1/…`, some `…/`. */
 function tidyPath(request: Request): string {

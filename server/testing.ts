@@ -36,9 +36,9 @@ export function createStage(
     webhook: null,
     safety: options.safety ?? { token: null, insecure: false },
   })
-  const company = fake.companies.first()
+  const company = () => fake.companies.first()
   const { send } = fake
-  const { admins, apiToken } = company.wiring
+  const { admins, apiToken } = company().wiring
   const credentials = { email: admins[0] ?? '', apiToken }
 
   const respond = (method: string, path: string, { query = {}, body }: Made = {}): Promise<Response> =>
@@ -55,7 +55,10 @@ export function createStage(
 
   return {
     fake,
-    company,
+    /** As it is now: a reset makes another. */
+    get company() {
+      return company()
+    },
     /** Any request, unsigned, at `path` of the whole server. */
     send: (path: string, init?: RequestInit) => send(`${origin}${path}`, init),
     /** A signed call, as the HTTP response. */
@@ -64,8 +67,11 @@ export function createStage(
     call: async (method: string, path: string, made?: Made) =>
       (await (await respond(method, path, made)).json()) as Reply,
     /** The bodies of the pushes that are due so far, as they would be sent. */
-    pushed: () => company.journal.pushes().entries.map(({ body }) => body),
+    pushed: () =>
+      company()
+        .journal.pushes()
+        .entries.map(({ body }) => body),
     /** The journal's entry of the newest call. */
-    lastRequest: () => company.journal.requests().entries.at(-1),
+    lastRequest: () => company().journal.requests().entries.at(-1),
   }
 }

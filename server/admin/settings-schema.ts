@@ -1,6 +1,6 @@
 import type { SurveyOptions } from '../../spec/types.ts'
 import type { SettingsFile } from '../data/data-file.ts'
-import { settingsProperties } from '../data/data-schema.ts'
+import { changeableSettings } from '../data/data-schema.ts'
 import { count, flag, listOf, named, nullable, object, oneOf, text, type Schema } from './schema.ts'
 
 const ms = count('ms')
@@ -32,5 +32,5 @@ export const settings = named(
 export const settingsPatch = named<SettingsFile>('SettingsPatch', {
   type: 'object',
   additionalProperties: false,
-  properties: settingsProperties,
+  properties: changeableSettings,
 })

@@ -28,14 +28,15 @@ export const settingRoutes = [
   }),
 ]
 
-/** Of the robot and the survey, too, each value stays that is not given. */
+/** Of the robot, the survey and the sensitive words, too, each value stays that is not given. */
 function merge(settings: Settings, patch: SettingsFile): Settings {
   const shown = showSettings(settings)
-  const greeting = { leading_word: '', hello_word: '' } // read at the start alone, by the urobots
+  const { sensitive_words: words = {} } = patch
   return toSettings({
     ...shown,
     ...patch,
-    robot: { ...greeting, ...shown.robot, ...patch.robot },
+    sensitive_words: Array.isArray(words) ? words : { ...shown.sensitive_words, ...words },
+    robot: { ...shown.robot, ...patch.robot },
     survey: { ...shown.survey, ...patch.survey },
   })
 }

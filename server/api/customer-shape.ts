@@ -1,15 +1,21 @@
 /** A customer as Udesk writes one: the wire shape is made here alone. */
 import type { components } from '../../spec/types.gen.ts'
 import type { Customer } from '../world/types.ts'
+import type { World } from '../world/world.ts'
 
-export const wireCustomer = (customer: Customer): components['schemas']['Customer'] => ({
+export const wireCustomer = (customer: Customer, world: World): components['schemas']['Customer'] => ({
   id: customer.id,
   nick_name: customer.nickName,
   email: customer.email,
   other_emails: customer.otherEmails,
   level: customer.level,
   description: customer.description,
-  tags: customer.tags.map(({ id, name }) => ({ id, name, company_id: 1, taggings_count: 1 })),
+  tags: customer.tags.map(({ id, name }) => ({
+    id,
+    name,
+    company_id: world.companyId,
+    taggings_count: world.customers.countTagged(id),
+  })),
   owner_id: customer.ownerId,
   owner_group_id: customer.ownerGroupId,
   custom_fields: customer.customFields,
@@ -18,7 +24,8 @@ export const wireCustomer = (customer: Customer): components['schemas']['Custome
   organization_id: customer.organizationId,
   cellphones: customer.cellphones,
   is_blocked: false,
-  platform: '手工录入',
+  // Quirk: an API customer counts as entered by hand.
+  platform: customer.channel === 'api' ? '手工录入' : customer.channel,
   wechat: [],
   weibo: [],
 })

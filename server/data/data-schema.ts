@@ -76,6 +76,15 @@ const survey = object({
   ),
 })
 
+const robotProperties = {
+  name: text('Name of the 云问 robot'),
+  avatar: text('Address of its picture'),
+  welcome: text('How it greets, HTML'),
+  unknown: text('What it says when it knows no answer, HTML'),
+  sensitive: text('What it says to a sensitive word'),
+  roles: list(name('A role'), { description: 'The roles of customers set up at the 云问 robot, for robot_role_id' }),
+}
+
 export const settingsProperties = {
   welcome: text('Said in the agent’s name when a session starts; empty: nothing'),
   message_preview: flag('Whether previewMessage is activated'),
@@ -94,17 +103,15 @@ export const settingsProperties = {
     description: 'Words no robot discusses; a list alone switches them on',
   },
   robot: object({
-    name: text('Name of the 云问 robot'),
-    avatar: text('Address of its picture'),
-    welcome: text('How it greets, HTML'),
-    unknown: text('What it says when it knows no answer, HTML'),
-    sensitive: text('What it says to a sensitive word'),
-    roles: list(name('A role'), { description: 'The roles of customers set up at the 云问 robot, for robot_role_id' }),
+    ...robotProperties,
     leading_word: text('How a urobot introduces itself, unless it has its own words'),
     hello_word: text('How a urobot greets, unless it has its own words'),
   }),
   survey,
 }
+
+/** Those of them that can be changed later: what a urobot says is read once. */
+export const changeableSettings = { ...settingsProperties, robot: object(robotProperties) }
 
 /** Kept for editors as data.schema.json. */
 export const dataSchema = {

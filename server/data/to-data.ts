@@ -94,7 +94,12 @@ function toKnowledge(file: CompleteFile): Knowledge[] {
   }))
 }
 
-export function toSettings(settings: CompleteSettings): Settings {
+/** What a urobot says is no setting: it is read once, with the robots. */
+type Choices = Omit<CompleteSettings, 'robot'> & {
+  robot: Omit<CompleteSettings['robot'], 'leading_word' | 'hello_word'>
+}
+
+export function toSettings(settings: Choices): Settings {
   const { sensitive_words, robot } = settings
   const { name, avatar, welcome, unknown, sensitive, roles } = robot
   return {

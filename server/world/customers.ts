@@ -64,6 +64,10 @@ export function listCustomers(
   return pageOf(query === '' ? customers : customers.filter((customer) => isAbout(customer, query)), page, pageSize)
 }
 
+/** How many customers bear a tag. */
+export const countTagged = ({ state }: Centre, tagId: number): number =>
+  [...state.customers.values()].filter(({ tags }) => tags.some(({ id }) => id === tagId)).length
+
 /** The customer of a token; who is not known yet comes as an anonymous one, where that is assumed. */
 export function arrive(centre: Centre, token: string): Customer | undefined {
   const known = customerByToken(centre, token)

@@ -132,13 +132,13 @@ function leaveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
 }
 
 function receiveForRobot(centre: Centre, sent: CustomerMessage): MessageOutcome {
-  const { sessionId, messageId, data, urobotSessionId } = sent
+  const { sessionId, messageId, urobotSessionId } = sent
   const robot = readRobot(centre, sessionId === toRobot ? 'robot' : 'urobot', sent)
   if (!('robot' in robot)) return robot
   const customer = customerByToken(centre, sent.customerToken)
   if (!customer) return { kind: 'no-session' }
   const message = messageOf(centre, customer, sent)
-  const question = { id: messageId, text: data.content, sessionId: urobotSessionId }
+  const question = { id: messageId, message, sessionId: urobotSessionId }
   const { kind } = askRobot(centre, customer, robot.robot, question)
   if (kind !== 'answered') return { kind }
   return { kind: 'received', message }

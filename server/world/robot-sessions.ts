@@ -1,7 +1,7 @@
 /** Conversations with robots: which robot is meant, and which of a customer's conversations with it. */
 import { type Centre, customerOf } from './centre.ts'
 import { customerByToken } from './customers.ts'
-import type { AssignType, Customer, RobotSession } from './types.ts'
+import type { AssignType, Customer, RobotSession, Session } from './types.ts'
 
 export type Robot = RobotSession['robot']
 
@@ -34,6 +34,14 @@ export function readRobot(
 /** All conversations of a customer with robots, the latest last. */
 export const robotSessionsOf = ({ state }: Centre, customer: Customer): RobotSession[] =>
   (state.robotSessionIds.get(customer.id) ?? []).flatMap((id) => state.robotSessions.get(id) ?? [])
+
+/** Whether the robot that the customer talked to last, before this session began, sent them on to a person. */
+export function cameFromRobot(centre: Centre, session: Session): boolean {
+  const before = robotSessionsOf(centre, customerOf(centre, session)).findLast(
+    ({ startedAt }) => startedAt <= session.openedAt,
+  )
+  return before !== undefined && before.transfers > 0
+}
 
 /** The latest conversation of a customer with a robot. */
 export function findRobotSession(centre: Centre, customer: Customer, robot: Robot, sessionId?: number) {

@@ -133,3 +133,13 @@ test('a click is answered like a question', async () => {
     { queryType: 7, questionId: 81, answerId: String(greeting.logId) },
   ])
 })
+
+test('a question to a robot is told before its answer', async () => {
+  const { world, say, events } = await tryWorld()
+  world.sessions.request('u1', {})
+  say('u1', 0, '你好')
+  expect(events.map(({ type }) => type).slice(-2)).toEqual(['message.received', 'robot.answered'])
+  say('u1', 0, '你好')
+  expect(events.at(-1)?.type).toBe('robot.answered')
+  expect(events.filter(({ type }) => type === 'message.received')).toHaveLength(1)
+})

@@ -9,7 +9,7 @@ import {
   type UrobotCall,
   type UrobotMistake,
 } from './robot-sessions.ts'
-import type { Customer, Flow, RobotSession, Settings, Urobot } from './types.ts'
+import type { Customer, Flow, Message, RobotSession, Settings, Urobot } from './types.ts'
 
 export type Greeting =
   | { kind: 'robot'; robot: Settings['robot'] }
@@ -53,7 +53,7 @@ export function askRobot(
   centre: Centre,
   customer: Customer,
   robot: Robot,
-  question: { id: string | undefined; text: string; sessionId: number | undefined },
+  question: { id: string | undefined; message: Message; sessionId: number | undefined },
 ): { kind: 'answered' | 'repeated' | 'no-session' } {
   const isAnswered = centre.assumptions['robots.without-session'] === 'answer'
   const session =
@@ -65,7 +65,9 @@ export function askRobot(
       return { kind: 'repeated' }
     session.asked.push(question.id)
   }
-  answer(centre, customer, session, recall(centre, question.text))
+  const { message } = question
+  centre.emit({ type: 'message.received', session: null, customer, message })
+  answer(centre, customer, session, recall(centre, message.data.content))
   return { kind: 'answered' }
 }
 

@@ -127,3 +127,11 @@ test('a destroyed customer leaves nothing behind but room', async () => {
   expect(world.sessions.list({ state: 'closed' })).toEqual([])
   expect(world.queues.statusOf('b1').status).toBe('in-session')
 })
+
+test('a destroyed session is told', async () => {
+  const { world, clock, assign, happened } = await tryWorld()
+  const { id } = assign('u1')
+  world.sessions.close(id, 'agent')
+  world.sessions.destroy({ from: 0, to: clock.now() })
+  expect(happened('session.destroyed')).toMatchObject([{ session: { id } }])
+})

@@ -1,5 +1,5 @@
 /** Sessions between a customer and an agent: how one starts and ends, and what can be asked about them. */
-import { type Centre, partiesOf } from './centre.ts'
+import { type Centre, customerOf, partiesOf } from './centre.ts'
 import { announce, hear } from './conversation.ts'
 import type { Agent, ClosedBy, CloseType, Customer, Message, Session, Waiting } from './types.ts'
 
@@ -44,7 +44,10 @@ export function destroySessions(
   const doomed = listSessions(centre, { customerId, state: 'closed' }).filter(
     ({ openedAt }) => from <= openedAt && openedAt <= to,
   )
-  for (const { id } of doomed) centre.state.sessions.delete(id)
+  for (const session of doomed) {
+    centre.state.sessions.delete(session.id)
+    centre.emit({ type: 'session.destroyed', session, customer: customerOf(centre, session) })
+  }
   return doomed.length
 }
 

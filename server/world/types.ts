@@ -287,6 +287,7 @@ export type WorldEvent =
       message: Message
       by: ClosedBy
     }
+  | { type: 'session.destroyed'; session: Session; customer: Customer }
   | { type: 'session.rated'; session: Session; customer: Customer; vote: SurveyVote }
   /** An agent (or the system in an agent's name) said something. */
   | { type: 'message.sent'; session: Session; customer: Customer; agent: Agent; message: Message }

@@ -15,6 +15,7 @@ import * as queues from './queues.ts'
 import * as reading from './reading.ts'
 import * as records from './records.ts'
 import { destroyCustomer, removeAgent } from './removal.ts'
+import { cameFromRobot } from './robot-sessions.ts'
 import * as robots from './robots.ts'
 import { requestSession, requestSessionFor } from './session-request.ts'
 import * as sessions from './sessions.ts'
@@ -65,6 +66,7 @@ export function createWorld(pieces: Pieces) {
       update: customers.updateCustomer,
       destroy: destroyCustomer,
       setOnline: customers.setCustomerOnline,
+      countTagged: customers.countTagged,
       status: queues.customerStatus,
     }),
     agents: bind(centre, {
@@ -111,6 +113,7 @@ export function createWorld(pieces: Pieces) {
     robots: bind(centre, {
       list: robots.listUrobots,
       session: robots.getRobotSession,
+      sentOn: cameFromRobot,
       follow: robots.followFlow,
       click: robots.clickQuestion,
     }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createStage } from '../../testing.ts'
 import { openCompany } from '../testing.ts'
 
 test('phones and addresses come in pairs of an id and a content, numbers as text or not', async () => {
@@ -23,4 +24,61 @@ test('phones and addresses come in pairs of an id and a content, numbers as text
   expect(changed.body).toMatchObject({
     customer: { cellphones: [{ id: phone?.id, content: '13600000000' }, { content: '13500000000' }] },
   })
+})
+
+const create = (token: string, more: object = {}) => ({ body: { customer: { open_api_token: token }, ...more } })
+const byToken = (content: string) => ({ query: { type: 'token', content } })
+
+test('a tag tells its company and how many customers bear it', async () => {
+  const { call } = createStage()
+  await call('POST', '/customers', create('u1', { tags: 'vip' }))
+  await call('POST', '/customers', create('u2', { tags: 'vip,beijing' }))
+  expect(await call('GET', '/customers/get_customer', byToken('u2'))).toMatchObject({
+    customer: {
+      tags: [
+        { name: 'vip', company_id: 1, taggings_count: 2 },
+        { name: 'beijing', company_id: 1, taggings_count: 1 },
+      ],
+    },
+  })
+})
+
+test('a customer of another channel tells where it came from', async () => {
+  const { call } = createStage()
+  expect(await call('GET', '/customers/get_customer', { query: { type: 'id', content: 1 } })).toMatchObject({
+    customer: { platform: 'web' },
+  })
+})
+
+test('a destroyed customer is found no more, and its token is free again', async () => {
+  const { call } = createStage()
+  const { customer } = await call('POST', '/customers', create('u1'))
+  expect(await call('DELETE', '/customers/destroy_customer', byToken('u1'))).toEqual({
+    code: 1000,
+    customer_id: (customer as { id: number }).id,
+  })
+  expect(await call('GET', '/customers/get_customer', byToken('u1'))).toMatchObject({ code: 2015 })
+  expect(await call('POST', '/customers', create('u1'))).toMatchObject({ code: 1000 })
+})
+
+test('a taken token is refused with 2004 and a reason, and nobody is created', async () => {
+  const { call } = createStage()
+  await call('POST', '/customers', create('u1'))
+  const before = await call('GET', '/customers')
+  expect(await call('POST', '/customers', create('u1'))).toMatchObject({
+    code: 2004,
+    message: '验证错',
+    exception: 'Validation failed: Open api token has already been taken',
+  })
+  expect(await call('GET', '/customers')).toEqual(before)
+})
+
+test('customers come a page at a time', async () => {
+  const { call } = createStage()
+  for (const token of ['u1', 'u2', 'u3']) await call('POST', '/customers', create(token))
+  expect(await call('GET', '/customers', { query: { page: 2, page_size: 2 } })).toMatchObject({
+    meta: { current_page: 2, total_pages: 3, total_count: 5 },
+    customers: [{ open_api_token: 'u1' }, { open_api_token: 'u2' }],
+  })
+  expect(await call('GET', '/customers', { query: { page_size: 101 } })).toMatchObject({ code: 2005 })
 })

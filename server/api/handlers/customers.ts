@@ -3,6 +3,7 @@ import type { Company } from '../../company.ts'
 import type { ContactChange } from '../../world/contacts.ts'
 import type { CustomerChanged, CustomerInput } from '../../world/customers.ts'
 import type { Customer } from '../../world/types.ts'
+import type { World } from '../../world/world.ts'
 import { wireCustomer } from '../customer-shape.ts'
 import type { Handlers } from '../operation.ts'
 import { metaOf } from '../paging.ts'
@@ -20,20 +21,21 @@ export const customers = {
       meta: metaOf(page),
       wechat: [],
       weibo: [],
-      customers: page.items.map(wireCustomer),
+      customers: page.items.map((customer) => wireCustomer(customer, world)),
     }
   },
 
   getCustomer({ query, company }): Reply<'getCustomer'> {
-    return { code: 1000, customer: wireCustomer(findCustomer(query, company)) }
+    return { code: 1000, customer: wireCustomer(findCustomer(query, company), company.world) }
   },
 
   createCustomer({ body, company: { world } }): Reply<'createCustomer'> {
-    return changeReply(world.customers.create(readCustomer(body)))
+    return changeReply(world.customers.create(readCustomer(body)), world)
   },
 
   updateCustomer({ query, body, company }): Reply<'updateCustomer'> {
-    return changeReply(company.world.customers.update(findCustomer(query, company), readCustomer(body)))
+    const { world } = company
+    return changeReply(world.customers.update(findCustomer(query, company), readCustomer(body)), world)
   },
 
   destroyCustomer({ query, company }): Reply<'destroyCustomer'> {
@@ -78,12 +80,12 @@ const readPair = ([id, content]: [number | null, string | null]): ContactChange 
 
 const attribute = { customerToken: 'Open api token', email: 'Email', cellphone: 'Cellphone' }
 
-function changeReply(outcome: CustomerChanged): Reply<'createCustomer'> {
+function changeReply(outcome: CustomerChanged, world: World): Reply<'createCustomer'> {
   switch (outcome.kind) {
     case 'created':
     case 'updated':
     case 'merged':
-      return { code: 1000, customer: wireCustomer(outcome.customer) }
+      return { code: 1000, customer: wireCustomer(outcome.customer, world) }
     case 'taken':
       throw new Refusal('customerTaken', attribute[outcome.by])
     case 'unknown-contact':

@@ -91,7 +91,7 @@ function sessionRecord(session: Session, company: Company): Schemas['SessionReco
     resp_seconds: secondsToAnswer(session),
     customer_msg_num: said('customer'),
     agent_msg_num: said('agent'),
-    transfer_to_agent: false,
+    transfer_to_agent: company.world.robots.sentOn(session),
     survey_option_id: survey?.optionId ?? null,
     survey_option_name: survey?.optionName ?? null,
     resolved_state: survey?.resolvedState ?? null,

@@ -139,3 +139,16 @@ test('takes one call in two seconds', async () => {
   await clock.advance(1)
   expect(await get(path)).toMatchObject({ status: 0 })
 })
+
+test('a session tells whether a robot sent the customer on', async () => {
+  const { post, search, join, world } = await openWithSessions()
+  const greeted = world.sessions.request('u9', { assignType: 'urobot', robotId: 12362, sceneId: 39 })
+  if (greeted.kind !== 'urobot') throw new Error(greeted.kind)
+  await post('/im/sessions/transfer_survey', {
+    im_sub_session_id: greeted.session.id,
+    robot_id: 12362,
+    scene_id: 39,
+  })
+  join('u9')
+  expect(await search()).toMatchObject({ item: [{ customer_token: 'u9', transfer_to_agent: true }] })
+})
