@@ -36,7 +36,7 @@ export const configSchema = object({
   }),
   faults: optional({
     ...listOf(newFault),
-    description: 'Faults armed at the start, as in [{target: push, fault: drop}]',
+    description: 'Faults armed at the start, as in [{"target": "push", "fault": "drop"}]',
   }),
   'admin-token': optional({
     ...text('What callers of /__admin must know, in ASCII without spaces; wanted where the host is not loopback'),
