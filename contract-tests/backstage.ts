@@ -5,8 +5,8 @@ import type { Backstage } from './example.ts'
 /** What the fake can do and tell beside its client. */
 export function createBackstage({ adminUrl, customers, pushes, settings }: MockUdesk): Backstage {
   return {
-    async visit() {
-      const visitor = await customers.add({ webToken: 'contract-visitor' })
+    async visit(who = { webToken: 'contract-visitor' }) {
+      const visitor = await customers.add(who)
       const body = JSON.stringify({ customer_id: visitor.id })
       const response = await fetch(`${adminUrl}/sessions`, { method: 'POST', body })
       const session = (await response.json()) as Admin.Session // /__admin keeps its own document

@@ -22,8 +22,10 @@ export type Example<Id extends OperationId> = {
 
 /** What the fake can do and tell beside the client: for examples that are `fakeOnly`. */
 export type Backstage = {
-  /** Opens a session of a visitor of the web. */
-  visit: () => Promise<{ im_sub_session_id: number; customer_id: number; agent_id: number }>
+  /** Opens a session of somebody new who came by the web, or otherwise. */
+  visit: (
+    visitor?: Parameters<MockUdesk['customers']['add']>[0],
+  ) => Promise<{ im_sub_session_id: number; customer_id: number; agent_id: number }>
   /** The bodies that were pushed to a customer so far. */
   pushed: (token: string) => Promise<Record<string, unknown>[]>
   /** Changes the company’s settings. */
@@ -44,9 +46,10 @@ export class PreparationFailed extends Error {
   }
 }
 
-/** The session of a customer whom an agent took. */
-export async function assigned(udesk: Client, token: string): Promise<number> {
-  const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'agent' } })
+/** The session of a customer whom an agent took: the one named, or any. */
+export async function assigned(udesk: Client, token: string, agent_id?: number): Promise<number> {
+  const body = { customer_token: token, assign_type: 'agent' as const, ...(agent_id !== undefined && { agent_id }) }
+  const reply = await udesk.createSession({ body })
   if (reply.code === 1000 && 'assign_info' in reply && 'im_sub_session_id' in reply.assign_info)
     return reply.assign_info.im_sub_session_id
   throw new PreparationFailed('createSession', reply)

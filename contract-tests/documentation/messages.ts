@@ -95,10 +95,7 @@ export const messages: Curl[] = [
     operation: 'countAgentUnread',
     printed: { method: 'GET', path: '/im/messages/agent_unread_messages', query: { 'agent_ids[]': 13 } },
     async given({ client }) {
-      const body = { customer_token: 'u42', agent_id: 13 }
-      const reply = await client.createSession({ body })
-      const im_sub_session_id =
-        'assign_info' in reply && 'agent_id' in reply.assign_info ? reply.assign_info.im_sub_session_id : 0
+      const im_sub_session_id = await assigned(client, 'u42', 13)
       const said = { customer_token: 'u42', message_id: 'm-1', data: { content: '你好' } }
       await client.sendMessage({ body: { ...said, im_sub_session_id } })
       return {}

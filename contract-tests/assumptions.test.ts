@@ -1,0 +1,19 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { startMockUdesk } from '../harness/index.ts'
+import { register } from '../spec/assumptions.ts'
+import { createStage } from './assumptions/stage.ts'
+import { stories } from './assumptions/index.ts'
+
+for (const { id, values } of register) {
+  const { tell, shows } = stories[id]
+  const shown = new Map(Object.entries(shows))
+
+  test.each(values)(`${id}=%s shows what no other value shows`, async (value) => {
+    const udesk = await startMockUdesk({ assume: { [id]: value } })
+    onTestFinished(udesk.stop)
+    const seen = await tell(createStage(udesk, onTestFinished))
+    expect({ seen }).toMatchObject({ seen: shown.get(value) })
+    for (const other of values.filter((each) => each !== value))
+      expect({ seen }).not.toMatchObject({ seen: shown.get(other) })
+  })
+}

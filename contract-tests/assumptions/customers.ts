@@ -1,0 +1,37 @@
+import { created } from '../example.ts'
+import type { Stories } from './stage.ts'
+
+export const customers = {
+  'customers.auto-create': {
+    tell: async ({ client }) => (await client.createSession({ body: { customer_token: 'u42' } })).code,
+    shows: { yes: 1000, no: 2000 },
+  },
+  'customers.first-state': {
+    async tell({ client, withTom, say }) {
+      const customer_id = await created(client, 'u42')
+      const im_sub_session_id = await withTom('u42')
+      await say(im_sub_session_id)
+      return client.listUnreadMessages({ query: { im_sub_session_id, customer_id } })
+    },
+    shows: { online: { code: 1000, count: 0 }, offline: { code: 1000, count: 1 } },
+  },
+  'customers.on-duplicate': {
+    async tell({ client }) {
+      await created(client, 'u42')
+      return (await client.createCustomer({ body: { customer: { open_api_token: 'u42' } } })).code
+    },
+    shows: { error: 2004, merge: 1000 },
+  },
+  'customers.session-key': {
+    async tell({ client, visit, customers }) {
+      const { customer_id } = await visit()
+      const { webToken } = (await customers.list()).find(({ id }) => id === customer_id) ?? {}
+      return client.getCustomerStatus({ query: { web_token: webToken ?? '', session_key: '179306259' } })
+    },
+    shows: { ignored: { status_code: 1 }, own: { status_code: 0 } },
+  },
+  'customers.status-of-nobody': {
+    tell: ({ client }) => client.getCustomerStatus(),
+    shows: { refuse: { code: 2000 }, invalid: { code: 1000, status_code: 3 } },
+  },
+} satisfies Partial<Stories>

@@ -1,0 +1,27 @@
+import { agents } from './agents.ts'
+import { customers } from './customers.ts'
+import { door } from './door.ts'
+import { messages } from './messages.ts'
+import { pushes } from './pushes.ts'
+import { queues } from './queues.ts'
+import { records } from './records.ts'
+import { robots } from './robots.ts'
+import { sessions } from './sessions.ts'
+import type { Stories } from './stage.ts'
+import { struct } from './struct.ts'
+import { surveys } from './surveys.ts'
+
+/** What each value of each open question shows; one that is missing is an error here, by its name. */
+export const stories: Stories = {
+  ...agents,
+  ...customers,
+  ...door,
+  ...messages,
+  ...pushes,
+  ...queues,
+  ...records,
+  ...robots,
+  ...sessions,
+  ...struct,
+  ...surveys,
+}

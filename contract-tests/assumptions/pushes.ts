@@ -1,0 +1,146 @@
+import type { Stage, Stories } from './stage.ts'
+
+const never = () => undefined
+
+/** The types of all messages that were pushed to a customer. */
+async function typesPushed({ pushes }: Stage): Promise<string[]> {
+  return (await pushes.list()).flatMap(({ types }) => types)
+}
+
+/** Ten pushes that are given up at once: the address is suspended. */
+async function suspend({ clock, push }: Stage): Promise<void> {
+  await push(10)
+  await clock.advance('5s', { grace: 0 })
+}
+
+export const pushes = {
+  'push.body': {
+    async tell({ pushes, receive, settled, push }) {
+      await receive((response) => response.end('ok'))
+      await push(1)
+      await settled()
+      return (await pushes.list()).map(({ state }) => state)
+    },
+    shows: { ignored: ['delivered'], violation: ['failed'] },
+  },
+  'push.counts': {
+    async tell({ breaker, receive, settled, push }) {
+      await receive((response) => response.writeHead(500).end())
+      await push(10)
+      await settled()
+      return breaker()
+    },
+    shows: { timeouts: { state: 'closed' }, failures: { state: 'suspended' } },
+  },
+  'push.created-at': {
+    async tell({ clock, pushed, withTom }) {
+      await clock.freeze('2026-01-01T00:00:00Z')
+      await withTom('u42')
+      return pushed('u42')
+    },
+    shows: {
+      dashes: [{ messages: [{ message_created_at: '2026-01-01 08:00:00' }, {}] }],
+      compact: [{ messages: [{ message_created_at: '20260101 08:00:00' }, {}] }],
+    },
+  },
+  'push.lane': {
+    async tell({ clock, pushes, receive, push }) {
+      await receive(never)
+      await clock.freeze()
+      await push(2)
+      await clock.advance('1s', { grace: 0 })
+      return (await pushes.list()).map(({ state }) => state)
+    },
+    shows: { conversation: ['sending', 'sending'], url: ['sending', 'queued'] },
+  },
+  'push.own-close': {
+    async tell(stage) {
+      await stage.client.closeSession({ path: { session_id: await stage.withTom('u42') } })
+      return typesPushed(stage)
+    },
+    shows: { on: ['start_session', 'message', 'close'], off: ['start_session', 'message'] },
+  },
+  'push.redirect-close': {
+    async tell(stage) {
+      await (await stage.sessions.get(await stage.withTom('u42'))).transfer({ agent: 'Jerry' })
+      return typesPushed(stage)
+    },
+    shows: {
+      off: ['start_session', 'message', 'transfer', 'message'],
+      on: ['start_session', 'message', 'close', 'transfer', 'message'],
+    },
+  },
+  'push.retry': {
+    async tell({ clock, pushes, receive, push }) {
+      await receive((response) => response.writeHead(500).end())
+      await clock.freeze()
+      await push(1)
+      await clock.advance('10m')
+      return (await pushes.list()).map(({ attempts }) => attempts.length)
+    },
+    shows: { none: [1], 2018: [3] },
+  },
+  'push.start-session': {
+    async tell(stage) {
+      await stage.withTom('u42')
+      return typesPushed(stage)
+    },
+    shows: { always: ['start_session', 'message'], 'queued-only': [] },
+  },
+  'push.suspension-end': {
+    async tell({ clock, receive, breaker, push }) {
+      await receive(never)
+      await clock.freeze('2026-01-01T00:00:00Z')
+      await push(10)
+      await clock.advance('2s', { grace: 0 })
+      await push(1, 'late')
+      await clock.advance('5s', { grace: 0 })
+      return breaker()
+    },
+    shows: { last: { until: '2026-01-01T00:01:07.000Z' }, tenth: { until: '2026-01-01T00:01:05.000Z' } },
+  },
+  'push.unsupported-types': {
+    async tell(stage) {
+      const session = await stage.sessions.get(await stage.withTom('u42'))
+      await session.say({ type: 'file', data: { content: 'https://example.com/1.pdf' } }).catch(() => undefined)
+      return typesPushed(stage)
+    },
+    shows: { refuse: ['start_session', 'message'], push: ['start_session', 'message', 'file'] },
+  },
+  'push.while-offline': {
+    async tell(stage) {
+      const session = await stage.withTom('u42')
+      await stage.client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
+      await stage.say(session)
+      return typesPushed(stage)
+    },
+    shows: { push: ['start_session', 'message', 'message'], collect: ['start_session', 'message'] },
+  },
+  'push.while-suspended': {
+    async tell(stage) {
+      await stage.receive(never)
+      await stage.clock.freeze()
+      await suspend(stage)
+      await stage.push(1)
+      return (await stage.pushes.list()).at(-1)?.state
+    },
+    shows: { drop: 'dropped', hold: 'held' },
+  },
+  'push.window': {
+    async tell({ clock, receive, breaker, push }) {
+      await receive(never)
+      await clock.freeze()
+      // Timeouts: one at 5 s, five at 60 s, five at 70 s. The last ten are within 60 s, but not in 60 s from the first.
+      for (const [customers, wait] of [
+        [1, '55s'],
+        [5, '10s'],
+        [5, '5s'],
+      ] as const) {
+        await push(customers)
+        await clock.advance(wait, { grace: 0 })
+      }
+      return breaker()
+    },
+    shows: { sliding: { state: 'suspended' }, fixed: { state: 'closed' } },
+  },
+} satisfies Partial<Stories>

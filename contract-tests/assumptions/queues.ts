@@ -1,0 +1,64 @@
+import type { Stage, Stories } from './stage.ts'
+
+/** Two customers each wait a minute for an agent and leave; the list of those who left, a page of one. */
+async function abandoned({ client, clock }: Stage, end_time = '2026-01-02'): Promise<Record<string, unknown>> {
+  await clock.freeze('2026-01-01T00:00:00Z')
+  for (const customer_token of ['mock-queue-1-a', 'mock-queue-1-b']) {
+    const reply = await client.createSession({ body: { customer_token, assign_type: 'agent', channel: 'shop' } })
+    const queue = 'assign_info' in reply && 'queue' in reply.assign_info ? reply.assign_info.queue : ''
+    await clock.advance('60s')
+    await client.closeQueue({ query: { customer_token, queue } })
+  }
+  return client.listAbandonedQueues({ query: { start_time: '2026-01-01', end_time, per_page: 1 } })
+}
+
+export const queues = {
+  'queues.abandoned-channel': {
+    tell: (stage) => abandoned(stage),
+    shows: { platform: { shut_queues: [{ channel: 'api' }] }, custom: { shut_queues: [{ channel: 'shop' }] } },
+  },
+  'queues.abandoned-count': {
+    tell: (stage) => abandoned(stage),
+    shows: { total: { meta: { count: 2 } }, page: { meta: { count: 1 } } },
+  },
+  'queues.abandoned-customer': {
+    tell: (stage) => abandoned(stage),
+    shows: {
+      object: { shut_queues: [{ customer_name: { nick_name: 'API匿名用户(mock-queue-1-a)' } }] },
+      string: { shut_queues: [{ customer_name: 'API匿名用户(mock-queue-1-a)' }] },
+    },
+  },
+  'queues.abandoned-json': {
+    tell: ({ call }) =>
+      call('GET', '/im/im_queues', {
+        query: { start_time: '2019-02-10', end_time: '2019-02-15' },
+        headers: { 'content-type': 'application/json' },
+      }),
+    shows: { accept: { status: 200, code: 1000 }, refuse: { status: 400, code: 2000 } },
+  },
+  'queues.abandoned-paging': {
+    tell: (stage) => abandoned(stage),
+    shows: {
+      meta: { meta: { current_page: 1, total_pages: 2, count: 2 } },
+      'top-level': { current_page: 1, total_pages: 2, count: 2 },
+    },
+  },
+  'queues.abandoned-seconds': {
+    tell: (stage) => abandoned(stage),
+    shows: { integer: { shut_queues: [{ queue_seconds: 60 }] }, string: { shut_queues: [{ queue_seconds: '60' }] } },
+  },
+  'queues.abandoned-window': {
+    // The first has joined by then, and not left.
+    tell: (stage) => abandoned(stage, '2026-01-01 08:00:30'),
+    shows: { joined: { meta: { count: 1 } }, left: { meta: { count: 0 } } },
+  },
+  'queues.deserted': {
+    async tell({ agents, client }) {
+      await agents.update(3, { capacity: 0 })
+      await client.createSession({ body: { customer_token: 'u42', agent_id: 3 } })
+      await agents.update(3, { status: 'offline' })
+      return client.getQueueStatus({ query: { customer_token: 'u42' } })
+    },
+    shows: { wait: { status: '排队中', count: 1 }, dissolve: { status: '未排队', count: 0 } },
+  },
+} satisfies Partial<Stories>
