@@ -233,6 +233,10 @@ test('explains a signed URL without using its nonce up', async () => {
   const url = `${origin}/open_api_v1/customers?email=admin@udesk.cn&timestamp=1&nonce=n&sign=0&sign_version=v2`
   const explained = await ask('POST', '/__admin/explain', { url })
   expect(explained.body).toMatchObject({ accepted: false, objections: [{ refusal: 'timestampSkewed' }, {}] })
+  const malformed = await ask('POST', '/__admin/explain', { url: url.replace('timestamp=1', 'timestamp=now') })
+  expect(malformed.body).toMatchObject({
+    objections: [{ refusal: 'timestampMalformed' }, { refusal: 'signatureWrong' }],
+  })
   expect(await ask('POST', '/__admin/explain', { url: '/customers' })).toMatchObject({ status: 422 })
 })
 

@@ -1,4 +1,5 @@
 import { explainUrl } from '../api/explain-url.ts'
+import { otherTokens } from '../api/which-company.ts'
 import { Problem } from './problem.ts'
 import { found, listRoute, route } from './route.ts'
 import { object, optional, text } from './schema.ts'
@@ -35,10 +36,15 @@ export const requestRoutes = [
     summary: 'Says all that speaks against a signed call, and leaves no trace',
     body: schemas.signedCall,
     reply: schemas.explanation,
-    answer({ company, body }) {
+    answer({ host, company, body }) {
       if (!URL.canParse(body.url))
         throw new Problem(422, 'The url is to be a whole one, from http:// to the last parameter.')
-      const objections = explainUrl(new URL(body.url), body.body ?? '', company.door)
+      const objections = explainUrl(
+        new URL(body.url),
+        body.body ?? '',
+        company.door,
+        otherTokens(company, host.companies),
+      )
       return {
         accepted: objections.length === 0,
         objections: objections.map(({ refusal, diagnosis }) => ({

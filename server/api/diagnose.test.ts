@@ -11,7 +11,7 @@ const values = { email: 'admin+ops@udesk.cn', timestamp: String(now), nonce: 'n1
 
 function evidence(sent: Record<string, string> | Pair[], rawBody = '') {
   const query = Array.isArray(sent) ? sent : Object.entries({ ...values, sign_version: 'v2', ...sent })
-  return { scheme: 'v2' as const, sent: readSignedParameters(query), query, rawBody, secrets, now }
+  return { scheme: 'v2' as const, sent: readSignedParameters(query), query, rawBody, secrets, otherTokens: [], now }
 }
 
 const causeOf = (refusal: string, ...call: Parameters<typeof evidence>) => diagnose(refusal, evidence(...call))?.cause

@@ -1,17 +1,23 @@
 import { refusals, type Family, type RefusalName, type RefusalText } from '../../spec/refusals.ts'
 import type { Locale } from '../../spec/words.ts'
 
+/** What to do instead, in ASCII and without anything that the caller sent. */
+type Advice = { cause: string; hint: string }
+
 /** Udesk would refuse this call. Thrown anywhere behind the door; `serve-operation.ts` writes it down. */
 export class Refusal extends Error {
   override name = 'Refusal' as const
   readonly refusal: RefusalName
   /** What the text speaks of, where it has a gap: a parameter's name. */
   readonly subject: string
+  /** For the developer alone: Udesk says nothing of it. */
+  readonly advice: Advice | null
 
-  constructor(refusal: RefusalName, subject = '') {
+  constructor(refusal: RefusalName, subject = '', advice: Advice | null = null) {
     super(`${refusal}${subject && `: ${subject}`}`)
     this.refusal = refusal
     this.subject = subject
+    this.advice = advice
   }
 }
 

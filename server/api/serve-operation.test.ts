@@ -1,7 +1,11 @@
 import fc from 'fast-check'
+import { hash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { realTime } from '../clock.ts'
 import type { Company } from '../company.ts'
 import { createStage } from '../testing.ts'
+import { callSigned } from './call.ts'
 
 const wronglySigned = ({ clock }: Company) =>
   `/open_api_v1/im/agent_status?email=admin@udesk.cn&timestamp=${Math.floor(clock.now() / 1000)}&nonce=n&sign_version=v2&sign=${'a'.repeat(64)}`
@@ -25,6 +29,45 @@ test('a refused signature answers as Udesk does, and hints at the cause', async 
   expect(await refused.json()).toEqual({ code: 2059, message: 'open api签名不对', code_message: 'open api签名不对' })
   expect(refused.headers.get('x-mock-udesk-hint')).toMatch(/^unknown: /)
   expect(lastRequest()).toMatchObject({ code: 2059, diagnosis: { cause: 'unknown' } })
+})
+
+test('the token of another company of the fake is told from a wrong one', async () => {
+  const { fake } = createStage()
+  const added = fake.companies.add({ id: 'acme' })
+  if (added.kind !== 'added') throw new Error(added.kind)
+  const response = await callSigned(fake.send, {
+    method: 'GET',
+    baseUrl: 'http://127.0.0.1:8375/open_api_v1',
+    path: '/im/agent_status',
+    credentials: { email: 'admin@udesk.cn', apiToken: added.company.wiring.apiToken },
+    timestamp: Math.floor(realTime.now() / 1000),
+    nonce: 'n',
+  })
+  expect(response.headers.get('x-mock-udesk-hint')).toMatch(/^token: Sign with the token of the company whose e-mail/)
+})
+
+test('the hint in the README is what a wrong order gets', async () => {
+  const { send, company } = createStage()
+  const timestamp = Math.floor(company.clock.now() / 1000)
+  const sign = hash('sha256', `${company.wiring.apiToken}&admin@udesk.cn&${timestamp}&n&v2`)
+  const response = await send(
+    `/open_api_v1/im/agent_status?email=admin@udesk.cn&timestamp=${timestamp}&nonce=n&sign_version=v2&sign=${sign}`,
+  )
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+  expect(/^X-Mock-Udesk-Hint: (.*)$/m.exec(readme)?.[1]).toBe(response.headers.get('x-mock-udesk-hint'))
+})
+
+test('a transferred session is refused with a hint at the one it became', async () => {
+  const { call, respond, company } = createStage()
+  await call('POST', '/im/sessions', { body: agentWish })
+  const { id } = company.world.sessions.list()[0]!
+  for (const agentId of [397, 13])
+    company.world.sessions.transfer(company.world.sessions.list().at(-1)!.id, { agentId })
+  const body = { customer_token: 'u1', im_sub_session_id: id, message_id: 'm', data: { content: '你好' } }
+  const response = await respond('POST', '/im/messages', { body })
+  expect(await response.json()).toMatchObject({ code: 9200 })
+  const [, , last] = company.world.sessions.list()
+  expect(response.headers.get('x-mock-udesk-hint')).toContain(`im_sub_session_id ${last!.id},`)
 })
 
 test('the body wins over the query, and the query fills what the body lacks', async () => {

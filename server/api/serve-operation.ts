@@ -17,7 +17,7 @@ import { takeParameters } from './parameters.ts'
 import { answerInstead, misshapen, write, type Answer } from './planned-fault.ts'
 import { ContractBroken, Refusal, refusalBody, refusalStatus } from './refusal.ts'
 import { validatorsOf } from './validators.ts'
-import { calledCompany, type Companies } from './which-company.ts'
+import { calledCompany, otherTokens, type Companies } from './which-company.ts'
 
 export async function serveOperation(request: Request, path: string, companies: Companies): Promise<Response> {
   const incoming = await readIncoming(request, path)
@@ -28,7 +28,7 @@ export async function serveOperation(request: Request, path: string, companies: 
   if (fault?.fault === 'delay') await company.clock.sleep(fault.ms, entry.customerToken ?? '')
   const served = company.clock.serve()
   try {
-    const visit = { company, route, entry, subdomainKnown }
+    const visit = { company, route, entry, subdomainKnown, otherTokens: otherTokens(company, companies) }
     const answer = answerInstead(fault) ?? misshapen(answerTo(incoming, visit), fault)
     company.journal.closeRequest(entry, {
       status: answer.status,
@@ -48,7 +48,13 @@ function plannedFault(entry: RequestEntry, { faults }: Company) {
   return fault
 }
 
-type Visit = { company: Company; route: Route; entry: RequestEntry; subdomainKnown: boolean }
+type Visit = {
+  company: Company
+  route: Route
+  entry: RequestEntry
+  subdomainKnown: boolean
+  otherTokens: readonly string[]
+}
 
 function answerTo(incoming: Incoming, visit: Visit): Answer {
   const { company, entry } = visit
@@ -70,10 +76,11 @@ function routed(route: Route): Operation {
 }
 
 /** Lets a call in, or refuses it and notes why its signature is wrong. */
-function enter(incoming: Incoming, operation: Operation, { company, route, entry, subdomainKnown }: Visit) {
+function enter(incoming: Incoming, operation: Operation, visit: Visit) {
+  const { company, route, entry, subdomainKnown, otherTokens } = visit
   const path = route.found ? route.path : {}
   const { query, rawBody } = incoming
-  const admission = admit({ operation, path, query, rawBody, subdomainKnown }, company.door)
+  const admission = admit({ operation, path, query, rawBody, subdomainKnown, otherTokens }, company.door)
   if (admission.admitted) return
   entry.diagnosis = admission.diagnosis
   throw new Refusal(admission.refusal)
@@ -179,6 +186,7 @@ function prove(operation: Operation, body: Record<string, unknown>, { locale }: 
 
 function refused(error: unknown, { company, route, entry }: Visit): Answer {
   if (!(error instanceof Refusal)) return brokenDown(error)
+  if (error.advice) entry.diagnosis = { ...error.advice, expected: null }
   const body = refusalBody(error, company.locale, familyOf(error, route, company))
   const status = statusOf(error, company)
   try {

@@ -19,5 +19,9 @@ export function calledCompany(incoming: Incoming, companies: Companies): { compa
   return { company: company ?? companies.first(), subdomainKnown: subdomain === undefined || company !== undefined }
 }
 
+/** What signs for the others: only to tell a caller that he took it. */
+export const otherTokens = (company: Company, companies: Pick<Companies, 'list'>): string[] =>
+  companies.list().flatMap((other) => (other === company ? [] : [other.wiring.apiToken]))
+
 /** Signed calls say it in the query; `log_in`, which is unsigned, in its body. */
 const emailOf = (incoming: Incoming) => incoming.query.getAll('email').at(-1) ?? peek(incoming, 'email')

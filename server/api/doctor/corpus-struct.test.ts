@@ -98,7 +98,7 @@ const mistakes: Mistake[] = [
   ['appends the body', 'body-signed', md5(`${right}&${body}`)],
   ['sends the KEY', 'token-as-parameter', { key }],
   ['signs with the KEY of another company', 'unknown', md5(`${fields}&99999999-2222-4333-8444-555555555555`)],
-  ['sends no sign at all', 'unknown', ''],
+  ['sends no sign at all', 'sign-missing', ''],
 ]
 
 test.each(mistakes)('%s: %s', (_, cause, sent) => {
@@ -138,6 +138,7 @@ function diagnosisOf(sent: string | Record<string, string>) {
     query,
     rawBody: body,
     secrets: { admins: [email], apiToken: token, structKey: key, password },
+    otherTokens: [],
     now: Number(timestamp),
   })
 }

@@ -8,6 +8,7 @@ import type { Cause } from './evidence.ts'
 
 const email = 'admin+ops@udesk.cn'
 const token = '11111111-2222-4333-8444-555555555555'
+const otherToken = '22222222-2222-4333-8444-555555555555'
 const structKey = '708ff6dc-41d5-4med-9ebc-0388zz9d76f1'
 const password = 'udesk-password'
 const admins = [email, 'Boss@udesk.cn']
@@ -55,6 +56,7 @@ const mistakes: Mistake[] = [
   ['begins with an &', 'separator', sha256(`&${right}`)],
   ['joins with nothing, in MD5', 'separator', digest('md5', `${email}${token}${timestamp}${nonce}v2`)],
 
+  ['signs with the token of another company', 'token', sha256(right.replace(token, otherToken))],
   ['reads the token from a file with its line end', 'token', sha256(right.replace(token, `${token}\n`))],
   ['keeps the quotes of a .env file', 'token', sha256(right.replace(token, `"${token}"`))],
   ['keeps a space before the token', 'token', sha256(right.replace(token, ` ${token}`))],
@@ -240,7 +242,7 @@ const mistakes: Mistake[] = [
     'unknown',
     sha256(right.replace(token, '99999999-2222-4333-8444-555555555555')),
   ],
-  ['sends no sign at all', 'unknown', ''],
+  ['sends no sign at all', 'sign-missing', ''],
   [
     'sends the sample of the documentation',
     'unknown',
@@ -256,7 +258,7 @@ test.each(mistakes)('%s: %s', (_, cause, sent) => {
 test('tells every cause of a v2 signature apart', () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(60)
   const causes = new Set(mistakes.map(([, cause]) => cause))
-  expect(causes.size).toBe(20) // all but struct-fields, which structured messages alone can have
+  expect(causes.size).toBe(21) // all but struct-fields, which structured messages alone can have
 })
 
 test('says what to do in one ASCII sentence that quotes nothing of the call', () => {
@@ -279,6 +281,7 @@ function diagnosisOf(sent: Sent) {
     query,
     rawBody: body,
     secrets,
+    otherTokens: [otherToken],
     now: Number(timestamp),
   })
 }

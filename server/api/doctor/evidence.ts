@@ -22,10 +22,13 @@ export type Cause =
   | 'legacy'
   | 'struct-key'
   | 'struct-fields'
+  | 'sign-missing'
   | 'unknown'
 
 /** One mistake, and what to do instead: an English half-sentence in ASCII. */
 export type Wrong = { cause: Cause; hint: string }
+
+export const signMissing: Wrong = { cause: 'sign-missing', hint: 'add the parameter sign to the query: there is none' }
 
 /** What a company's callers prove themselves by. */
 export type Secrets = {
@@ -44,6 +47,8 @@ export type Evidence = {
   query: Iterable<Pair>
   rawBody: string
   secrets: Secrets
+  /** Of the fake's other companies. */
+  otherTokens: readonly string[]
   /** The company's date in Unix seconds. */
   now: number
 }

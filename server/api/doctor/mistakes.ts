@@ -45,6 +45,11 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
   },
   {
     cause: 'token',
+    hint: 'sign with the token of the company whose e-mail is sent: this is the token of another company of the fake',
+    instead: (_, { otherTokens }) => otherTokens.map((token) => ({ token })),
+  },
+  {
+    cause: 'token',
     hint: 'sign with the token alone, exactly as shown: no quotes, no spaces, no line end, no Bearer',
     instead: ({ token }) =>
       [`${token}\n`, `${token}\r\n`, `${token} `, ` ${token}`, `"${token}"`, `'${token}'`, `Bearer ${token}`].map(

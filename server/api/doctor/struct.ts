@@ -1,5 +1,5 @@
 import { readSignedStruct } from '../signed-parameters.ts'
-import type { Evidence, Wrong } from './evidence.ts'
+import { signMissing, type Evidence, type Wrong } from './evidence.ts'
 import type { Scheme } from './scheme.ts'
 import { fieldForms, fieldMistakes, keyForms, keyMistakes, structHmac } from './struct-mistakes.ts'
 import { structText, type StructParts } from './struct-texts.ts'
@@ -31,7 +31,7 @@ function explainUnknown({ sent, query, secrets }: Evidence): Wrong {
   if ([...query].some(([, value]) => value === secrets.structKey || value === secrets.apiToken)) {
     return { cause: 'token-as-parameter', hint: 'never send the KEY or the token: sign with the KEY' }
   }
-  if (sent.sign === '') return unknown('add the parameter sign to the query')
+  if (sent.sign === '') return signMissing
   if (!/^[0-9a-f]{32}$/i.test(sent.sign)) {
     return unknown('send as sign the MD5 digest of the string to sign: 32 hex digits, lower case')
   }

@@ -1,5 +1,5 @@
 import { signVersion } from '../../../spec/signature.ts'
-import type { Evidence, Wrong } from './evidence.ts'
+import { signMissing, type Evidence, type Wrong } from './evidence.ts'
 import { formMistakes, hmacMistake, valueMistakes } from './mistakes.ts'
 import type { Scheme } from './scheme.ts'
 import { joined, type Parts } from './texts.ts'
@@ -32,7 +32,7 @@ function explainUnknown({ sent, query, secrets }: Evidence): Wrong {
   if ([...query].some(([, value]) => value === secrets.apiToken)) {
     return { cause: 'token-as-parameter', hint: 'never send the token: sign with it, and send the digest as sign' }
   }
-  if (sent.sign === '') return unknown('add the parameter sign to the query')
+  if (sent.sign === '') return signMissing
   if (!/^([0-9a-f]{64}|[0-9a-f]{40})$/i.test(sent.sign)) {
     return unknown('send as sign the SHA-256 digest of the string to sign: 64 hex digits, lower case')
   }

@@ -34,7 +34,7 @@ export const messages = {
       case 'no-session':
       case 'not-waiting':
         // 9200 is documented where a robot is asked.
-        throw isForRobot ? new Refusal('sessionClosed') : unknownSession(company)
+        throw isForRobot ? new Refusal('sessionClosed') : unknownSession(company, sessionId)
       case 'unknown-customer':
         throw new Refusal('customerNotCreated')
       case 'unknown-robot':

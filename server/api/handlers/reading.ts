@@ -21,7 +21,7 @@ export const reading = {
   listUnreadMessages({ query, company }): Reply<'listUnreadMessages'> {
     const { world, assumptions } = company
     const session = world.sessions.get(query.im_sub_session_id)
-    if (session?.customerId !== query.customer_id) throw unknownSession(company)
+    if (session?.customerId !== query.customer_id) throw unknownSession(company, query.im_sub_session_id)
     const { customer, agent } = world.sessions.partiesOf(session)
     if (isOfSdk(session, customer, assumptions) && query.app_id === undefined)
       throw new Refusal('parameterMissing', 'app_id')
@@ -48,7 +48,7 @@ export const reading = {
 
   readMessages({ body, company }): Reply<'readMessages'> {
     const { kind } = company.world.messages.read(body.session_id, 'customer', body.message_ids)
-    if (kind === 'no-session') throw unknownSession(company)
+    if (kind === 'no-session') throw unknownSession(company, body.session_id)
     return { code: 1000 }
   },
 

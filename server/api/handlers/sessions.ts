@@ -21,7 +21,7 @@ export const sessions = {
 
   closeSession({ path, company }): Reply<'closeSession'> {
     const { kind } = company.world.sessions.close(path.session_id, 'customer')
-    if (kind === 'no-session') throw unknownSession(company)
+    if (kind === 'no-session') throw unknownSession(company, path.session_id)
     return { code: 1000 }
   },
 

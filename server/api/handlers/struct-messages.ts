@@ -12,7 +12,7 @@ export const structMessages = {
       case 'sent':
         return { status: 1000, message: words.structMessageSent }
       case 'no-session':
-        throw unknownSession(company)
+        throw unknownSession(company, sessionId)
       case 'other-customer':
         throw new Refusal('parameterInvalid', 'customer_id')
       case 'other-agent':

@@ -16,7 +16,7 @@ export const surveys = {
       case 'rated':
         return thanks(company)
       case 'no-session':
-        throw unknownSession(company)
+        throw unknownSession(company, body.im_sub_session_id)
       case 'unknown-option':
         throw new Refusal('parameterInvalid', 'option_id')
       case 'remark-missing':
