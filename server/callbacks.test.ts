@@ -46,9 +46,8 @@ async function play(): Promise<{ journal: string; states: string[] }> {
   }
   await company.clock.advance(60_000)
 
-  const inOrder = <Entry extends { id: string }>(entries: Entry[]) => entries.sort((a, b) => (a.id < b.id ? -1 : 1))
-  const pushes = inOrder(company.journal.pushes().entries)
-  const requests = inOrder(company.journal.requests().entries).map((request) => ({
+  const pushes = company.journal.pushes().entries
+  const requests = company.journal.requests().entries.map((request) => ({
     ...request,
     query: 'signed',
     headers: 'with ports',

@@ -105,3 +105,14 @@ const nameOf = (happening: Happening) => {
       return happening.type
   }
 }
+
+test('lists what happened in one instant by conversation and count, whatever arrived first', () => {
+  const { clock, ids, pass } = ticking()
+  const journal = createJournal({ clock, ids })
+  for (const conversation of ['u2', 'u1', 'u2']) journal.openRequest({ ...call, conversation })
+  pass(1)
+  for (let opened = 0; opened < 10; opened++) journal.openRequest({ ...call, conversation: 'u1' })
+  const listed = journal.requests().entries.map(({ id }) => id)
+  expect(listed.slice(0, 3)).toEqual(['u1.1', 'u2.1', 'u2.2'])
+  expect(listed.slice(-2)).toEqual(['u1.10', 'u1.11'])
+})

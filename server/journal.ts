@@ -1,7 +1,8 @@
 /**
  * What came in, what went out, and what caused what. One journal per company; it keeps the newest entries of each kind and
- * says how many older ones it let go. Entries are plain, camelCase, and change only through the journal.
+ * says how many older ones it let go. Entries are plain, camelCase, and a push changes only through the journal; a request's entry is filled in by whoever opened it until it is closed.
  */
+import { compareIds } from './clock.ts'
 import type { Fault, FaultMark } from './faults.ts'
 
 /** A call at Udesk's door. */
@@ -120,7 +121,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
         caused: [],
       }
       begun.set(entry, clock.ticks())
-      requests.add(entry)
+      requests.add(entry, clock.ticks())
       return entry
     },
 
@@ -162,7 +163,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
         fault,
       }
       cause?.caused.push(entry.id)
-      pushes.add(entry)
+      pushes.add(entry, clock.ticks())
       publish({ type: 'push', push: entry })
       return entry
     },
@@ -213,19 +214,31 @@ export type OpenedPush = { conversation: string } & Pick<PushEntry, 'kind' | 'ty
   }
 type Answer = { status: number | null } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
 
-/** A Map keeps the order of insertion, so its first key is the oldest. */
+/**
+ * A Map keeps the order of insertion, so its first key is the oldest. What is listed stands in the order of ticks and, within
+ * one instant of a frozen clock, of conversations and their counts: not of arrival, which is the network's.
+ */
 function createRing<Entry extends { id: string }>(size: number) {
-  const byId = new Map<string, Entry>()
+  const byId = new Map<string, { entry: Entry; tick: number }>()
   let dropped = 0
   return {
-    add(entry: Entry) {
-      byId.set(entry.id, entry)
+    add(entry: Entry, tick: number) {
+      byId.set(entry.id, { entry, tick })
       if (byId.size <= size) return
       const [oldest] = byId.keys()
       if (oldest !== undefined) byId.delete(oldest)
       dropped += 1
     },
-    find: (id: string) => byId.get(id),
-    kept: (): Kept<Entry> => ({ entries: [...byId.values()], dropped }),
+    find: (id: string) => byId.get(id)?.entry,
+    kept: (): Kept<Entry> => {
+      const inOrder = [...byId.values()].sort((a, b) => a.tick - b.tick || compareCounted(a.entry.id, b.entry.id))
+      return { entries: inOrder.map(({ entry }) => entry), dropped }
+    },
   }
+}
+
+/** `u42.9` before `u42.10`, and both before `u43.1`. */
+function compareCounted(a: string, b: string): number {
+  const [dotA, dotB] = [a.lastIndexOf('.'), b.lastIndexOf('.')]
+  return compareIds(a.slice(0, dotA), b.slice(0, dotB)) || Number(a.slice(dotA + 1)) - Number(b.slice(dotB + 1))
 }

@@ -161,10 +161,10 @@ test('counted failures of twenty lanes in eight places hit the same pushes every
   })
   expect(lines.filter((line) => line.includes('failed'))).toHaveLength(16)
   expect(lines.filter((line) => line.includes('dropped')).map((line) => line.slice(0, 3))).toEqual([
-    'u20',
-    'u19',
-    'u18',
     'u17',
+    'u18',
+    'u19',
+    'u20',
   ])
 })
 
