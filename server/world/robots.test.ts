@@ -102,6 +102,17 @@ test('entering again finds the same conversation', async () => {
   expect(again).not.toHaveProperty('logId', greeting.logId)
 })
 
+test('the links of a flow name the robot that was asked', async () => {
+  const { world, ask, say, happened } = await tryWorld()
+  const [robot] = world.robots.list().filter(({ id }) => id !== 1)
+  const asked = { robotId: robot!.id, sceneId: robot!.scenes[0]!.id }
+  ask('u1', { assignType: 'urobot', ...asked })
+  say('u1', -1, '账号申诉', asked)
+  const [{ answer } = {}] = happened('urobot.answered')
+  const named = [...answer!.flow!.content.matchAll(/data-robotid="(\d+)"/g)].map(([, id]) => Number(id))
+  expect(new Set(named)).toEqual(new Set([robot!.id]))
+})
+
 test('a step of a flow leads to the next', async () => {
   const { call, world, answers } = await tryUrobot()
   expect(world.robots.follow(call, { flowId: 307 })).toEqual({ kind: 'answered' })

@@ -143,8 +143,25 @@ function answer(centre: Centre, customer: Customer, session: RobotSession, found
   }
   const logId = nextLogId(ids)
   session.answers.push({ id: String(logId), questionId, flowId: flow?.id ?? null, vote: null })
-  const said = { sessionId: session.id, logId, answerId: entry?.id ?? 0, content, type, question, suggestions, flow }
-  emit({ type: 'urobot.answered', customer, answer: said })
+  const { robotId } = session.robot
+  emit({
+    type: 'urobot.answered',
+    customer,
+    answer: {
+      sessionId: session.id,
+      logId,
+      answerId: entry?.id ?? 0,
+      content: linkedTo(robotId, content),
+      type,
+      question,
+      suggestions,
+      flow: flow && { ...flow, content: linkedTo(robotId, flow.content) },
+    },
+  })
 }
+
+/** Data knows a flow once; whoever shows it is the robot that its links name. */
+const linkedTo = (robotId: number, html: string): string =>
+  html.replaceAll(/(?<=\sdata-robotid=["'])\d+/g, String(robotId))
 
 const nextLogId = (ids: Centre['ids']): number => ids.integer('robot log', 50_001)
