@@ -85,7 +85,7 @@ export const pushes = {
       await stage.withTom('u42')
       return typesPushed(stage)
     },
-    shows: { always: ['start_session', 'message'], 'queued-only': [] },
+    shows: { always: ['start_session', 'message'], 'queued-only': ['message'] },
   },
   'push.suspension-end': {
     async tell({ clock, receive, breaker, push }) {

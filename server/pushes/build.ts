@@ -17,8 +17,9 @@ export function buildPush(event: WorldEvent, rules: Rules): Built | null {
   const conversation = event.customer.customerToken
   switch (event.type) {
     case 'session.started': {
-      const unasked = rules.assumptions['push.start-session'] === 'queued-only' && !event.queued
-      return unasked ? null : fromAgent(conversation, event, event.messages, rules)
+      const told = rules.assumptions['push.start-session'] === 'always' || event.queued
+      const messages = told ? event.messages : event.messages.filter(({ type }) => type !== 'start_session')
+      return messages.length === 0 ? null : fromAgent(conversation, event, messages, rules)
     }
     case 'session.transferred':
       return fromAgent(conversation, event, event.messages, rules)

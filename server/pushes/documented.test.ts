@@ -213,8 +213,8 @@ test('the call does not wait for the receiver', async () => {
 const changed = [
   {
     assume: { 'push.start-session': 'queued-only' },
-    says: 'an assignment at once is not told',
-    types: [['message']],
+    says: 'an assignment at once is told by its welcome alone',
+    types: [['message'], ['message']],
   },
   {
     assume: { 'push.redirect-close': 'on' },
