@@ -195,8 +195,8 @@ test('under push.lane=url all conversations stand in one line', async () => {
   for (const conversation of ['b', 'a']) push(conversation)
   await clock.advance(10_000, { grace: 0 })
   expect(lines().map((line) => line.split(',')[0])).toEqual([
-    'b.1 @0 timed_out: timed_out @0+5000',
     'a.1 @0 timed_out: timed_out @5000+5000',
+    'b.1 @0 timed_out: timed_out @0+5000',
   ])
 })
 
@@ -205,7 +205,7 @@ test('heads of lanes take the places by instant and conversation', async () => {
   for (const conversation of ['d', 'c', 'b', 'a']) push(conversation)
   await clock.advance(10_000, { grace: 0 })
   const starts = lines().map((line) => line.replace(/ .* @(\d+)\+5000.*/, ' @$1'))
-  expect(starts).toEqual(['d.1 @5000', 'c.1 @5000', 'b.1 @0', 'a.1 @0'])
+  expect(starts).toEqual(['a.1 @0', 'b.1 @0', 'c.1 @5000', 'd.1 @5000'])
 })
 
 test('has 32 pushes in flight at most', async () => {
