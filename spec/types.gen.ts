@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Get one customer
-         * @description A miss is refused with 2015. The query’s email is always the administrator’s, the customer’s stands in content.
+         * @description A miss is refused with 2015 (assumption customers.unknown). The query’s email is always the administrator’s, the customer’s stands in content.
          */
         get: operations["getCustomer"];
         put?: never;
@@ -2644,7 +2644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -2674,7 +2674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerTaken"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CustomerTaken"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -2700,7 +2700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerDestroyed"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["CustomerDestroyed"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -2725,7 +2725,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RobotGreeting"] | components["schemas"]["UrobotGreeting"] | components["schemas"]["AgentAssigned"] | components["schemas"]["AgentQueued"] | components["schemas"]["AgentAssigning"] | components["schemas"]["AgentOffline"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["RobotGreeting"] | components["schemas"]["UrobotGreeting"] | components["schemas"]["AgentAssigned"] | components["schemas"]["AgentQueued"] | components["schemas"]["AgentAssigning"] | components["schemas"]["AgentOffline"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["StatusGroupUnknown"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -2875,7 +2875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["RobotParameterMissing"] | components["schemas"]["RobotUnknown"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["RobotParameterMissing"] | components["schemas"]["RobotUnknown"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["StatusGroupUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -2977,7 +2977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserGroupAgents"] | components["schemas"]["GroupUnknown"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["UserGroupAgents"] | components["schemas"]["GroupUnknown"] | components["schemas"]["StatusGroupUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];
@@ -3396,7 +3396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];

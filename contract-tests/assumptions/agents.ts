@@ -8,6 +8,10 @@ export const agents = {
     },
     shows: { refuse: 2005, answer: 1000 },
   },
+  'agents.unknown': {
+    tell: async ({ client }) => (await client.createSession({ body: { customer_token: 'u42', agent_id: 99 } })).code,
+    shows: { 5050: 5050, 2005: 2005 },
+  },
   'agents.unread-unknown': {
     tell: async ({ client }) => (await client.countAgentUnread({ query: { 'agent_ids[]': [13, 99] } })).code,
     shows: { omit: 1000, refuse: 5050 },
@@ -19,6 +23,10 @@ export const agents = {
     },
     shows: { queue: 2001, offline: 2002 },
   },
+  'groups.unknown': {
+    tell: async ({ client }) => (await client.createSession({ body: { customer_token: 'u42', group_id: 99 } })).code,
+    shows: { 5060: 5060, 11012: 11012 },
+  },
   'transfer.full': {
     async tell({ agents, sessions, withTom }) {
       await agents.update(397, { capacity: 0 })
@@ -27,5 +35,27 @@ export const agents = {
       return (await sessions.list({ agentId: 397 })).length
     },
     shows: { exceed: 1, refuse: 0 },
+  },
+  'transfer.session-id': {
+    async tell({ sessions, withTom, pushed }) {
+      const old = await sessions.get(await withTom('u42'))
+      const next = await old.transfer({ agent: 'Jerry' })
+      const [transfer] = (await pushed('u42')).at(-1)?.messages as [{ im_sub_session_id: number }] // as an agent's push has it
+      return { [old.id]: 'old', [next.id]: 'new' }[transfer.im_sub_session_id]
+    },
+    shows: { new: 'new', old: 'old' },
+  },
+  'transfer.unread': {
+    async tell({ sessions, client, withTom }) {
+      const im_sub_session_id = await withTom('u42')
+      const data = { content: '您好' }
+      await client.sendMessage({ body: { customer_token: 'u42', im_sub_session_id, message_id: 'm-1', data } })
+      await (await sessions.get(im_sub_session_id)).transfer({ agent: 'Jerry' })
+      return client.countAgentUnread({ query: { 'agent_ids[]': [3] } })
+    },
+    shows: {
+      settled: { results: [{ unread_session_message_num: 0 }] },
+      kept: { results: [{ unread_session_message_num: 1 }] },
+    },
   },
 } satisfies Partial<Stories>

@@ -34,4 +34,8 @@ export const customers = {
     tell: ({ client }) => client.getCustomerStatus(),
     shows: { refuse: { code: 2000 }, invalid: { code: 1000, status_code: 3 } },
   },
+  'customers.unknown': {
+    tell: async ({ client }) => (await client.getCustomer({ query: { type: 'token', content: 'u42' } })).code,
+    shows: { 2015: 2015, 2000: 2000 },
+  },
 } satisfies Partial<Stories>

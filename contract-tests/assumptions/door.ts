@@ -1,4 +1,4 @@
-import { signLegacy } from '../../spec/signature.ts'
+import { signLegacy, signSha256, signVersion } from '../../spec/signature.ts'
 import { realTime } from '../../server/clock.ts'
 import type { Stories } from './stage.ts'
 
@@ -23,6 +23,15 @@ export const door = {
     tell: ({ call }) => call('GET', '/im/agent_status', { apiToken: 'another' }),
     shows: { 200: { status: 200, code: 2059 }, 401: { status: 401, code: 2059 } },
   },
+  'auth.unknown-email': {
+    async tell({ call, env }) {
+      const query = { timestamp: String(Math.floor(realTime.now() / 1000)), nonce: 'n-1', email: 'nobody@udesk.cn' }
+      const sign = signSha256({ ...query, apiToken: env.UDESK_API_TOKEN })
+      const signed = new URLSearchParams({ ...query, sign, sign_version: signVersion })
+      return (await call('GET', '', { url: `${env.UDESK_BASE_URL}/im/agent_status?${signed.toString()}` })).code
+    },
+    shows: { 2015: 2015, 2059: 2059 },
+  },
   'body.mislabelled': {
     async tell({ call }) {
       const headers = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -37,11 +46,23 @@ export const door = {
     },
     shows: { off: 1000, on: 2000 },
   },
+  'limits.global-per': {
+    async tell({ assumptions, client }) {
+      await assumptions.set({ 'limits.global': 'on' })
+      for (let calls = 0; calls < 60; calls++) await client.getSensitiveWords()
+      return [(await client.listUrobots()).code, (await client.getSensitiveWords()).code]
+    },
+    shows: { company: [2000, 2000], operation: [1000, 2000] },
+  },
   'limits.reply': {
     async tell({ call }) {
       await call('GET', '/im/sessions/search')
       return call('GET', '/im/sessions/search')
     },
     shows: { 'code-2000': { status: 200, code: 2000 }, 'http-429': { status: 429, code: 2000 } },
+  },
+  'refusals.code-message': {
+    tell: async ({ client }) => Object.keys(await client.closeSession({ path: { session_id: 9 } })),
+    shows: { both: ['code', 'message', 'code_message'], message: ['code', 'message'] },
   },
 } satisfies Partial<Stories>

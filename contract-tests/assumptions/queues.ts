@@ -61,4 +61,9 @@ export const queues = {
     },
     shows: { wait: { status: '排队中', count: 1 }, dissolve: { status: '未排队', count: 0 } },
   },
+  'queues.not-waiting': {
+    tell: async ({ client }) =>
+      (await client.closeQueue({ query: { customer_token: 'u42', queue: 'queue:company:1' } })).code,
+    shows: { refuse: 2000, accept: 1000 },
+  },
 } satisfies Partial<Stories>

@@ -27,6 +27,13 @@ export const robots = {
       (await client.askFlow({ body: { ...(await greeted(client, 'u42')), flow_id: 81 } })).code,
     shows: { any: 1000, shown: 2005 },
   },
+  'robots.hit-answer': {
+    async tell({ client }) {
+      const click = { ...(await greeted(client, 'u42')), message_id: 1, question_id: 2122, query_type: 6 }
+      return (await client.recordHit({ body: click })).code
+    },
+    shows: { any: 1000, known: 2005 },
+  },
   'robots.hit-fields': {
     async tell({ client }) {
       const { customer_token, im_sub_session_id, robot_id } = await greeted(client, 'u42')

@@ -34,6 +34,13 @@ export const agents = {
       code: 5060,
       call: (udesk) => udesk.listUserGroupAgents({ path: { id: 2_000_000_000 } }),
     },
+    {
+      shows: 'a group that does not exist, by the code of agent_status',
+      code: 11012,
+      fakeOnly: true,
+      assume: { 'groups.unknown': '11012' },
+      call: (udesk) => udesk.listUserGroupAgents({ path: { id: 2_000_000_000 } }),
+    },
   ],
   listAgentStatus: [
     { shows: 'all agents', code: 1000, call: (udesk) => udesk.listAgentStatus() },

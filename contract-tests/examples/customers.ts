@@ -9,6 +9,13 @@ export const customers = {
   getCustomer: [
     { shows: 'a customer that does not exist', code: 2015, call: (udesk, token) => udesk.getCustomer(byToken(token)) },
     {
+      shows: 'a customer that does not exist, by the general code',
+      code: 2000,
+      fakeOnly: true,
+      assume: { 'customers.unknown': '2000' },
+      call: (udesk, token) => udesk.getCustomer(byToken(token)),
+    },
+    {
       shows: 'a customer by its token',
       code: 1000,
       writes: true,
@@ -58,6 +65,14 @@ export const customers = {
       call: (udesk, token) => udesk.updateCustomer({ ...byToken(token), body: { customer: { nick_name: '小红' } } }),
     },
     {
+      shows: 'a customer that does not exist, by the general code',
+      code: 2000,
+      fakeOnly: true,
+      writes: true,
+      assume: { 'customers.unknown': '2000' },
+      call: (udesk, token) => udesk.updateCustomer({ ...byToken(token), body: { customer: { nick_name: '小红' } } }),
+    },
+    {
       shows: 'the token of another customer',
       code: 2004,
       writes: true,
@@ -82,6 +97,14 @@ export const customers = {
       shows: 'a customer that does not exist',
       code: 2015,
       writes: true,
+      call: (udesk, token) => udesk.destroyCustomer(byToken(token)),
+    },
+    {
+      shows: 'a customer that does not exist, by the general code',
+      code: 2000,
+      fakeOnly: true,
+      writes: true,
+      assume: { 'customers.unknown': '2000' },
       call: (udesk, token) => udesk.destroyCustomer(byToken(token)),
     },
   ],

@@ -147,6 +147,14 @@ export const messages = {
         udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, group_id: 2_000_000_000 } }),
     },
     {
+      shows: 'a message left for a group that does not exist, by the code of agent_status',
+      code: 11012,
+      fakeOnly: true,
+      assume: { 'groups.unknown': '11012' },
+      call: (udesk, token) =>
+        udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, group_id: 2_000_000_000 } }),
+    },
+    {
       shows: 'a message left by a customer that does not exist, where none is created',
       code: 2000,
       fakeOnly: true,

@@ -65,6 +65,13 @@ export const reading = {
       code: 2015,
       call: (udesk, token) => udesk.setCustomerOnline({ body: { customer_token: token, state: 1 } }),
     },
+    {
+      shows: 'a customer that does not exist, by the general code',
+      code: 2000,
+      fakeOnly: true,
+      assume: { 'customers.unknown': '2000' },
+      call: (udesk, token) => udesk.setCustomerOnline({ body: { customer_token: token, state: 1 } }),
+    },
   ],
   readMessages: [
     {

@@ -59,6 +59,13 @@ export const sessions = {
       call: (udesk, token) => udesk.createSession({ body: { customer_token: token, group_id: 2_000_000_000 } }),
     },
     {
+      shows: 'a group that does not exist, by the code of agent_status',
+      code: 11012,
+      fakeOnly: true,
+      assume: { 'groups.unknown': '11012' },
+      call: (udesk, token) => udesk.createSession({ body: { customer_token: token, group_id: 2_000_000_000 } }),
+    },
+    {
       shows: 'a urobot that does not exist',
       code: 2005,
       call: (udesk, token) =>

@@ -172,6 +172,15 @@ test('limits a company to 60 calls a minute only where that is assumed', () => {
   expect(limited[60]).toBe('rateLimited')
 })
 
+test('refuses an e-mail that is unknown as no administrator’s, or as a wrong signature', () => {
+  const door = openDoor()
+  const nobody = () => signed({ email: 'nobody@udesk.cn' })
+  expect(refusalOf(nobody(), door)).toBe('notAdministrator')
+  door.assumptions['auth.unknown-email'] = '2059'
+  expect(admit(nobody(), door)).toMatchObject({ refusal: 'signatureWrong', diagnosis: { cause: 'email' } })
+  expect(refusalOf(signed({ nonce: 'n2' }), door)).toBe('admitted')
+})
+
 test('explains everything that speaks against a call, and leaves no trace', () => {
   const door = openDoor()
   const sent = { ...values, timestamp: '1' }

@@ -19,11 +19,14 @@ export type Call = {
   otherTokens?: readonly string[]
 }
 
+type AskedAtDoor =
+  'auth.clock' | 'auth.legacy' | 'auth.unknown-email' | 'limits.global' | 'limits.global-per' | 'struct.timestamp'
+
 /** What Udesk's door must know of a company. */
 export type Doorkeeper = {
   secrets: Secrets
   planIncludesApi: boolean
-  assumptions: Pick<Assumptions, 'auth.clock' | 'auth.legacy' | 'limits.global' | 'struct.timestamp'>
+  assumptions: Pick<Assumptions, AskedAtDoor>
   /** The company's date, in ms since the epoch. */
   now(): number
   /** The same of the machine. */
@@ -139,7 +142,8 @@ const isV2 = (mode: SignatureMode | null) => mode === 'v2-sha256' || mode === 'v
 function withinLimits({ call, door }: Caller): boolean {
   const { id, rateLimit } = call.operation
   if (rateLimit && !door.rateLimits.take(limitKey(id, rateLimit, call), rateLimit)) return false
-  return door.assumptions['limits.global'] === 'off' || door.rateLimits.take('all', globalLimit)
+  const counted = door.assumptions['limits.global-per'] === 'company' ? 'all' : `all ${id}`
+  return door.assumptions['limits.global'] === 'off' || door.rateLimits.take(counted, globalLimit)
 }
 
 function limitKey(id: string, { per }: RateLimit, { path, query }: Call): string {
@@ -150,9 +154,10 @@ function refuse({ call, door, sent }: Caller, refusal: Objection): Refused {
   const now = Math.floor(door.now() / 1000)
   const { query, rawBody, operation, otherTokens = [] } = call
   const scheme = operation.auth === 'struct' ? 'struct' : 'v2'
+  const isTakenForForgery = refusal === 'notAdministrator' && door.assumptions['auth.unknown-email'] === '2059'
   return {
     admitted: false,
-    refusal,
+    refusal: isTakenForForgery ? 'signatureWrong' : refusal,
     diagnosis: diagnose(refusal, { scheme, sent, query, rawBody, secrets: door.secrets, otherTokens, now }),
   }
 }

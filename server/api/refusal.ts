@@ -1,5 +1,5 @@
 import { refusals, type Family, type RefusalName, type RefusalText } from '../../spec/refusals.ts'
-import type { Locale } from '../../spec/words.ts'
+import type { Company } from '../company.ts'
 
 /** What to do instead, in ASCII and without anything that the caller sent. */
 type Advice = { cause: string; hint: string }
@@ -27,12 +27,20 @@ export class ContractBroken extends Error {
 }
 
 /** A refusal as Udesk writes it. */
-export function refusalBody({ refusal, subject }: Refusal, locale: Locale, family: Family): Record<string, unknown> {
+export function refusalBody(
+  { refusal, subject }: Refusal,
+  { locale, assumptions }: Pick<Company, 'locale' | 'assumptions'>,
+  family: Family,
+): Record<string, unknown> {
   const { code, exception, [locale]: text }: RefusalText = refusals[refusal]
   const fill = (text: string) => text.replace('{subject}', () => subject)
   const message = fill(text)
-  const verdict = family === 'status' ? { status: code, message } : { code, message, code_message: message }
-  return { ...verdict, ...(exception !== undefined && { exception: fill(exception) }) }
+  const isSaidTwice = family === 'code' && assumptions['refusals.code-message'] === 'both'
+  return {
+    ...(family === 'status' ? { status: code, message } : { code, message }),
+    ...(isSaidTwice && { code_message: message }),
+    ...(exception !== undefined && { exception: fill(exception) }),
+  }
 }
 
 /** The HTTP status of a refusal: 200 for business errors. */

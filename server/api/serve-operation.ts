@@ -187,7 +187,7 @@ function prove(operation: Operation, body: Record<string, unknown>, { locale }: 
 function refused(error: unknown, { company, route, entry }: Visit): Answer {
   if (!(error instanceof Refusal)) return brokenDown(error)
   if (error.advice) entry.diagnosis = { ...error.advice, expected: null }
-  const body = refusalBody(error, company.locale, familyOf(error, route, company))
+  const body = refusalBody(error, company, familyOf(error, route, company))
   const status = statusOf(error, company)
   try {
     if (route.found && status === 200) prove(route.operation, body, company)

@@ -68,13 +68,15 @@ export function agentMessage(
   message: Message,
   rules: Rules,
 ): AgentMessage {
-  const compact = rules.assumptions['push.created-at'] === 'compact'
+  const { assumptions } = rules
+  const isOfOld = message.type === 'transfer' && assumptions['transfer.session-id'] === 'old'
+  const compact = assumptions['push.created-at'] === 'compact'
   const from = {
     message_id: message.id,
     agent_id: agent.id,
     agent_name: agent.nick || agent.name,
     agent_avatar: agent.avatar,
-    im_sub_session_id: session.id,
+    im_sub_session_id: isOfOld ? (session.from ?? session.id) : session.id,
     message_created_at: (compact ? beijingCompact : beijingTime)(message.createdAt),
   }
   const { content } = message.data

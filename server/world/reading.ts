@@ -55,8 +55,9 @@ export function countUnread(
     return left.groupId === null || groupIds.includes(left.groupId)
   }
   let sessionMessages = 0
+  const isCounted = ({ closeType }: Session) => closeType !== 'redirect' || assumptions['transfer.unread'] === 'kept'
   for (const session of state.sessions.values()) {
-    if (session.agentId === agentId) sessionMessages += unreadByAgent(session).length
+    if (session.agentId === agentId && isCounted(session)) sessionMessages += unreadByAgent(session).length
   }
   const leftMessages = state.leftMessages.filter(
     (left) => !left.settled && left.message.createdAt > weekAgo && isForAgent(left),

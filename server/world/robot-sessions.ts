@@ -82,6 +82,7 @@ export function openRobotSession(
     roleId,
     startedAt: clock.now(),
     asked: [],
+    greetings: [],
     answers: [],
     vote: null,
     transfers: 0,

@@ -19,7 +19,7 @@ export type TopQuestionList = { id: number; name: string; questions: { id: numbe
 
 /** `nothing`: taken, but there was nothing to say to it. */
 export type FlowOutcome = { kind: 'answered' | 'nothing' | 'flow-missing' | 'unknown-flow' } | UrobotMistake
-export type ClickOutcome = { kind: 'answered' | 'nothing' | 'unknown-question' } | UrobotMistake
+export type ClickOutcome = { kind: 'answered' | 'nothing' | 'unknown-question' | 'unknown-answer' } | UrobotMistake
 
 export type Click = {
   /** 6: on a common question, 7: on a suggestion; others are not documented. */
@@ -45,7 +45,9 @@ export function enterRobot(centre: Centre, customer: Customer, robot: Robot, rol
     name,
     questions: data.knowledge.filter((entry) => questionIds.includes(entry.id)),
   }))
-  return { kind: 'urobot', session, logId: nextLogId(ids), urobot, topQuestions }
+  const logId = nextLogId(ids)
+  session.greetings.push(String(logId))
+  return { kind: 'urobot', session, logId, urobot, topQuestions }
 }
 
 /** A customer asks; `sessionId` names one of several conversations with the same urobot. */
@@ -101,6 +103,7 @@ export function clickQuestion(centre: Centre, call: UrobotCall, click: Click): C
   const found = findUrobotSession(centre, call)
   if (found.kind !== 'found') return found
   const { customer, session } = found
+  if (!isKnownAnswer(centre, session, click)) return { kind: 'unknown-answer' }
   const said = clicked(centre, click)
   if (!said && click.questionId !== undefined) return { kind: 'unknown-question' }
   const { queryType, questionId = null, answerId } = click
@@ -110,6 +113,12 @@ export function clickQuestion(centre: Centre, call: UrobotCall, click: Click): C
   answer(centre, customer, session, said)
   return { kind: 'answered' }
 }
+
+/** The greeting shows questions too, under a log id of its own. */
+const isKnownAnswer = ({ assumptions }: Centre, { answers, greetings }: RobotSession, { answerId }: Click): boolean =>
+  assumptions['robots.hit-answer'] === 'any' ||
+  greetings.includes(answerId) ||
+  answers.some(({ id }) => id === answerId)
 
 function clicked(centre: Centre, { questionId, question }: Click): Recollection | undefined {
   const entry = centre.data.knowledge.find(({ id }) => id === questionId)

@@ -153,6 +153,8 @@ export type RobotSession = {
   startedAt: number
   /** The `message_id`s of the questions, so that a repeated one is not answered twice. */
   asked: string[]
+  /** The `logId`s of the urobot's greetings, whose questions can be clicked. */
+  greetings: string[]
   answers: Answered[]
   vote: { optionId: number; remark: string } | null
   /** How often the customer was sent on to a person (`transfer_survey`). */

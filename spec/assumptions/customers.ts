@@ -37,4 +37,11 @@ export const customers = [
     values: ['refuse', 'invalid'],
     why: '2000 is the code of missing parameters everywhere; `invalid` answers status_code 3.',
   },
+  {
+    id: 'customers.unknown',
+    question: 'Which code does a call get that looks up a customer who does not exist?',
+    documented: 'Not said; the general table words 2015 as not an administrator, or not found for this account.',
+    values: ['2015', '2000'],
+    why: 'It is the only code whose words fit. `2000` is that of the FAQ’s “customer does not exist”, as we read it.',
+  },
 ] as const satisfies readonly Question[]

@@ -23,6 +23,13 @@ export const door = [
     why: 'Every error that was measured came with HTTP 200.',
   },
   {
+    id: 'auth.unknown-email',
+    question: 'Which code does an e-mail get that no administrator has?',
+    documented: '2015 is for whoever is not an administrator; an unknown address is not spoken of.',
+    values: ['2015', '2059'],
+    why: 'Who is unknown is no administrator. `2059`: with nobody’s token, no signature is right.',
+  },
+  {
     id: 'body.mislabelled',
     question: 'Is JSON read that was sent as a form, as curl -d does when no Content-Type is given?',
     documented: 'Bodies are shown as JSON; the header is not spoken of.',
@@ -37,10 +44,24 @@ export const door = [
     why: 'Tests and local development would meet it at once.',
   },
   {
+    id: 'limits.global-per',
+    question: 'What are the 60 calls a minute counted by, where that limit is enforced?',
+    documented: 'The wording leaves open whether each operation has 60, or the company for all of them.',
+    values: ['company', 'operation'],
+    why: 'Those who describe the API from outside read it so, and a client that keeps this keeps the other too.',
+  },
+  {
     id: 'limits.reply',
     question: 'What does a call over a rate limit get?',
     documented: 'Not said: no code, no status, no header.',
     values: ['code-2000', 'http-429'],
     why: 'Business errors come with HTTP 200; no code is known, so the general one stands in.',
+  },
+  {
+    id: 'refusals.code-message',
+    question: 'Does a refusal say its text a second time, as code_message?',
+    documented: 'Only message is; a client that was measured against the real service reads code_message first.',
+    values: ['both', 'message'],
+    why: 'Clients read the one or the other.',
   },
 ] as const satisfies readonly Question[]

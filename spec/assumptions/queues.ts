@@ -58,4 +58,11 @@ export const queues = [
     values: ['wait', 'dissolve'],
     why: 'Nothing would tell the integrator that the place is lost.',
   },
+  {
+    id: 'queues.not-waiting',
+    question: 'What does leaving a queue get in which the customer does not wait?',
+    documented: 'Not said.',
+    values: ['refuse', 'accept'],
+    why: 'A success would hide a wrong queue or token; 2000 is the general code.',
+  },
 ] as const satisfies readonly Question[]

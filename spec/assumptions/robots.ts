@@ -24,6 +24,13 @@ export const robots = [
     why: 'No refusal is documented. `shown` finds integrations that send an id from elsewhere.',
   },
   {
+    id: 'robots.hit-answer',
+    question: 'Must the message_id of a click be that of an answer, or of the greeting, in the conversation?',
+    documented: 'Required; what an unknown one does is not said.',
+    values: ['any', 'known'],
+    why: 'The answer does not depend on it. `known` finds integrations that send an id from elsewhere.',
+  },
+  {
     id: 'robots.hit-fields',
     question: 'Must recordHit say its scene_id and question_id?',
     documented: 'The current table lost both; its example and the Chinese page of 2018 have them.',

@@ -54,7 +54,9 @@ export const agentPaths = {
       tags,
       summary: 'List the agents of a group, a page at a time',
       parameters: [inPath('id', documented(integer('The group')), { example: 37540 }), ...pages],
-      responses: replies(['UserGroupAgents'], ['groupUnknown'], { page: { code: 1000, user_group: group, meta } }),
+      responses: replies(['UserGroupAgents'], ['groupUnknown', 'statusGroupUnknown'], {
+        page: { code: 1000, user_group: group, meta },
+      }),
     },
   },
 } satisfies PathsObject

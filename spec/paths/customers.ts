@@ -62,9 +62,9 @@ export const customerPaths = {
       tags,
       summary: 'Get one customer',
       description:
-        'A miss is refused with 2015. The query’s email is always the administrator’s, the customer’s stands in content.',
+        'A miss is refused with 2015 (assumption customers.unknown). The query’s email is always the administrator’s, the customer’s stands in content.',
       parameters: [type, content],
-      responses: replies(['OneCustomer'], ['customerNotFound'], found),
+      responses: replies(['OneCustomer'], ['customerNotFound', 'customerNotCreated'], found),
     },
   },
   '/customers/update_customer': {
@@ -74,7 +74,7 @@ export const customerPaths = {
       summary: 'Change a customer',
       parameters: [type, content],
       requestBody: body('UpdateCustomer', { name: { customer: { nick_name: '小红' } } }),
-      responses: replies(['OneCustomer'], ['customerNotFound', 'customerTaken'], found),
+      responses: replies(['OneCustomer'], ['customerNotFound', 'customerNotCreated', 'customerTaken'], found),
     },
   },
   '/customers/destroy_customer': {
@@ -83,7 +83,9 @@ export const customerPaths = {
       tags,
       summary: 'Delete a customer',
       parameters: [type, content],
-      responses: replies(['CustomerDestroyed'], ['customerNotFound'], { destroyed: { code: 1000, customer_id: 1 } }),
+      responses: replies(['CustomerDestroyed'], ['customerNotFound', 'customerNotCreated'], {
+        destroyed: { code: 1000, customer_id: 1 },
+      }),
     },
   },
 } satisfies PathsObject

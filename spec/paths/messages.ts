@@ -57,6 +57,7 @@ export const messagePaths = {
           'robotUnknown',
           'agentUnknown',
           'groupUnknown',
+          'statusGroupUnknown',
           'customerNotCreated',
         ],
         { sent: { code: 1000 } },

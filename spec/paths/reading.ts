@@ -61,7 +61,7 @@ export const readingPaths = {
       summary: 'Say whether the customer is there',
       description: 'What an agent says to somebody offline is kept for listUnreadMessages.',
       requestBody: body('CustomerOnline', { offline: { customer_token: 'u42', state: 0 } }),
-      responses: replies(['CodeOnly'], ['customerNotFound'], { set: { code: 1000 } }),
+      responses: replies(['CodeOnly'], ['customerNotFound', 'customerNotCreated'], { set: { code: 1000 } }),
     },
   },
   '/im/messages/read_messages': {

@@ -20,7 +20,7 @@ export const sessionPaths = (words: Words) =>
         }),
         responses: replies(
           ['RobotGreeting', 'UrobotGreeting', 'AgentAssigned', 'AgentQueued', 'AgentAssigning', 'AgentOffline'],
-          ['agentUnknown', 'groupUnknown', 'robotUnknown', 'customerNotCreated'],
+          ['agentUnknown', 'groupUnknown', 'statusGroupUnknown', 'robotUnknown', 'customerNotCreated'],
           {
             robot: {
               code: 1000,

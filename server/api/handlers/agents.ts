@@ -5,6 +5,7 @@ import type { Agent } from '../../world/types.ts'
 import type { Handlers } from '../operation.ts'
 import { metaOf } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownAgent, unknownGroup } from '../unknown-party.ts'
 
 export const agents = {
   listAgents({ query, company: { world } }): Reply<'listAgents'> {
@@ -12,9 +13,9 @@ export const agents = {
     return { code: 1000, agents: page.items.map(wireAgent), meta: metaOf(page) }
   },
 
-  getAgent({ query, company: { world } }): Reply<'getAgent'> {
-    const agent = world.agents.find(query.type, query.content)
-    if (!agent) throw new Refusal('agentUnknown')
+  getAgent({ query, company }): Reply<'getAgent'> {
+    const agent = company.world.agents.find(query.type, query.content)
+    if (!agent) throw unknownAgent(company, 'content')
     return { code: 1000, agent: wireAgent(agent) }
   },
 
@@ -31,9 +32,10 @@ export const agents = {
     }
   },
 
-  listUserGroupAgents({ path, query, company: { world } }): Reply<'listUserGroupAgents'> {
+  listUserGroupAgents({ path, query, company }): Reply<'listUserGroupAgents'> {
+    const { world } = company
     const group = world.groups.get(path.id)
-    if (!group) throw new Refusal('groupUnknown')
+    if (!group) throw unknownGroup(company)
     const page = pageOf(world.agents.list({ groupId: group.id }), query.page ?? 1, query.per_page ?? 20)
     const { id, name } = group
     return { code: 1000, user_group: { id, name, agents: page.items.map(wireMember) }, meta: metaOf(page) }

@@ -8,6 +8,7 @@ import { wireCustomer } from '../customer-shape.ts'
 import type { Handlers } from '../operation.ts'
 import { metaOf } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownCustomer } from '../unknown-party.ts'
 
 export const customers = {
   listCustomers({ query, company: { world } }): Reply<'listCustomers'> {
@@ -45,9 +46,9 @@ export const customers = {
   },
 } satisfies Partial<Handlers>
 
-function findCustomer({ type, content }: Query<'getCustomer'>, { world }: Company): Customer {
-  const customer = world.customers.find(type, content)
-  if (!customer) throw new Refusal('customerNotFound')
+function findCustomer({ type, content }: Query<'getCustomer'>, company: Company): Customer {
+  const customer = company.world.customers.find(type, content)
+  if (!customer) throw unknownCustomer(company)
   return customer
 }
 

@@ -1,6 +1,7 @@
 import type { Reply } from '../../../spec/types.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownAgent, unknownGroup } from '../unknown-party.ts'
 import { unknownSession } from '../unknown-session.ts'
 
 const off = { zero: 0, empty: '', null: null } as const
@@ -41,9 +42,9 @@ export const messages = {
       case 'unknown-scene':
         throw new Refusal('robotUnknown')
       case 'unknown-agent':
-        throw new Refusal('agentUnknown')
+        throw unknownAgent(company, 'agent_id')
       case 'unknown-group':
-        throw new Refusal('groupUnknown')
+        throw unknownGroup(company)
       case 'unsupported-type':
       case 'refused-close':
         throw new Refusal('parameterInvalid', 'type')

@@ -4,6 +4,7 @@ import { agentMessage } from '../../pushes/build.ts'
 import type { Customer, Session } from '../../world/types.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownAgent, unknownCustomer } from '../unknown-party.ts'
 import { unknownSession } from '../unknown-session.ts'
 
 export const reading = {
@@ -39,9 +40,10 @@ export const reading = {
     }
   },
 
-  setCustomerOnline({ body, company: { world } }): Reply<'setCustomerOnline'> {
+  setCustomerOnline({ body, company }): Reply<'setCustomerOnline'> {
+    const { world } = company
     const customer = world.customers.byToken(body.customer_token)
-    if (!customer) throw new Refusal('customerNotFound')
+    if (!customer) throw unknownCustomer(company)
     world.customers.setOnline(customer, body.state === 1)
     return { code: 1000 }
   },
@@ -52,11 +54,12 @@ export const reading = {
     return { code: 1000 }
   },
 
-  countAgentUnread({ query, company: { world, assumptions } }): Reply<'countAgentUnread'> {
+  countAgentUnread({ query, company }): Reply<'countAgentUnread'> {
+    const { world, assumptions } = company
     const ids = query['agent_ids[]']
     const known = ids.filter((id) => world.agents.get(id))
     if (known.length < ids.length && assumptions['agents.unread-unknown'] === 'refuse') {
-      throw new Refusal('agentUnknown')
+      throw unknownAgent(company, 'agent_ids')
     }
     return {
       code: 1000,

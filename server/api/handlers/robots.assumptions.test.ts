@@ -67,6 +67,14 @@ test('robots.hit-fields: a click wants scene and question, or does without', asy
   expect(answers()).toMatchObject([{ aid: 435 }])
 })
 
+test('robots.hit-answer=known: a click names the greeting or an answer of its conversation', async () => {
+  const { hit, ask, answers } = await greet({ 'robots.hit-answer': 'known' })
+  expect(await hit({ message_id: 1 })).toMatchObject({ code: 2005 })
+  expect(await hit({ message_id: 50_001 })).toEqual({ code: 1000 }) // the greeting's logId
+  await ask('公司的业务是什么')
+  expect(await hit({ message_id: answers().at(-1)!.logId, query_type: 7 })).toEqual({ code: 1000 })
+})
+
 test('robots.session-id: a conversation is named by the greeting’s id, or by any', async () => {
   const { flow } = await greet()
   expect(await flow({ im_sub_session_id: -1, flow_id: 81 })).toMatchObject({ code: 9200 })

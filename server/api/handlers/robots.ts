@@ -57,6 +57,8 @@ export const robots = {
         return { code: 1000 }
       case 'unknown-question':
         throw new Refusal('parameterInvalid', 'question_id')
+      case 'unknown-answer':
+        throw new Refusal('parameterInvalid', 'message_id')
       default:
         throw urobotRefusal(outcome)
     }

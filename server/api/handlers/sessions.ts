@@ -3,6 +3,7 @@ import type { Company } from '../../company.ts'
 import type { RequestOutcome } from '../../world/session-request.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { unknownAgent, unknownGroup } from '../unknown-party.ts'
 import { unknownSession } from '../unknown-session.ts'
 
 export const sessions = {
@@ -25,9 +26,9 @@ export const sessions = {
     return { code: 1000 }
   },
 
-  closeQueue({ query, company: { world } }): Reply<'closeQueue'> {
+  closeQueue({ query, company: { world, assumptions } }): Reply<'closeQueue'> {
     const { kind } = world.queues.leave(query.customer_token, query.queue)
-    if (kind === 'not-waiting') throw new Refusal('queueUnknown')
+    if (kind === 'not-waiting' && assumptions['queues.not-waiting'] === 'refuse') throw new Refusal('queueUnknown')
     return { code: 1000 }
   },
 
@@ -59,7 +60,8 @@ export const sessions = {
   },
 } satisfies Partial<Handlers>
 
-function sessionReply(outcome: RequestOutcome, { words, world }: Company): Reply<'createSession'> {
+function sessionReply(outcome: RequestOutcome, company: Company): Reply<'createSession'> {
+  const { words, world } = company
   const succeeded = { code: 1000, message: words.requestSuccessful } as const
   switch (outcome.kind) {
     case 'robot':
@@ -120,9 +122,9 @@ function sessionReply(outcome: RequestOutcome, { words, world }: Company): Reply
     case 'unknown-customer':
       throw new Refusal('customerNotCreated')
     case 'unknown-agent':
-      throw new Refusal('agentUnknown')
+      throw unknownAgent(company, 'agent_id')
     case 'unknown-group':
-      throw new Refusal('groupUnknown')
+      throw unknownGroup(company)
     case 'unknown-role':
       throw new Refusal('parameterInvalid', 'robot_role_id')
     case 'unknown-robot':
