@@ -15,8 +15,10 @@ const zh = {
   transferSucceeded: (agent: string) => `会话转接成功,客服${agent}为您服务`,
   sessionClosed: '关闭会话',
   anonymousCustomer: (token: string) => `API匿名用户(${token})`,
+  // Inferred: the documentation has only the English, the iOS SDK of the same backend says this.
   thanks: '感谢您的评价',
   succeeded: '成功',
+  // Ours: no document gives the Chinese of these two.
   wholeCompany: '公司',
   structMessageSent: '发送成功',
 }

@@ -1,8 +1,8 @@
 import {
   array,
+  assumed,
   boolean,
   code,
-  documented,
   input,
   integer,
   nullable,
@@ -32,29 +32,31 @@ const pairs = (description: string) =>
     ),
   )
 
+/** As third-party pages and public clients have it: of Udesk's own page on customers only the opening could be read. */
 const profile = {
-  email: documented(string()),
-  nick_name: documented(string()),
-  description: documented(string()),
-  organization_id: documented(nullable(integer())),
-  owner_id: documented(nullable(integer('The agent who looks after the customer'))),
-  owner_group_id: documented(nullable(integer())),
-  level: documented(string('normal if absent', { enum: ['normal', 'vip'] })),
+  email: observed(string()),
+  nick_name: observed(string()),
+  description: observed(string()),
+  organization_id: observed(nullable(integer())),
+  owner_id: observed(nullable(integer('The agent who looks after the customer'))),
+  owner_group_id: observed(nullable(integer())),
+  level: observed(string('normal if absent', { enum: ['normal', 'vip'] })),
   cellphones: pairs('[id, number]: id null adds, empty number deletes, another number changes'),
-  open_api_token: documented(string('The integrator’s id of the customer: customer_token of the IM calls')),
-  custom_fields: documented({ type: 'object', additionalProperties: true }),
+  // The IM page implies it; no table of customers that could be read has this row.
+  open_api_token: assumed(string('The integrator’s id of the customer: customer_token of the IM calls')),
+  custom_fields: observed({ type: 'object', additionalProperties: true }),
 }
 
 const aside = {
-  tags: documented(string('Separated by commas')),
+  tags: observed(string('Separated by commas')),
   other_emails: pairs('[id, address]; in an update, addresses whose id is absent are deleted'),
   cellphones_attributes: pairs('The same as customer.cellphones, as the field table calls it'),
 }
 
 export const customerSchemas = {
   CustomerInput: input([], profile),
-  CreateCustomer: input(['customer'], { customer: documented(ref('CustomerInput')), ...aside }),
-  UpdateCustomer: input([], { customer: documented(ref('CustomerInput')), ...aside }),
+  CreateCustomer: input(['customer'], { customer: observed(ref('CustomerInput')), ...aside }),
+  UpdateCustomer: input([], { customer: observed(ref('CustomerInput')), ...aside }),
   Customer: object(
     {
       id: observed(integer('customer_id of other calls')),
