@@ -43,6 +43,7 @@ export const defaultAssumptions = Object.freeze(
 export const lenient = {
   'auth.legacy': 'on',
   'body.mislabelled': 'json',
+  'customers.flat-body': 'accept',
   'customers.on-duplicate': 'merge',
   'messages.read-method': 'get-too',
   'robots.flow-id': 'optional',

@@ -16,6 +16,8 @@ export type Extensions = {
   onlyWhen?: Condition
   /** A body that is empty, but said to be JSON, is refused under this assumption; elsewhere it is nothing. */
   emptyJsonRefused?: Condition
+  /** Fields sent flat are taken as if they stood in this field of the body, under an assumption. */
+  wraps?: { in: string; when: Condition }
   /** A further method that its own example uses. */
   alsoBy?: { method: string; when: Condition }
   /** In an operation that tells its result by `status`: refusals are told by `code` nevertheless. */

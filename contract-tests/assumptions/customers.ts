@@ -15,6 +15,11 @@ export const customers = {
     },
     shows: { online: { code: 1000, count: 0 }, offline: { code: 1000, count: 1 } },
   },
+  'customers.flat-body': {
+    tell: async ({ call }) =>
+      (await call('POST', '/customers', { body: { open_api_token: 'u42', nick_name: '小明', tags: 'vip' } })).code,
+    shows: { refuse: 2000, accept: 1000 },
+  },
   'customers.on-duplicate': {
     async tell({ client }) {
       await created(client, 'u42')

@@ -6,7 +6,13 @@ import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/o
 import type { Operation } from '../../spec/operations.ts'
 import type { Violation } from '../journal.ts'
 
-export type Given = { path: Record<string, string>; query: Record<string, unknown>; body: unknown }
+export type Given = {
+  path: Record<string, string>
+  query: Record<string, unknown>
+  body: unknown
+  /** The field of the body that its other fields belong in, if they were sent beside it. */
+  wrapper?: string | undefined
+}
 export type Taken = {
   path: Record<string, unknown>
   query: Record<string, unknown>
@@ -26,7 +32,7 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
   const take = (place: 'query' | 'path', from: Record<string, unknown>) =>
     withoutAbsent(parametersIn(place).map(({ name, schema }) => [name, coerce(from[plain(name)], schema, resolve)]))
 
-  const sent = isRecord(given.body) ? given.body : {}
+  const sent = wrap(isRecord(given.body) ? given.body : {}, inBody, given.wrapper)
   const fallback = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
   const body = bodySchema ? coerce({ ...fallback, ...withoutAbsent(Object.entries(sent)) }, bodySchema, resolve) : {}
 
@@ -45,6 +51,15 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
       ...unknownValues(body, bodySchema),
     ],
   }
+}
+
+/** `{nick_name}` as `{customer: {nick_name}}`; what was sent inside counts. */
+function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | undefined): Record<string, unknown> {
+  const flat = Object.entries(sent).filter(([name]) => !known.includes(name))
+  if (wrapper === undefined || flat.length === 0) return sent
+  const rest = Object.entries(sent).filter(([name]) => known.includes(name))
+  const inside = isRecord(sent[wrapper]) ? sent[wrapper] : {}
+  return { ...Object.fromEntries(rest), [wrapper]: { ...Object.fromEntries(flat), ...inside } }
 }
 
 /** `agent_ids[]` came as `agent_ids`; see fieldsOf. */

@@ -100,6 +100,7 @@ function take(incoming: Incoming, operation: Operation, { company, route, entry 
     path: route.found ? route.path : {},
     query: incoming.fields,
     body: company.assumptions['body.mislabelled'] === 'json' ? meantBy(sent) : sent.value,
+    wrapper: operation.wraps && holds(operation.wraps.when, company.assumptions) ? operation.wraps.in : undefined,
   }
   const { path, query, body, undocumented } = takeParameters(operation, given, validators.document)
   const tolerated = (mismatch: Mismatch) => isTolerated(mismatch, operation, company)

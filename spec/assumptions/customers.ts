@@ -16,6 +16,13 @@ export const customers = [
     why: 'Most integrations never make that call, and do not want messages kept for it.',
   },
   {
+    id: 'customers.flat-body',
+    question: 'Is a customer created whose fields stand beside `customer`, not in it?',
+    documented: 'The examples have them in it; a public client sends them flat.',
+    values: ['refuse', 'accept'],
+    why: 'A fake that accepts more than Udesk lets it reach production. `accept` takes open_api_token there too.',
+  },
+  {
     id: 'customers.on-duplicate',
     question: 'What does creating a customer with a taken token, e-mail or phone do?',
     documented: 'Not said for this API; the SDK’s backend validates, the SDK’s rule is to match.',

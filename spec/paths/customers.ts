@@ -1,4 +1,5 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
+import { extensions } from '../extensions.ts'
 import { body, documented, inQuery, integer, replies, string } from '../shapes.ts'
 import { customerExample } from '../schemas/customers.ts'
 
@@ -42,6 +43,7 @@ export const customerPaths = {
       summary: 'Create a customer',
       description:
         'customer.open_api_token becomes the customer_token of the IM calls. What a taken token, address or number does is an assumption: customers.on-duplicate.',
+      ...extensions({ wraps: { in: 'customer', when: { assumption: 'customers.flat-body', is: 'accept' } } }),
       requestBody: body('CreateCustomer', {
         customer: {
           customer: {

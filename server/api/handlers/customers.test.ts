@@ -82,3 +82,13 @@ test('customers come a page at a time', async () => {
   })
   expect(await call('GET', '/customers', { query: { page_size: 101 } })).toMatchObject({ code: 2005 })
 })
+
+test('customers.flat-body=accept: what stands beside customer belongs to it, what stands inside counts', async () => {
+  const { post } = await openCompany({ assume: { 'customers.flat-body': 'accept' } })
+  expect(await post('/customers', { open_api_token: 'u7', nick_name: '小明', tags: 'vip' })).toMatchObject({
+    customer: { open_api_token: 'u7', nick_name: '小明', tags: [{ name: 'vip' }] },
+  })
+  const both = { open_api_token: 'u8', customer: { open_api_token: 'u9', nick_name: '小红' } }
+  expect(await post('/customers', both)).toMatchObject({ customer: { open_api_token: 'u9', nick_name: '小红' } })
+  expect(await post('/customers', { tags: 'vip' })).toMatchObject({ code: 2000 })
+})
