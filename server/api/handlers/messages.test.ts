@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createStage } from '../../testing.ts'
 import { openCompany } from '../testing.ts'
 
 const say = (customer_token: string, im_sub_session_id: number, message_id: string, more = {}) => ({
@@ -152,4 +153,13 @@ test('sensitive words are told, and discussed by no robot', async () => {
   world.settings.change({ sensitiveWords: { open: false, words: ['退款'] } })
   await post('/im/messages', { ...ask, message_id: 'm-2' })
   expect(pushes().at(-1)).toMatchObject({ messages: { ansType: 1 } })
+})
+
+test('what a robot misses is named to the developer, as Udesk names nothing', async () => {
+  const { respond } = createStage()
+  const response = await respond('POST', '/im/messages', {
+    body: { customer_token: 'u1', im_sub_session_id: -1, data: { content: '?' } },
+  })
+  expect(await response.json()).toEqual({ code: 2062, message: '缺少参数', code_message: '缺少参数' })
+  expect(response.headers.get('x-mock-udesk-hint')).toBe('parameter-missing: Send robot_id.')
 })

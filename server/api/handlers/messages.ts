@@ -51,7 +51,9 @@ export const messages = {
       case 'missing': {
         // The same for what the document's schema misses: see its operation's whenMissingElsewhere.
         const isGeneral = !isForRobot && assumptions['messages.missing-parameter'] === '2000'
-        throw new Refusal(isGeneral ? 'parameterMissing' : 'robotParameterMissing', wireName[outcome.parameter])
+        const name = wireName[outcome.parameter]
+        const advice = { cause: 'parameter-missing', hint: `Send ${name}.` }
+        throw new Refusal(isGeneral ? 'parameterMissing' : 'robotParameterMissing', name, advice)
       }
     }
   },
