@@ -20,6 +20,10 @@ function describeHappening({ type, data }: AdminEvent, paint: Paint): string | u
       return describePush(data as Admin.Push, paint)
     case 'fault':
       return describeArmed(data as Admin.Fault, paint)
+    case 'world':
+      return describeWebhook(data as WebhookTold, paint)
+    case 'clock':
+      return describeClock(data as Admin.Clock, paint)
     case 'reset':
       return `${time(data as { at: string }, paint)} reset`
     default:
@@ -76,6 +80,18 @@ function describeArmed(fault: Admin.Fault, paint: Paint): string | undefined {
   const shown = describeFault(toCamel(fault))
   return paint.yellow(fault.armed ? `armed ${shown}` : `over  ${shown}; touched ${fault.touched}`)
 }
+
+type WebhookTold = { type: string; at: string; url?: string; until?: string }
+
+/** Of all that happens in the contact centre only this changes what is pushed. */
+function describeWebhook({ type, at, url, until }: WebhookTold, paint: Paint): string | undefined {
+  if (type === 'webhook.suspended')
+    return `${time({ at }, paint)} ${paint.red('suspended')} ${url ?? ''} until ${until ?? ''}`
+  return type === 'webhook.resumed' ? `${time({ at }, paint)} ${paint.green('resumed')} ${url ?? ''}` : undefined
+}
+
+const describeClock = ({ mode, now }: Admin.Clock, paint: Paint) =>
+  `${time({ at: now }, paint)} ${paint.bold('clock')} ${mode === 'frozen' ? `stands at ${now}` : 'runs'}`
 
 const touched = ({ fault }: Admin.Request | Admin.Push, paint: Paint) =>
   fault === null ? [] : [paint.yellow(`[fault ${fault.id}: ${fault.fault}]`)]

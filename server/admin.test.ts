@@ -373,3 +373,10 @@ test('a settings’ part that is not given stays as it was', async () => {
   const { status, body } = await ask('PATCH', '/__admin/settings', { robot: { leading_word: 'Hi' } })
   expect([status, JSON.stringify(body)]).toEqual([422, expect.stringContaining('leading_word')])
 })
+
+test('refuses a failure that would be a success', async () => {
+  const ask = createAsker()
+  const fault = { target: 'push', fault: 'fail', outcome: 'wrong_status', status: 200 }
+  expect(await ask('POST', '/__admin/faults', fault)).toMatchObject({ status: 422 })
+  expect(await ask('POST', '/__admin/faults', { ...fault, status: 503 })).toMatchObject({ status: 201 })
+})

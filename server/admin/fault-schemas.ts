@@ -52,7 +52,7 @@ const table = {
     'wrong-session': {},
     fail: {
       outcome: oneOf('wrong_status', 'refused', 'connection_reset', 'timed_out'),
-      status: optional(status),
+      status: optional({ ...status, minimum: 201, description: 'of wrong_status; default 500' }),
     },
   },
 } satisfies { [T in Target]: Record<FaultOf<T>['fault'], Parameters<typeof object>[0]> }

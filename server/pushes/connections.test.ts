@@ -1,6 +1,7 @@
 /** What becomes of sockets, over real ones. MOCK_UDESK_LONG asks for the large numbers. */
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../clock.ts'
+import { createSender } from './send.ts'
 import { createStage, noon, startBareReceiver, startBusyReceiver, startDeafReceiver, startReceiver } from './testing.ts'
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
@@ -130,4 +131,32 @@ test.each([
     expect(read()).toBe(readAtStop)
   }
   expect(read()).toBeGreaterThan(0)
+})
+
+test('giving up a push whose answer has come leaves its connection to whoever has it now', async () => {
+  const answer: (() => void)[] = []
+  const { url, seen, stop } = await startReceiver((response, body) => {
+    if (body === 'slow') response.end()
+    else answer.push(() => response.end())
+  })
+  onTestFinished(stop)
+  const sender = createSender()
+  const send = (body: string) => {
+    let abort: () => void = () => undefined
+    const answered = new Promise((resolve) => {
+      abort = sender.send({ url, body, sent: () => undefined, answered: resolve })
+    })
+    return { answered, abort: () => abort() }
+  }
+
+  const slow = send('slow')
+  await slow.answered
+  const next = send('next')
+  while (answer.length === 0) await realTime.nextTurn()
+  slow.abort()
+  for (let turn = 0; turn < 20; turn++) await realTime.nextTurn()
+  for (const end of answer) end()
+  expect(await next.answered).toMatchObject({ kind: 'reply', status: 200 })
+  expect(seen).toEqual(['slow', 'next'])
+  await sender.leave()
 })

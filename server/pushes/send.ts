@@ -94,6 +94,7 @@ export function createSender(): Sender {
       if (connections) begin(connections, connections.take(origin))
       else void ready().then((loaded) => begin(loaded, loaded.take(origin)))
       return () => {
+        if (over) return // answered: its connection may be another push's by now
         over = true
         void connection?.leave()
       }
