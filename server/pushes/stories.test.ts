@@ -201,7 +201,7 @@ test('closing, hanging, dripping and quick answers side by side', { timeout }, a
     for (const conversation of numbered(20)) push(conversation, `${manners[Number(conversation.slice(1)) % 4] ?? ''} 2`)
     await clock.advance(60_000, { grace: 100 })
   }
-  expect(await play(url, { places: 7 }, story, long ? 100 : 3)).toHaveLength(40)
+  expect(await play(url, { places: 7 }, story, long ? 500 : 3)).toHaveLength(40)
 })
 
 // Clock moves.
