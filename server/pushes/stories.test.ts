@@ -5,7 +5,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../clock.ts'
 import { isoInstant } from '../dates.ts'
-import { createStage, noon, startReceiver } from './testing.ts'
+import { createStage, noon, startDeafReceiver, startReceiver } from './testing.ts'
 import type { Receiver, Stage } from './testing.ts'
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
@@ -186,6 +186,18 @@ test('a receiver that calls back before it answers finds the same world every ti
   })
   expect(lines).toHaveLength(24)
   expect(lines.every((line) => line.endsWith('delivered: delivered 200 @0+0'))).toBe(true)
+})
+
+test('a receiver that never accepts is given up at the same instants every time', { timeout }, async () => {
+  const { url, stop } = await startDeafReceiver()
+  onTestFinished(stop)
+  const story = async ({ clock, push }: Stage) => {
+    for (const conversation of numbered(8)) push(conversation)
+    await clock.advance(20_000, { grace: 0 })
+  }
+  const lines = await play(url, { places: 4 }, story, long ? 500 : 3)
+  expect(lines.filter((line) => line.includes('@0+5000'))).toHaveLength(4)
+  expect(lines.filter((line) => line.includes('@5000+5000'))).toHaveLength(4)
 })
 
 test('closing, hanging, dripping and quick answers side by side', { timeout }, async () => {
