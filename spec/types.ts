@@ -27,7 +27,11 @@ export type Body<Id extends OperationId> = operations[Id] extends { requestBody:
 export type AnyReply<Id extends OperationId> = Json<operations[Id]['responses'][200]>
 
 /** What an operation answers when it does not refuse. */
-export type Reply<Id extends OperationId> = WithoutRefusals<AnyReply<Id>>
+export type Reply<Id extends OperationId> = WithoutRefusals<AnyReply<Id>> & Of<Id>
+
+/** Never there: it names the operation where the compiler objects to a reply. A reply of two operations is one of either. */
+type Of<Id extends OperationId> = { readonly [operation]?: (id: Id) => void }
+declare const operation: unique symbol
 
 // A refusal is a member that a refusal's schema and itself are assignable to each other: `{code: 2002, message, assign_info}`
 // is assignable to "bad subdomain", but not the other way round, so it stays.

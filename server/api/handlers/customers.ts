@@ -81,7 +81,7 @@ const readPair = ([id, content]: [number | null, string | null]): ContactChange 
 
 const attribute = { customerToken: 'Open api token', email: 'Email', cellphone: 'Cellphone' }
 
-function changeReply(outcome: CustomerChanged, world: World): Reply<'createCustomer'> {
+function changeReply(outcome: CustomerChanged, world: World): Reply<'createCustomer' | 'updateCustomer'> {
   switch (outcome.kind) {
     case 'created':
     case 'updated':
