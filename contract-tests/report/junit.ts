@@ -1,0 +1,78 @@
+/** JUnit XML, as continuous integration reads it: a suite for each group, and warnings as the output of a test that passed. */
+import { casesOf, type Case, type Group, type Report } from './report.ts'
+
+export function writeJunit(report: Report): string {
+  const cases = casesOf(report)
+  const name = `${report.title}: ${report.subject}`
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    // Quirk: the format's outermost element counts no skipped tests.
+    `<testsuites${attributes({ name, time: seconds(report.ms), ...count(cases) })}>`,
+    ...report.groups.map((group) => suite(group, report)),
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+function suite({ name, cases }: Group, { title, subject, at, verdict, summary, notes }: Report): string {
+  const ms = cases.reduce((sum, each) => sum + each.ms, 0)
+  const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length
+  const properties = Object.entries({ subject, verdict, summary, ...Object.fromEntries(notes.map(numbered)) })
+  return [
+    `  <testsuite${attributes({ name, ...count(cases), skipped, time: seconds(ms), timestamp: at.slice(0, 19) })}>`,
+    '    <properties>',
+    ...properties.map(([key, value]) => `      <property${attributes({ name: key, value })}/>`),
+    '    </properties>',
+    ...cases.map((each) => testcase(each, `${title}.${name}`)),
+    '  </testsuite>',
+  ].join('\n')
+}
+
+const numbered = (note: string, at: number) => [`note ${at + 1}`, note] as const
+
+function testcase(each: Case, classname: string): string {
+  const { name, ms, outcome, verdict, because } = each
+  const opening = `    <testcase${attributes({ name, classname, time: seconds(ms) })}`
+  if (outcome === 'passed') return `${opening}/>`
+  const text = escape(tell(each))
+  const message = attributes({ message: because ?? verdict })
+  const inside = {
+    failed: () => `<failure${message}${attributes({ type: verdict })}>${text}</failure>`,
+    error: () => `<error${message}${attributes({ type: verdict })}>${text}</error>`,
+    skipped: () => `<skipped${message}/>`,
+    warning: () => `<system-out>${text}</system-out>`,
+  }[outcome]
+  return `${opening}>\n      ${inside()}\n    </testcase>`
+}
+
+function tell({ because, differences, hint }: Case): string {
+  return [
+    ...(because === undefined ? [] : [because]),
+    ...differences.map(({ pointer, expected, got }) => `${pointer || '/'}: expected ${expected}, got ${got}`),
+    ...(hint === undefined ? [] : [hint]),
+  ].join('\n')
+}
+
+const count = (cases: readonly Case[]) => {
+  const of = (wanted: Case['outcome']) => cases.filter(({ outcome }) => outcome === wanted).length
+  return { tests: cases.length, failures: of('failed'), errors: of('error') }
+}
+
+const seconds = (ms: number) => (ms / 1_000).toFixed(3)
+
+const attributes = (values: Record<string, string | number>) =>
+  Object.entries(values)
+    .map(
+      ([name, value]) => ` ${name}="${escape(String(value)).replace(/[\n\t]/g, (each) => `&#${each.charCodeAt(0)};`)}"`,
+    )
+    .join('')
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** XML knows no way at all to say most control characters, nor half a surrogate pair. */
+function escape(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"]/g, (each) => entities[each] ?? each)
+    .replaceAll('\r', '&#13;')
+}

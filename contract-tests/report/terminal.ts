@@ -1,0 +1,41 @@
+/** A report as a person reads it in a terminal: what is well in a line, what is not in full. */
+import { casesOf, countOutcomes, showDuration, type Case, type Report } from './report.ts'
+
+/** Colours, or none. */
+export type Paint = Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: string) => string>
+
+export function writeTerminal(report: Report, paint: Paint): string {
+  const { title, subject, verdict, outcome, summary, ms, groups, notes } = report
+  const colour = { passed: paint.green, warning: paint.yellow, failed: paint.red }[outcome]
+  return [
+    `${paint.bold(title)} ${subject}`,
+    ...groups.flatMap(({ name, cases }) => ['', paint.bold(name), ...cases.flatMap((each) => describe(each, paint))]),
+    '',
+    `${colour(paint.bold(verdict))} ${summary} ${paint.dim(`${countOutcomes(casesOf(report))}; ${showDuration(ms)}`)}`,
+    ...notes.map((note) => `  ${note}`),
+    '',
+  ].join('\n')
+}
+
+/** A case in a line, and below it what there is to say of it. */
+export function describe({ name, verdict, outcome, ms, differences, because, hint }: Case, paint: Paint): string[] {
+  const mark = {
+    passed: paint.green('✓'),
+    warning: paint.yellow('!'),
+    failed: paint.red('✗'),
+    error: paint.red('✗'),
+    skipped: paint.dim('–'),
+  }[outcome]
+  const time = outcome === 'skipped' ? '' : ` ${paint.dim(showDuration(ms))}`
+  if (outcome === 'passed') return [`  ${mark} ${name}${time}`]
+  return [
+    `  ${mark} ${name} ${paint.dim(verdict)}${time}`,
+    ...(because === undefined ? [] : [`      ${because}`]),
+    ...differences.flatMap(({ pointer, expected, got }) => [
+      `      ${paint.bold(pointer || '/')}`,
+      `        expected ${expected}`,
+      `        got      ${got}`,
+    ]),
+    ...(hint === undefined ? [] : [`      ${paint.dim(hint)}`]),
+  ]
+}

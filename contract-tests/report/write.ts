@@ -1,0 +1,47 @@
+/** Where reports go: `json=FILE`, `junit=FILE`, `html=FILE`, each as often as wanted. */
+import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { suggest } from '../../server/mistakes.ts'
+import { UsageError } from '../../server/data/usage-error.ts'
+import { writeHtml } from './html.ts'
+import { writeJson } from './json.ts'
+import { writeJunit } from './junit.ts'
+import type { Report } from './report.ts'
+
+/** `json` is the command's own shape, which programs depend on. */
+export type Finished = { report: Report; json: object }
+
+const formats: Record<string, (finished: Finished) => string> = {
+  json: ({ json }) => writeJson(json),
+  junit: ({ report }) => writeJunit(report),
+  html: ({ report }) => writeHtml(report),
+}
+
+/** Resolves what `--report` was given; throws a `UsageError`, before anything was run, where a file cannot be written. */
+export function readReports(wanted: readonly string[]): (finished: Finished) => void {
+  const files = wanted.map(readWanted)
+  for (const { file } of files) prove(file)
+  return (finished) => {
+    for (const { file, format } of files) writeFileSync(file, format(finished))
+  }
+}
+
+function readWanted(text: string) {
+  const at = text.indexOf('=')
+  const [name, file] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)]
+  if (at < 1 || file === '') throw new UsageError(`--report wants json=FILE, junit=FILE or html=FILE, not "${text}"`)
+  const format = formats[name]
+  if (!format)
+    throw new UsageError(`--report ${text}: there is no format "${name}"${suggest(name, Object.keys(formats))}`)
+  return { file, format }
+}
+
+/** That it can be written, without harm to what an earlier run left there. */
+function prove(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'))
+  } catch (error) {
+    throw new UsageError(
+      `--report ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
