@@ -33,7 +33,7 @@ const specFloors = [
   ['schemas'],
   ['paths', 'pushes'],
   ['openapi.ts', 'compile.ts'],
-  ['operations.ts', 'pages.ts', 'provenance.ts'],
+  ['operations.ts', 'pages.ts', 'provenance.ts', 'derived.ts'],
   ['generate.ts'],
 ]
 

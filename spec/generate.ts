@@ -2,11 +2,11 @@
  * Writes what is derived from the document: its JSON, its types, and the tables of README and docs.
  * `--check` writes nothing and fails if a committed file is stale.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
-import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
+import { keepFresh, pretty } from './derived.ts'
 import { describeUdesk } from './openapi.ts'
 import { assumptionsPage, endpointTable } from './pages.ts'
 import { provenancePage } from './provenance.ts'
@@ -40,8 +40,7 @@ function withExample(page: string, name: string): string {
   return fillIn(readFileSync(page, 'utf8'), 'example', `\`\`\`ts\n${example}\`\`\``)
 }
 
-const pretty = async (text: string, path: string) => format(text, { ...(await resolveConfig(path)), filepath: path })
-const files: Record<string, string> = {
+keepFresh({
   'spec/openapi.gen.json': JSON.stringify(document, null, 2) + '\n',
   'spec/types.gen.ts': await typesOf(document),
   'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
@@ -51,14 +50,4 @@ const files: Record<string, string> = {
     fillIn(withExample('README.md', 'readme'), 'endpoints', endpointTable(document)),
     'README.md',
   ),
-}
-const stale = Object.keys(files).filter((path) => !existsSync(path) || readFileSync(path, 'utf8') !== files[path])
-
-if (process.argv.includes('--check')) {
-  if (stale.length > 0) {
-    console.error(`stale: ${stale.join(', ')}; run npm run generate`)
-    process.exitCode = 1
-  }
-} else {
-  for (const path of stale) writeFileSync(path, files[path] ?? '')
-}
+})
