@@ -3,9 +3,16 @@ import { defineConfig } from 'vitest/config'
 const built = ['cli/main.test.ts'] // tests of what `npm run build` made
 const exclude = ['node_modules', 'dist', 'dist.*', 'bench']
 
+const fromHere = (path: string) => new URL(path, import.meta.url).pathname
+
 export default defineConfig({
-  // Examples import the package by its name, as users do.
-  resolve: { alias: { 'mock-udesk': new URL('harness/index.ts', import.meta.url).pathname } },
+  // Examples import the package by its names, as users do.
+  resolve: {
+    alias: [
+      { find: /^mock-udesk$/, replacement: fromHere('harness/index.ts') },
+      { find: /^mock-udesk\/(\w+)$/, replacement: fromHere('harness/$1.ts') },
+    ],
+  },
   test: {
     testTimeout: 20_000,
     projects: [
