@@ -10,7 +10,7 @@ const [outDir, replaced] = ['dist.new', 'dist.old']
 
 export default defineConfig({
   outDir,
-  entry: { 'harness/index': 'harness/index.ts', 'cli/main': 'cli/main.ts' },
+  entry: { 'harness/index': 'harness/index.ts', 'harness/coverage': 'harness/coverage.ts', 'cli/main': 'cli/main.ts' },
   logLevel: 'error',
   platform: 'node',
   target: 'node20',

@@ -105,6 +105,23 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
   }
 }
 
+/** How much was seen of how much there is. Only what the document promises counts: codes of the operation, types of the kind. */
+export function totalsOf(operations: readonly OperationCoverage[], pushes: readonly PushCoverage[]) {
+  const codes = operations.flatMap((operation) => operation.codes.filter(({ promised }) => promised === 'operation'))
+  return {
+    operations: seenOf(operations),
+    codes: seenOf(codes),
+    parameters: seenOf(operations.flatMap(({ parameters }) => parameters)),
+    pushKinds: seenOf(pushes),
+    pushTypes: seenOf(pushes.flatMap(({ types }) => types.filter(({ promised }) => promised))),
+  }
+}
+
+const seenOf = (things: readonly { count: number }[]) => ({
+  seen: things.filter(({ count }) => count > 0).length,
+  of: things.length,
+})
+
 const placeElsewhere = (code: number) => (codesOfAnyCall().includes(code) ? 'any-call' : 'nowhere')
 
 const kinds: readonly PushKind[] = ['agent', 'robot', 'urobot', 'read']

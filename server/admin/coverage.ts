@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage.ts'
+import { totalsOf, type Coverage } from '../coverage.ts'
 import { coverage } from './coverage-schema.ts'
 import { describeMetrics } from './metrics.ts'
 import { route } from './route.ts'
@@ -31,23 +31,11 @@ export const coverageRoutes = [
 function showCoverage(coverage: Coverage): Shown.Coverage {
   const operations = coverage.operations()
   const pushes = coverage.pushes()
-  const codes = operations.flatMap((operation) => operation.codes.filter(({ promised }) => promised === 'operation'))
-  const types = pushes.flatMap((push) => push.types.filter(({ promised }) => promised))
+  const { pushKinds, pushTypes, ...totals } = totalsOf(operations, pushes)
   return {
-    totals: {
-      operations: seenOf(operations),
-      codes: seenOf(codes),
-      parameters: seenOf(operations.flatMap(({ parameters }) => parameters)),
-      push_kinds: seenOf(pushes),
-      push_types: seenOf(types),
-    },
+    totals: { ...totals, push_kinds: pushKinds, push_types: pushTypes },
     operations,
     unrouted: coverage.unrouted(),
     pushes,
   }
 }
-
-const seenOf = (things: { count: number }[]) => ({
-  seen: things.filter(({ count }) => count > 0).length,
-  of: things.length,
-})

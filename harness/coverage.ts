@@ -1,0 +1,39 @@
+/**
+ * `mock-udesk/coverage`: how much of Udesk's document a test run has met. For vitest it is a reporter:
+ * `reporters: ['default', ['mock-udesk/coverage', { html: 'udesk.html', threshold: { operations: 80 } }]]`.
+ */
+import type { Reporter, TestModule, Vitest } from 'vitest/node'
+import { recordedIn } from './coverage/record.ts'
+import { reportCoverage, type CoverageOptions } from './coverage/report.ts'
+import { checkThreshold } from './coverage/share.ts'
+
+export { mergeCoverage } from './coverage/merge.ts'
+export { recordCoverage } from './coverage/record.ts'
+export { reportCoverage, type CoverageOptions, type CoverageReport } from './coverage/report.ts'
+export type { Threshold } from './coverage/share.ts'
+
+/** Prints what all tests met together, and fails the run where that is less than the threshold. Vitest calls it with `new`. */
+export default function createCoverageReporter(options: CoverageOptions = {}): Reporter {
+  checkThreshold(options.threshold ?? {})
+  let log: Vitest['logger'] | undefined
+  return {
+    onInit(vitest) {
+      log = vitest.logger
+    },
+    async onTestRunEnd(modules) {
+      const parts = modules.flatMap(recordedAnywhereIn)
+      const { table, missing } = await reportCoverage(parts, options)
+      log?.log(parts.length > 0 ? `\n${table}` : nothingRecorded)
+      for (const sentence of missing) log?.error(sentence)
+      if (missing.length > 0) process.exitCode = 1
+    },
+  }
+}
+
+const recordedAnywhereIn = (module: TestModule) =>
+  [module, ...module.children.allSuites(), ...module.children.allTests()].flatMap(
+    (task) => recordedIn(task.meta()) ?? [],
+  )
+
+const nothingRecorded =
+  '\nNo test told what it met of Udesk: use the fixture of mock-udesk/vitest, or call recordCoverage in an afterAll.'

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of a pretended project, run by ../reporter.test.ts. */
+export default defineConfig({
+  test: {
+    include: ['*.sample.ts'],
+    reporters: [
+      ['default', { summary: false }],
+      [new URL('../../coverage.ts', import.meta.url).pathname, JSON.parse(process.env.COVERAGE_OPTIONS ?? '{}')],
+    ],
+  },
+})
