@@ -18,7 +18,10 @@ export default defineConfig({
   unbundle: true, // the house keeps its rooms in dist, and files read from beside a module are found there
   dts: true,
   sourcemap: true,
-  copy: [{ from: 'server/data/*.yaml', to: `${outDir}/server/data` }],
+  copy: [
+    { from: 'server/data/*.yaml', to: `${outDir}/server/data` },
+    { from: 'scenarios/library/*.yaml', to: `${outDir}/scenarios/library` },
+  ],
   hooks: {
     'build:done'() {
       writeSchemas()
