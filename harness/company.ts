@@ -5,15 +5,15 @@ import type { Camel } from './camel.ts'
 import { createClient, type Client } from './client.ts'
 import { createClock } from './clock.ts'
 import { createDoor, type FollowOptions, type Following, type Reach } from './door.ts'
+import { createPushes, type Pushes } from './pushes.ts'
+import { createRequests, type Requests } from './requests.ts'
 import { createSessions } from './sessions.ts'
-import { waitFor, WaitTimeout, type WaitOptions } from './wait.ts'
+import { WaitTimeout, type WaitOptions } from './wait.ts'
 
 export type Agent = Camel<Admin.Agent>
 export type Group = Camel<Admin.Group>
 export type Customer = Camel<Admin.Customer>
 export type QueueEntry = Camel<Admin.QueueEntry>
-export type Request = Camel<Admin.Request>
-export type Push = Camel<Admin.Push>
 export type Breaker = Camel<Admin.Breaker>
 export type Clock = Camel<Admin.Clock>
 export type ClockMoved = Camel<Admin.ClockMoved>
@@ -44,11 +44,8 @@ export type MockUdesk = {
   settings: { get: () => Promise<Settings>; set: (patch: Camel<Admin.SettingsPatch>) => Promise<Settings> }
   sessions: ReturnType<typeof createSessions>
   queues: { list: () => Promise<QueueEntry[]> }
-  requests: Watched<Request, { operation?: string; code?: number | string; customerToken?: string }>
-  pushes: Watched<Push, { kind?: Push['kind']; type?: string; customerToken?: string; state?: Push['state'] }> & {
-    /** Sends a body of your own making, whether it keeps the document or not. */
-    send: (push: Camel<Admin.NewPush>) => Promise<Push>
-  }
+  requests: Requests
+  pushes: Pushes
   webhook: { get: () => Promise<string | null>; set: (url: string | null) => Promise<void> }
   /** Whether Udesk still calls the webhook. */
   breaker: () => Promise<Breaker>
@@ -74,22 +71,11 @@ export type MockUdesk = {
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
-/**
- * `waitFor` resolves with the first that is like its filter, as soon as there is one. A push is there before it arrives: ask
- * for `{ state: 'delivered' }`, or `settled()`, to be after the webhook's answer.
- */
-type Watched<Thing, Like> = {
-  list: () => Promise<Thing[]>
-  waitFor: (like: Like | ((thing: Thing) => boolean), options?: WaitOptions) => Promise<Thing>
-}
-
 /** Everything that can be asked of one company goes through its door, /__admin, wherever that is. */
 export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () => Promise<void>): MockUdesk {
   const door = createDoor(reach)
   const { ask, list } = door
-  const requests = () => list<Admin.Request>('/requests')
   const clock = createClock(door)
-  const pushes = () => list<Admin.Push>('/pushes')
 
   return {
     id,
@@ -126,37 +112,8 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
     },
     sessions: createSessions(door),
     queues: { list: () => list<Admin.QueueEntry>('/queues') },
-    requests: {
-      list: requests,
-      waitFor: (like, options) =>
-        waitFor({
-          door,
-          what: `a request ${describe(like)}`,
-          list: requests,
-          matches: typeof like === 'function' ? like : (request) => isLike(request, like),
-          row: ({ id, operation, status, code }) => ({ id, operation, status, code }),
-          ...options,
-        }),
-    },
-    pushes: {
-      list: pushes,
-      waitFor: (like, options) =>
-        waitFor({
-          door,
-          what: `a push ${describe(like)}`,
-          list: pushes,
-          matches:
-            typeof like === 'function'
-              ? like
-              : ({ types, ...push }) => {
-                  const { type, ...same } = like
-                  return isLike(push, same) && (type === undefined || types.includes(type))
-                },
-          row: ({ id, kind, types, state, reason }) => ({ id, kind, types, state, reason }),
-          ...options,
-        }),
-      send: (push) => ask<Admin.Push>('POST', '/pushes', push),
-    },
+    requests: createRequests(door),
+    pushes: createPushes(door),
     webhook: {
       get: async () => (await ask<Admin.Webhook>('GET', '/webhook')).url,
       async set(url) {
@@ -190,9 +147,3 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
     [Symbol.asyncDispose]: stop,
   }
 }
-
-function isLike(thing: object, like: object): boolean {
-  return Object.entries(like).every(([key, value]) => value === undefined || Reflect.get(thing, key) === value)
-}
-
-const describe = (like: unknown) => (typeof like === 'function' ? 'that matches' : `with ${JSON.stringify(like)}`)

@@ -1,5 +1,6 @@
 /** mock-udesk for users' code. */
 export { connectMockUdesk, startMockUdesk } from './udesk.ts'
+export { startReceiver, type ReceivedPush, type Receiver, type ReceiverAnswer } from './receiver.ts'
 export type {
   Agent,
   Breaker,
@@ -11,11 +12,12 @@ export type {
   Group,
   MockUdesk,
   NewFault,
-  Push,
   QueueEntry,
-  Request,
   Settings,
 } from './company.ts'
+export type { Push, Pushes } from './pushes.ts'
+export type { PushLike } from './push-like.ts'
+export type { Request, RequestLike, Requests } from './requests.ts'
 export type { Client } from './client.ts'
 export type { Config } from './config.ts'
 export type { Session, SessionFilter } from './sessions.ts'

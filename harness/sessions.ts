@@ -2,6 +2,8 @@ import type * as Admin from '../server/admin/types.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import type { Camel } from './camel.ts'
 import type { Door } from './door.ts'
+import { hintsForMessages, hintsForSessions } from './hints.ts'
+import type { Subject } from './likeness.ts'
 import { waitFor, type WaitOptions } from './wait.ts'
 
 type To = { agent: string | number } | { group: string | number }
@@ -18,7 +20,10 @@ export type Session = Camel<Admin.Session> & {
   close: (closeType?: 'normal' | 'redirect' | 'force') => Promise<void>
   messages: () => Promise<Message[]>
   /** The first message whose content is `content`, or that `content` accepts; waits for it. */
-  waitForMessage: (content: string | ((message: Message) => boolean), options?: WaitOptions) => Promise<Message>
+  waitForMessage: (
+    content: string | RegExp | ((message: Message) => boolean),
+    options?: WaitOptions,
+  ) => Promise<Message>
 }
 
 export type SessionFilter = { customerToken?: string; agentId?: number; state?: 'open' | 'closed' }
@@ -33,19 +38,25 @@ export function createSessions(door: Door) {
     get: async (id: number): Promise<Session> =>
       withDeeds(await door.ask<Admin.Session>('GET', `/sessions/${id}`), door),
     /** The first open session that is like `filter`; waits for it. */
-    waitFor: (filter: SessionFilter = {}, options: WaitOptions = {}): Promise<Session> =>
-      waitFor({
-        door,
-        what: `a session with ${JSON.stringify(filter)}`,
+    waitFor: (filter: SessionFilter = {}, options: WaitOptions = {}): Promise<Session> => {
+      const like = { ...filter, state: filter.state ?? 'open' }
+      return waitFor({
+        subject: aSession,
+        like,
+        watch: door.follow,
         list: () => list(),
-        matches: (session) =>
-          session.state === (filter.state ?? 'open') &&
-          (filter.customerToken === undefined || session.customerToken === filter.customerToken) &&
-          (filter.agentId === undefined || session.agentId === filter.agentId),
-        row: ({ id, customerToken, agentId, state }) => ({ id, customerToken, agentId, state }),
+        hints: () => hintsForSessions(door, like),
         ...options,
-      }),
+      })
+    },
   }
+}
+
+const aSession: Subject<Session> = {
+  one: 'session',
+  many: 'sessions',
+  fields: ['customerToken', 'agentId', 'state'],
+  cells: ({ id, customerToken, agentId, state }) => ({ id, customerToken, agentId, state }),
 }
 
 function withDeeds(session: Camel<Admin.Session>, door: Door): Session {
@@ -68,14 +79,22 @@ function withDeeds(session: Camel<Admin.Session>, door: Door): Session {
     messages,
     waitForMessage: (content, options = {}) =>
       waitFor({
-        door,
-        what: `a message ${typeof content === 'string' ? JSON.stringify(content) : 'that matches'} in session ${session.id}`,
+        subject: aMessage,
+        like: typeof content === 'function' ? content : { content },
+        where: ` in session ${session.id}`,
+        watch: door.follow,
         list: messages,
-        matches: typeof content === 'string' ? (message) => contentOf(message) === content : content,
-        row: (message) => ({ sender: message.sender, type: message.type, content: contentOf(message) }),
+        hints: () => hintsForMessages(door, session),
         ...options,
       }),
   }
+}
+
+const aMessage: Subject<Message> = {
+  one: 'message',
+  many: 'messages',
+  fields: ['content'],
+  cells: (message) => ({ sender: message.sender, type: message.type, content: contentOf(message) }),
 }
 
 const contentOf = ({ data }: Message) => (data as { content: string }).content // the data of any message has one

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { defaultAssumptions, lenient } from '../spec/assumptions.ts'
-import { startMockUdesk, UsageError, WaitTimeout } from './index.ts'
+import { startMockUdesk, UsageError } from './index.ts'
 
 test('lets an integration and an agent talk, and shows each what the other said', async () => {
   await using udesk = await startMockUdesk()
@@ -43,14 +43,6 @@ test('shows the agent what a customer is writing, and what he has read', async (
   await udesk.client.readMessages({ body: { session_id: session.id, message_ids: [id] } })
   const said = (await session.messages()).find((message) => message.id === id)
   expect(typeof said?.readAt).toBe('string')
-})
-
-test('shows what did happen when what was waited for did not', async () => {
-  await using udesk = await startMockUdesk()
-  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
-  const waiting = udesk.sessions.waitFor({ customerToken: 'u43' }, { timeout: 1 })
-  await expect(waiting).rejects.toThrow(WaitTimeout)
-  await expect(waiting).rejects.toThrow(/id +customerToken +agentId +state\n\d+ +u42 +\d+ +open/)
 })
 
 test('opens companies that share nothing, and closes them', async () => {

@@ -1,5 +1,6 @@
 import { realTime } from '../server/clock.ts'
-import type { Door } from './door.ts'
+import { UsageError } from '../server/data/usage-error.ts'
+import { checkLike, describeLike, describeNearest, isLike, type Fields, type Like, type Subject } from './likeness.ts'
 
 export type WaitOptions = {
   /** Real time in ms; default 5000. */
@@ -11,50 +12,58 @@ export class WaitTimeout extends Error {
   override readonly name = 'WaitTimeout'
 }
 
-type Row = Record<string, string | number | null | readonly string[]>
+/** Tells that something happened, from when it was made on; undefined: nothing will any more. */
+export type Watch = { next: () => Promise<unknown>; leave: () => unknown }
 
 type Wait<Thing> = WaitOptions & {
-  door: Door
-  /** For the message: `a session of u42`. */
-  what: string
+  subject: Subject<Thing>
+  like: Like<Fields, Thing>
+  /** Where, if not just anywhere: ` in session 1001`. */
+  where?: string
+  watch: () => Watch | Promise<Watch>
   /** The candidates there are now. */
-  list: () => Promise<Thing[]>
-  matches: (thing: Thing) => boolean
-  /** A candidate in a row of the table. */
-  row: (thing: Thing) => Row
+  list: () => Promise<readonly Thing[]> | readonly Thing[]
+  /** Why it may be that there is none, a sentence each. */
+  hints?: () => Promise<string[]> | string[]
 }
 
-/** Resolves with the first candidate that matches, looking again whenever something happened. */
-export async function waitFor<Thing>({ door, what, list, matches, row, timeout = 5_000 }: Wait<Thing>): Promise<Thing> {
+/** Resolves with the first candidate that is like what is wanted, looking again whenever something happened. */
+export async function waitFor<Thing>(wait: Wait<Thing>): Promise<Thing> {
+  const { subject, like, watch, list, timeout = 5_000 } = wait
+  checkLike(like, subject)
   const end = realTime.elapsed() + timeout
-  const events = await door.follow()
+  const events = await watch()
   try {
     for (;;) {
       const things = await list()
-      const found = things.find(matches)
+      const found = things.find((thing) => isLike(thing, like, subject))
       if (found !== undefined) return found
       const left = end - realTime.elapsed()
-      const next = left > 0 ? await realTime.within(left, events.next()) : undefined
-      if (next === undefined) {
-        throw new WaitTimeout(`Waited ${timeout} ms for ${what}. ${describe(things.map(row))}`)
-      }
+      const next = left > 0 ? await realTime.within(left, untilNext(events)) : undefined
+      if (next === 'over') throw new UsageError(`Stopped while a test waited for ${describe(wait)}.`)
+      if (next === undefined) throw await timedOut(wait, things, timeout)
     }
   } finally {
     await events.leave()
   }
 }
 
-function describe(rows: Row[]): string {
-  const [first] = rows
-  if (!first) return 'There was nothing at all.'
-  const columns = Object.keys(first)
-  const cells = [columns, ...rows.map((each) => columns.map((column) => String(each[column] ?? '–')))]
-  const widths = columns.map((_, at) => Math.max(...cells.map((line) => line[at]?.length ?? 0)))
-  const lines = cells.map((line) =>
-    line
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
+const untilNext = async (events: Watch) => ((await events.next()) === undefined ? 'over' : 'next')
+
+const describe = <Thing>({ like, subject, where = '' }: Wait<Thing>) => describeLike(like, subject) + where
+
+async function timedOut<Thing>(wait: Wait<Thing>, things: readonly Thing[], timeout: number): Promise<WaitTimeout> {
+  const { like, subject, hints = () => [] } = wait
+  return new WaitTimeout(
+    [
+      `Waited ${timeout} ms for ${describe(wait)}, in vain.`,
+      describeNearest(things, like, subject),
+      ...describeHints(await hints()),
+    ].join('\n'),
   )
-  return `There was:\n\n${lines.join('\n')}\n`
+}
+
+/** Nothing, or a list with its heading. */
+export function describeHints(hints: readonly string[]): string[] {
+  return hints.length === 0 ? [] : ['', 'Why that may be:', ...hints.map((hint) => `- ${hint}`)]
 }

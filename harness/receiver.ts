@@ -1,0 +1,161 @@
+/** A webhook for tests: it keeps what is pushed to it, and answers as it is told. */
+import type { PushBodies, PushKind } from '../spec/types.ts'
+import { realTime } from '../server/clock.ts'
+import { UsageError } from '../server/data/usage-error.ts'
+import { startListening } from '../server/listen.ts'
+import { readRaw } from '../server/pushes/raw.ts'
+import type { Like, Subject } from './likeness.ts'
+import { pushCells, pushFields, type PushLike } from './push-like.ts'
+import { waitFor, type WaitOptions, type Watch } from './wait.ts'
+
+/** A push as it arrived; what was cut off on its way, and is no JSON, has no kind. */
+export type ReceivedPush =
+  | {
+      [Kind in PushKind]: Received<Kind, PushBodies[Kind]>
+    }[PushKind]
+  | Received<null, string>
+
+type Received<Kind, Body> = {
+  readonly kind: Kind
+  /** The message types in it, in order: `start_session`, `message`, … */
+  readonly types: readonly string[]
+  readonly customerToken: string | null
+  /** What the document says of its kind; what `pushes.send` and faults make need not keep that. */
+  readonly body: Body
+  /** The HTTP status it was answered with; null: not yet. */
+  readonly answered: number | null
+}
+
+export type ReceiverAnswer = {
+  /** Default 200. */
+  status?: number
+  /** Default empty, as Udesk wants it; an object is sent as JSON. */
+  body?: string | object
+  /** So many real milliseconds later; Infinity: never. */
+  ms?: number
+}
+
+export type Receiver = {
+  /** What `webhook` is to be. */
+  url: string
+  /** All that arrived, in order; more come as they do. */
+  pushes: readonly ReceivedPush[]
+  /** Pushes from now on are answered so; `answerWith({})` is 200 and empty again. */
+  answerWith: (answer: ReceiverAnswer | ((push: ReceivedPush) => ReceiverAnswer)) => void
+  /** Pushes from now on are not answered at all. */
+  hang: () => void
+  /** The first push that is like this, whether it came already or is still to come. */
+  waitFor: (like: Like<PushLike, ReceivedPush>, options?: WaitOptions) => Promise<ReceivedPush>
+  stop: () => Promise<void>
+  [Symbol.asyncDispose]: () => Promise<void>
+}
+
+/** Starts a webhook on a free port, for this machine alone; `host: '0.0.0.0'` lets containers reach it. */
+export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Promise<Receiver> {
+  const arrivals = createArrivals()
+  let answerTo: (push: ReceivedPush) => ReceiverAnswer = () => ({})
+  let stopped: (word: 'stopped') => void = () => undefined
+  const stopping = new Promise<'stopped'>((resolve) => (stopped = resolve))
+
+  const receive = async (request: Request): Promise<Response> => {
+    if (request.method !== 'POST') return new Response('A push is a POST', { status: 405, headers: { allow: 'POST' } })
+    const push = readPush(await request.text())
+    const { status = 200, body = '', ms = 0 } = answerTo(push)
+    arrivals.add(push)
+    if (ms > 0 && (await realTime.within(Math.min(ms, longest), stopping)) === 'stopped') return Response.error()
+    push.answered = status
+    return typeof body === 'string' ? new Response(body, { status }) : Response.json(body, { status })
+  }
+
+  const listening = await startListening({ fetch: receive, host, port }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error // of listen()
+    throw new UsageError(`Port ${port} is taken: leave it out, and the receiver finds one that is free.`)
+  })
+  const url = `${listening.url}/udesk`
+  const stop = () => {
+    stopped('stopped')
+    arrivals.end()
+    return listening.stop()
+  }
+  const answerWith: Receiver['answerWith'] = (answer) => {
+    answerTo = typeof answer === 'function' ? answer : () => answer
+  }
+  return {
+    url,
+    pushes: arrivals.pushes,
+    answerWith,
+    hang: () => answerWith({ ms: Infinity }),
+    waitFor: (like, options) =>
+      waitFor<ReceivedPush>({
+        subject: receivedPush,
+        like,
+        watch: arrivals.watch,
+        list: () => arrivals.pushes,
+        hints: () => (arrivals.pushes.length === 0 ? [`Has the fake this webhook? udesk.webhook.set('${url}')`] : []),
+        ...options,
+      }),
+    stop,
+    [Symbol.asyncDispose]: stop,
+  }
+}
+
+/** A timer takes no more. */
+const longest = 2 ** 31 - 1
+
+export const receivedPush: Subject<ReceivedPush> = {
+  one: 'push',
+  many: 'pushes',
+  fields: pushFields,
+  cells: (push) => ({ ...pushCells(push), answered: push.answered }),
+}
+
+type Arriving = ReceivedPush & { answered: number | null }
+
+function readPush(text: string): Arriving {
+  const body = readJson(text)
+  if (body === undefined) return { kind: null, types: [], customerToken: null, body: text, answered: null }
+  const { kind, types, conversation } = readRaw(body)
+  return { kind, types, customerToken: conversation || null, body, answered: null } as Arriving // the kind was read off the body
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What arrived, and whom to tell. */
+function createArrivals() {
+  const pushes: ReceivedPush[] = []
+  const waking = new Set<() => void>()
+  let ended = false
+  const wake = () => {
+    for (const waken of waking) waken()
+    waking.clear()
+  }
+  return {
+    pushes,
+    add(push: ReceivedPush) {
+      pushes.push(push)
+      wake()
+    },
+    end() {
+      ended = true
+      wake()
+    },
+    watch: (): Watch => {
+      let seen = pushes.length
+      return {
+        async next() {
+          if (pushes.length === seen && !ended) await new Promise<void>((resolve) => waking.add(resolve))
+          if (pushes.length === seen) return undefined
+          seen = pushes.length
+          return 'arrived'
+        },
+        leave: () => undefined,
+      }
+    },
+  }
+}
