@@ -1,0 +1,101 @@
+/** One customer's conversation, as the messenger shows it. Nothing here waits or calls anybody. */
+import type { AgentMessage, Survey, SurveyOption } from './wire.ts'
+
+export type Line = {
+  /** Its message_id: what comes twice is shown once. */
+  id: string
+  from: 'customer' | 'agent'
+  type: 'message' | 'image' | 'rich' | 'notice'
+  content: string
+  /** Udesk's own time; null for what the customer says. */
+  at: string | null
+  /** Of what the customer says: how far it has come. */
+  state: 'sending' | 'sent' | 'read' | null
+}
+
+export type Conversation = {
+  token: string
+  /** At Udesk; null until it knows him. */
+  customerId: number | null
+  state: 'new' | 'waiting' | 'open' | 'nobody' | 'closed'
+  /** The im_sub_session_id: another one after each transfer. */
+  sessionId: number | null
+  /** Sessions that are over: whatever still comes from them does not bring them back. */
+  past: Set<number>
+  queue: string | null
+  agent: string | null
+  survey: Survey | null
+  lines: Line[]
+}
+
+export const openConversation = (token: string): Conversation => ({
+  token,
+  customerId: null,
+  state: 'new',
+  sessionId: null,
+  past: new Set(),
+  queue: null,
+  agent: null,
+  survey: null,
+  lines: [],
+})
+
+/** The session that holds from now on. One that is over never does again, however late its messages come. */
+export function enterSession(conversation: Conversation, sessionId: number, agent: string): void {
+  if (conversation.past.has(sessionId)) return
+  if (conversation.sessionId !== null && conversation.sessionId !== sessionId) {
+    conversation.past.add(conversation.sessionId)
+  }
+  Object.assign(conversation, { state: 'open', sessionId, agent, queue: null })
+}
+
+export function endSession(conversation: Conversation, sessionId: number): void {
+  conversation.past.add(sessionId)
+  if (conversation.sessionId === sessionId) Object.assign(conversation, { state: 'closed', queue: null })
+}
+
+/** Takes what was pushed. Types that a messenger cannot show are passed over, as Udesk's documentation asks. */
+export function takeMessage(conversation: Conversation, message: AgentMessage): void {
+  const { type, message_id: id, im_sub_session_id: sessionId, agent_name: agent, message_created_at: at } = message
+  if (type === 'close') endSession(conversation, sessionId)
+  else enterSession(conversation, sessionId, agent)
+  conversation.survey = message.data.survey_options ?? conversation.survey
+  showLine(conversation, { id, type, content: message.data.content, at })
+}
+
+export function showLine(
+  { lines }: Conversation,
+  { id, type, content, at }: { id: string; type: string; content: string; at: string },
+): void {
+  const shown = shownAs[type]
+  if (!shown || lines.some((line) => line.id === id)) return
+  const later = lines.findIndex((line) => line.at !== null && line.at > at)
+  lines.splice(later < 0 ? lines.length : later, 0, { id, from: 'agent', type: shown, content, at, state: null })
+}
+
+export function showOwnLine({ lines }: Conversation, { id, text }: { id: string; text: string }): void {
+  if (lines.some((line) => line.id === id)) return
+  lines.push({ id, from: 'customer', type: 'message', content: text, at: null, state: 'sending' })
+}
+
+export function markSent({ lines }: Conversation, id: string): void {
+  for (const line of lines) if (line.id === id && line.state === 'sending') line.state = 'sent'
+}
+
+export function markRead({ lines }: Conversation, messageIds: readonly string[]): void {
+  for (const line of lines) if (line.state !== null && messageIds.includes(line.id)) line.state = 'read'
+}
+
+/** How the customer may rate a conversation that is over. */
+export function ratingOptions({ state, survey }: Conversation): SurveyOption[] {
+  if (state !== 'closed' || !survey?.enabled) return []
+  return (survey[survey.show_type]?.options ?? []).map(({ id, text }) => ({ id, text }))
+}
+
+const shownAs: Partial<Record<string, Line['type']>> = {
+  message: 'message',
+  image: 'image',
+  rich: 'rich',
+  start_session: 'notice',
+  transfer: 'notice',
+}
