@@ -1,0 +1,55 @@
+import type { MockUdesk } from 'mock-udesk'
+import { test } from 'vitest'
+import type { Helpdesk } from './helpdesk.ts'
+import { startHelpdesk } from './start.ts'
+
+/** How Udesk reaches a port of this machine. A fake in a container needs another way than through loopback. */
+export type Way = { hostname: string; to: (port: number) => string | Promise<string> }
+
+const loopback: Way = { hostname: '127.0.0.1', to: (port) => `http://127.0.0.1:${port}` }
+
+/** `test`, with a company of one's own at Udesk, and a helpdesk that is told its keys. */
+export const createTest = (startUdesk: () => Promise<MockUdesk>, way: Way = loopback) =>
+  test
+    .extend('server', { scope: 'worker' }, async ({}, { onCleanup }) => {
+      const server = await startUdesk()
+      onCleanup(server.stop)
+      return server
+    })
+    .extend('udesk', async ({ server }, { onCleanup }) => {
+      const company = await server.createCompany()
+      onCleanup(company.stop)
+      return company
+    })
+    .extend('helpdesk', async ({ udesk }, { onCleanup }) => {
+      const pause = () => udesk.clock.advance('2s')
+      const helpdesk = await startHelpdesk({ env: udesk.env, port: 0, hostname: way.hostname, pause })
+      onCleanup(helpdesk.stop)
+      await udesk.webhook.set(`${await way.to(helpdesk.port)}/udesk`)
+      return helpdesk
+    })
+    .extend('customer', ({ helpdesk }) => createCustomer(`http://127.0.0.1:${helpdesk.port}`))
+
+/** A customer with the messenger in his hand. */
+function createCustomer(url: string) {
+  return (token: string) => {
+    let said = 0
+    const call = async (method: string, path = '', body?: unknown) => {
+      const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      return fetch(`${url}/customers/${token}${path}`, { method, ...(body !== undefined && json) })
+    }
+    const sees = async () => (await (await call('GET')).json()) as Shown
+    return {
+      says: async (text: string, id = `${token}-${++said}`) =>
+        (await call('POST', '/messages', { id, text, name: token })).status,
+      sees,
+      reads: async () => (await sees()).lines.map(({ content }) => content),
+      rates: async (option: number, remark?: string) => (await call('POST', '/rating', { option, remark })).status,
+      goesOffline: () => call('PUT', '/online', false),
+      comesBack: () => call('PUT', '/online', true),
+      leaves: () => call('DELETE'),
+    }
+  }
+}
+
+type Shown = NonNullable<Awaited<ReturnType<Helpdesk['show']>>>

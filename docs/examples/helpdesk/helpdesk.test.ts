@@ -1,0 +1,4 @@
+import { startMockUdesk } from 'mock-udesk'
+import { testHelpdesk } from './helpdesk-tests.ts'
+
+testHelpdesk(() => startMockUdesk())
