@@ -63,6 +63,9 @@ function explain(error: ErrorObject): Mistake {
       const { description } = error.parentSchema as { description?: string }
       return { pointer, message: `cannot be ${given}${description === undefined ? '' : ` (${description})`}` }
     }
+    case 'maxProperties':
+      return { pointer, message: `must not have more than ${String(params.limit)} of its entries` }
+    case 'minProperties':
     case 'minItems':
     case 'minLength': {
       const { limit } = params as { limit: number }

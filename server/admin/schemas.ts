@@ -136,7 +136,8 @@ export const agent = named(
   }),
 )
 
-const agentChoices = {
+/** What may be said of an agent. */
+export const agentChoices = {
   nick: optional(text()),
   avatar: optional(text()),
   status: optional(status),

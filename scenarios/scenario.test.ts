@@ -1,0 +1,100 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { defineScenario, readStory, type Story } from './scenario.ts'
+
+/** What is wrong with the file, by line. */
+function complaints(yaml: string): string[] {
+  const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'story.yaml')
+  writeFileSync(file, yaml)
+  try {
+    readStory(file)
+    return []
+  } catch (error) {
+    return (error as Error).message.split('\n').map((line) => line.replace(`${file}:`, ''))
+  }
+}
+
+test('tells ten different mistakes at once, each with its line', () => {
+  expect(
+    complaints(`name: ten-mistakes
+description: Everything that can be wrong
+given:
+  agents: [{ as: ann, capacity: lots }]
+  customers: [{ as: ann }]
+when: later
+steps:
+  - custmer: { as: u1, joins: agent }
+  - customer: { as: u1, joins: agnet }
+  - wait: soon
+  - agent: { as: anne, says: 您好 }
+  - expect: { push: start_sesion, for: u1 }
+  - customer: { as: u1, says: '\${faker.lorem.sentense}' }
+  - expect: { queue: queued, content: 您好 }
+  - agent: { as: ann, with: u1, says: 您好, closes: normal }
+`),
+  ).toEqual([
+    '4 given.agents.0.capacity: must be a whole number, not "lots"',
+    '5 given.customers.0.as: somebody is called "ann" already',
+    '6 when: must not be "later" (there is: now)',
+    '8 steps.0.custmer: "custmer" is not known; did you mean "customer"?',
+    '9 steps.1.customer.joins: must not be "agnet"; did you mean "agent"?',
+    '10 steps.2.wait: cannot be "soon" (60s, 1m, 250ms, or milliseconds)',
+    '11 steps.3.agent.as: no agent of given is called "anne"; did you mean "ann"?',
+    '12 steps.4.expect.push: must not be "start_sesion"; did you mean "start_session"?',
+    '13 steps.5.customer.says: faker has no lorem.sentense; did you mean "sentence"?',
+    '14 steps.6.expect.content: says nothing about a queue (there is: for, place)',
+    '15 steps.7.agent.closes: goes into a step of its own, after says',
+  ])
+})
+
+const steps = (text: string) => complaints(`name: one\ndescription: One mistake\nsteps:\n${text}`)
+
+test.each([
+  ['  - {}', '4 steps.0: must not be empty'],
+  ['  - wait', '4 steps.0: must be a map, not "wait"'],
+  ['  - { wait: 1s, note: both }', '4 steps.0: must not have more than 1 of its entries'],
+  [
+    '  - customer: { as: u1 }',
+    '4 steps.0.customer: says nothing: give one of joins, says, previews, picks, rates, reads, goes, leaves',
+  ],
+  [
+    '  - customer: { as: u 1, joins: agent }',
+    '4 steps.0.customer.as: cannot be "u 1" (The name that the story gives: a letter, then letters, digits, - and _)',
+  ],
+  ['  - agent: { as: Tom, transfers: {} }', '4 steps.0.agent.transfers: says nothing: give one of agent, group'],
+  [
+    '  - expect: { within: 1s }',
+    '4 steps.0.expect: says nothing: give one of push, no_push, call, no_call, session, queue, customer, breaker',
+  ],
+  [
+    '  - expect: { push: any, for: u2 }\n  - customer: { as: u1, joins: agent }',
+    '4 steps.0.expect.for: no customer of the story is called "u2"; did you mean "u1"?',
+  ],
+  [
+    '  - repeat: { times: 2, steps: [{ wait: 1 }, { wiat: 1 }] }',
+    '4 steps.0.repeat.steps.1.wiat: "wiat" is not known; did you mean "wait"?',
+  ],
+  [
+    '  - together: [[{ wait: 1 }, { wiat: 1 }]]',
+    '4 steps.0.together.0.1.wiat: "wiat" is not known; did you mean "wait"?',
+  ],
+  ['  - fault: { target: push, fault: slwo }', '4 steps.0.fault.fault: must not be "slwo"; did you mean "slow"?'],
+  [
+    "  - customer: { as: u1, joins: { agent_id: '3' } }",
+    '4 steps.0.customer.joins.agent_id: cannot be "3" (This agent: a whole number, or a variable such as ${u1.session})',
+  ],
+])('says what is wrong with %j', (text, complaint) => {
+  expect(steps(text)).toEqual([complaint])
+})
+
+test('takes agents of the company by any name where the story brings none', () => {
+  expect(steps('  - agent: { as: Tom, status: busy }\n  - note: "${Tom.id}"')).toEqual([])
+})
+
+test('holds a story told in code against the same rules', () => {
+  const story: Story = { name: 'short', description: 'A wait', steps: [{ wait: '3s' }] }
+  expect(defineScenario(story)).toBe(story)
+  expect(() => defineScenario({ ...story, steps: [{ wait: 'soon' }] })).toThrow('/steps/0/wait cannot be "soon"')
+})

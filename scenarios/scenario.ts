@@ -1,0 +1,45 @@
+/** Stories: who is there, what happens, what must be seen. Told by a YAML file or by code, checked in the same way. */
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readYamlFile } from '../server/data/read-yaml.ts'
+import { UsageError } from '../server/data/usage-error.ts'
+import { createCheck, suggest, type Mistake } from '../server/mistakes.ts'
+import { findSlips } from './slips.ts'
+import { storySchema, type Story } from './story-schema.ts'
+
+export type { Step, Story } from './story-schema.ts'
+export { storySchema } from './story-schema.ts'
+
+const checkShape = createCheck(storySchema)
+
+/** All that is wrong with what is to be a story. */
+export const checkStory = (value: unknown): Mistake[] => [...checkShape(value), ...findSlips(value)]
+
+/** The story of a YAML (or JSON) file. Throws a `UsageError` with everything that is wrong with it, each with its line. */
+export const readStory = (file: string): Story => readYamlFile(file, checkStory) as Story // it was checked
+
+/** A story told in code. Throws a `UsageError` with everything that is wrong with it. */
+export function defineScenario(story: Story): Story {
+  const mistakes = checkStory(story)
+  if (mistakes.length === 0) return story
+  throw new UsageError(mistakes.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('\n'))
+}
+
+/** The stories that come with the package, by name. */
+export const readLibrary = (): Story[] => libraryNames().map(readFromLibrary)
+
+/** One of them. Throws a `UsageError` where there is none of that name. */
+export function readFromLibrary(name: string): Story {
+  const names = libraryNames()
+  if (!names.includes(name)) throw new UsageError(`There is no story "${name}"${suggest(name, names)}`)
+  return readStory(join(library, `${name}.yaml`))
+}
+
+const library = fileURLToPath(new URL('library', import.meta.url))
+
+const libraryNames = () =>
+  readdirSync(library)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'))
+    .toSorted()
