@@ -2,6 +2,7 @@
 import { Command, CommanderError, Help } from 'commander'
 import { UsageError } from '../harness/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
+import { checkWebhookCommand } from './commands/check-webhook.ts'
 import { explainCommand } from './commands/explain.ts'
 import { signCommand } from './commands/sign.ts'
 import { specCommand } from './commands/spec.ts'
@@ -18,7 +19,8 @@ async function main(): Promise<void> {
   program.addCommand(start, { isDefault: true })
   program.addHelpText('after', `\nThe options are those of start. ${everyOption}`)
   program.configureHelp({ visibleOptions: (command) => [...start.options, ...new Help().visibleOptions(command)] })
-  for (const command of [signCommand(), explainCommand(), specCommand(), triggerCommand()]) program.addCommand(command)
+  for (const command of [signCommand(), explainCommand(), specCommand(), triggerCommand(), checkWebhookCommand()])
+    program.addCommand(command)
   for (const command of program.commands) command.exitOverride()
   process.stdout.on('error', leaveWithReader)
   try {

@@ -25,6 +25,8 @@ export type Group = { name: string; cases: Case[] }
 export type Case = {
   /** Unique in the report: `createSession`, `answers an image`. */
   name: string
+  /** What it is about: `POST /im/sessions`, `takes an image of an agent`. */
+  about?: string
   /** In the command's own words: `conforms`, `unreachable`, `warning`. */
   verdict: string
   outcome: Outcome

@@ -18,7 +18,10 @@ export function writeTerminal(report: Report, paint: Paint): string {
 }
 
 /** A case in a line, and below it what there is to say of it. */
-export function describe({ name, verdict, outcome, ms, differences, because, hint }: Case, paint: Paint): string[] {
+export function describe(
+  { name, about, verdict, outcome, ms, differences, because, hint }: Case,
+  paint: Paint,
+): string[] {
   const mark = {
     passed: paint.green('✓'),
     warning: paint.yellow('!'),
@@ -26,10 +29,11 @@ export function describe({ name, verdict, outcome, ms, differences, because, hin
     error: paint.red('✗'),
     skipped: paint.dim('–'),
   }[outcome]
+  const title = about === undefined ? name : `${name} ${paint.dim(about)}`
   const time = outcome === 'skipped' ? '' : ` ${paint.dim(showDuration(ms))}`
-  if (outcome === 'passed') return [`  ${mark} ${name}${time}`]
+  if (outcome === 'passed') return [`  ${mark} ${title}${time}`]
   return [
-    `  ${mark} ${name} ${paint.dim(verdict)}${time}`,
+    `  ${mark} ${title} ${paint.dim(verdict)}${time}`,
     ...(because === undefined ? [] : [`      ${because}`]),
     ...differences.flatMap(({ pointer, expected, got }) => [
       `      ${paint.bold(pointer || '/')}`,

@@ -10,18 +10,18 @@ import type { Report } from './report.ts'
 /** `json` is the command's own shape, which programs depend on. */
 export type Finished = { report: Report; json: object }
 
-const formats: Record<string, (finished: Finished) => string> = {
+const formats: Record<string, (finished: Finished) => string | Promise<string>> = {
   json: ({ json }) => writeJson(json),
   junit: ({ report }) => writeJunit(report),
   html: ({ report }) => writeHtml(report),
 }
 
-/** Resolves what `--report` was given; throws a `UsageError`, before anything was run, where a file cannot be written. */
-export function readReports(wanted: readonly string[]): (finished: Finished) => void {
+/** Reads what `--report` was given; throws a `UsageError`, before anything is run, where a file cannot be written. */
+export function readReports(wanted: readonly string[]): (finished: Finished) => Promise<void> {
   const files = wanted.map(readWanted)
   for (const { file } of files) prove(file)
-  return (finished) => {
-    for (const { file, format } of files) writeFileSync(file, format(finished))
+  return async (finished) => {
+    for (const { file, format } of files) writeFileSync(file, await format(finished))
   }
 }
 

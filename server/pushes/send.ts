@@ -9,6 +9,8 @@ export type Answer =
 export type Sending = {
   url: string
   body: string
+  /** On a connection that is made for it, and closed after it, which the request says. */
+  alone?: boolean
   /** The request was handed to the socket. */
   sent: () => void
   answered: (answer: Answer) => void
@@ -40,13 +42,14 @@ export function createSender(): Sender {
 
   return {
     ready,
-    send({ url, body, sent, answered }) {
+    send({ url, body, alone = false, sent, answered }) {
       const { origin, pathname, search } = new URL(url)
       const request = {
         method: 'POST',
         path: pathname + search,
         headers: { 'content-type': 'application/json' },
         body,
+        reset: alone,
       } as const
       let connection: Connection | undefined
       let over = false
@@ -78,7 +81,8 @@ export function createSender(): Sender {
             taken.destroy()
           },
           onResponseEnd() {
-            if (!over) taken.release()
+            if (alone) taken.destroy()
+            else if (!over) taken.release()
             end({ kind: 'reply', status: reply.status, body: reply.body })
           },
           onResponseError(_controller, error) {
@@ -91,8 +95,9 @@ export function createSender(): Sender {
         })
       }
 
-      if (connections) begin(connections, connections.take(origin))
-      else void ready().then((loaded) => begin(loaded, loaded.take(origin)))
+      const start = (from: Connections) => begin(from, alone ? from.fresh(origin) : from.take(origin))
+      if (connections) start(connections)
+      else void ready().then(start)
       return () => {
         if (over) return // answered: its connection may be another push's by now
         over = true

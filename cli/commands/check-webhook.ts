@@ -1,0 +1,43 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { checkWebhook, type Progress } from '../../contract-tests/check-webhook/check-webhook.ts'
+import { writeTerminal } from '../../contract-tests/report/terminal.ts'
+import { readReports } from '../../contract-tests/report/write.ts'
+import { UsageError } from '../../harness/index.ts'
+import { createPaint } from '../colour.ts'
+import { reportOption } from '../report-option.ts'
+
+type Options = { customerToken?: string; load?: number; report: string[] }
+
+/** `mock-udesk check-webhook URL`: grades a receiver of pushes. Exits with 1 from grade C on. */
+export function checkWebhookCommand(): Command {
+  return new Command('check-webhook')
+    .description('sends every kind of push to your webhook, and says how it takes them')
+    .argument('<url>', 'where the webhook is')
+    .option('--customer-token <token>', 'whom all pushes are about (default: new customers for each check)')
+    .option('--load <n/s>', 'also tries so many pushes a second, bit by bit', readRate)
+    .addOption(reportOption())
+    .action(async (url: string, { customerToken, load, report: wanted }: Options) => {
+      if (!/^https?:/.test(url) || !URL.canParse(url))
+        throw new UsageError(`Not the URL of a webhook: ${url}. Give all of it, http://127.0.0.1:3000/udesk for one.`)
+      const writeReports = readReports(wanted)
+      const finished = await checkWebhook({ url, customerToken, load, onProgress: showProgress })
+      await writeReports(finished)
+      process.stdout.write(writeTerminal(finished.report, createPaint(process.stdout, process.env)))
+      process.exitCode = ['A', 'B'].includes(finished.json.grade) ? 0 : 1
+    })
+}
+
+/** `200/s`, or `200`. */
+function readRate(text: string): number {
+  const rate = Number(/^(\d+)(\/s)?$/.exec(text)?.[1])
+  if (rate >= 1 && rate <= 5_000) return rate
+  throw new InvalidArgumentError('Say how many pushes a second, from 1 to 5000: --load 50/s')
+}
+
+/** A line that is written over, on a terminal alone. */
+function showProgress({ done, all, running }: Progress): void {
+  if (!process.stderr.isTTY) return
+  const line =
+    done === all ? '' : `${done} of ${all} checks; ${running.join(', ')}`.slice(0, (process.stderr.columns || 80) - 1)
+  process.stderr.write(`\r\u001b[2K${line}`)
+}

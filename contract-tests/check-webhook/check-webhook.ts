@@ -1,0 +1,86 @@
+/** Sends every kind of push to a receiver, and says how it takes them. */
+import { realTime } from '../../server/clock.ts'
+import { isoInstant } from '../../server/dates.ts'
+import { randomNonce } from '../../server/ids.ts'
+import { startMockUdesk } from '../../harness/index.ts'
+import type { Finished } from '../report/write.ts'
+import { checkGroups, type Check, type Play } from './checks.ts'
+import { afterwards, crowd } from './checks/connections.ts'
+import { findingOf, findingOfBodies, findingOfTimes, gradeOf, type Finding, type Grade } from './findings.ts'
+import { tryLoad } from './load.ts'
+import { reportOf } from './report.ts'
+import { stage } from './scene.ts'
+import { fewAtATime, reach, tryCheck } from './try.ts'
+
+export type WebhookOptions = {
+  url: string
+  /** The customer whom all pushes are about; otherwise each check has customers of its own. */
+  customerToken?: string | undefined
+  /** So many pushes a second are tried too, bit by bit. */
+  load?: number | undefined
+  /** What the receiver has for an answer, in ms; Udesk’s 5,000 by default. */
+  limit?: number
+  /** Told whenever a check begins or ends. */
+  onProgress?: (progress: Progress) => void
+}
+
+export type Progress = { done: number; all: number; running: readonly string[] }
+
+/** The JSON report. */
+export type WebhookFindings = { grade: Grade; findings: Finding[] }
+
+/** A few at a time; the crowd comes after them, and then the very last. */
+const usual = checkGroups.flatMap(({ checks }) => checks).filter((check) => check !== crowd && check !== afterwards)
+
+/** Takes seconds with a receiver that is quick, and a minute at the most; `load` adds half a minute. */
+export async function checkWebhook(options: WebhookOptions): Promise<Finished & { json: WebhookFindings }> {
+  const { url, customerToken, load, limit = 5_000, onProgress } = options
+  const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
+  const plays = await playAll([...usual, crowd, afterwards], customerToken)
+  const receiver = reach(url, limit)
+  const watch = createWatch(plays.size + (load === undefined ? 0 : 1), onProgress)
+  const attempt = (check: Check) => watch(check.id, () => tryCheck(check, plays.get(check) ?? { pushes: [] }, receiver))
+
+  const orderly = await fewAtATime(usual, attempt, limit / 5)
+  const crowded = await attempt(crowd)
+  const heavy = { pushes: plays.get(crowd)?.pushes ?? [], poster: receiver.poster, limit }
+  const loaded = load === undefined ? [] : [await watch('load', () => tryLoad({ wanted: load, ...heavy }))]
+  const last = await attempt(afterwards)
+  await receiver.poster.leave()
+
+  const all = [...orderly, crowded, last]
+  const alone = orderly.flatMap(({ before, sent }) => [...before, ...sent])
+  const every = all.flatMap(({ before, sent }) => [...before, ...sent])
+  const findings = [...all.map(findingOf), findingOfBodies(every), findingOfTimes(alone, limit), ...loaded]
+  const grade = gradeOf(findings, every)
+  const report = reportOf({ url, grade, findings, tried: all, at, ms: realTime.elapsed() - began })
+  return { report, json: { grade, findings } }
+}
+
+/** The conversations of all checks, played one after the other on a fake of our own that pushes nowhere. */
+async function playAll(checks: readonly Check[], customerToken: string | undefined): Promise<Map<Check, Play>> {
+  const run = randomNonce().slice(0, 8) // so that a receiver with a memory meets nobody again
+  await using udesk = await startMockUdesk({ seed: parseInt(run, 16) })
+  await udesk.agents.update(3, { capacity: 100 })
+  const plays = new Map<Check, Play>()
+  for (const check of checks) {
+    const customer = (number = 0) => customerToken ?? `check-${run}-${check.id}${number === 0 ? '' : `-${number}`}`
+    plays.set(check, await stage(udesk, check, customer))
+  }
+  return plays
+}
+
+/** Tells of whatever begins and ends. */
+function createWatch(all: number, onProgress: WebhookOptions['onProgress']) {
+  const running = new Set<string>()
+  let done = 0
+  return async <Result>(name: string, run: () => Promise<Result>): Promise<Result> => {
+    running.add(name)
+    onProgress?.({ done, all, running: [...running] })
+    const result = await run()
+    running.delete(name)
+    done++
+    onProgress?.({ done, all, running: [...running] })
+    return result
+  }
+}

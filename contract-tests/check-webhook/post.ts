@@ -1,0 +1,55 @@
+/** Sends pushes as Udesk does, and tells what came of each. */
+import { realTime } from '../../server/clock.ts'
+import { createSender, type Answer } from '../../server/pushes/send.ts'
+
+/** `answered` is 200 in time, whatever its body. */
+export type Outcome = 'answered' | 'wrong status' | 'timed out' | 'cut off' | 'refused'
+
+export type Sent = {
+  outcome: Outcome
+  /** When it was over, in ms of the real clock. */
+  at: number
+  ms: number
+  /** Whether there was more than an empty body; what it said is nobody's business. */
+  hadBody: boolean
+  /** What was wrong, in a sentence; empty where nothing was. */
+  note: string
+}
+
+export type Poster = {
+  /** `alone`: on a connection of its own, which says that it will close. */
+  post: (body: object, how?: { alone?: boolean }) => Promise<Sent>
+  leave: () => Promise<void>
+}
+
+/** `limit`: how long a receiver has, in ms. */
+export function createPoster(url: string, limit: number): Poster {
+  const sender = createSender()
+  return {
+    leave: sender.leave,
+    async post(body, { alone = false } = {}) {
+      const text = JSON.stringify(body)
+      await sender.ready()
+      const began = realTime.elapsed()
+      let abort = () => {}
+      const answered = new Promise<Answer>((resolve) => {
+        abort = sender.send({ url, body: text, alone, sent: () => {}, answered: resolve })
+      })
+      const answer = await realTime.within(limit, answered)
+      if (!answer) abort()
+      const at = realTime.elapsed()
+      return { at, ms: at - began, ...read(answer, limit) }
+    },
+  }
+}
+
+function read(answer: Answer | undefined, limit: number): Pick<Sent, 'outcome' | 'hadBody' | 'note'> {
+  if (!answer) return { outcome: 'timed out', hadBody: false, note: `no complete answer within ${limit / 1_000} s` }
+  if (answer.kind !== 'reply')
+    return { outcome: answer.kind === 'refused' ? 'refused' : 'cut off', hadBody: false, note: answer.note }
+  const { status, body } = answer
+  const hadBody = body !== ''
+  if (status === 200) return { outcome: 'answered', hadBody, note: '' }
+  const redirected = status >= 300 && status < 400 ? '; redirects are not followed' : ''
+  return { outcome: 'wrong status', hadBody, note: `answered ${status}, and Udesk wants 200${redirected}` }
+}
