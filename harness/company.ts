@@ -8,7 +8,8 @@ import { createDoor, type FollowOptions, type Following, type Reach } from './do
 import { createPushes, type Pushes } from './pushes.ts'
 import { createRequests, type Requests } from './requests.ts'
 import { createSessions } from './sessions.ts'
-import { WaitTimeout, type WaitOptions } from './wait.ts'
+import { awaitSettled } from './settled.ts'
+import type { WaitOptions } from './wait.ts'
 
 export type Agent = Camel<Admin.Agent>
 export type Group = Camel<Admin.Group>
@@ -131,11 +132,7 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
       get: () => ask<Assumptions>('GET', '/assumptions'),
       set: (values) => ask<Assumptions>('PUT', '/assumptions', values),
     },
-    async settled({ timeout = 5_000 } = {}) {
-      const { settled, waitingFor = [] } = await ask<Admin.Settled>('GET', `/settled?timeout=${timeout}ms`)
-      if (!settled)
-        throw new WaitTimeout(`Not settled after ${timeout} ms; still waiting for ${waitingFor.join(', ')}.`)
-    },
+    settled: (options) => awaitSettled(door, options),
     coverage: () => ask<Admin.Coverage>('GET', '/coverage'),
     follow: door.follow,
     async createCompany(wanted = {}) {

@@ -18,6 +18,8 @@ export const hintsForSessions = (door: Door, like: object) =>
 export const hintsForMessages = (door: Door, { id, customerToken }: { id: number; customerToken: string | null }) =>
   guess(door, { customerToken: customerToken ?? undefined }, [over(id), notSaid, refused, replyFaults, frozen])
 
+export const hintsForSettled = (door: Door) => guess(door, {}, [unanswered, pushFaults, frozen])
+
 /** A company that cannot be asked any more leaves no hints: that the wait was in vain is what matters. */
 async function guess(door: Door, like: object, guesses: Guess[]): Promise<string[]> {
   const { customerToken } = like as { customerToken?: string } // of a filter; a function has none
@@ -25,10 +27,10 @@ async function guess(door: Door, like: object, guesses: Guess[]): Promise<string
   return scene === undefined ? [] : guesses.flatMap((each) => each(scene))
 }
 
-function noCalls({ requests, customerToken }: Scene): string[] {
+function noCalls({ requests, others, customerToken }: Scene): string[] {
   if (requests.length > 0) return []
-  const his = customerToken === undefined ? '' : ` about ${customerToken}`
-  return [`Your integration has made no call${his}: was it told udesk.env, and what to do?`]
+  if (others.length > 0) return [`No call was about ${customerToken}, but about ${others.slice(0, 5).join(', ')}.`]
+  return ['Your integration has made no call at all: was it told udesk.env, and what to do?']
 }
 
 function notAsked({ requests, customerToken = 'the customer' }: Scene): string[] {
@@ -47,7 +49,7 @@ const listOperations = (requests: Scene['requests']) =>
 function refused({ refusals }: Scene): string[] {
   return refusals.map((refusal) => {
     const { id, operation, method, path, code, status, said } = refusal
-    const verdict = code === null ? `HTTP ${status}` : [code, said].filter(Boolean).join(' ')
+    const verdict = code === null ? `HTTP ${status}` : said === '' ? String(code) : `${code} “${said}”`
     return [`${operation ?? `${method} ${path}`} (${id}) got ${verdict}`, ...whyRefused(refusal)].join(': ')
   })
 }
@@ -72,7 +74,7 @@ function nobodyThere({ requests, sessions }: Scene): string[] {
   if (customerToken?.startsWith('mock-offline'))
     return [`createSession (${id}) got 2002, as always where a customer_token begins with mock-offline.`]
   return [
-    `createSession (${id}) got 2002: no agent is online who could be asked. Bring one: udesk.agents.update(id, { status: 'online' }).`,
+    `createSession (${id}) got 2002: no agent who could take it is online, as by udesk.agents.update(id, { status: 'online' }).`,
   ]
 }
 

@@ -99,10 +99,11 @@ function tableOf(candidates: Candidate[], wanted: Wanted): string {
     const marked = candidates.some(({ off }) => off.includes(name))
     const mark = (text: string, differs = false) => (marked ? `${differs ? '✗' : ' '} ${text}` : text)
     const goal = name in wantedOf ? quoteless(wantedOf[name]) : ''
+    const width = name === names.at(-1) ? 120 : 40
     return [
       mark(name),
       ...(wanted.length === 0 ? [] : [name === label ? 'wanted' : mark(goal)]),
-      ...candidates.map(({ cells, off }) => mark(show(cells[name], goal), off.includes(name))),
+      ...candidates.map(({ cells, off }) => mark(shorten(show(cells[name]), goal, width), off.includes(name))),
     ]
   })
   return formatTable(columns)
@@ -112,9 +113,9 @@ const nothing = '–'
 
 const quoteless = (value: unknown) => (typeof value === 'string' ? legible(value) : quote(value))
 
-function show(cell: Cell | undefined, wanted = ''): string {
+function show(cell: Cell | undefined): string {
   const text = [cell ?? []].flat().map(String).map(legible).join(', ')
-  return text === '' ? nothing : shorten(text, wanted)
+  return text === '' ? nothing : text
 }
 
 /** Blanks at its ends and line breaks are to be seen. */

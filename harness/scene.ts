@@ -12,6 +12,8 @@ export type Scene = {
   /** Of that customer, and calls that tell no customer. */
   queues: Camel<Admin.QueueEntry>[]
   requests: Request[]
+  /** Customers whom other calls were about. */
+  others: string[]
   sessions: Camel<Admin.Session>[]
   /** The newest of the requests that were refused. */
   refusals: Refusal[]
@@ -38,6 +40,7 @@ export async function readScene(door: Door, customerToken: string | undefined): 
     customerToken,
     queues: queues.filter(isHis),
     requests: his,
+    others: [...new Set(requests.flatMap((request) => (isHis(request) ? [] : [request.customerToken ?? ''])))],
     sessions: sessions.filter(isHis),
     refusals: await Promise.all(refused.map(async (request) => ({ ...request, said: await saidTo(request, door) }))),
   }

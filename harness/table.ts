@@ -10,7 +10,7 @@ export function formatTable(columns: readonly (readonly string[])[]): string {
 }
 
 /** At most so wide; where it is to be held against `other`, the place where they begin to differ is in it. */
-export function shorten(text: string, other = '', width = 40): string {
+export function shorten(text: string, other: string, width: number): string {
   if (widthOf(text) <= width) return text
   const letters = Array.from(text)
   const same = letters.findIndex((letter, at) => letter !== Array.from(other)[at])

@@ -1,0 +1,23 @@
+import type * as Admin from '../server/admin/types.ts'
+import type { Door } from './door.ts'
+import { hintsForSettled } from './hints.ts'
+import { describeNearest } from './likeness.ts'
+import { push, type Push } from './pushes.ts'
+import { describeHints, WaitTimeout, type WaitOptions } from './wait.ts'
+
+/** Waits until nothing is in flight, being answered or due. */
+export async function awaitSettled(door: Door, { timeout = 5_000 }: WaitOptions = {}): Promise<void> {
+  const { settled, waitingFor = [] } = await door.ask<Admin.Settled>('GET', `/settled?timeout=${timeout}ms`)
+  if (settled) return
+  const pushes = (await door.list<Admin.Push>('/pushes')).filter(isUnderWay)
+  throw new WaitTimeout(
+    [
+      `Waited ${timeout} ms for everything to settle, in vain. Still under way:`,
+      ...waitingFor.map((what) => `- ${what}`),
+      ...(pushes.length === 0 ? [] : ['', describeNearest(pushes, () => true, push)]),
+      ...describeHints(await hintsForSettled(door)),
+    ].join('\n'),
+  )
+}
+
+const isUnderWay = ({ state }: Push) => ['queued', 'held', 'sending'].includes(state)
