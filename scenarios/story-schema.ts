@@ -164,7 +164,7 @@ const operationName = oneOf<OperationId>(...operations.map(({ id }) => id))
 
 /** What each kind of expectation looks at. */
 export const expectations = {
-  push: ['for', 'content', 'data', 'body', 'state', 'reason'],
+  push: ['for', 'content', 'data', 'body', 'state', 'reason', 'attempts'],
   no_push: ['for', 'content', 'data', 'body', 'state', 'reason'],
   call: ['for', 'content', 'body', 'query', 'code'],
   no_call: ['for', 'content', 'body', 'query', 'code'],
@@ -190,6 +190,7 @@ export const expectStep = object({
   query: optional(mapOf(anything(), 'What the query holds, as far as it is said here')),
   state: optional(either(pushState, listOf(pushState), 'What became of the push, or one of several')),
   reason: optional(text('Why it was not delivered; * stands for anything')),
+  attempts: optional(count('How often the push was sent, or more')),
   code: optional(aCode('What it was answered')),
   agent: optional(who('Whose session it is')),
   close_type: optional(oneOf('normal', 'redirect', 'force')),
