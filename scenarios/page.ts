@@ -1,0 +1,132 @@
+/** docs/scenarios.md: how to write a story, from the schema, and the stories that come with the package. */
+import { storySchema, type Story } from './scenario.ts'
+
+export type Told = { story: Story; text: string }
+
+export function scenariosPage(library: readonly Told[]): string {
+  const example = library.find(({ story }) => story.name === 'queue-then-assigned')
+  return [
+    intro,
+    howToWrite(example?.text ?? ''),
+    tables(),
+    variables,
+    '## The library',
+    overview(library.map(({ story }) => story)),
+    ...library.map(chapter),
+  ].join('\n\n')
+}
+
+const intro = `# Scenarios: stories that a file tells
+
+A story says who is there, what customers and agents do, when time passes, what goes wrong, and what must be seen. It plays
+both sides: the calls of an integration at Udesk’s door, signed, and the agents behind it. Your webhook receives the pushes.
+This page is generated from the [library](../scenarios/library) and from the story’s own JSON Schema.
+
+\`\`\`sh
+npx mock-udesk play queue-then-assigned   # against the fake that runs on 8375: prints what happens as it happens; exits 0 or 1
+npx mock-udesk play mine.yaml             # a story of your own
+npx mock-udesk --scenario mine.yaml       # starts the fake and, with it, the story
+\`\`\`
+
+\`\`\`ts
+const run = await udesk.play('queue-then-assigned') // or a story: { name, description, steps }
+expect(run.state).toBe('passed')
+\`\`\`
+
+\`POST /__admin/scenarios/{name}/runs\` begins a run from any language, \`GET /__admin/runs/{id}\` tells how it goes on. On a
+[frozen clock](time.md) \`play\` walks the clock to the story’s end, so that a minute of silence takes milliseconds, and every
+run is the same byte for byte; in real time a minute is a minute.`
+
+const howToWrite = (text: string) => `## Write one
+
+${yaml(text)}
+
+Every mistake is reported at once, each with its line and what would be right. For completion in an editor, begin the file
+with \`# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/story.schema.json\`. In TypeScript,
+\`defineScenario({ … })\` tells the same story and \`udesk.play\` plays it.`
+
+const variables = `### Variables
+
+A text may hold what has happened so far: \`\${u1.session}\` is the latest \`im_sub_session_id\` of customer \`u1\`,
+\`\${u1.sessions.0}\` the first, \`\${u1.token}\` the \`customer_token\`, \`\${lin.id}\` an agent’s id, \`\${n}\` the round of a
+\`repeat\`, \`\${name.reply.…}\` what a \`call\` with \`as: name\` got. \`\${faker.commerce.product}\` is one of
+[faker](https://fakerjs.dev/api)’s inventions, the same in every run of the same seed.`
+
+const overview = (stories: readonly Story[]) =>
+  table(
+    ['story', 'what an integrator learns'],
+    stories.map(({ name, description }) => [`[\`${name}\`](#${name})`, description]),
+  )
+
+const chapter = ({ story, text }: Told) => `### ${story.name}\n\n${story.description}\n\n${yaml(body(text))}`
+
+const yaml = (text: string) => `\`\`\`yaml\n${text.trim()}\n\`\`\``
+
+/** Without name and description, which stand above it. */
+const body = (text: string) => text.slice(text.search(/^(given|when|steps):/m))
+
+// The schema, as tables.
+
+type Node = {
+  description?: string
+  type?: string | string[]
+  enum?: string[]
+  properties?: Record<string, Node>
+  required?: string[]
+  items?: Node
+  /** Of a value that may be of several types: what holds for each. */
+  allOf?: { if: Node; then: Node }[]
+}
+
+type Shapes = { properties: Record<string, Node>; $defs: { step: { properties: Record<string, Node> } } }
+
+function tables(): string {
+  const { properties, $defs } = storySchema as unknown as Shapes // a schema that knows its type hides its keywords
+  const { given, when } = properties
+  const shapes: [string, Node | undefined][] = [
+    ['### `given`: who is there', given],
+    ['### `when`: how it begins', when],
+    ...Object.entries($defs.step.properties).map(([name, step]): [string, Node] => [`### \`${name}\``, step]),
+  ]
+  return shapes.flatMap(([title, node]) => (node ? [title, ...sentence(node), ...keyTable(node)] : [])).join('\n\n')
+}
+
+/** The keys of what is, or may be, a map. */
+function keyTable(node: Node): string[] {
+  const rows = shapesOf(node).flatMap(({ properties = {}, required = [] }) =>
+    Object.entries(properties).map(([key, value]) => [
+      `\`${key}${required.includes(key) ? '' : '?'}\``,
+      valueOf(value),
+      plain(value.description),
+    ]),
+  )
+  return rows.length === 0 ? [] : [table(['key', 'value', ''], rows)]
+}
+
+/** Each of the types that a value may have. */
+const shapesOf = (node: Node): Node[] =>
+  node.allOf?.every((one) => one.if.type !== undefined) ? node.allOf.flatMap(({ then }) => shapesOf(then)) : [node]
+
+const valueOf = (node: Node): string => shapesOf(node).map(valueOfShape).join(', or ')
+
+/** Long lists have a page of their own. */
+const most = 20
+
+function valueOfShape({ type = 'anything', enum: values, properties, required = [], items }: Node): string {
+  if (items) return `a list of ${valueOf(items)}`
+  if (values && values.length < most) return values.map((value) => `\`${value}\``).join(' ')
+  const keys = Object.keys(properties ?? {})
+  if (keys.length === 0 || keys.length > most) return [type].flat().join(' or ')
+  return `\`{ ${keys.map((key) => `${key}${required.includes(key) ? '' : '?'}`).join(', ')} }\``
+}
+
+const sentence = ({ description }: Node) => (description === undefined ? [] : [`${plain(description)}.`])
+
+/** The type says already that a variable may stand there. */
+const plain = (description = '') => description.replace(/(: )?a whole number, or a variable.*/, '')
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
