@@ -1,10 +1,11 @@
 /** The fake as a whole, in memory: the one owner of all state there is. */
+import { isDeepStrictEqual } from 'node:util'
 import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import type { Assumptions } from '../spec/assumptions.ts'
 import type { Locale } from '../spec/words.ts'
 import { createAdmin } from './admin/app.ts'
-import type { AddedCompany, NewCompany } from './admin/host.ts'
+import type { AddedCompany, NewCompany, Reloaded } from './admin/host.ts'
 import type { Safety } from './admin/safety.ts'
 import { showHappening } from './admin/shapes.ts'
 import { apiPrefix, createApi } from './api/app.ts'
@@ -62,8 +63,9 @@ export function createFake({ safety, ...options }: FakeOptions) {
 export type Companies = ReturnType<typeof createCompanies>
 
 /** Tenants that share nothing: each has its own clock, ids, journal, world and pushes. */
-function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 'safety'>) {
+function createCompanies({ data: began, reader, webhook, ...rules }: Omit<FakeOptions, 'safety'>) {
   const { seed, locale } = rules
+  let data = began
   const tenants = new Map<string, { company: Company; data: Data; coverage: Coverage }>()
   const all = () => [...tenants.values()].map(({ company }) => company)
 
@@ -124,6 +126,18 @@ function createCompanies({ data, reader, webhook, ...rules }: Omit<FakeOptions, 
       await left
     },
 
+    /** What differs in the company's data comes in, what happened stays; a reset begins with the new data. */
+    reload(wanted: string, file: unknown): Reloaded {
+      const tenant = opened(wanted)
+      const mistakes = reader.check(file)
+      if (mistakes.length > 0) return { kind: 'mistaken', mistakes }
+      const next = reader.read(file)
+      if (!isDeepStrictEqual(next.company, tenant.data.company)) return { kind: 'mistaken', mistakes: [readAtStart] }
+      if (tenant.data === data) data = next
+      tenant.data = next
+      return { kind: 'reloaded', changed: tenant.company.world.reload(next) }
+    },
+
     async remove(wanted: string) {
       const { company } = opened(wanted)
       const left = company.stop()
@@ -152,6 +166,8 @@ const namedTwice = (data: unknown): Mistake[] =>
   typeof data === 'object' && data !== null && 'company' in data
     ? [{ pointer: '/company', message: 'say who it is by id, email and api_token, beside data' }]
     : []
+
+const readAtStart: Mistake = { pointer: '/company', message: 'is read at the start: start again to change it' }
 
 /** Doubled slashes are one, and one at the end is none: some clients send `//open_api_v1/…`, some `…/`. */
 function tidyPath(request: Request): string {

@@ -8,6 +8,7 @@ import { clockRoutes } from './clock.ts'
 import { companyRoutes } from './companies.ts'
 import { coverageRoutes } from './coverage.ts'
 import { customerRoutes } from './customers.ts'
+import { dataRoutes } from './data.ts'
 import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
 import { faultRoutes } from './faults.ts'
@@ -30,6 +31,7 @@ const routes: Route[] = [
   ...stateRoutes,
   ...clockRoutes,
   ...companyRoutes,
+  ...dataRoutes,
   ...agentRoutes,
   ...groupRoutes,
   ...customerRoutes,

@@ -15,6 +15,8 @@ export type Host = {
     coverageOf(id: string): Coverage
     add(wanted: NewCompany): AddedCompany
     remove(id: string): Promise<void>
+    /** What differs in the data comes in; what happened stays. */
+    reload(id: string, data: unknown): Reloaded
     /** Everything is as just started, wiring aside. */
     reset(id: string): Promise<void>
   }
@@ -33,6 +35,10 @@ export type AddedCompany =
   | { kind: 'taken'; what: 'id' | 'email' | 'subdomain' }
   /** What is wrong with the data it was to begin with. */
   | { kind: 'mistaken'; mistakes: Mistake[] }
+
+export type Reloaded =
+  /** As in `agents/3`, `settings/welcome`. */
+  { kind: 'reloaded'; changed: string[] } | { kind: 'mistaken'; mistakes: Mistake[] }
 
 /** The integrator's id of a customer; null for one of the web or the SDK. */
 export function tokenOf(customerId: number, { world }: Company): string | null {

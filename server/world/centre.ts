@@ -2,12 +2,13 @@
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Words } from '../../spec/words.ts'
 import type { Clock } from '../clock.ts'
-import type { Data } from './data.ts'
+import type { AgentData, CustomerData, Data } from './data.ts'
 import type { Ids } from '../ids.ts'
 import { inventName } from './invent.ts'
 import type { Agent, Customer, Emit, Session, State } from './types.ts'
 
 export type Pieces = {
+  /** What the company began with, or what took its place since. */
   data: Data
   clock: Pick<Clock, 'now' | 'after' | 'cancel'>
   ids: Ids
@@ -19,20 +20,29 @@ export type Pieces = {
 
 export type Centre = Pieces & { readonly state: State }
 
-/** The state a company begins with. Data stays untouched: every record that can change is a copy. */
-export function openState({ data, clock, ids, assumptions }: Omit<Pieces, 'texts' | 'emit'>): State {
+/** Data stays untouched: every record that can change is a copy. */
+export const openAgent = (agent: AgentData, ids: Ids): Agent => ({
+  ...structuredClone(agent),
+  name: agent.name ?? inventName(ids, 'agent', agent.id),
+})
+
+export function openCustomer(customer: CustomerData, { clock, ids, assumptions }: Opening): Customer {
   const now = clock.now()
-  const agents = data.agents.map((agent) => ({
-    ...structuredClone(agent),
-    name: agent.name ?? inventName(ids, 'agent', agent.id),
-  }))
-  const customers = data.customers.map((customer) => ({
+  return {
     ...structuredClone(customer),
     nickName: customer.nickName ?? inventName(ids, 'customer', customer.id),
     createdAt: now,
     updatedAt: now,
     online: assumptions['customers.first-state'] === 'online',
-  }))
+  }
+}
+
+type Opening = Pick<Pieces, 'clock' | 'ids' | 'assumptions'>
+
+/** The state a company begins with. */
+export function openState({ data, ...opening }: Opening & { data: Data }): State {
+  const agents = data.agents.map((agent) => openAgent(agent, opening.ids))
+  const customers = data.customers.map((customer) => openCustomer(customer, opening))
   return {
     customers: new Map(customers.map((customer) => [customer.id, customer])),
     customerIdByToken: new Map(

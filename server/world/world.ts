@@ -14,6 +14,7 @@ import * as messages from './messages.ts'
 import * as queues from './queues.ts'
 import * as reading from './reading.ts'
 import * as records from './records.ts'
+import { reload } from './reload.ts'
 import { destroyCustomer, removeAgent } from './removal.ts'
 import { cameFromRobot } from './robot-sessions.ts'
 import * as robots from './robots.ts'
@@ -124,6 +125,7 @@ export function createWorld(pieces: Pieces) {
       rateRobotAnswer: surveys.rateRobotAnswer,
       countTransfer: surveys.countTransferToPerson,
     }),
+    ...bind(centre, { reload }),
     settings: bind(centre, { get: getSettings, change: changeSettings, survey: surveyOptions }),
   }
 }

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { createDataReader } from '../data/read-data.ts'
+import type { DataFile } from '../data/data-file.ts'
+import { tryWorld } from './testing.ts'
+
+const reader = createDataReader()
+
+async function tryReload(before: DataFile) {
+  const tried = await tryWorld({ data: before })
+  return { ...tried, reload: (after: DataFile) => tried.world.reload(reader.read(after)) }
+}
+
+const ann = { id: 1, name: 'ann', capacity: 2 }
+const bob = { id: 2, name: 'bob', capacity: 1 }
+const agents = { groups: [], customers: [], agents: [ann, bob] }
+
+test('takes over what differs, and tells what that was', async () => {
+  const { world, reload } = await tryReload(agents)
+  const changed = reload({
+    ...agents,
+    agents: [{ ...ann, nick: 'Annie' }, bob, { id: 9, name: 'eve' }],
+    groups: [{ id: 7, name: '售前' }],
+    customers: [{ open_api_token: 'u9', nick_name: '小九' }],
+    settings: { welcome: '欢迎' },
+    knowledge: [],
+  })
+  expect(changed).toEqual(['groups/7', 'agents/1', 'agents/9', 'customers/1', 'settings/welcome', 'knowledge'])
+  expect(world.agents.list().map(({ name, nick }) => [name, nick])).toEqual([
+    ['ann', 'Annie'],
+    ['bob', ''],
+    ['eve', ''],
+  ])
+  expect(world.customers.byToken('u9')?.nickName).toBe('小九')
+  expect(world.settings.get().welcome).toBe('欢迎')
+})
+
+test('changes nothing where nothing differs', async () => {
+  const { events, reload } = await tryReload(agents)
+  expect(reload(structuredClone(agents))).toEqual([])
+  expect(events).toEqual([])
+})
+
+test('keeps conversations, and what was set by hand meanwhile', async () => {
+  const { world, assign, reload } = await tryReload(agents)
+  const session = assign('u1', { agentId: 1 })
+  world.agents.change(1, { status: 'busy' })
+  world.settings.change({ welcome: 'by hand' })
+  reload({ ...agents, agents: [{ ...ann, nick: 'Annie' }, bob] })
+  expect(world.sessions.get(session.id)?.state).toBe('open')
+  expect(world.agents.get(1)).toMatchObject({ nick: 'Annie', status: 'busy' })
+  expect(world.settings.get().welcome).toBe('by hand')
+})
+
+test('serves who waits as soon as the file makes room', async () => {
+  const { world, ask, reload } = await tryReload({ ...agents, agents: [{ ...ann, capacity: 0 }] })
+  expect(ask('u1').kind).toBe('queued')
+  reload({ ...agents, agents: [ann] })
+  expect(world.queues.list()).toEqual([])
+  expect(world.sessions.list({})).toHaveLength(1)
+})
+
+test('removes an agent who is gone, and brings back one who returns', async () => {
+  const { world, assign, reload } = await tryReload(agents)
+  const session = assign('u1', { agentId: 2 })
+  reload({ ...agents, agents: [ann] })
+  expect(world.sessions.get(session.id)).toMatchObject({ state: 'closed', closeType: 'force' })
+  expect(world.agents.get(2)).toBeUndefined()
+  reload(agents)
+  expect(world.agents.get(2)).toMatchObject({ name: 'bob', status: 'online' })
+})
+
+test('means who came with the token since the start', async () => {
+  const { world, assign, reload } = await tryReload(agents)
+  const { customerId } = assign('u1')
+  reload({ ...agents, customers: [{ id: 4711, open_api_token: 'u1', nick_name: '小明', cellphones: ['13800000000'] }] })
+  expect(world.customers.byToken('u1')).toMatchObject({ id: customerId, nickName: '小明' })
+  expect(world.customers.byToken('u1')?.cellphones.map(({ content }) => content)).toEqual(['13800000000'])
+  expect(world.customers.byId(4711)).toBeUndefined()
+})
+
+test('teaches robots what the file knows now', async () => {
+  const { world, happened, reload } = await tryReload(agents)
+  world.sessions.request('u1', { assignType: 'robot' })
+  reload({ ...agents, knowledge: [{ id: 1, question: '几点开门', answer: '九点' }] })
+  world.messages.fromCustomer({ customerToken: 'u1', sessionId: 0, messageId: 'm1', data: { content: '几点开门？' } })
+  expect(JSON.stringify(happened('robot.answered').at(-1)?.answer)).toContain('九点')
+})

@@ -1,0 +1,104 @@
+/** A data file was changed while the company runs: what differs in it comes in, what happened since the start stays. */
+import { isDeepStrictEqual } from 'node:util'
+import { changeAgent, getAgent } from './agents.ts'
+import { dissolveDeserted, serveWaiting } from './assignment.ts'
+import { type Centre, openAgent, openCustomer } from './centre.ts'
+import { customerByToken, updateCustomer } from './customers.ts'
+import type { AgentData, CustomerData, Data } from './data.ts'
+import { removeAgent } from './removal.ts'
+import { changeSettings } from './settings.ts'
+
+/**
+ * Held against the data of before, not against the state: what somebody set by hand meanwhile stays unless the file
+ * changed it. Groups and customers that are gone from the file stay, since conversations may be about them. Returns what was
+ * changed, as in `agents/3` or `settings/welcome`.
+ */
+export function reload(centre: Centre, after: Data): string[] {
+  const before = centre.data
+  centre.data = after
+  const known = (['urobots', 'topQuestions', 'knowledge', 'flows'] as const).filter(
+    (part) => !isDeepStrictEqual(before[part], after[part]),
+  )
+  return [
+    ...reloadGroups(centre, before, after),
+    ...reloadAgents(centre, before, after),
+    ...reloadCustomers(centre, before, after),
+    ...reloadSettings(centre, before, after),
+    ...known,
+  ]
+}
+
+function reloadGroups({ state, emit }: Centre, before: Data, after: Data): string[] {
+  return differing(before.groups, after.groups).map(({ id, name }) => {
+    const type = state.groups.has(id) ? 'group.changed' : 'group.added'
+    state.groups.set(id, { id, name })
+    emit({ type, group: { id, name } })
+    return `groups/${id}`
+  })
+}
+
+function reloadAgents(centre: Centre, before: Data, after: Data): string[] {
+  const gone = before.agents.filter(({ id }) => after.agents.every((agent) => agent.id !== id))
+  for (const { id } of gone) removeAgent(centre, id)
+  const changed = differing(before.agents, after.agents)
+  for (const agent of changed) {
+    const old = before.agents.find(({ id }) => id === agent.id)
+    const { name, ...fields } = old ? changedFields(old, agent) : agent
+    if (old || getAgent(centre, agent.id)) changeAgent(centre, agent.id, { ...fields, name: name ?? undefined })
+    else join(centre, agent)
+  }
+  return [...gone, ...changed].map(({ id }) => `agents/${id}`)
+}
+
+/** With the id that the file says, which somebody who was removed may have had. */
+function join(centre: Centre, data: AgentData): void {
+  const agent = openAgent(data, centre.ids)
+  centre.state.agents.set(agent.id, agent)
+  centre.emit({ type: 'agent.added', agent })
+  dissolveDeserted(centre)
+  serveWaiting(centre)
+}
+
+function reloadCustomers(centre: Centre, before: Data, after: Data): string[] {
+  return differing(before.customers, after.customers).map((data) => {
+    const { customerToken } = data
+    const old = before.customers.find(({ id }) => id === data.id)
+    // Who came with this token since the start is the one that the file means.
+    const there =
+      (customerToken !== null && customerByToken(centre, customerToken)) || centre.state.customers.get(data.id)
+    if (there) updateCustomer(centre, there, inputOf(old ? changedFields(old, data) : data))
+    else arrive(centre, data)
+    return `customers/${data.id}`
+  })
+}
+
+function arrive(centre: Centre, data: CustomerData): void {
+  const customer = openCustomer(data, centre)
+  centre.state.customers.set(customer.id, customer)
+  if (customer.customerToken !== null) centre.state.customerIdByToken.set(customer.customerToken, customer.id)
+  centre.emit({ type: 'customer.created', customer })
+}
+
+/** Of phones only new ones are added: those that are there have ids of their own. A file knows neither tags nor further e-mails. */
+const inputOf = (data: Partial<CustomerData>) => ({
+  ...data,
+  nickName: data.nickName ?? undefined,
+  cellphones: data.cellphones?.map(({ content }) => ({ id: null, content })),
+  otherEmails: undefined,
+  tags: undefined,
+})
+
+function reloadSettings(centre: Centre, before: Data, after: Data): string[] {
+  const patch = changedFields(before.settings, after.settings)
+  const names = Object.keys(patch)
+  if (names.length > 0) changeSettings(centre, structuredClone(patch))
+  return names.map((name) => `settings/${name}`)
+}
+
+const differing = <Entry extends { id: number }>(before: readonly Entry[], after: readonly Entry[]): Entry[] =>
+  after.filter((entry) => !before.some((old) => isDeepStrictEqual(old, entry)))
+
+const changedFields = <Record extends object>(before: Record, after: Record): Partial<Record> =>
+  Object.fromEntries(
+    Object.entries(after).filter(([field, value]) => !isDeepStrictEqual(Reflect.get(before, field), value)),
+  ) as Partial<Record> // some of its fields
