@@ -4,7 +4,8 @@ import { dirname, resolve } from 'node:path'
 import { readYamlFile } from '../server/data/read-yaml.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { createCheck, suggest, type Mistake } from '../server/mistakes.ts'
-import { configSchema, options, type ConfigFile } from './config-schema.ts'
+import { toSnake } from './camel.ts'
+import { configSchema, inCode, options, type ConfigFile } from './config-schema.ts'
 
 /** What a place says, and all that is wrong with it. */
 export type Source = { values: ConfigFile; problems: string[] }
@@ -41,6 +42,16 @@ export function readVariables(env: Readonly<Record<string, string | undefined>>)
   const unknown = given.filter(([name]) => !known.includes(name))
   const { values, problems } = readValues(Object.fromEntries(given), variableOf)
   return { values, problems: [...unknown.map(([name]) => `${name} is not known${suggest(name, known)}`), ...problems] }
+}
+
+/** The other way round: variables that say what these options, as code calls them, say. */
+export function writeVariables(config: object): Record<string, string> {
+  return Object.fromEntries(
+    options.flatMap(([option, { type }]) => {
+      const value: unknown = Reflect.get(config, inCode(option))
+      return value === undefined || value === null ? [] : [[variableOf(option), writeValue(value, type)]]
+    }),
+  )
 }
 
 /** Reads flags, which are text, as what their schema wants. */
@@ -95,6 +106,14 @@ function readValue(value: unknown, type: string | undefined): unknown {
   if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value)
   if (type === 'boolean' && /^(1|true|yes|0|false|no|)$/i.test(value)) return /^(1|true|yes)$/i.test(value)
   return value
+}
+
+function writeValue(value: unknown, type: string | undefined): string {
+  if (type === 'object')
+    return Object.entries(value as object)
+      .map(([key, inner]) => `${key}=${String(inner)}`)
+      .join(',') // its type says so
+  return type === 'array' ? JSON.stringify(toSnake(value)) : String(value)
 }
 
 /** JSON; what is none stays a text, which no list is. */
