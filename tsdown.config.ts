@@ -11,7 +11,13 @@ const [outDir, replaced] = ['dist.new', 'dist.old']
 
 export default defineConfig({
   outDir,
-  entry: { 'harness/index': 'harness/index.ts', 'harness/coverage': 'harness/coverage.ts', 'cli/main': 'cli/main.ts' },
+  entry: {
+    'harness/index': 'harness/index.ts',
+    'harness/coverage': 'harness/coverage.ts',
+    'harness/testcontainers': 'harness/testcontainers.ts',
+    'cli/main': 'cli/main.ts',
+    'cli/healthcheck': 'cli/healthcheck.ts',
+  },
   logLevel: 'error',
   platform: 'node',
   target: 'node20',

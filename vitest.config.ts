@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const built = ['cli/main.test.ts'] // tests of what `npm run build` made
+const ofImage = ['**/*.docker.test.ts'] // of what `npm run image` made
 const exclude = ['node_modules', 'dist', 'dist.*', 'bench']
 
 const fromHere = (path: string) => new URL(path, import.meta.url).pathname
@@ -16,8 +17,15 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'source', include: ['**/*.test.ts'], exclude: [...exclude, ...built] } },
+      {
+        extends: true,
+        test: { name: 'source', include: ['**/*.test.ts'], exclude: [...exclude, ...built, ...ofImage] },
+      },
       { extends: true, test: { name: 'built', include: built, exclude, globalSetup: 'cli/build.ts' } },
+      {
+        extends: true,
+        test: { name: 'image', include: ofImage, exclude, globalSetup: 'cli/build-image.ts', testTimeout: 60_000 },
+      },
     ],
   },
 })

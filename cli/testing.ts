@@ -1,0 +1,35 @@
+/** Containers of the image that was built, for tests: each ends with its test. */
+import { execFileSync } from 'node:child_process'
+import { expect, inject, onTestFinished, test, vi } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
+
+export const image = `mock-udesk:${packageJson.version}`
+
+/** A test that is skipped where there is no Docker. */
+export const testWithDocker = test.skipIf(!inject('hasDocker'))
+
+/** What a docker command prints; rejects with what it complains about. */
+export const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8', stdio: 'pipe' }).trim()
+
+/** Makes a container that is not started yet; `options` are docker’s. */
+export function createContainer(...options: string[]) {
+  const id = docker('create', '--publish', '127.0.0.1::8375', ...options, image)
+  onTestFinished(() => void docker('rm', '--force', '--volumes', id))
+  return {
+    id,
+    /** One field of `docker inspect`, as in `State.ExitCode`. */
+    inspect: (field: string) => docker('inspect', '--format', `{{.${field}}}`, id),
+  }
+}
+
+/** Starts a fake in a container, and resolves when it is ready; `url` is where it is, from here. */
+export async function startContainer(...options: string[]) {
+  const container = createContainer(...options)
+  docker('start', container.id)
+  const url = `http://${docker('port', container.id, '8375')}`
+  await vi.waitFor(
+    async () => expect((await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok).toBe(true),
+    30_000,
+  )
+  return { ...container, url }
+}
