@@ -45,12 +45,38 @@ Every mistake is reported at once, each with its line and what would be right. F
 with \`# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/story.schema.json\`. In TypeScript,
 \`defineScenario({ … })\` tells the same story and \`udesk.play\` plays it.`
 
+const more: Record<string, string> = {
+  given:
+    'All of it may be left out. `settings` are those of `PATCH /__admin/settings`, `assumptions` [these](assumptions.md). When the run is over, its customers have left, its agents and groups are gone, and faults, settings, assumptions and webhook are as before; what was said stays to be looked at.',
+  customer:
+    'One of `joins` to `leaves`, with what must come back. Words go where the customer is: into the session, else as said while queueing (−3), else to the robot, else into the workbench (−2).',
+  expect:
+    'One of `push` to `breaker`, and what it looks like. An `expect` takes the first push of the run that fits and that none has taken. Without `state` the push must have been made, whatever your webhook says to it, or if there is none; `state: sent` wants it under way. `no_push` and `no_call` look at what came since the last step that did something.',
+  fault: 'All of them: [faults](faults.md). Here `customer_token` may also be the name of a customer.',
+}
+
 const variables = `### Variables
 
-A text may hold what has happened so far: \`\${u1.session}\` is the latest \`im_sub_session_id\` of customer \`u1\`,
-\`\${u1.sessions.0}\` the first, \`\${u1.token}\` the \`customer_token\`, \`\${lin.id}\` an agent’s id, \`\${n}\` the round of a
-\`repeat\`, \`\${name.reply.…}\` what a \`call\` with \`as: name\` got. \`\${faker.commerce.product}\` is one of
-[faker](https://fakerjs.dev/api)’s inventions, the same in every run of the same seed.`
+A text may hold what has happened so far. A text that is one variable and nothing else becomes its value, so that a number
+stays a number.
+
+${table(
+  ['variable', ''],
+  [
+    ['`${u1.token}` `${u1.id}`', 'the `customer_token` of customer `u1`, the customer’s id'],
+    ['`${u1.session}` `${u1.sessions.0}`', 'the latest `im_sub_session_id`, the first'],
+    ['`${u1.message}` `${lin.message}`', 'the `message_id` of what was said last'],
+    ['`${u1.reply.assign_info.queue}`', 'from the latest reply'],
+    ['`${u1.push.messages.0.message_id}`', 'from the body of the push that an `expect` took last'],
+    ['`${lin.id}` `${returns.id}`', 'the id of an agent, of a group'],
+    ['`${name.reply.code}`', 'from the reply of the `call` with `as: name`'],
+    ['`${n}`', 'the round of a `repeat`'],
+    [
+      '`${faker.commerce.product}`',
+      'one of [faker](https://fakerjs.dev/api)’s inventions, the same in every run of the same seed',
+    ],
+  ],
+)}`
 
 const overview = (stories: readonly Story[]) =>
   table(
@@ -84,11 +110,15 @@ function tables(): string {
   const { properties, $defs } = storySchema as unknown as Shapes // a schema that knows its type hides its keywords
   const { given, when } = properties
   const shapes: [string, Node | undefined][] = [
-    ['### `given`: who is there', given],
-    ['### `when`: how it begins', when],
-    ...Object.entries($defs.step.properties).map(([name, step]): [string, Node] => [`### \`${name}\``, step]),
+    ['given', given],
+    ['when', when],
+    ...Object.entries($defs.step.properties),
   ]
-  return shapes.flatMap(([title, node]) => (node ? [title, ...sentence(node), ...keyTable(node)] : [])).join('\n\n')
+  return shapes
+    .flatMap(([name, node]) =>
+      node ? [`### \`${name}\``, ...sentence(node), more[name] ?? '', ...keyTable(node)] : [],
+    )
+    .join('\n\n')
 }
 
 /** The keys of what is, or may be, a map. */
