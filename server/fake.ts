@@ -5,7 +5,7 @@ import { getPath } from 'hono/utils/url'
 import type { Assumptions } from '../spec/assumptions.ts'
 import type { Locale } from '../spec/words.ts'
 import { createAdmin } from './admin/app.ts'
-import type { AddedCompany, NewCompany, Reloaded } from './admin/host.ts'
+import type { AddedCompany, Changes, NewCompany, Reloaded } from './admin/host.ts'
 import type { Safety } from './admin/safety.ts'
 import { showHappening } from './admin/shapes.ts'
 import { apiPrefix, createApi } from './api/app.ts'
@@ -63,15 +63,15 @@ export function createFake({ safety, ...options }: FakeOptions) {
 export type Companies = ReturnType<typeof createCompanies>
 
 /** Tenants that share nothing: each has its own clock, ids, journal, world and pushes. */
-function createCompanies({ data: began, reader, webhook, ...rules }: Omit<FakeOptions, 'safety'>) {
+function createCompanies({ data, assumptions, reader, webhook, ...rules }: Omit<FakeOptions, 'safety'>) {
   const { seed, locale } = rules
-  let data = began
-  const tenants = new Map<string, { company: Company; data: Data; coverage: Coverage }>()
+  let common: Start = { data, assumptions }
+  const tenants = new Map<string, { company: Company; start: Start; coverage: Coverage }>()
   const all = () => [...tenants.values()].map(({ company }) => company)
 
-  const open = (wiring: Wiring, of: Data) => {
-    const company = createCompany({ wiring, data: of, checkPush: checkPush(locale), ...rules })
-    tenants.set(wiring.id, { company, data: of, coverage: createCoverage(company.journal) })
+  const open = (wiring: Wiring, start: Start) => {
+    const company = createCompany({ wiring, checkPush: checkPush(locale), ...start, ...rules })
+    tenants.set(wiring.id, { company, start, coverage: createCoverage(company.journal) })
     return company
   }
   const { emails: admins, password, apiToken, structKey, subdomains } = data.company
@@ -84,7 +84,7 @@ function createCompanies({ data: began, reader, webhook, ...rules }: Omit<FakeOp
     return stream
   }
   const first = subdomains[0] ?? 'company-1'
-  open({ id: first, admins, password, apiToken, structKey, subdomains, webhook, stream: streamOf(first) }, data)
+  open({ id: first, admins, password, apiToken, structKey, subdomains, webhook, stream: streamOf(first) }, common)
 
   return {
     first: () => opened(first).company,
@@ -114,28 +114,35 @@ function createCompanies({ data: began, reader, webhook, ...rules }: Omit<FakeOp
         webhook: wanted.webhook ?? null,
         stream: streamOf(newId),
       }
-      return { kind: 'added', company: open(wiring, wanted.data === undefined ? data : reader.read(wanted.data)) }
+      const start = wanted.data === undefined ? common : { ...common, data: reader.read(wanted.data) }
+      return { kind: 'added', company: open(wiring, start) }
     },
 
     /** Everything is as just started, wiring aside. What was under way belongs to the company that is no more. */
     async reset(wanted: string) {
-      const { company: old, data: of } = opened(wanted)
+      const { company: old, start } = opened(wanted)
       const left = old.stop()
-      const { clock } = open(old.wiring, of)
+      const { clock } = open(old.wiring, start)
       old.wiring.stream.publish({ type: 'reset', at: clock.now() })
       await left
     },
 
-    /** What differs in the company's data comes in, what happened stays; a reset begins with the new data. */
-    reload(wanted: string, file: unknown): Reloaded {
+    /** What differs comes in, what happened stays; a reset begins with the new. */
+    reload(wanted: string, { data: file, assume = {} }: Changes): Reloaded {
       const tenant = opened(wanted)
-      const mistakes = reader.check(file)
+      const { company, start } = tenant
+      const mistakes = file === undefined ? [] : reader.check(file)
       if (mistakes.length > 0) return { kind: 'mistaken', mistakes }
-      const next = reader.read(file)
-      if (!isDeepStrictEqual(next.company, tenant.data.company)) return { kind: 'mistaken', mistakes: [readAtStart] }
-      if (tenant.data === data) data = next
-      tenant.data = next
-      return { kind: 'reloaded', changed: tenant.company.world.reload(next) }
+      const next = file === undefined ? start.data : reader.read(file)
+      if (!isDeepStrictEqual(next.company, start.data.company)) return { kind: 'mistaken', mistakes: [readAtStart] }
+      tenant.start = { data: next, assumptions: { ...start.assumptions, ...assume } }
+      if (start === common) common = tenant.start
+      Object.assign(company.assumptions, assume)
+      company.delivery.reconsider()
+      return {
+        kind: 'reloaded',
+        changed: [...company.world.reload(next), ...Object.keys(assume).map((id) => `assume/${id}`)],
+      }
     },
 
     async remove(wanted: string) {
@@ -159,6 +166,8 @@ function createCompanies({ data: began, reader, webhook, ...rules }: Omit<FakeOp
   }
 }
 
+/** What a company is opened with, again after a reset. */
+type Start = { data: Data; assumptions: Assumptions }
 type Told = { company: string; type: string; data: object }
 
 /** Who a company is stands beside its data, not in it. */

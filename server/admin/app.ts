@@ -8,7 +8,6 @@ import { clockRoutes } from './clock.ts'
 import { companyRoutes } from './companies.ts'
 import { coverageRoutes } from './coverage.ts'
 import { customerRoutes } from './customers.ts'
-import { dataRoutes } from './data.ts'
 import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
 import { faultRoutes } from './faults.ts'
@@ -21,6 +20,7 @@ import { leftMessageRoutes } from './left-messages.ts'
 import { pushRoutes } from './pushes.ts'
 import { queueRoutes } from './queues.ts'
 import { requestRoutes } from './requests.ts'
+import { reloadRoutes } from './reload.ts'
 import type { Route } from './route.ts'
 import { guard, type Safety } from './safety.ts'
 import { sessionRoutes } from './sessions.ts'
@@ -31,7 +31,7 @@ const routes: Route[] = [
   ...stateRoutes,
   ...clockRoutes,
   ...companyRoutes,
-  ...dataRoutes,
+  ...reloadRoutes,
   ...agentRoutes,
   ...groupRoutes,
   ...customerRoutes,

@@ -1,3 +1,4 @@
+import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Company } from '../company.ts'
 import type { Coverage } from '../coverage.ts'
 import type { EventStream } from '../event-stream.ts'
@@ -15,8 +16,8 @@ export type Host = {
     coverageOf(id: string): Coverage
     add(wanted: NewCompany): AddedCompany
     remove(id: string): Promise<void>
-    /** What differs in the data comes in; what happened stays. */
-    reload(id: string, data: unknown): Reloaded
+    /** What differs comes in; what happened stays. */
+    reload(id: string, changes: Changes): Reloaded
     /** Everything is as just started, wiring aside. */
     reset(id: string): Promise<void>
   }
@@ -36,8 +37,10 @@ export type AddedCompany =
   /** What is wrong with the data it was to begin with. */
   | { kind: 'mistaken'; mistakes: Mistake[] }
 
+export type Changes = { data?: unknown; assume?: Partial<Assumptions> }
+
 export type Reloaded =
-  /** As in `agents/3`, `settings/welcome`. */
+  /** As in `agents/3`, `settings/welcome`, `assume/push.retry`. */
   { kind: 'reloaded'; changed: string[] } | { kind: 'mistaken'; mistakes: Mistake[] }
 
 /** The integrator's id of a customer; null for one of the web or the SDK. */
