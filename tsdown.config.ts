@@ -28,6 +28,7 @@ export default defineConfig({
   copy: [
     { from: 'server/data/*.yaml', to: `${outDir}/server/data` },
     { from: 'scenarios/library/*.yaml', to: `${outDir}/scenarios/library` },
+    { from: 'cli/templates/*', to: `${outDir}/cli/templates` },
   ],
   hooks: {
     'build:done'() {

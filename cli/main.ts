@@ -4,6 +4,7 @@ import { UsageError } from '../harness/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { checkWebhookCommand } from './commands/check-webhook.ts'
 import { explainCommand } from './commands/explain.ts'
+import { initCommand } from './commands/init.ts'
 import { signCommand } from './commands/sign.ts'
 import { specCommand } from './commands/spec.ts'
 import { everyOption, startCommand } from './commands/start.ts'
@@ -19,8 +20,7 @@ async function main(): Promise<void> {
   program.addCommand(start, { isDefault: true })
   program.addHelpText('after', `\nThe options are those of start. ${everyOption}`)
   program.configureHelp({ visibleOptions: (command) => [...start.options, ...new Help().visibleOptions(command)] })
-  for (const command of [signCommand(), explainCommand(), specCommand(), triggerCommand(), checkWebhookCommand()])
-    program.addCommand(command)
+  for (const command of otherCommands()) program.addCommand(command)
   for (const command of program.commands) command.exitOverride()
   process.stdout.on('error', leaveWithReader)
   try {
@@ -32,6 +32,15 @@ async function main(): Promise<void> {
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
   }
 }
+
+const otherCommands = () => [
+  initCommand(),
+  signCommand(),
+  explainCommand(),
+  specCommand(),
+  triggerCommand(),
+  checkWebhookCommand(),
+]
 
 /** Whoever read our output (`| head`) has gone: there is nobody left to tell. */
 function leaveWithReader(error: NodeJS.ErrnoException): void {
