@@ -8,7 +8,10 @@ const main = fileURLToPath(new URL('../../../cli/main.ts', import.meta.url))
 /** `npx mock-udesk --port 0 --json`, from these sources, in a process of its own. */
 export async function startCommand() {
   const args = ['--import', 'tsx', main, '--port', '0', '--json']
-  const command = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+  const command = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH }, // and no variable that configures it
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   const [line] = (await once(createInterface(command.stdout), 'line')) as [string]
   const { url } = JSON.parse(line) as { url: string }
   const stop = async () => {

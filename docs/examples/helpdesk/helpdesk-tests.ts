@@ -2,11 +2,14 @@ import type { MockUdesk } from 'mock-udesk'
 import { describe, expect } from 'vitest'
 import { createTest, type Way } from './fixture.ts'
 
+/** Each test runs 200 times where much is asked; see CONTRIBUTING.md. */
+const repeats = process.env.MOCK_UDESK_LONG === undefined ? 0 : 199
+
 /** What the helpdesk promises its customers, at a Udesk wherever that is. */
 export function testHelpdesk(startUdesk: () => Promise<MockUdesk>, way?: Way): void {
   const test = createTest(startUdesk, way)
 
-  describe.concurrent('the helpdesk', () => {
+  describe.concurrent('the helpdesk', { repeats }, () => {
     test('makes a customer known at Udesk, and passes his first words on', async ({ udesk, customer }) => {
       await customer('ming').says('你好')
       const session = await udesk.sessions.waitFor({ customerToken: 'ming' })
