@@ -1,24 +1,38 @@
 import type { Client } from '../harness/client.ts'
 import type { MockUdesk } from '../harness/index.ts'
 import type { Assumptions } from '../spec/assumptions.ts'
-import type { AnyReply, OperationId } from '../spec/types.ts'
+import type { Family } from '../spec/refusals.ts'
+import type { AnyReply, Body, OperationId } from '../spec/types.ts'
 
 /** One call that shows one documented result of an operation, at the fake or at the real Udesk. */
-export type Example<Id extends OperationId> = {
+export type Example<Id extends OperationId> = Result & {
   shows: string
-  /** The documented code that comes back; in the family that has no code, its `status`. */
-  code: number
-  /** Where the code does not stand in the field of the operation’s family. */
-  by?: 'code'
+  /** What the same call shows as well where an open question is answered otherwise, or at another hour. */
+  otherwise?: Otherwise[]
   /** Only the fake can be brought to show it. */
   fakeOnly?: true
-  /** It changes something at the target. */
+  /** It changes something at the target, or might. */
   writes?: true
   /** The open questions that must be answered so; the fake's alone. */
   assume?: Partial<Assumptions>
   /** Prepares what it needs, makes the call and resolves to its reply. `token`: a customer token nobody else uses. */
-  call(udesk: Client, token: string, backstage: Backstage): Promise<AnyReply<Id>>
+  call(udesk: Client, token: string, backstage: Backstage): Promise<AnyReply<Id> | Repeating<AnyReply<Id>>>
 }
+
+export type Result = {
+  /** The documented code that comes back; in the family that has no code, its `status`. */
+  code: number
+  /** Where the code does not stand in the field of the operation’s family. */
+  by?: Family
+}
+
+/** `where`: the answers to open questions that it tells. `when`: the circumstances, which nobody can bring about. */
+export type Otherwise = Result & ({ where: Partial<Assumptions> } | { when: string })
+
+/** A reply, and what it must repeat of what was asked or prepared: it may hold more. */
+export type Repeating<Reply> = { reply: Reply; repeats: object }
+
+export const repeating = <Reply>(repeats: object, reply: Reply): Repeating<Reply> => ({ reply, repeats })
 
 /** What the fake can do and tell beside the client: for examples that are `fakeOnly`. */
 export type Backstage = {
@@ -40,19 +54,34 @@ export class PreparationFailed extends Error {
   override name = 'PreparationFailed' as const
   readonly operation: OperationId
 
-  constructor(operation: OperationId, reply: unknown) {
-    super(`${operation} prepared nothing: ${JSON.stringify(reply)}`)
+  /** Of the reply it tells the code alone: the rest may be about people. */
+  constructor(operation: OperationId, reply: object) {
+    const code = 'code' in reply ? reply.code : 'status' in reply ? reply.status : undefined
+    super(`${operation} answered ${Number.isInteger(code) ? String(code) : 'no code'}, and prepared nothing`)
     this.operation = operation
   }
 }
 
 /** The session of a customer whom an agent took: the one named, or any. */
 export async function assigned(udesk: Client, token: string, agent_id?: number): Promise<number> {
-  const body = { customer_token: token, assign_type: 'agent' as const, ...(agent_id !== undefined && { agent_id }) }
-  const reply = await udesk.createSession({ body })
+  const reply = await asked(udesk, { customer_token: token, assign_type: 'agent', ...(agent_id && { agent_id }) })
   if (reply.code === 1000 && 'assign_info' in reply && 'im_sub_session_id' in reply.assign_info)
     return reply.assign_info.im_sub_session_id
   throw new PreparationFailed('createSession', reply)
+}
+
+/** A customer whom the robot welcomed. */
+export async function welcomed(udesk: Client, token: string): Promise<void> {
+  const reply = await asked(udesk, { customer_token: token })
+  if (reply.code !== 1000) throw new PreparationFailed('createSession', reply)
+}
+
+/** Not every target creates a customer whom it does not know; there he is created first. */
+async function asked(udesk: Client, body: Body<'createSession'>): Promise<AnyReply<'createSession'>> {
+  const reply = await udesk.createSession({ body })
+  if ('assign_type' in reply) return reply
+  await created(udesk, body.customer_token)
+  return udesk.createSession({ body })
 }
 
 /** A customer of this token, by its id. */

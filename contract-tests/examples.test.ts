@@ -1,34 +1,52 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { startMockUdesk } from '../harness/index.ts'
-import { createCompiler } from '../spec/compile.ts'
+import type { Assumptions } from '../spec/assumptions.ts'
 import { describeUdesk } from '../spec/openapi.ts'
 import { operations } from '../spec/operations.ts'
 import { words } from '../spec/words.ts'
-import { replySchema } from '../server/api/validators.ts'
+import { realTime } from '../server/clock.ts'
 import { createBackstage } from './backstage.ts'
+import type { Result } from './example.ts'
 import { examples } from './examples/index.ts'
 import { createRecogniser, ownResults } from './results.ts'
+import { credentialsOf } from './verify/credentials.ts'
+import { createJudge } from './verify/judge.ts'
+import { createPace } from './verify/pace.ts'
+import { tryExample } from './verify/try-example.ts'
 
 const document = describeUdesk(words.zh)
-const compile = createCompiler(document, { closed: true })
 const recognise = createRecogniser(document)
 const shown = new Set<string>()
 const udesk = await startMockUdesk()
-const backstage = createBackstage(udesk)
+const stage = {
+  caller: { ...credentialsOf(udesk.env), send: fetch, now: () => Promise.resolve(realTime.now()) },
+  pace: createPace({ rate: null, time: realTime }),
+  judge: createJudge(),
+  backstage: createBackstage(udesk),
+}
 afterAll(() => udesk.stop())
 // So that no earlier call counts towards a rate limit.
-beforeEach(() => udesk.reset())
+beforeEach(async () => {
+  await udesk.reset()
+  stage.pace = createPace({ rate: null, time: realTime })
+})
 
 for (const operation of operations) {
-  const mismatchesOf = compile(replySchema(document, operation))
   for (const [number, example] of examples[operation.id].entries()) {
-    test(`${operation.id} shows ${example.shows} as ${example.code}`, async () => {
-      await udesk.assumptions.set(example.assume ?? {})
-      const reply = await example.call(udesk.client, `contract-${operation.id}-${number}`, backstage)
-      expect(reply).toMatchObject({ [example.by ?? operation.family]: example.code })
-      expect(mismatchesOf(reply)).toEqual([])
-      for (const result of recognise(operation, reply)) shown.add(`${operation.id} ${result}`)
-    })
+    const results: (Result & { where?: Partial<Assumptions> })[] = [example, ...(example.otherwise ?? [])]
+    for (const { code, by = operation.family, where } of results.filter((each) => !('when' in each))) {
+      const under = where ? ` under ${JSON.stringify(where)}` : ''
+      test(`${operation.id} shows ${example.shows} as ${code}${under}`, async () => {
+        await udesk.assumptions.set({ ...example.assume, ...where })
+        const token = `contract-${operation.id}-${number}`
+        const trial = await tryExample(operation, example, { ...stage, token })
+        expect(trial).toMatchObject({ verdict: 'conforms', differences: [], undocumented: [], told: where ?? {} })
+        const answer = trial.exchanges.at(-1)?.answer
+        const reply = answer?.kind === 'reply' ? answer.reply : {}
+        expect(reply).toMatchObject({ [by]: code })
+        for (const result of recognise(operation, reply)) shown.add(`${operation.id} ${result}`)
+      })
+    }
   }
 }
 

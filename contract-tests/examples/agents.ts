@@ -1,20 +1,30 @@
-import { type Examples, PreparationFailed } from '../example.ts'
+import { PreparationFailed, repeating, type Examples } from '../example.ts'
+import { agentUnknown, groupUnknown } from '../otherwise.ts'
 
 export const agents = {
-  listAgents: [{ shows: 'a page', code: 1000, call: (udesk) => udesk.listAgents({ query: { page: 1, per_page: 1 } }) }],
+  listAgents: [
+    {
+      shows: 'a page',
+      code: 1000,
+      call: async (udesk) =>
+        repeating({ meta: { current_page: 1 } }, await udesk.listAgents({ query: { page: 1, per_page: 1 } })),
+    },
+  ],
   getAgent: [
     {
       shows: 'an agent by id',
       code: 1000,
       async call(udesk) {
         const reply = await udesk.listAgents()
-        if (!('agents' in reply)) throw new PreparationFailed('listAgents', reply)
-        return udesk.getAgent({ query: { type: 'id', content: String(reply.agents[0]?.id) } })
+        if (!('agents' in reply) || !reply.agents[0]) throw new PreparationFailed('listAgents', reply)
+        const { id } = reply.agents[0]
+        return repeating({ agent: { id } }, await udesk.getAgent({ query: { type: 'id', content: String(id) } }))
       },
     },
     {
       shows: 'an agent that does not exist',
       code: 5050,
+      otherwise: [agentUnknown],
       call: (udesk) => udesk.getAgent({ query: { type: 'id', content: '2000000000' } }),
     },
   ],
@@ -26,19 +36,14 @@ export const agents = {
       async call(udesk) {
         const reply = await udesk.listUserGroups()
         if (!('user_groups' in reply) || !reply.user_groups[0]) throw new PreparationFailed('listUserGroups', reply)
-        return udesk.listUserGroupAgents({ path: { id: reply.user_groups[0].id } })
+        const { id } = reply.user_groups[0]
+        return repeating({ user_group: { id } }, await udesk.listUserGroupAgents({ path: { id } }))
       },
     },
     {
       shows: 'a group that does not exist',
       code: 5060,
-      call: (udesk) => udesk.listUserGroupAgents({ path: { id: 2_000_000_000 } }),
-    },
-    {
-      shows: 'a group that does not exist, by the code of agent_status',
-      code: 11012,
-      fakeOnly: true,
-      assume: { 'groups.unknown': '11012' },
+      otherwise: [groupUnknown],
       call: (udesk) => udesk.listUserGroupAgents({ path: { id: 2_000_000_000 } }),
     },
   ],

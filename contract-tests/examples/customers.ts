@@ -1,18 +1,22 @@
-import { created, type Examples } from '../example.ts'
+import { created, repeating, type Examples } from '../example.ts'
+import { customerUnknown } from '../otherwise.ts'
 
 const byToken = (content: string) => ({ query: { type: 'token' as const, content } })
 
 export const customers = {
   listCustomers: [
-    { shows: 'a page', code: 1000, call: (udesk) => udesk.listCustomers({ query: { page: 1, page_size: 1 } }) },
+    {
+      shows: 'a page',
+      code: 1000,
+      call: async (udesk) =>
+        repeating({ meta: { current_page: 1 } }, await udesk.listCustomers({ query: { page: 1, page_size: 1 } })),
+    },
   ],
   getCustomer: [
-    { shows: 'a customer that does not exist', code: 2015, call: (udesk, token) => udesk.getCustomer(byToken(token)) },
     {
-      shows: 'a customer that does not exist, by the general code',
-      code: 2000,
-      fakeOnly: true,
-      assume: { 'customers.unknown': '2000' },
+      shows: 'a customer that does not exist',
+      code: 2015,
+      otherwise: [customerUnknown],
       call: (udesk, token) => udesk.getCustomer(byToken(token)),
     },
     {
@@ -20,8 +24,8 @@ export const customers = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
-        return udesk.getCustomer(byToken(token))
+        const id = await created(udesk, token)
+        return repeating({ customer: { id, open_api_token: token } }, await udesk.getCustomer(byToken(token)))
       },
     },
   ],
@@ -30,17 +34,16 @@ export const customers = {
       shows: 'a new customer',
       code: 1000,
       writes: true,
-      call: (udesk, token) =>
-        udesk.createCustomer({
-          body: {
-            customer: { open_api_token: token, nick_name: '小明', cellphones: [], custom_fields: {} },
-            tags: 'a,b',
-          },
-        }),
+      async call(udesk, token) {
+        const named = { open_api_token: token, nick_name: '小明' }
+        const customer = { ...named, cellphones: [], custom_fields: {} }
+        return repeating({ customer: named }, await udesk.createCustomer({ body: { customer, tags: 'a,b' } }))
+      },
     },
     {
       shows: 'a token that is taken',
       code: 2004,
+      otherwise: [{ code: 1000, where: { 'customers.on-duplicate': 'merge' } }],
       writes: true,
       async call(udesk, token) {
         await created(udesk, token)
@@ -54,22 +57,17 @@ export const customers = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
-        return udesk.updateCustomer({ ...byToken(token), body: { customer: { nick_name: '小红' } } })
+        const id = await created(udesk, token)
+        const customer = { nick_name: '小红' }
+        const reply = await udesk.updateCustomer({ ...byToken(token), body: { customer } })
+        return repeating({ customer: { ...customer, id, open_api_token: token } }, reply)
       },
     },
     {
       shows: 'a customer that does not exist',
       code: 2015,
+      otherwise: [customerUnknown],
       writes: true,
-      call: (udesk, token) => udesk.updateCustomer({ ...byToken(token), body: { customer: { nick_name: '小红' } } }),
-    },
-    {
-      shows: 'a customer that does not exist, by the general code',
-      code: 2000,
-      fakeOnly: true,
-      writes: true,
-      assume: { 'customers.unknown': '2000' },
       call: (udesk, token) => udesk.updateCustomer({ ...byToken(token), body: { customer: { nick_name: '小红' } } }),
     },
     {
@@ -89,22 +87,15 @@ export const customers = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
-        return udesk.destroyCustomer(byToken(token))
+        const customer_id = await created(udesk, token)
+        return repeating({ customer_id }, await udesk.destroyCustomer(byToken(token)))
       },
     },
     {
       shows: 'a customer that does not exist',
       code: 2015,
+      otherwise: [customerUnknown],
       writes: true,
-      call: (udesk, token) => udesk.destroyCustomer(byToken(token)),
-    },
-    {
-      shows: 'a customer that does not exist, by the general code',
-      code: 2000,
-      fakeOnly: true,
-      writes: true,
-      assume: { 'customers.unknown': '2000' },
       call: (udesk, token) => udesk.destroyCustomer(byToken(token)),
     },
   ],

@@ -1,6 +1,8 @@
 import type { Client } from '../../harness/client.ts'
-import { assigned, type Examples } from '../example.ts'
+import { assigned, created, welcomed, type Examples } from '../example.ts'
+import { agentUnknown, customerNotCreated, groupUnknown, sessionUnknown } from '../otherwise.ts'
 
+const videoRefused = { code: 2005, where: { 'messages.video-and-file': 'refuse' } } as const
 const hello = (token: string) => ({ customer_token: token, message_id: 'm-1', data: { content: '你好' } })
 
 export const messages = {
@@ -10,7 +12,7 @@ export const messages = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        await udesk.createSession({ body: { customer_token: token } })
+        await welcomed(udesk, token)
         return udesk.sendMessage({
           body: { customer_token: token, im_sub_session_id: 0, message_id: 'm-1', data: { content: '你好' } },
         })
@@ -20,6 +22,7 @@ export const messages = {
       shows: `a message of type ${type} to an agent`,
       code: 1000,
       writes: true as const,
+      otherwise: type === 'video' || type === 'file' ? [videoRefused] : [],
       call: async (udesk: Client, token: string) =>
         udesk.sendMessage({
           body: {
@@ -34,6 +37,7 @@ export const messages = {
     {
       shows: 'a message left for a group',
       code: 1000,
+      otherwise: [customerNotCreated],
       fakeOnly: true,
       writes: true,
       call: (udesk, token) =>
@@ -74,6 +78,7 @@ export const messages = {
     {
       shows: 'a session closed by the customer’s own close event',
       code: 1000,
+      otherwise: [{ code: 2005, where: { 'messages.close-by-customer': 'refuse' } }],
       writes: true,
       call: async (udesk, token) =>
         udesk.sendMessage({
@@ -89,20 +94,25 @@ export const messages = {
     {
       shows: 'a message without its id',
       code: 2062,
+      writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({ body: { customer_token: token, im_sub_session_id: 0, data: { content: '你好' } } }),
     },
     {
       shows: 'a robot that was not asked for',
       code: 9200,
-      call: (udesk, token) =>
-        udesk.sendMessage({
-          body: { customer_token: token, im_sub_session_id: 0, message_id: 'm-1', data: { content: '你好' } },
-        }),
+      otherwise: [{ code: 1000, where: { 'robots.without-session': 'answer' } }],
+      writes: true,
+      async call(udesk, token) {
+        await created(udesk, token)
+        return udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: 0 } })
+      },
     },
     {
       shows: 'an image for a robot',
       code: 2005,
+      otherwise: [{ code: 1000, where: { 'messages.unknown-type': 'ignore' } }],
+      writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({
           body: { customer_token: token, message_id: 'm-1', type: 'image', data: { content: 'https://example.com/1' } },
@@ -111,6 +121,8 @@ export const messages = {
     {
       shows: 'a session that does not exist',
       code: 9200,
+      otherwise: [sessionUnknown],
+      writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({
           body: {
@@ -122,44 +134,27 @@ export const messages = {
         }),
     },
     {
-      shows: 'a session that does not exist, by the code of previews',
-      code: 2062,
-      fakeOnly: true,
-      assume: { 'sessions.unknown': '2062' },
-      call: (udesk, token) => udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: 2_000_000_000 } }),
-    },
-    {
       shows: 'a urobot that does not exist',
       code: 2005,
+      writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -1, robot_id: 2_000_000_000, scene_id: 1 } }),
     },
     {
       shows: 'a message left for an agent that does not exist',
       code: 5050,
+      otherwise: [agentUnknown],
+      writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, agent_id: 2_000_000_000 } }),
     },
     {
       shows: 'a message left for a group that does not exist',
       code: 5060,
+      otherwise: [groupUnknown],
+      writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, group_id: 2_000_000_000 } }),
-    },
-    {
-      shows: 'a message left for a group that does not exist, by the code of agent_status',
-      code: 11012,
-      fakeOnly: true,
-      assume: { 'groups.unknown': '11012' },
-      call: (udesk, token) =>
-        udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, group_id: 2_000_000_000 } }),
-    },
-    {
-      shows: 'a message left by a customer that does not exist, where none is created',
-      code: 2000,
-      fakeOnly: true,
-      assume: { 'customers.auto-create': 'no' },
-      call: (udesk, token) => udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2 } }),
     },
   ],
 } satisfies Partial<Examples>

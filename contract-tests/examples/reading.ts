@@ -1,4 +1,5 @@
-import { assigned, created, type Examples } from '../example.ts'
+import { assigned, created, PreparationFailed, repeating, type Examples } from '../example.ts'
+import { customerUnknown, sessionUnknown } from '../otherwise.ts'
 
 export const reading = {
   previewMessage: [
@@ -12,6 +13,7 @@ export const reading = {
     {
       shows: 'a session that does not exist',
       code: 2062,
+      writes: true,
       call: (udesk) => udesk.previewMessage({ path: { session_id: 2_000_000_000 }, body: { content: '我想问' } }),
     },
     {
@@ -34,19 +36,14 @@ export const reading = {
       async call(udesk, token) {
         const customer_id = await created(udesk, token)
         const im_sub_session_id = await assigned(udesk, token)
-        return udesk.listUnreadMessages({ query: { im_sub_session_id, customer_id } })
+        const reply = await udesk.listUnreadMessages({ query: { im_sub_session_id, customer_id } })
+        return repeating({ count: 0, unread_messages: [] }, reply)
       },
     },
     {
       shows: 'a session that does not exist',
       code: 9200,
-      call: (udesk) => udesk.listUnreadMessages({ query: { im_sub_session_id: 2_000_000_000, customer_id: 1 } }),
-    },
-    {
-      shows: 'a session that does not exist, by the code of previews',
-      code: 2062,
-      fakeOnly: true,
-      assume: { 'sessions.unknown': '2062' },
+      otherwise: [sessionUnknown],
       call: (udesk) => udesk.listUnreadMessages({ query: { im_sub_session_id: 2_000_000_000, customer_id: 1 } }),
     },
   ],
@@ -63,13 +60,8 @@ export const reading = {
     {
       shows: 'a customer that does not exist',
       code: 2015,
-      call: (udesk, token) => udesk.setCustomerOnline({ body: { customer_token: token, state: 1 } }),
-    },
-    {
-      shows: 'a customer that does not exist, by the general code',
-      code: 2000,
-      fakeOnly: true,
-      assume: { 'customers.unknown': '2000' },
+      otherwise: [customerUnknown],
+      writes: true,
       call: (udesk, token) => udesk.setCustomerOnline({ body: { customer_token: token, state: 1 } }),
     },
   ],
@@ -84,13 +76,8 @@ export const reading = {
     {
       shows: 'a session that does not exist',
       code: 9200,
-      call: (udesk) => udesk.readMessages({ body: { session_id: 2_000_000_000, message_ids: ['123'] } }),
-    },
-    {
-      shows: 'a session that does not exist, by the code of previews',
-      code: 2062,
-      fakeOnly: true,
-      assume: { 'sessions.unknown': '2062' },
+      otherwise: [sessionUnknown],
+      writes: true,
       call: (udesk) => udesk.readMessages({ body: { session_id: 2_000_000_000, message_ids: ['123'] } }),
     },
   ],
@@ -102,21 +89,31 @@ export const reading = {
       call: (udesk) => udesk.countAgentUnread({ query: { 'agent_ids[]': [13, 486] } }),
     },
     {
+      shows: 'what waits for one agent',
+      code: 1000,
+      async call(udesk) {
+        const list = await udesk.listAgents()
+        if (!('agents' in list) || !list.agents[0]) throw new PreparationFailed('listAgents', list)
+        const agent_id = list.agents[0].id
+        const reply = await udesk.countAgentUnread({ query: { 'agent_ids[]': [agent_id] } })
+        return repeating({ results: [{ agent_id }] }, reply)
+      },
+    },
+    {
       shows: 'an agent that does not exist',
       code: 1000,
-      call: (udesk) => udesk.countAgentUnread({ query: { 'agent_ids[]': [2_000_000_000] } }),
+      otherwise: [
+        { code: 5050, where: { 'agents.unread-unknown': 'refuse' } },
+        { code: 2005, where: { 'agents.unread-unknown': 'refuse', 'agents.unknown': '2005' } },
+      ],
+      call: async (udesk) =>
+        repeating({ results: [] }, await udesk.countAgentUnread({ query: { 'agent_ids[]': [2_000_000_000] } })),
     },
     {
       shows: 'more than 30 agents',
       code: 2005,
+      otherwise: [{ code: 1000, where: { 'agents.too-many': 'answer' } }],
       call: (udesk) => udesk.countAgentUnread({ query: { 'agent_ids[]': Array.from({ length: 31 }, (_, at) => at) } }),
-    },
-    {
-      shows: 'an agent that does not exist, where that is assumed to matter',
-      code: 5050,
-      fakeOnly: true,
-      assume: { 'agents.unread-unknown': 'refuse' },
-      call: (udesk) => udesk.countAgentUnread({ query: { 'agent_ids[]': [13, 2_000_000_000] } }),
     },
   ],
   getSensitiveWords: [{ shows: 'the words', code: 1000, call: (udesk) => udesk.getSensitiveWords() }],

@@ -1,5 +1,5 @@
 import type { Client } from '../../harness/client.ts'
-import { assigned, created, type Examples } from '../example.ts'
+import { assigned, created, repeating, type Examples } from '../example.ts'
 
 const ever = { start_time: '2015-01-01 00:00:00', end_time: '2099-01-01 00:00:00' }
 
@@ -12,7 +12,7 @@ export const records = {
       writes: true,
       async call(udesk, token) {
         await closed(udesk, token)
-        return udesk.searchSessions({ query: { status: 'close', page_size: 1 } })
+        return repeating({ size: 1 }, await udesk.searchSessions({ query: { status: 'close', page_size: 1 } }))
       },
     },
     {
@@ -33,7 +33,8 @@ export const records = {
     {
       shows: 'a session that does not exist',
       code: 0,
-      call: (udesk) => udesk.listSessionLogs({ query: { session_id: 2_000_000_000 } }),
+      call: async (udesk) =>
+        repeating({ item: [], size: 0 }, await udesk.listSessionLogs({ query: { session_id: 2_000_000_000 } })),
     },
     {
       shows: 'a window of more than 30 days',
@@ -44,14 +45,23 @@ export const records = {
   ],
   destroySessions: [
     {
+      // Whoever does not heed customer_id would lose all its records, so that no other target is asked this.
       shows: 'the closed sessions of one customer',
       code: 1000,
+      fakeOnly: true,
       writes: true,
       async call(udesk, token) {
         const customer_id = await created(udesk, token)
         await closed(udesk, token)
         return udesk.destroySessions({ query: { ...ever, customer_id } })
       },
+    },
+    {
+      shows: 'a day before there was anything',
+      code: 1000,
+      writes: true,
+      call: (udesk) =>
+        udesk.destroySessions({ query: { start_time: '2000-01-01 00:00:00', end_time: '2000-01-02 00:00:00' } }),
     },
   ],
   listAbandonedQueues: [

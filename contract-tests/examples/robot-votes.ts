@@ -36,6 +36,7 @@ export const robotVotes = {
     {
       shows: 'a robot that does not exist',
       code: 2005,
+      writes: true,
       call: (udesk, token) =>
         udesk.surveyRobotSession({
           body: { ...nowhere, customer_token: token, option_id: 3, robot_id: 2_000_000_000 },
@@ -61,6 +62,7 @@ export const robotVotes = {
     {
       shows: 'a robot that does not exist',
       code: 2005,
+      writes: true,
       call: (udesk, token) =>
         udesk.surveyAnswer({
           body: { ...nowhere, customer_token: token, message_id: 1, option_id: 1, robot_id: 2_000_000_000 },
@@ -109,6 +111,7 @@ export const robotVotes = {
     {
       shows: 'a robot that does not exist',
       code: 2005,
+      writes: true,
       call: (udesk) => udesk.surveyTransfer({ body: { ...nowhere, robot_id: 2_000_000_000 } }),
     },
   ],

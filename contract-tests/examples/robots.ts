@@ -39,6 +39,7 @@ export const robots = {
     {
       shows: 'a robot that does not exist',
       code: 2005,
+      writes: true,
       call: (udesk, token) =>
         udesk.askFlow({ body: { ...nowhere, customer_token: token, flow_id: 81, robot_id: 2_000_000_000 } }),
     },
@@ -47,6 +48,7 @@ export const robots = {
     {
       shows: 'a robot that does not exist',
       code: 2005,
+      writes: true,
       call: (udesk, token) =>
         udesk.recordHit({
           body: {

@@ -1,12 +1,16 @@
-import { assigned, type Examples } from '../example.ts'
+import { words } from '../../spec/words.ts'
+import { assigned, PreparationFailed, repeating, type Examples } from '../example.ts'
+import { agentUnknown, customerNotCreated, groupUnknown, nobodyFree, sessionUnknown } from '../otherwise.ts'
 
 export const sessions = {
   createSession: [
     {
       shows: 'the robot',
       code: 1000,
+      otherwise: [customerNotCreated],
       writes: true,
-      call: (udesk, token) => udesk.createSession({ body: { customer_token: token } }),
+      call: async (udesk, token) =>
+        repeating({ assign_type: 'robot' }, await udesk.createSession({ body: { customer_token: token } })),
     },
     {
       shows: 'Udesk’s own robot',
@@ -21,8 +25,26 @@ export const sessions = {
     {
       shows: 'an agent',
       code: 1000,
+      otherwise: [customerNotCreated, ...nobodyFree],
       writes: true,
-      call: (udesk, token) => udesk.createSession({ body: { customer_token: token, assign_type: 'agent' } }),
+      async call(udesk, token) {
+        const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'agent' } })
+        return repeating({ assign_type: 'agent', assign_info: { count: 0 } }, reply)
+      },
+    },
+    {
+      shows: 'the agent who was asked for',
+      code: 1000,
+      otherwise: [customerNotCreated, ...nobodyFree],
+      writes: true,
+      async call(udesk, token) {
+        const list = await udesk.listAgentStatus()
+        const online = 'agents' in list ? list.agents.findLast(({ im_status }) => im_status === 'online') : undefined
+        if (!online) throw new PreparationFailed('listAgentStatus', list)
+        const agent_id = online.id
+        const reply = await udesk.createSession({ body: { customer_token: token, agent_id } })
+        return repeating({ assign_type: 'agent', assign_info: { agent_id } }, reply)
+      },
     },
     {
       shows: 'a queue',
@@ -51,23 +73,21 @@ export const sessions = {
     {
       shows: 'an agent that does not exist',
       code: 5050,
+      otherwise: [agentUnknown],
+      writes: true,
       call: (udesk, token) => udesk.createSession({ body: { customer_token: token, agent_id: 2_000_000_000 } }),
     },
     {
       shows: 'a group that does not exist',
       code: 5060,
-      call: (udesk, token) => udesk.createSession({ body: { customer_token: token, group_id: 2_000_000_000 } }),
-    },
-    {
-      shows: 'a group that does not exist, by the code of agent_status',
-      code: 11012,
-      fakeOnly: true,
-      assume: { 'groups.unknown': '11012' },
+      otherwise: [groupUnknown],
+      writes: true,
       call: (udesk, token) => udesk.createSession({ body: { customer_token: token, group_id: 2_000_000_000 } }),
     },
     {
       shows: 'a urobot that does not exist',
       code: 2005,
+      writes: true,
       call: (udesk, token) =>
         udesk.createSession({
           body: { customer_token: token, assign_type: 'urobot', robot_id: 2_000_000_000, scene_id: 39 },
@@ -76,15 +96,9 @@ export const sessions = {
     {
       shows: 'a urobot without its scene',
       code: 2000,
+      writes: true,
       call: (udesk, token) =>
         udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', robot_id: 12362 } }),
-    },
-    {
-      shows: 'a customer that does not exist, where none is created',
-      code: 2000,
-      fakeOnly: true,
-      assume: { 'customers.auto-create': 'no' },
-      call: (udesk, token) => udesk.createSession({ body: { customer_token: token } }),
     },
   ],
   closeSession: [
@@ -99,13 +113,8 @@ export const sessions = {
     {
       shows: 'a session that does not exist',
       code: 9200,
-      call: (udesk) => udesk.closeSession({ path: { session_id: 2_000_000_000 } }),
-    },
-    {
-      shows: 'a session that does not exist, by the code of previews',
-      code: 2062,
-      fakeOnly: true,
-      assume: { 'sessions.unknown': '2062' },
+      otherwise: [sessionUnknown],
+      writes: true,
       call: (udesk) => udesk.closeSession({ path: { session_id: 2_000_000_000 } }),
     },
   ],
@@ -125,6 +134,8 @@ export const sessions = {
     {
       shows: 'a queue nobody waits in',
       code: 2000,
+      otherwise: [{ code: 1000, where: { 'queues.not-waiting': 'accept' } }],
+      writes: true,
       call: (udesk, token) => udesk.closeQueue({ query: { customer_token: token, queue: 'queue:company:1:agent:0' } }),
     },
   ],
@@ -132,15 +143,26 @@ export const sessions = {
     {
       shows: 'a customer outside every queue',
       code: 1000,
-      call: (udesk, token) => udesk.getQueueStatus({ query: { customer_token: token } }),
+      async call(udesk, token) {
+        const reply = await udesk.getQueueStatus({ query: { customer_token: token } })
+        return repeating({ status: words.zh.notInQueue, count: 0 }, reply)
+      },
     },
   ],
   getCustomerStatus: [
     {
       shows: 'an invalid customer',
       code: 1000,
-      call: (udesk, token) => udesk.getCustomerStatus({ query: { customer_token: token } }),
+      async call(udesk, token) {
+        const reply = await udesk.getCustomerStatus({ query: { customer_token: token } })
+        return repeating({ status_code: 3, status: words.zh.invalidCustomer }, reply)
+      },
     },
-    { shows: 'a call that names nobody', code: 2000, call: (udesk) => udesk.getCustomerStatus() },
+    {
+      shows: 'a call that names nobody',
+      code: 2000,
+      otherwise: [{ code: 1000, where: { 'customers.status-of-nobody': 'invalid' } }],
+      call: (udesk) => udesk.getCustomerStatus(),
+    },
   ],
 } satisfies Partial<Examples>

@@ -1,5 +1,7 @@
 import type { Client } from '../../harness/client.ts'
-import { created, PreparationFailed, type Examples } from '../example.ts'
+import type { Assumptions } from '../../spec/assumptions.ts'
+import { created, PreparationFailed, type Examples, type Otherwise } from '../example.ts'
+import { sessionUnknown } from '../otherwise.ts'
 
 const data = {
   title: '通过API发送结构化消息',
@@ -11,6 +13,13 @@ const data = {
     { type: 'sdk_callback' as const, callback_name: 'sdk_callback', text: '回调按钮', value: 'v1' },
   ],
 }
+
+/** Where refusals of this operation are told as those of the others. */
+const toldByCode = (code: number, where: Partial<Assumptions> = {}): Otherwise => ({
+  code,
+  by: 'code',
+  where: { ...where, 'struct.refusals': 'code' },
+})
 
 const nowhere = { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 }
 
@@ -27,32 +36,15 @@ export const structMessages = {
     {
       shows: 'a session that does not exist',
       code: 9200,
-      call: (udesk) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
-    },
-    ...(['status', 'code'] as const).map((told) => ({
-      shows: `a session that does not exist by the code of previews, told by ${told}`,
-      code: 2062,
-      fakeOnly: true as const,
-      assume: { 'sessions.unknown': '2062', 'struct.refusals': told } as const,
-      ...(told === 'code' && { by: told }),
-      call: (udesk: Client) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
-    })),
-    { shows: 'a customer created through the API', code: 2000, writes: true, call: toOneOfApi },
-    {
-      shows: 'a session that does not exist, told by code',
-      code: 9200,
-      fakeOnly: true,
-      assume: { 'struct.refusals': 'code' },
-      by: 'code',
-      call: (udesk) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
-    },
-    {
-      shows: 'a customer created through the API, told by code',
-      code: 2000,
-      fakeOnly: true,
+      otherwise: [sessionUnknown, toldByCode(9200), toldByCode(2062, sessionUnknown.where)],
       writes: true,
-      assume: { 'struct.refusals': 'code' },
-      by: 'code',
+      call: (udesk) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
+    },
+    {
+      shows: 'a customer created through the API',
+      code: 2000,
+      otherwise: [{ code: 1000, where: { 'struct.api-customers': 'accept' } }, toldByCode(2000)],
+      writes: true,
       call: toOneOfApi,
     },
   ],

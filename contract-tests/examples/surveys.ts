@@ -1,4 +1,5 @@
 import { assigned, type Examples } from '../example.ts'
+import { sessionUnknown } from '../otherwise.ts'
 
 const satisfied = 36
 
@@ -7,6 +8,7 @@ export const surveys = {
     {
       shows: 'a vote on a session',
       code: 1000,
+      otherwise: [{ code: 2000, where: { 'surveys.open-session': 'refuse' } }],
       fakeOnly: true,
       writes: true,
       call: async (udesk, token) =>
@@ -22,6 +24,7 @@ export const surveys = {
     {
       shows: 'an option that is not shown',
       code: 2005,
+      otherwise: [{ code: 2000, where: { 'surveys.open-session': 'refuse' } }],
       writes: true,
       call: async (udesk, token) =>
         udesk.surveySession({
@@ -39,13 +42,8 @@ export const surveys = {
     {
       shows: 'a session that does not exist',
       code: 9200,
-      call: (udesk) => udesk.surveySession({ body: { im_sub_session_id: 2_000_000_000, option_id: satisfied } }),
-    },
-    {
-      shows: 'a session that does not exist, by the code of previews',
-      code: 2062,
-      fakeOnly: true,
-      assume: { 'sessions.unknown': '2062' },
+      otherwise: [sessionUnknown],
+      writes: true,
       call: (udesk) => udesk.surveySession({ body: { im_sub_session_id: 2_000_000_000, option_id: satisfied } }),
     },
     {
@@ -58,15 +56,6 @@ export const surveys = {
         await udesk.surveySession({ body })
         return udesk.surveySession({ body })
       },
-    },
-    {
-      shows: 'a session that is still open, where that is assumed to matter',
-      code: 2000,
-      fakeOnly: true,
-      writes: true,
-      assume: { 'surveys.open-session': 'refuse' },
-      call: async (udesk, token) =>
-        udesk.surveySession({ body: { im_sub_session_id: await assigned(udesk, token), option_id: satisfied } }),
     },
     {
       shows: 'a survey that is off, where that is assumed to matter',

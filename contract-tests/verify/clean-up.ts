@@ -1,0 +1,66 @@
+/** Takes back what an example made at a target: leaves queues, closes sessions, destroys customers. */
+import type { Client } from '../../harness/client.ts'
+import { describeCode, valueAt } from './describe-value.ts'
+import type { Exchange } from './exchange.ts'
+
+/** Resolves to what is still there, and why. Of others it touches nothing: it goes by what the example’s own calls said. */
+export async function cleanUp(exchanges: Exchange[], token: string, client: Client): Promise<string[]> {
+  const left: string[] = []
+  const undo = async (what: string, call: () => Promise<object>, gone: (code: unknown) => boolean) => {
+    const code = await call().then(codeOf, () => undefined)
+    if (!gone(code)) left.push(`${what} (${code === undefined ? 'no answer' : `answered ${describeCode(code)}`})`)
+  }
+
+  for (const { customer_token, queue } of queuesOf(exchanges)) {
+    const leave = () => client.closeQueue({ query: { customer_token, queue } })
+    await undo(`the place of ${customer_token} in a queue`, leave, isDone)
+  }
+  for (const session_id of sessionsOf(exchanges)) {
+    const close = () => client.closeSession({ path: { session_id } })
+    await undo(`the session ${session_id}`, close, (code) => isDone(code) || code === 9200 || code === 2062)
+  }
+  for (const content of tokensOf(exchanges, token)) {
+    const destroy = () => client.destroyCustomer({ query: { type: 'token', content } })
+    // Where a call was refused there is no customer, and whichever code says so is right.
+    await undo(`the customer ${content}`, destroy, (code) => code !== undefined)
+  }
+  return left
+}
+
+const isDone = (code: unknown) => code === 1000
+const codeOf = (reply: object) => ('code' in reply ? reply.code : undefined)
+
+const replyOf = ({ answer }: Exchange) => (answer.kind === 'reply' ? answer.reply : {})
+
+const requests = (exchanges: Exchange[]) => exchanges.filter(({ operation }) => operation === 'createSession')
+
+function queuesOf(exchanges: Exchange[]) {
+  const left = exchanges.filter(({ operation }) => operation === 'closeQueue').map(({ given }) => given.query?.queue)
+  return requests(exchanges).flatMap((exchange) => {
+    const queue = valueAt(replyOf(exchange), '/assign_info/queue')
+    const customer_token = exchange.given.body?.customer_token
+    const waits = typeof queue === 'string' && typeof customer_token === 'string' && !left.includes(queue)
+    return waits ? [{ customer_token, queue }] : []
+  })
+}
+
+function sessionsOf(exchanges: Exchange[]): number[] {
+  const closed = exchanges
+    .filter((exchange) => exchange.operation === 'closeSession' && replyOf(exchange).code === 1000)
+    .map(({ given }) => given.path?.session_id)
+  const opened = requests(exchanges)
+    .map((exchange) => valueAt(replyOf(exchange), '/assign_info/im_sub_session_id'))
+    .filter((id) => typeof id === 'number')
+  return [...new Set(opened)].filter((id) => !closed.includes(id))
+}
+
+/** The customers that the calls named, as far as they are the example’s own. */
+function tokensOf(exchanges: Exchange[], token: string): string[] {
+  const named = exchanges.flatMap(({ given: { body } }) => [
+    body?.customer_token,
+    body?.open_api_token,
+    valueAt(body, '/customer/open_api_token'),
+  ])
+  const own = named.filter((each) => typeof each === 'string' && each.includes(token))
+  return [...new Set(own as string[])] // each is one, it was just asked
+}

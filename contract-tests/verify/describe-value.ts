@@ -1,0 +1,29 @@
+/** What of a reply may be told: its shape. Names, numbers and texts are about people, and stay where they are. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return Number.isInteger(value) ? 'an integer' : 'a number that is no integer'
+  if (typeof value === 'string') return value === '' ? 'an empty text' : `a text of ${value.length} characters`
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  return `an object of ${Object.keys(value).length} fields`
+}
+
+/** Results are about nobody. */
+export const describeCode = (value: unknown): string =>
+  typeof value === 'number' && Number.isInteger(value) ? String(value) : describeValue(value)
+
+/** A field's name as it may be told: one that looks like a word, and not like data that somebody made a key. */
+export const describePointer = (pointer: string): string =>
+  pointer
+    .split('/')
+    .map((name) => (/^(\d{0,4}|[a-z_]\w{0,40})$/i.test(name) ? name : '…'))
+    .join('/')
+
+/** What a JSON pointer leads to. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  const names = pointer.split('/').slice(1)
+  return names.reduce<unknown>((inside, name) => {
+    if (typeof inside !== 'object' || inside === null) return undefined
+    return Reflect.get(inside, name.replaceAll('~1', '/').replaceAll('~0', '~'))
+  }, value)
+}

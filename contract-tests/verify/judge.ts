@@ -1,0 +1,113 @@
+/** Holds what came back of one call against the document, and against what its example shows. */
+import { createCompiler, type Mismatch } from '../../spec/compile.ts'
+import { describeUdesk } from '../../spec/openapi.ts'
+import type { Operation } from '../../spec/operations.ts'
+import type { Assumptions } from '../../spec/assumptions.ts'
+import { words } from '../../spec/words.ts'
+import { replySchema } from '../../server/api/validators.ts'
+import type { Otherwise, Result } from '../example.ts'
+import type { Difference } from '../report/report.ts'
+import { describeCode, describePointer, describeValue, valueAt } from './describe-value.ts'
+import type { Answer, Reply } from './exchange.ts'
+import { nameSchema } from './remedy.ts'
+
+/** What an example wants of the reply to its call. */
+export type Wanted = Result & { otherwise?: Otherwise[]; repeats: object }
+
+export type Judgement = {
+  differences: Difference[]
+  /** What would have to change for the target to be right, a sentence each. */
+  remedies: string[]
+  /** Fields that the document does not name: no difference, since Udesk may say more than it documents. */
+  undocumented: string[]
+  /** The answers to open questions that the reply tells. */
+  told: Partial<Assumptions>
+}
+
+export type Judge = ReturnType<typeof createJudge>
+
+/** A judge who knows the document; what he needs of it is compiled at the first use. */
+export function createJudge() {
+  const document = describeUdesk(words.zh)
+  const compilers = { open: createCompiler(document), closed: createCompiler(document, { closed: true }) }
+  const checks = new Map<string, ReturnType<typeof compilers.open>>()
+  const check = (strictness: keyof typeof compilers, operation: Operation, reply: Reply) => {
+    const key = `${strictness} ${operation.id}`
+    const known = checks.get(key) ?? compilers[strictness](replySchema(document, operation))
+    checks.set(key, known)
+    return known(reply)
+  }
+
+  return (operation: Operation, answer: Exclude<Answer, { kind: 'none' }>, wanted: Wanted): Judgement => {
+    if (answer.kind === 'garbled')
+      return differs([{ pointer: '', expected: 'a JSON object', got: inHttp(answer, answer.what) }])
+    const { reply, status } = answer
+    const mismatches = check('open', operation, reply)
+    const surplus = mismatches.length > 0 ? [] : check('closed', operation, reply)
+    const shown = [wanted, ...(wanted.otherwise ?? [])].find((result) => shows(result, operation, reply))
+    const differences = [
+      ...(status === 200 ? [] : [{ pointer: '', expected: 'HTTP 200', got: `HTTP ${status}` }]),
+      ...(shown ? [] : [wrongResult(operation, reply, wanted)]),
+      ...(shown === wanted ? unlike(reply, wanted.repeats) : []),
+      ...mismatches.map((mismatch) => asDifference(mismatch, reply)),
+    ]
+    return {
+      differences: withoutRepetition(differences),
+      remedies: [
+        ...(shown ? [] : questionsOf(wanted)),
+        ...mismatches.map(({ schemaPath }) => nameSchema(document, schemaPath)),
+      ],
+      undocumented: surplus.map(({ pointer }) => describePointer(pointer)),
+      told: shown && 'where' in shown ? shown.where : {},
+    }
+  }
+}
+
+const differs = (differences: Difference[]): Judgement => ({ differences, remedies: [], undocumented: [], told: {} })
+
+const inHttp = ({ status }: { status: number }, what: string) => (status === 200 ? what : `HTTP ${status}, ${what}`)
+
+const fieldOf = ({ by }: Result, { family }: Operation) => by ?? family
+
+const shows = (result: Result, operation: Operation, reply: Reply) => reply[fieldOf(result, operation)] === result.code
+
+function wrongResult(operation: Operation, reply: Reply, wanted: Wanted): Difference {
+  const field = fieldOf(wanted, operation)
+  const codes = [...new Set([wanted, ...(wanted.otherwise ?? [])].map(({ code }) => code))]
+  return { pointer: `/${field}`, expected: codes.join(' or '), got: describeCode(reply[field]) }
+}
+
+/** Where a reply does not repeat what it should. What that is may be about people, and is not told. */
+function unlike(reply: unknown, repeats: unknown, pointer = ''): Difference[] {
+  const value = valueAt(reply, pointer)
+  const expected = valueAt(repeats, pointer)
+  if (typeof expected === 'object' && expected !== null && typeof value === 'object' && value !== null) {
+    const short = Array.isArray(expected) && Array.isArray(value) && expected.length !== value.length
+    if (short) return [{ pointer, expected: describeValue(expected), got: describeValue(value) }]
+    return Object.keys(expected).flatMap((name) => unlike(reply, repeats, `${pointer}/${name}`))
+  }
+  if (value === expected) return []
+  return [
+    {
+      pointer,
+      expected: 'what the call named, or what it follows from',
+      got: `${describeValue(value)} that is another`,
+    },
+  ]
+}
+
+function asDifference({ pointer, keyword, message }: Mismatch, reply: Reply): Difference {
+  const value = valueAt(reply, pointer)
+  const got = /^\/(code|status)$/.test(pointer) ? describeCode(value) : describeValue(value)
+  const expected = keyword === 'required' ? 'a value' : message.replace(/^must (be|have) /, '')
+  return { pointer: describePointer(pointer), expected, got }
+}
+
+/** One place is named once; what comes first says most. */
+const withoutRepetition = (differences: Difference[]) =>
+  differences.filter(({ pointer }, at) => differences.findIndex((other) => other.pointer === pointer) === at)
+
+const questionsOf = ({ otherwise = [] }: Wanted): string[] => {
+  const ids = otherwise.flatMap((result) => ('where' in result ? Object.keys(result.where) : []))
+  return [...new Set(ids)].map((id) => `the assumption ${id}, which has no such value`)
+}

@@ -1,0 +1,43 @@
+/** How fast a target may be called: so often a minute, and under the documented limits of single operations. */
+import type { Operation } from '../../spec/operations.ts'
+import type { realTime } from '../../server/clock.ts'
+import type { Given } from './exchange.ts'
+
+export type Time = Pick<typeof realTime, 'now' | 'elapsed' | 'sleep'>
+
+export type Pace = {
+  /** Resolves when the call may be made, to what must be run when it is over. */
+  wait: (operation: Operation, given: Given) => Promise<() => void>
+  /** How long such a call would wait, in ms; of a limit that counts by a parameter nobody can say before. */
+  waitOf: (operation: Operation) => number
+}
+
+/** `rate`: calls a minute, spread evenly; null: as fast as they come. */
+export function createPace({ rate, time }: { rate: number | null; time: Time }): Pace {
+  const between = rate === null ? 0 : 60_000 / rate
+  let next = 0
+  const ends = new Map<string, number[]>()
+
+  const limited = ({ id, rateLimit }: Operation, given: Given): number => {
+    if (!rateLimit) return 0
+    // Counted from the end of a call: its answer may have taken longer than the question of the next will.
+    const oldest = ends.get(keyOf(id, rateLimit.per, given))?.at(-rateLimit.calls)
+    return oldest === undefined ? 0 : oldest + rateLimit.perMs - time.elapsed()
+  }
+  const left = (operation: Operation, given: Given) => Math.max(0, next - time.elapsed(), limited(operation, given))
+
+  return {
+    waitOf: (operation) => left(operation, {}),
+    async wait(operation, given) {
+      for (let ms = left(operation, given); ms > 0; ms = left(operation, given)) await time.sleep(Math.ceil(ms))
+      next = time.elapsed() + between
+      return () => {
+        const key = keyOf(operation.id, operation.rateLimit?.per, given)
+        if (operation.rateLimit) ends.set(key, [...(ends.get(key) ?? []), time.elapsed()])
+      }
+    },
+  }
+}
+
+const keyOf = (id: string, per: string | undefined, { path, query }: Given) =>
+  per === undefined ? id : `${id} ${String(path?.[per] ?? query?.[per])}`

@@ -1,0 +1,85 @@
+/** A contract run as terminal, JUnit and HTML show it. */
+import { register } from '../../spec/assumptions.ts'
+import { describeUdesk } from '../../spec/openapi.ts'
+import type { OperationId } from '../../spec/types.ts'
+import { words } from '../../spec/words.ts'
+import type { Case, Group, Report } from '../report/report.ts'
+import { adviceOf, type Results, type Tried, type Verdict } from './results.ts'
+
+export type Circumstances = { subject: string; at: string; ms: number }
+
+export function reportOf(results: Results, circumstances: Circumstances): Report {
+  const { verdict, operations } = results
+  const cases = operations.map(caseOf)
+  const warned = cases.some(({ outcome }) => outcome === 'warning')
+  return {
+    ...circumstances,
+    title: 'Contract run',
+    verdict,
+    outcome: verdict === 'differs' || verdict === 'unreachable' ? 'failed' : warned ? 'warning' : 'passed',
+    summary: summaryOf(operations),
+    groups: groupsOf(cases),
+    notes: notesOf(results),
+  }
+}
+
+export function caseOf({ operation, verdict, differences, because, remedies, undocumented, ms }: Tried): Case {
+  const extra = undocumented.length > 0 ? `undocumented fields: ${undocumented.join(', ')}` : undefined
+  const reasons = [because, extra].filter((each) => each !== undefined)
+  const hint = adviceOf(remedies)
+  return {
+    name: operation,
+    verdict,
+    outcome: verdict === 'conforms' && extra !== undefined ? 'warning' : outcomes[verdict],
+    ms,
+    differences,
+    ...(reasons.length > 0 && { because: reasons.join('. ') }),
+    ...(hint !== undefined && { hint }),
+  }
+}
+
+const outcomes = {
+  conforms: 'passed',
+  differs: 'failed',
+  unreachable: 'error',
+  skipped: 'skipped',
+} as const satisfies {
+  [Each in Verdict]: Case['outcome']
+}
+
+function summaryOf(operations: Tried[]): string {
+  const count = (verdict: Verdict) => operations.filter((each) => each.verdict === verdict).length
+  const tried = operations.length - count('skipped')
+  if (tried === 0) return 'Nothing was tried.'
+  if (count('unreachable') === tried) return 'Nothing answers there.'
+  const wrong = count('differs') + count('unreachable')
+  if (wrong === 0)
+    return tried === 1 ? 'The operation keeps the document.' : `All ${tried} operations keep the document.`
+  return `${wrong} of ${tried} operations do not keep the document.`
+}
+
+/** By what the document says they are about. */
+function groupsOf(cases: Case[]): Group[] {
+  const tagOf = new Map<string, string>()
+  for (const item of Object.values(describeUdesk(words.zh).paths ?? {}))
+    for (const operation of [item.get, item.post, item.put, item.delete])
+      if (operation) tagOf.set(operation.operationId ?? '', operation.tags?.[0] ?? '')
+  const names = [...new Set(cases.map(({ name }) => tagOf.get(name) ?? ''))]
+  return names.map((name) => ({ name, cases: cases.filter((each) => tagOf.get(each.name) === name) }))
+}
+
+function notesOf({ told, left, interrupted }: Results): string[] {
+  const answers = register.flatMap(({ id, values }) => {
+    const value = told[id]
+    return value === undefined || value === values[0] ? [] : [`${id} is ${value} here; the fake assumes ${values[0]}.`]
+  })
+  return [
+    ...(interrupted ? ['The run was interrupted.'] : []),
+    ...answers,
+    ...left.map((what) => `Could not be cleaned up: ${what}.`),
+  ]
+}
+
+/** The names of operations, for whoever mistypes one. */
+export const isOperation = (name: string, ids: readonly OperationId[]): name is OperationId =>
+  ids.some((id) => id === name)
