@@ -9,6 +9,7 @@ import { signCommand } from './commands/sign.ts'
 import { specCommand } from './commands/spec.ts'
 import { everyOption, startCommand } from './commands/start.ts'
 import { triggerCommand } from './commands/trigger.ts'
+import { verifyCommand } from './commands/verify.ts'
 
 /** 0 fine, 1 findings, 2 usage or configuration. */
 async function main(): Promise<void> {
@@ -40,6 +41,7 @@ const otherCommands = () => [
   specCommand(),
   triggerCommand(),
   checkWebhookCommand(),
+  verifyCommand(),
 ]
 
 /** Whoever read our output (`| head`) has gone: there is nobody left to tell. */

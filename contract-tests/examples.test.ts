@@ -9,9 +9,9 @@ import { createBackstage } from './backstage.ts'
 import type { Result } from './example.ts'
 import { examples } from './examples/index.ts'
 import { createRecogniser, ownResults } from './results.ts'
-import { credentialsOf } from './verify/credentials.ts'
+import { targetOf } from './verify/own-fake.ts'
 import { createJudge } from './verify/judge.ts'
-import { createPace } from './verify/pace.ts'
+import { unpaced } from './verify/pace.ts'
 import { tryExample } from './verify/try-example.ts'
 
 const document = describeUdesk(words.zh)
@@ -19,17 +19,14 @@ const recognise = createRecogniser(document)
 const shown = new Set<string>()
 const udesk = await startMockUdesk()
 const stage = {
-  caller: { ...credentialsOf(udesk.env), send: fetch, now: () => Promise.resolve(realTime.now()) },
-  pace: createPace({ rate: null, time: realTime }),
+  caller: { ...targetOf(udesk), now: () => Promise.resolve(realTime.now()) },
+  pace: unpaced,
   judge: createJudge(),
   backstage: createBackstage(udesk),
 }
 afterAll(() => udesk.stop())
 // So that no earlier call counts towards a rate limit.
-beforeEach(async () => {
-  await udesk.reset()
-  stage.pace = createPace({ rate: null, time: realTime })
-})
+beforeEach(() => udesk.reset())
 
 for (const operation of operations) {
   for (const [number, example] of examples[operation.id].entries()) {

@@ -39,5 +39,8 @@ export function createPace({ rate, time }: { rate: number | null; time: Time }):
   }
 }
 
+/** For a target that forgets between two examples what was called. */
+export const unpaced: Pace = { waitOf: () => 0, wait: () => Promise.resolve(() => undefined) }
+
 const keyOf = (id: string, per: string | undefined, { path, query }: Given) =>
   per === undefined ? id : `${id} ${String(path?.[per] ?? query?.[per])}`

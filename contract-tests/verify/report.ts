@@ -1,7 +1,6 @@
 /** A contract run as terminal, JUnit and HTML show it. */
 import { register } from '../../spec/assumptions.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
-import type { OperationId } from '../../spec/types.ts'
 import { words } from '../../spec/words.ts'
 import type { Case, Group, Report } from '../report/report.ts'
 import { adviceOf, type Results, type Tried, type Verdict } from './results.ts'
@@ -79,7 +78,3 @@ function notesOf({ told, left, interrupted }: Results): string[] {
     ...left.map((what) => `Could not be cleaned up: ${what}.`),
   ]
 }
-
-/** The names of operations, for whoever mistypes one. */
-export const isOperation = (name: string, ids: readonly OperationId[]): name is OperationId =>
-  ids.some((id) => id === name)

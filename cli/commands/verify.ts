@@ -1,0 +1,111 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { writeTerminal } from '../../contract-tests/report/terminal.ts'
+import { readReports } from '../../contract-tests/report/write.ts'
+import { forget, recall, remember } from '../../contract-tests/verify/memory.ts'
+import { startOwnFake } from '../../contract-tests/verify/own-fake.ts'
+import { reportOf } from '../../contract-tests/verify/report.ts'
+import { resultsForPrograms } from '../../contract-tests/verify/results.ts'
+import { verify } from '../../contract-tests/verify/verify.ts'
+import { operations } from '../../spec/operations.ts'
+import type { OperationId } from '../../spec/types.ts'
+import { realTime } from '../../server/clock.ts'
+import { isoInstant } from '../../server/dates.ts'
+import { randomNonce } from '../../server/ids.ts'
+import { suggest } from '../../server/mistakes.ts'
+import { UsageError } from '../../harness/index.ts'
+import { createPaint } from '../colour.ts'
+import { addCredentials, type Credentials } from '../credentials.ts'
+import { reportOption } from '../report-option.ts'
+import { isThisMachine, readTarget } from '../target.ts'
+import { createProgress } from '../verify-progress.ts'
+
+type Options = Partial<Credentials> & {
+  target?: string
+  only: string[]
+  write?: boolean
+  rate?: number
+  resume?: string
+  report: string[]
+}
+
+/** `mock-udesk verify`: holds a target against the document. Exits with 1 where it differs, or does not answer. */
+export function verifyCommand(): Command {
+  const command = new Command('verify')
+    .description('tries every operation at the real Udesk, or at a fake, and says where it leaves the document')
+    .addOption(
+      new Option('--target <url>', 'as https://acme.udesk.cn (default: a fake of its own)').env('MOCK_UDESK_TARGET'),
+    )
+    .option('--only <operation...>', 'these operations alone', [])
+    .option('--write', 'also tries what changes something at the target, with customers of its own, and cleans up')
+    .addOption(
+      new Option('--rate <calls>', 'calls a minute (default: 50; on this machine as fast as they come)').argParser(
+        readRate,
+      ),
+    )
+    .option('--resume <file>', 'goes on with a run that was interrupted and left this file')
+    .addOption(reportOption())
+  return addCredentials(command).action((options: Options) => run(options))
+}
+
+async function run({ target: address, write = false, rate, only, report, resume, ...given }: Options): Promise<void> {
+  const wanted = only.map(readOperation)
+  const writeReports = readReports(report)
+  const own = address === undefined ? await startOwnFake() : undefined
+  const target = own?.target ?? readTarget(address ?? '', given, process.env)
+  const { origin, hostname } = new URL(target.baseUrl)
+  // A fake of its own is nobody’s: there everything may be tried.
+  const scope = { target: own ? ownFake : origin, write: write || own !== undefined }
+
+  const progress = createProgress(process.stderr, process.env)
+  const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
+  const found = await verify(target, {
+    ...progress,
+    only: wanted,
+    write: scope.write,
+    rate: rate ?? (isThisMachine(hostname) ? null : politeRate),
+    time: realTime,
+    run: `verify-${randomNonce().slice(0, 8)}`,
+    before: resume === undefined ? undefined : recall(resume, scope),
+    signal: abortedBySignal(),
+  }).finally(() => own?.stop())
+  progress.end()
+
+  const kept = resume ?? 'mock-udesk-verify.json'
+  if (found.interrupted) remember(kept, { ...scope, ...found })
+  else if (resume !== undefined) forget(resume)
+
+  const shown = reportOf(found, { subject: scope.target, at, ms: realTime.elapsed() - began })
+  await writeReports({ report: shown, json: resultsForPrograms(found) })
+  process.stdout.write(writeTerminal(shown, createPaint(process.stdout, process.env)))
+  if (found.interrupted) process.stderr.write(`Interrupted; to go on: the same command with --resume ${kept}\n`)
+  process.exitCode = shown.outcome === 'failed' || found.interrupted ? 1 : 0
+}
+
+const ownFake = 'a fake of its own'
+
+/** Below the 60 that Udesk allows. */
+const politeRate = 50
+
+function readRate(text: string): number {
+  const rate = Number(text)
+  if (rate > 0 && rate <= 60_000) return rate
+  throw new InvalidArgumentError('Say how many calls a minute: --rate 50')
+}
+
+function readOperation(name: string): OperationId {
+  const ids = operations.map(({ id }) => id)
+  const known = ids.find((id) => id === name)
+  if (known === undefined) throw new UsageError(`There is no operation "${name}"${suggest(name, ids)}`)
+  return known
+}
+
+/** The first signal lets the example end and be cleaned up; the next one does not wait. */
+function abortedBySignal(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(1)
+      controller.abort()
+    })
+  return controller.signal
+}

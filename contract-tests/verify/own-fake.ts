@@ -1,0 +1,30 @@
+/** Fakes as targets. */
+import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
+import { createBackstage } from '../backstage.ts'
+import type { Target } from './verify.ts'
+
+/** A fake as a target that is known by address and credentials alone. */
+export const targetOf = ({ env }: Pick<MockUdesk, 'env'>): Target => ({
+  baseUrl: env.UDESK_BASE_URL,
+  credentials: {
+    email: env.UDESK_EMAIL,
+    apiToken: env.UDESK_API_TOKEN,
+    structKey: env.UDESK_STRUCT_MESSAGE_KEY,
+  },
+  send: fetch,
+})
+
+/** A fake of one’s own, where each example finds everything as just started, and its open questions answered as it wants. */
+export async function startOwnFake(): Promise<{ target: Target; stop: () => Promise<void> }> {
+  const udesk = await startMockUdesk()
+  const backstage = createBackstage(udesk)
+  const target: Target = {
+    ...targetOf(udesk),
+    async begin(assume) {
+      await udesk.reset()
+      await udesk.assumptions.set(assume)
+      return backstage
+    },
+  }
+  return { target, stop: udesk.stop }
+}
