@@ -1,0 +1,91 @@
+import { expect, inject, onTestFinished, test as anyTest } from 'vitest'
+import { startReceiver, UsageError } from 'mock-udesk'
+import { UdeskContainer, type StartedUdesk } from 'mock-udesk/testcontainers'
+
+const test = anyTest.skipIf(!inject('hasDocker'))
+
+const start = async (container: UdeskContainer): Promise<StartedUdesk> => {
+  const udesk = await container.start()
+  onTestFinished(() => udesk.stop())
+  return udesk
+}
+
+/** Containers come to it by all addresses of this machine. */
+const receive = async () => {
+  const receiver = await startReceiver({ host: '0.0.0.0' })
+  onTestFinished(receiver.stop)
+  return receiver
+}
+
+test('drives a session through to pushes on a receiver of this machine', async () => {
+  const receiver = await receive()
+  const udesk = await start(new UdeskContainer().withWebhook(receiver.url))
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
+  await session.say('您好')
+  await session.close('normal')
+  await udesk.settled()
+  expect(receiver.pushes.flatMap(({ types }) => types)).toEqual(['start_session', 'message', 'message', 'close'])
+  expect(await udesk.webhook.get()).toMatch(/^http:\/\/host\.docker\.internal:\d+\/udesk$/)
+})
+
+test('is told its webhook after its start, each company its own', async () => {
+  const [receiver, other] = [await receive(), await receive()]
+  const udesk = await start(new UdeskContainer())
+  await udesk.webhook.set(receiver.url)
+  const company = await udesk.createCompany({ webhook: other.url })
+  const push = { body: { hello: 'world' } }
+  await udesk.pushes.send(push)
+  await company.pushes.send(push)
+  await Promise.all([udesk.settled(), company.settled()])
+  expect([receiver.pushes.length, other.pushes.length]).toEqual([1, 1])
+  await udesk.webhook.set(null)
+  expect(await udesk.webhook.get()).toBeNull()
+})
+
+test('starts with what it was given, whatever of it it is', async () => {
+  const udesk = await start(
+    new UdeskContainer()
+      .withData({ agents: [{ id: 9, name: 'Zoe', nick: 'it’s “Zoe”, = $HOME' }] })
+      .withAssumption('push.retry', '2018')
+      .withAssumption('push.body', 'violation')
+      .withLocale('en')
+      .withSeed(-3)
+      .withConfig({ faults: [{ target: 'reply', fault: 'code', code: 2000, message: 'a, b = c', times: 2 }] }),
+  )
+  expect(await udesk.agents.list()).toMatchObject([{ id: 9, name: 'Zoe', nick: 'it’s “Zoe”, = $HOME' }])
+  expect(await udesk.assumptions.get()).toMatchObject({ 'push.retry': '2018', 'push.body': 'violation' })
+  expect(await udesk.faults.list()).toMatchObject([{ fault: 'code', message: 'a, b = c' }])
+})
+
+test('is a container too, whose token nobody else knows', async () => {
+  const udesk = await start(new UdeskContainer())
+  expect((await fetch(`${udesk.adminUrl}/state`)).status).toBe(401)
+  const { exitCode, output } = await udesk.exec(['mock-udesk', '--version'])
+  expect([exitCode, output]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)])
+})
+
+test('opens /__admin to whoever knows the token it was given, or to everybody', async () => {
+  const known = await start(new UdeskContainer().withAdminToken('s3cret'))
+  const headers = { authorization: 'Bearer s3cret' }
+  expect((await fetch(`${known.adminUrl}/state`, { headers })).status).toBe(200)
+  const open = await start(new UdeskContainer().withConfig({ insecureAdmin: true }))
+  expect((await fetch(`${open.adminUrl}/state`)).status).toBe(200)
+})
+
+test('is found again where it may be reused, with the receiver of this run', async () => {
+  const [before, now] = [await receive(), await receive()]
+  const ofThisRun = () => new UdeskContainer().withReuse().withSeed(process.pid) // others may leave one behind
+  const first = await start(ofThisRun().withWebhook(before.url))
+  const again = await ofThisRun().withWebhook(now.url).start()
+  expect(again.getId()).toBe(first.getId())
+  await again.pushes.send({ body: {} })
+  await again.settled()
+  expect([before.pushes.length, now.pushes.length]).toEqual([0, 1])
+})
+
+anyTest('says what is wrong with a configuration before anything starts', async () => {
+  const wrong = new UdeskContainer('no/such-image:1').withWebhook('nowhere').withConfig({ seed: 0.5 })
+  await expect(wrong.start()).rejects.toThrow(UsageError)
+  await expect(wrong.start()).rejects.toThrow(/^seed: .*\nwebhook: |^webhook: .*\nseed: /)
+})
