@@ -3,13 +3,8 @@ import { test } from 'vitest'
 import type { Helpdesk } from './helpdesk.ts'
 import { startHelpdesk } from './start.ts'
 
-/** How Udesk reaches a port of this machine. A fake in a container needs another way than through loopback. */
-export type Way = { hostname: string; to: (port: number) => string | Promise<string> }
-
-const loopback: Way = { hostname: '127.0.0.1', to: (port) => `http://127.0.0.1:${port}` }
-
 /** `test`, with a company of one's own at Udesk, and a helpdesk that is told its keys. */
-export const createTest = (startUdesk: () => Promise<MockUdesk>, way: Way = loopback) =>
+export const createTest = (startUdesk: () => Promise<MockUdesk>) =>
   test
     .extend('server', { scope: 'worker' }, async ({}, { onCleanup }) => {
       const server = await startUdesk()
@@ -23,9 +18,9 @@ export const createTest = (startUdesk: () => Promise<MockUdesk>, way: Way = loop
     })
     .extend('helpdesk', async ({ udesk }, { onCleanup }) => {
       const pause = () => udesk.clock.advance('2s')
-      const helpdesk = await startHelpdesk({ env: udesk.env, port: 0, hostname: way.hostname, pause })
+      const helpdesk = await startHelpdesk({ env: udesk.env, port: 0, pause })
       onCleanup(helpdesk.stop)
-      await udesk.webhook.set(`${await way.to(helpdesk.port)}/udesk`)
+      await udesk.webhook.set(`http://127.0.0.1:${helpdesk.port}/udesk`)
       return helpdesk
     })
     .extend('customer', ({ helpdesk }) => createCustomer(`http://127.0.0.1:${helpdesk.port}`))

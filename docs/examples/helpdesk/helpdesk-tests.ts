@@ -1,13 +1,13 @@
 import type { MockUdesk } from 'mock-udesk'
 import { describe, expect } from 'vitest'
-import { createTest, type Way } from './fixture.ts'
+import { createTest } from './fixture.ts'
 
 /** Each test runs 200 times where much is asked; see CONTRIBUTING.md. */
 const repeats = process.env.MOCK_UDESK_LONG === undefined ? 0 : 199
 
 /** What the helpdesk promises its customers, at a Udesk wherever that is. */
-export function testHelpdesk(startUdesk: () => Promise<MockUdesk>, way?: Way): void {
-  const test = createTest(startUdesk, way)
+export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
+  const test = createTest(startUdesk)
 
   describe.concurrent('the helpdesk', { repeats }, () => {
     test('makes a customer known at Udesk, and passes his first words on', async ({ udesk, customer }) => {

@@ -9,18 +9,13 @@ import { createUdesk, readSettings } from './udesk.ts'
 export type StartOptions = Options & {
   env: Readonly<Record<string, string | undefined>>
   port: number
-  hostname?: string
   log?: (line: string) => void
 }
 
-export async function startHelpdesk({ env, port, hostname, log = () => undefined, ...options }: StartOptions) {
+export async function startHelpdesk({ env, port, log = () => undefined, ...options }: StartOptions) {
   const helpdesk = createHelpdesk(createUdesk(readSettings(env)), options)
   const app = createApp(helpdesk, log)
-  const server = serve({
-    fetch: (request) => app.fetch(request),
-    port,
-    ...(hostname !== undefined && { hostname }),
-  }) as Server
+  const server = serve({ fetch: (request) => app.fetch(request), port }) as Server
   await once(server, 'listening')
   const { port: opened } = server.address() as AddressInfo
   return {
