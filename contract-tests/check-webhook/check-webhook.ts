@@ -49,10 +49,9 @@ export async function checkWebhook(options: WebhookOptions): Promise<Finished & 
   await receiver.poster.leave()
 
   const all = [...orderly, crowded, last]
-  const alone = orderly.flatMap(({ before, sent }) => [...before, ...sent])
-  const every = all.flatMap(({ before, sent }) => [...before, ...sent])
-  const findings = [...all.map(findingOf), findingOfBodies(every), findingOfTimes(alone, limit), ...loaded]
-  const grade = gradeOf(findings, every)
+  const sent = all.flatMap((tried) => [...tried.before, ...tried.sent])
+  const findings = [...all.map(findingOf), findingOfBodies(sent), findingOfTimes(orderly, limit), ...loaded]
+  const grade = gradeOf(findings, sent)
   const report = reportOf({ url, grade, findings, tried: all, at, ms: realTime.elapsed() - began })
   return { report, json: { grade, findings } }
 }

@@ -33,9 +33,13 @@ export function findingOfBodies(sent: readonly Sent[]): Finding {
     : { check, verdict: 'failed', detail: `${full} of ${answers.length} answers had a body` }
 }
 
-/** `limit`: what Udesk waits, in ms. Half of it is near enough to be warned of. */
-export function findingOfTimes(sent: readonly Sent[], limit: number): Finding {
+/**
+ * `limit`: what Udesk waits, in ms; half of it is near enough to be warned of. A push that a check judges, and that was given
+ * up, is that check's business.
+ */
+export function findingOfTimes(tried: readonly Tried[], limit: number): Finding {
   const check = 'in-time'
+  const sent = tried.flatMap((each) => [...each.before, ...each.sent.filter(({ outcome }) => outcome !== 'timed out')])
   if (!sent.some(({ outcome }) => outcome === 'answered')) return { check, verdict: 'failed', detail: nothing }
   const [p50, p99] = [percentile(sent, 50), percentile(sent, 99)]
   const verdict = p99 >= limit ? 'failed' : p99 >= limit / 2 ? 'warning' : 'passed'

@@ -8,21 +8,22 @@ export type Tried = { check: Check; before: Sent[]; sent: Sent[] }
 
 export async function tryCheck(check: Check, { before = [], pushes, how }: Play, receiver: Receiver): Promise<Tried> {
   const { poster, another } = receiver
-  const prepared = await inTurn(before, (push) => poster.post(push))
+  // What the crowd says at once, its members have begun at once too.
+  const prepared = await (how === 'at once' ? atOnce : inTurn)(before, poster.post)
   const tried = (sent: Sent[]) => ({ check, before: prepared, sent })
   switch (how) {
     case 'at once':
-      return tried(await Promise.all(pushes.map((push) => poster.post(push))))
+      return tried(await atOnce(pushes, poster.post))
     case 'each on its own connection':
       return tried(await inTurn(pushes, (push) => poster.post(push, { alone: true })))
     case 'on one connection': {
       const own = another()
-      const sent = await inTurn(pushes, (push) => own.post(push))
+      const sent = await inTurn(pushes, own.post)
       await own.leave()
       return tried(sent)
     }
     default:
-      return tried(await inTurn(pushes, (push) => poster.post(push)))
+      return tried(await inTurn(pushes, poster.post))
   }
 }
 
@@ -33,8 +34,12 @@ export const reach = (url: string, limit: number): Receiver => ({
   another: () => createPoster(url, limit),
 })
 
+type Post = (push: object) => Promise<Sent>
+
+const atOnce = (pushes: readonly object[], post: Post): Promise<Sent[]> => Promise.all(pushes.map((push) => post(push)))
+
 /** One that hangs is waited for once, and not again for each that follows. */
-async function inTurn(pushes: readonly object[], post: (push: object) => Promise<Sent>): Promise<Sent[]> {
+async function inTurn(pushes: readonly object[], post: Post): Promise<Sent[]> {
   const sent: Sent[] = []
   for (const push of pushes) {
     sent.push(await post(push))

@@ -1,4 +1,5 @@
 import type { Check, CheckGroup } from '../checks.ts'
+import type { AgentPush } from '../scene.ts'
 
 const greetings = (count: number) => Array.from({ length: count }, (_, at) => `您好 ${at + 1}`)
 
@@ -26,7 +27,8 @@ export const crowd: Check = {
     const customers = Array.from({ length: 50 }, (_, at) => at)
     for (const customer of customers) await (await meet(customer)).say('您好')
     const all = await spoken()
-    return { pushes: all.filter(({ messages }) => messages.every(({ type }) => type === 'message')), how: 'at once' }
+    const isGreeting = ({ messages }: AgentPush) => messages.every(({ type }) => type === 'message')
+    return { before: all.filter((push) => !isGreeting(push)), pushes: all.filter(isGreeting), how: 'at once' }
   },
 }
 
@@ -38,7 +40,8 @@ export const afterwards: Check = {
   async play({ meet, spoken }) {
     const session = await meet()
     await session.say('还在吗？')
-    return { pushes: (await spoken()).slice(1) }
+    const [opening = {}, ...pushes] = await spoken()
+    return { before: [opening], pushes }
   },
 }
 

@@ -1,0 +1,79 @@
+import { Hono } from 'hono'
+import { expect, onTestFinished, test } from 'vitest'
+import { realTime } from '../../server/clock.ts'
+import { startListening } from '../../server/listen.ts'
+import { checkWebhook, type Progress } from './check-webhook.ts'
+import { check, listOf, receive, type Push } from './testing.ts'
+
+const received = ['start_session', 'message', 'image', 'rich', 'transfer', 'close']
+const passedOver = ['survey', 'form', 'info_transfer', 'struct', 'audio', 'video', 'file', 'mock_udesk_check']
+
+test('gives an A to a receiver that answers at once, and has sent it everything', async () => {
+  const seen: Push[] = []
+  const { grade, found, report } = await check(await receive((push) => void seen.push(push)))
+  expect([grade, found]).toEqual(['A', []])
+  expect(report.notes).toEqual(['Udesk would go on calling this receiver.'])
+  expect(new Set(seen.flatMap(listOf).map(({ type }) => type))).toEqual(new Set([...received, ...passedOver]))
+  expect(new Set(seen.map((push) => push.assign_type))).toEqual(new Set(['agent', 'robot', 'urobot', undefined]))
+  const closes = seen.flatMap(listOf).flatMap(({ data }) => data.close_type ?? [])
+  expect(new Set(closes)).toEqual(new Set(['normal', 'redirect', 'force']))
+})
+
+test('gives an A to a receiver written with Hono', async () => {
+  const app = new Hono().post('/udesk', async (context) => {
+    await context.req.json()
+    return context.body(null, 200)
+  })
+  const { url, stop } = await startListening({ fetch: app.fetch, port: 0, host: '127.0.0.1' })
+  onTestFinished(stop)
+  expect(await check(`${url}/udesk`)).toMatchObject({ grade: 'A', found: [] })
+})
+
+test('gives an A to a receiver that takes a fifth of its time for each', async () => {
+  const limit = 1_500
+  const url = await receive(() => realTime.sleep(limit / 5).then(() => undefined))
+  expect(await check(url, { limit })).toMatchObject({ grade: 'A', found: [] })
+})
+
+test('is about one customer where one is named, and otherwise about new ones at each run', async () => {
+  const seen = new Set<string>()
+  const url = await receive(({ customer_token: token }) => {
+    if (token !== undefined) seen.add(token)
+    return undefined
+  })
+  expect(await check(url, { customerToken: 'u42' })).toMatchObject({ grade: 'A' })
+  expect([...seen]).toEqual(['u42'])
+  seen.clear()
+  await check(url)
+  const first = new Set(seen)
+  seen.clear()
+  await check(url)
+  expect([...seen].filter((token) => first.has(token))).toEqual([])
+  expect(seen.size).toBeGreaterThan(80)
+})
+
+test('tells how far it is', async () => {
+  const told: Progress[] = []
+  const { json } = await checkWebhook({ url: await receive(() => undefined), onProgress: (at) => void told.push(at) })
+  expect(told[0]).toEqual({ done: 0, all: json.findings.length - 2, running: ['message'] })
+  expect(told.at(-1)).toEqual({ done: json.findings.length - 2, all: json.findings.length - 2, running: [] })
+})
+
+test('waits for a receiver that hangs as long as for a few of its answers, not for all', async () => {
+  const limit = 500
+  const { grade, found, findings, report } = await check(await receive(() => 'hang'), { limit })
+  expect([grade, found]).toEqual(['F', findings.map((each) => each.check)])
+  expect(report.ms).toBeLessThan(12 * limit)
+  expect(report.notes).toEqual([
+    expect.stringMatching(/^\d+ answers took too long, 10 of them within 60 s: Udesk falls silent for 60 s/),
+    expect.stringMatching(/^(\d+) of \1 pushes got no 200 in time/),
+  ])
+})
+
+test('shows neither the secrets of the address nor what the receiver said', async () => {
+  const url = new URL(await receive(() => ({ body: 'jdbc:mysql://root:hunter2@db' })))
+  url.search = '?key=s3cret'
+  const { json, report } = await checkWebhook({ url: url.href })
+  expect(report.subject).toBe(`${url.origin}/udesk?key=…`)
+  expect(JSON.stringify([json, report])).not.toMatch(/s3cret|hunter2|您好/)
+})
