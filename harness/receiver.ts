@@ -64,7 +64,7 @@ export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Prom
     arrivals.add(push)
     if (ms > 0 && (await realTime.within(Math.min(ms, longest), stopping)) === 'stopped') return Response.error()
     push.answered = status
-    return typeof body === 'string' ? new Response(body, { status }) : Response.json(body, { status })
+    return typeof body === 'string' ? new Response(body || null, { status }) : Response.json(body, { status })
   }
 
   const listening = await startListening({ fetch: receive, host, port }).catch((error: unknown) => {

@@ -32,7 +32,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
   test('a session: the calls were refused', async () => {
     const udesk = await start()
     await fetch(`${udesk.env.UDESK_BASE_URL}/im/sessions`, { method: 'POST', body: '{"customer_token":"u42"}' })
-    await udesk.client.createSession({ body: { customer_token: 'u42', agent_id: 99 } as never })
+    await udesk.client.createSession({ body: { customer_token: 'u42', agent_id: 99 } })
     await udesk.client.createSession({ body: {} as never })
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
