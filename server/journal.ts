@@ -31,8 +31,11 @@ export type RequestEntry = {
   readonly caused: string[]
 }
 
-/** Where a call left the document: `pointer` as in `query/customer_token` or `body/message/data`. */
-export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' }
+/**
+ * Where a call left the document: `pointer` as in `query/customer_token` or `body/message/data`. An error is refused, a
+ * warning is not heeded or taken under an assumption; of a note the document itself is in two minds.
+ */
+export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' | 'note' }
 
 /** Why a call was refused, for its developer; mostly its signature. `expected` holds secrets and is for /__admin alone. */
 export type Diagnosis = { cause: string; hint: string; expected: { stringToSign: string; digest: string } | null }

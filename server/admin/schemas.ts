@@ -292,7 +292,7 @@ const requestFields = {
   status: nullable(integer('the HTTP status')),
   code: nullable<number | string>({ type: ['integer', 'string'] }),
   fault: faultMark,
-  violations: listOf(object({ pointer: text(), message: text(), severity: oneOf('error', 'warning') })),
+  violations: listOf(object({ pointer: text(), message: text(), severity: oneOf('error', 'warning', 'note') })),
   diagnosis: nullable(diagnosis),
   caused: listOf(text('the id of a push')),
 } as const

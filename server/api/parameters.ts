@@ -98,7 +98,7 @@ function unknownValues(body: unknown, schema: SchemaObject | undefined): Violati
     const taken = 'enum' in property ? property.enum.includes(value) : value !== undefined
     if (known === undefined || !taken || known.includes(value)) return []
     const message = `is none of the known values ${known.join(', ')}`
-    return [{ pointer: `body/${name}`, message, severity: 'warning' }]
+    return [{ pointer: `body/${name}`, message, severity: 'note' }]
   })
 }
 

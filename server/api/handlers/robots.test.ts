@@ -80,11 +80,11 @@ test('a click on a common question or a suggestion is answered by push', async (
   ])
 })
 
-test('a click of another type is taken, with a warning', async () => {
+test('a click of another type is taken, with a note', async () => {
   const { hit, company } = await greet()
   expect(await hit({ question_id: 1, query_type: 1 })).toEqual({ code: 1000 })
   expect(company.journal.requests().entries.at(-1)!.violations).toEqual([
-    { pointer: 'body/query_type', message: 'is none of the known values 6, 7', severity: 'warning' },
+    { pointer: 'body/query_type', message: 'is none of the known values 6, 7', severity: 'note' },
   ])
   await hit({ question_id: 1, query_type: 6 })
   expect(company.journal.requests().entries.at(-1)!.violations).toEqual([])
