@@ -14,6 +14,8 @@ export default defineConfig({
   entry: {
     'harness/index': 'harness/index.ts',
     'harness/coverage': 'harness/coverage.ts',
+    'harness/vitest': 'harness/vitest.ts',
+    'harness/assertions': 'harness/assertions.ts',
     'harness/testcontainers': 'harness/testcontainers.ts',
     'cli/main': 'cli/main.ts',
     'cli/healthcheck': 'cli/healthcheck.ts',

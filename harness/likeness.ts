@@ -62,8 +62,9 @@ export function describeNearest<Thing>(
     .reverse() // the newest first, for the sort keeps the order of equals
     .sort((one, other) => one.off.length - other.off.length)
   const count = things.length === 1 ? `There is one ${one}` : `There are ${things.length} ${many}`
-  const order = things.length === 1 ? '' : `, the ${wanted.length === 0 ? 'newest' : 'nearest'} first`
-  const key = wanted.length === 0 ? '' : ', ✗ where it differs'
+  const isOff = candidates.some(({ off }) => off.length > 0)
+  const order = things.length === 1 ? '' : `, the ${isOff ? 'nearest' : 'newest'} first`
+  const key = isOff ? ', ✗ where it differs' : ''
   const rest = things.length - shown
   return [
     `${count}${order}${key}:`,

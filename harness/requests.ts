@@ -45,3 +45,6 @@ export const request: Subject<Request> = {
     status: status === 200 ? null : status,
   }),
 }
+
+/** `createSession (u42.1)` */
+export const nameRequest = ({ id, operation, method, path }: Request) => `${operation ?? `${method} ${path}`} (${id})`

@@ -11,8 +11,8 @@ export async function awaitSettled(door: Door, { timeout = 5_000 }: WaitOptions 
   if (settled) return
   const pushes = (await door.list<Admin.Push>('/pushes')).filter(isUnderWay)
   throw new WaitTimeout(
+    `Waited ${timeout} ms for everything to settle, in vain. Still under way:`,
     [
-      `Waited ${timeout} ms for everything to settle, in vain. Still under way:`,
       ...waitingFor.map((what) => `- ${what}`),
       ...(pushes.length === 0 ? [] : ['', describeNearest(pushes, () => true, push)]),
       ...describeHints(await hintsForSettled(door)),

@@ -10,6 +10,13 @@ export type WaitOptions = {
 /** What was waited for did not happen; the message shows what did. */
 export class WaitTimeout extends Error {
   override readonly name = 'WaitTimeout'
+  /** What there is instead, and why that may be. */
+  readonly instead: string
+
+  constructor(summary: string, instead: string) {
+    super(`${summary}\n${instead}`)
+    this.instead = instead
+  }
 }
 
 /** Tells that something happened, from when it was made on; undefined: nothing will any more. */
@@ -55,11 +62,8 @@ const describe = <Thing>({ like, subject, where = '' }: Wait<Thing>) => describe
 async function timedOut<Thing>(wait: Wait<Thing>, things: readonly Thing[], timeout: number): Promise<WaitTimeout> {
   const { like, subject, hints = () => [] } = wait
   return new WaitTimeout(
-    [
-      `Waited ${timeout} ms for ${describe(wait)}, in vain.`,
-      describeNearest(things, like, subject),
-      ...describeHints(await hints()),
-    ].join('\n'),
+    `Waited ${timeout} ms for ${describe(wait)}, in vain.`,
+    [describeNearest(things, like, subject), ...describeHints(await hints())].join('\n'),
   )
 }
 

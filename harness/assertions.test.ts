@@ -1,0 +1,47 @@
+import { AssertionError } from 'node:assert'
+import { expect } from 'vitest'
+import { assertKeepsTheSpec, assertNoSurprises, assertReceivedPush } from './assertions.ts'
+import { test } from './vitest.ts'
+
+test('says what the matchers say, as an AssertionError of the caller’s', async ({ udesk, receiver }) => {
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_typ: 'agent' } as never })
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  await udesk.settled()
+  const requests = await udesk.requests.list()
+
+  assertKeepsTheSpec(requests.slice(1))
+  await assertReceivedPush(receiver, { type: 'start_session' })
+  await assertReceivedPush(udesk)
+  const errors = [
+    await failureOf(() => assertKeepsTheSpec(requests)),
+    await failureOf(() => assertReceivedPush(receiver, { content: '再见' })),
+    await failureOf(() => assertNoSurprises(udesk)),
+  ]
+  for (const error of errors) {
+    expect(error).toBeInstanceOf(AssertionError)
+    expect(error.stack).toMatch(/at .*assertions\.test\.ts/)
+  }
+  expect(errors.map((error) => error.message).join('\n\n')).toMatchInlineSnapshot(`
+    "Expected these 2 requests to keep the document:
+    - createSession (u42.1): body/assign_typ is not documented and was ignored
+
+    Expected a push with content "再见" to have arrived.
+    There is one push, ✗ where it differs:
+
+      kind    type                    customerToken    content                               answered
+      wanted                                           再见
+      agent   start_session, message  u42            ✗ 对话开始, 您好，请问有什么可以帮您？  200
+
+    Expected no surprises, but there was one:
+    - createSession (u42.1): body/assign_typ is not documented and was ignored"
+  `)
+})
+
+async function failureOf(claim: () => unknown): Promise<Error> {
+  try {
+    await claim()
+  } catch (error) {
+    return error as Error
+  }
+  throw new Error('it holds')
+}

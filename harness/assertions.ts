@@ -1,0 +1,28 @@
+/** `mock-udesk/assertions`: what vitest has as matchers, for every other test runner. */
+import { AssertionError } from 'node:assert'
+import type { OperationId } from '../spec/types.ts'
+import type { Kept } from './breaches.ts'
+import type { MockUdesk } from './company.ts'
+import type { Receiver } from './receiver.ts'
+import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike, type Verdict } from './verdicts.ts'
+
+/** Requests or pushes, one or a list, say what the document says; so does a reply, whose operation is to be told. */
+export function assertKeepsTheSpec(given: Kept | readonly Kept[], operation?: OperationId): void {
+  uphold(judgeSpec(given, operation), assertKeepsTheSpec)
+}
+
+/** By now such a push has arrived: at a receiver, or at the webhook of a fake, which took it. */
+export async function assertReceivedPush(place: Receiver | MockUdesk, like: ReceivedLike = {}): Promise<void> {
+  uphold(await judgeReceived(place, like), assertReceivedPush)
+}
+
+/** Every call kept the document, no refusal was ignored, the webhook answered as Udesk wants it, and no push was lost. */
+export async function assertNoSurprises(udesk: MockUdesk): Promise<void> {
+  uphold(await judgeSurprises(udesk), assertNoSurprises)
+}
+
+/** The stack begins where the assertion was called. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as Node has it
+function uphold({ pass, message }: Verdict, stackStartFn: Function): void {
+  if (!pass) throw new AssertionError({ message: message(), stackStartFn })
+}
