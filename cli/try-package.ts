@@ -1,43 +1,76 @@
 /** Packs the package, installs it in an empty folder and uses it there, as a user would. Needs the npm registry. */
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 
+const mostPackages = 18
+const mostMiB = 25
+
 const folder = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
-const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: folder, encoding: 'utf8' })
+const start = promisify(execFile)
+const run = async (cwd: string, command: string, ...args: string[]) =>
+  (await start(command, args, { cwd, env: cleanEnv })).stdout
+const cleanEnv = { PATH: process.env.PATH, HOME: process.env.HOME } // without what npm tells its scripts
+const npmInstall = (cwd: string, ...packages: string[]) =>
+  run(cwd, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...packages)
 
 try {
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' }),
-  ) as [{ filename: string; size: number }] // npm's own format
-  console.log(`packed: ${packed.filename}, ${Math.round(packed.size / 1024)} KiB`)
-
-  await lint()
-  writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}')
-  run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', `./${packed.filename}`)
-  console.log(
-    `installed: ${countPackages()} packages, ${Math.round(sizeOf(join(folder, 'node_modules')) / 1024 / 1024)} MiB`,
-  )
-
-  await tryCommand()
-  tryLibrary()
+  const otherNode = installOtherNode() // meanwhile
+  const tarball = await pack()
+  await Promise.all([lint(), tryTypes(tarball)])
+  const project = makeFolder('project')
+  await npmInstall(project, tarball)
+  await checkSize(project)
+  await tryCommand(project)
+  await tryTests(project, [process.execPath, await otherNode])
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function lint() {
+function makeFolder(name: string): string {
+  const path = join(folder, name)
+  mkdirSync(path)
+  writeFileSync(join(path, 'package.json'), '{"private":true}')
+  return path
+}
+
+async function pack(): Promise<string> {
+  const [packed] = JSON.parse(await run('.', 'npm', 'pack', '--json', '--pack-destination', folder)) as [
+    { filename: string; size: number },
+  ] // npm's own format
+  console.log(`packed: ${packed.filename}, ${Math.round(packed.size / 1024)} KiB`)
+  return join(folder, packed.filename)
+}
+
+async function lint(): Promise<void> {
   const { messages, pkg } = await publint({ pkgDir: resolve('.'), strict: true })
   for (const message of messages) console.error(formatMessage(message, pkg))
   if (messages.length > 0) throw new Error('publint is not content')
   console.log('publint: content')
 }
 
+/** Every way in resolves to its types, for Node and for bundlers. */
+async function tryTypes(tarball: string): Promise<void> {
+  const attw = resolve('node_modules/.bin/attw')
+  await run('.', attw, tarball, '--profile', 'esm-only', '--format', 'ascii').catch(show)
+  console.log('arethetypeswrong: content')
+}
+
+async function checkSize(project: string): Promise<void> {
+  const packages = (await run(project, 'npm', 'ls', '--all', '--parseable')).trim().split('\n').length - 1
+  const mebibytes = sizeOf(join(project, 'node_modules')) / 1024 / 1024
+  console.log(`installed: ${packages} packages, ${mebibytes.toFixed(1)} MiB`)
+  if (packages > mostPackages) throw new Error(`More than ${mostPackages} packages`)
+  if (mebibytes > mostMiB) throw new Error(`More than ${mostMiB} MiB`)
+}
+
 /** `mock-udesk --port 0 --json` prints its ready line, answers, and ends on SIGTERM with 0. */
-async function tryCommand() {
-  const command = spawn(join(folder, 'node_modules/.bin/mock-udesk'), ['--port', '0', '--json'], { cwd: folder })
+async function tryCommand(project: string): Promise<void> {
+  const command = spawn(join(project, 'node_modules/.bin/mock-udesk'), ['--port', '0', '--json'], { cwd: project })
   const ended = new Promise<number | null>((resolve) => command.once('exit', resolve))
   const line = await new Promise<string>((resolve) =>
     command.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),
@@ -55,18 +88,56 @@ async function tryCommand() {
   console.log('SIGTERM: exit 0')
 }
 
-function tryLibrary() {
-  const program = `
-    import { startMockUdesk } from 'mock-udesk'
-    const udesk = await startMockUdesk()
-    const { code } = await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
-    console.log('library: createSession ' + code)
-    await udesk.stop()`
-  process.stdout.write(run('node', '--input-type=module', '--eval', program))
+/** What `init` writes and README shows, in both languages, passes with each Node, and compiles. */
+async function tryTests(project: string, nodes: string[]): Promise<void> {
+  await npmInstall(project, '--save-dev', 'vitest@4', 'typescript@5', '@types/node@20')
+  process.stdout.write(await run(project, 'npx', 'mock-udesk', 'init', '--javascript'))
+  process.stdout.write(await run(project, 'npx', 'mock-udesk', 'init'))
+  for (const language of ['ts', 'js']) writeFileSync(join(project, `readme.test.${language}`), readmeExample())
+  for (const node of nodes) {
+    const report = await run(project, node, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=json').catch(show)
+    const { numPassedTests, numTotalTests } = JSON.parse(report) as Record<string, number> // as Jest's
+    console.log(
+      `node ${(await run(project, node, '--version')).trim()}: ${numPassedTests} of ${numTotalTests} tests pass`,
+    )
+  }
+  for (const resolution of [
+    ['--module', 'nodenext'],
+    ['--module', 'esnext', '--moduleResolution', 'bundler'],
+  ]) {
+    const files = ['udesk.test.ts', 'readme.test.ts']
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023,esnext.disposable',
+      '--skipLibCheck',
+    ]
+    await run(project, 'npx', 'tsc', ...options, ...resolution, ...files).catch(show)
+    console.log(`tsc ${resolution.at(-1) ?? ''}: content`)
+  }
 }
 
-function countPackages(): number {
-  return run('npm', 'ls', '--all', '--parseable').trim().split('\n').length - 1
+/** Another Node than this one, from npm. */
+async function installOtherNode(): Promise<string> {
+  const major = process.version.startsWith('v22.') ? 20 : 22
+  const place = makeFolder(`node-${major}`)
+  await npmInstall(place, `node@${major}`)
+  return join(place, 'node_modules/node/bin/node')
+}
+
+function readmeExample(): string {
+  const example = /<!-- example -->\s+```ts\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1]
+  if (example === undefined) throw new Error('README shows no example')
+  return example
+}
+
+/** A command that failed has said why on its output. */
+function show(error: unknown): never {
+  const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string } // of execFile
+  throw new Error(`${String(error)}\n${stdout}\n${stderr}`)
 }
 
 function sizeOf(directory: string): number {
