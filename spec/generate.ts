@@ -10,6 +10,7 @@ import { keepFresh, pretty } from './derived.ts'
 import { describeUdesk } from './openapi.ts'
 import { assumptionsPage, endpointTable } from './pages.ts'
 import { provenancePage } from './provenance.ts'
+import { withSnippets } from './snippets.ts'
 import { words } from './words.ts'
 
 const document = describeUdesk(words.zh)
@@ -46,6 +47,7 @@ keepFresh({
   'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
   'docs/provenance.md': await pretty(provenancePage(document), 'docs/provenance.md'),
   'docs/time.md': await pretty(withExample('docs/time.md', 'time'), 'docs/time.md'),
+  'docs/tutorial.md': await pretty(withSnippets(readFileSync('docs/tutorial.md', 'utf8')), 'docs/tutorial.md'),
   'README.md': await pretty(
     fillIn(withExample('README.md', 'readme'), 'endpoints', endpointTable(document)),
     'README.md',
