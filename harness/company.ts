@@ -1,5 +1,6 @@
 import type { Assumptions } from '../spec/assumptions.ts'
 import type * as Admin from '../server/admin/types.ts'
+import type { DataFile } from '../server/data/data-file.ts'
 import { readInstant } from '../server/dates.ts'
 import type { Camel } from './camel.ts'
 import { createClient, type Client } from './client.ts'
@@ -66,6 +67,11 @@ export type MockUdesk = {
   follow: (options?: FollowOptions) => Promise<Following>
   /** A tenant that shares nothing with this one; its `stop` removes it. */
   createCompany: (company?: Camel<Admin.NewCompany>) => Promise<MockUdesk>
+  /**
+   * Takes a changed data file and changed assumptions: what differs comes in, conversations go on, and a reset begins with
+   * them. Resolves to what was changed, as in `agents/3`.
+   */
+  reload: (changes: { data?: DataFile; assume?: Partial<Assumptions> }) => Promise<string[]>
   /** As just started; webhook, companies, tokens and open streams stay. */
   reset: () => Promise<void>
   stop: () => Promise<void>
@@ -139,6 +145,7 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
       const company = await ask<Admin.Company>('POST', '/companies', wanted)
       return createUdesk({ ...reach, company: company.id }, company, () => ask('DELETE', `/companies/${company.id}`))
     },
+    reload: async (changes) => (await ask<Admin.Reloaded>('POST', '/reload', changes)).changed,
     reset: () => ask('POST', '/reset'),
     stop,
     [Symbol.asyncDispose]: stop,

@@ -45,6 +45,9 @@ export const configSchema = object({
   'insecure-admin': optional(flag('Opens /__admin to everybody who can reach the port')),
   'tls-cert': optional(text('Certificate (PEM file), for https')),
   'tls-key': optional(text('Its key (PEM file)')),
+  watch: optional(
+    flag('Takes over changes of the data file and of the assumptions in mock-udesk.yaml as they are saved'),
+  ),
   json: optional(flag('Prints one JSON line when ready, for programs')),
 })
 /** The file's keys, which are the flags' names. */
@@ -59,7 +62,7 @@ export const options = Object.entries(properties)
 export const inCode = (option: string) => option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const { 'tls-cert': cert, 'tls-key': key, webhook } = properties
-const commandOnly = ['tls-cert', 'tls-key', 'json']
+const commandOnly = ['tls-cert', 'tls-key', 'watch', 'json']
 const shared = options.filter(([option]) => !commandOnly.includes(option))
 
 /** The same for users' code, which has texts where a file has the names of files. */

@@ -13,12 +13,10 @@ export type Source = { values: ConfigFile; problems: string[] }
 type Values = Readonly<Record<string, unknown>>
 
 const check = createCheck(configSchema)
-const defaultFile = 'mock-udesk.yaml'
 
-/** File names in the file are relative to it. */
-export function readConfigFile(named: string | undefined, directory: string): Source {
-  const file = resolve(directory, named ?? defaultFile)
-  if (named === undefined && !existsSync(file)) return { values: {}, problems: [] }
+/** File names in the file are relative to it. One that is not `needed` may be missing. */
+export function readConfigFile(file: string, { needed }: { needed: boolean }): Source {
+  if (!needed && !existsSync(file)) return { values: {}, problems: [] }
   let parsed: unknown
   const problems = problemsOf(() =>
     readYamlFile(file, (value) => {

@@ -1,7 +1,7 @@
 /** What a server starts with: flag > MOCK_UDESK_* variable > mock-udesk.yaml > default. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Assumptions, PushPolicy } from '../spec/assumptions.ts'
+import { defaultAssumptions, lenient, pushPolicies, type Assumptions, type PushPolicy } from '../spec/assumptions.ts'
 import type { DataFile } from '../server/data/data-file.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
@@ -37,8 +37,8 @@ export type Config = {
   tls?: { cert: string; key: string }
 }
 
-/** What the command starts with: `json` asks for a ready line for programs. */
-export type CommandConfig = Config & { data?: DataFile; json?: boolean }
+/** What the command starts with: `json` asks for a ready line for programs, `watch` for what files say later. */
+export type CommandConfig = Config & { data?: DataFile; watch?: boolean; json?: boolean }
 
 export type Sources = {
   /** As typed, by the option's name; `config` is the file, `assume` a list of k=v. */
@@ -48,26 +48,34 @@ export type Sources = {
   directory: string
 }
 
+/** Everything that a configuration assumes, said in it or not. */
+export const assumptionsOf = ({ lenient: isLenient, pushPolicy = 'udesk', assume }: Config): Assumptions => ({
+  ...defaultAssumptions,
+  ...(isLenient === true && lenient),
+  ...pushPolicies[pushPolicy],
+  ...assume,
+})
+
+/** The files that a configuration is put together from, whether they are there or not. */
+export function filesOf(sources: Sources): string[] {
+  const { file, chosen } = gather(sources)
+  return [file, ...(chosen.data === undefined ? [] : [resolve(sources.directory, chosen.data)])]
+}
+
 /** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */
-export function readConfig({ flags, env, directory }: Sources): CommandConfig {
-  const { config: file = env.MOCK_UDESK_CONFIG } = flags
-  const sources = [
-    readConfigFile(typeof file === 'string' ? file : undefined, directory),
-    readVariables(env),
-    readFlags(flags),
-  ]
-  const values = sources.map((source) => source.values)
-  const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
+export function readConfig(sources: Sources): CommandConfig {
+  const { directory } = sources
+  const { values, chosen, problems: unreadable } = gather(sources)
   const assume = Object.fromEntries(
     values.flatMap(({ assume = {} }) => Object.entries(assume)).map(([id, value]) => [id, String(value)]),
   ) as Partial<Assumptions> // each held against the schema
-  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, json } = chosen
+  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, watch, json } = chosen
   const { 'push-policy': pushPolicy, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
   let data: DataFile | undefined
   let tls: Config['tls']
   const problems = [
-    ...sources.flatMap((source) => source.problems),
+    ...unreadable,
     ...problemsOf(() => (data = readData(chosen, directory))),
     ...problemsOf(() => (tls = readTls(chosen, directory))),
     ...findOpenDoor({ host, adminToken, insecureAdmin }, (option) => `--${option}`),
@@ -87,9 +95,22 @@ export function readConfig({ flags, env, directory }: Sources): CommandConfig {
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
     ...(tls && { tls }),
+    ...(watch !== undefined && { watch }),
     ...(json !== undefined && { json }),
   }
 }
+
+/** What the three places say: each for itself, and one over the other. */
+function gather({ flags, env, directory }: Sources) {
+  const { config: named = env.MOCK_UDESK_CONFIG } = flags
+  const file = resolve(directory, typeof named === 'string' ? named : defaultFile)
+  const places = [readConfigFile(file, { needed: typeof named === 'string' }), readVariables(env), readFlags(flags)]
+  const values = places.map((place) => place.values)
+  const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
+  return { file, values, chosen, problems: places.flatMap((place) => place.problems) }
+}
+
+const defaultFile = 'mock-udesk.yaml'
 
 function readData({ data }: ConfigFile, directory: string): DataFile | undefined {
   return data === undefined ? undefined : createDataReader().readFile(resolve(directory, data))

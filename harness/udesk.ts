@@ -1,4 +1,3 @@
-import { defaultAssumptions, lenient, pushPolicies } from '../spec/assumptions.ts'
 import { readPlan } from '../server/admin/fault-schemas.ts'
 import type * as Admin from '../server/admin/types.ts'
 import { createDataReader, type DataReader } from '../server/data/read-data.ts'
@@ -9,7 +8,7 @@ import type { Data } from '../server/world/data.ts'
 import { toSnake } from './camel.ts'
 import { checkConfig } from './check-config.ts'
 import { createUdesk, type MockUdesk } from './company.ts'
-import type { Config } from './config.ts'
+import { assumptionsOf, type Config } from './config.ts'
 import { createDoor, type Reach } from './door.ts'
 
 /** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken, or `config` is wrong. */
@@ -22,12 +21,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     data: readData(config.data, reader),
     seed: config.seed ?? 1,
     locale: config.locale ?? 'zh',
-    assumptions: {
-      ...defaultAssumptions,
-      ...(config.lenient === true && lenient),
-      ...pushPolicies[config.pushPolicy ?? 'udesk'],
-      ...config.assume,
-    },
+    assumptions: assumptionsOf(config),
     faults: (config.faults ?? []).map((fault) => readPlan(toSnake<Admin.NewFault>(fault))),
     webhook: config.webhook ?? null,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },

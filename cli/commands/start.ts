@@ -7,6 +7,7 @@ import { readConfig } from '../../harness/config.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
 import { createPaint } from '../colour.ts'
 import { describeEvent } from '../log.ts'
+import { reloadOnChange } from '../reload.ts'
 import { describeReady, readyLine } from '../ready-screen.ts'
 
 /** `mock-udesk start`: serves until it is told to stop. */
@@ -41,7 +42,8 @@ async function start(command: Command): Promise<void> {
   const values = command.opts<Record<string, unknown>>()
   const given = command.options.map((option) => [option.long?.slice(2) ?? '', values[option.attributeName()]])
   const flags = Object.fromEntries(given) as Record<string, unknown> // fromEntries gives any
-  const { json, ...config } = readConfig({ flags, env: process.env, directory: process.cwd() })
+  const sources = { flags, env: process.env, directory: process.cwd() }
+  const { json, watch, ...config } = readConfig(sources)
 
   const udesk = await startMockUdesk(config)
   stopOnSignal(udesk)
@@ -53,8 +55,12 @@ async function start(command: Command): Promise<void> {
   }
   const screen = () => describeReady(udesk, ready, createPaint(process.stdout, process.env))
   process.stdout.write(json === true ? `${readyLine(udesk, ready)}\n` : screen())
+  if (watch === true)
+    reloadOnChange(udesk, { sources, config, paint: createPaint(process.stderr, process.env), say: tell })
   await log(udesk)
 }
+
+const tell = (line: string) => process.stderr.write(`${line}\n`)
 
 /** One line on stderr for each request and each push of any company. */
 async function log(udesk: MockUdesk): Promise<void> {
@@ -62,7 +68,7 @@ async function log(udesk: MockUdesk): Promise<void> {
   const events = await udesk.follow({ companies: 'all' })
   for (let event = await events.next(); event; event = await events.next()) {
     const line = describeEvent(event, udesk.id, paint)
-    if (line !== undefined) process.stderr.write(`${line}\n`)
+    if (line !== undefined) tell(line)
   }
 }
 

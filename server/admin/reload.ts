@@ -1,8 +1,7 @@
 import type { Changes } from './host.ts'
 import { Problem } from './problem.ts'
 import { route } from './route.ts'
-import { anything, listOf, object, optional, text } from './schema.ts'
-import { assumptionsPatch } from './schemas.ts'
+import * as schemas from './schemas.ts'
 
 /** What a company began with, exchanged while it runs. */
 export const reloadRoutes = [
@@ -12,8 +11,8 @@ export const reloadRoutes = [
     path: '/reload',
     summary:
       'Takes a changed data file and changed assumptions: what differs comes in, conversations go on, and a reset begins with them',
-    body: object({ data: optional(anything('a data file')), assume: optional(assumptionsPatch) }),
-    reply: object({ changed: listOf(text(), 'agents/3, settings/welcome, knowledge, assume/push.retry') }),
+    body: schemas.changes,
+    reply: schemas.reloaded,
     answer({ host, company, body }) {
       const outcome = host.companies.reload(company.wiring.id, body as Changes) // each value was held against its question's
       if (outcome.kind === 'mistaken') throw new Problem(422, 'The data has mistakes.', { mistakes: outcome.mistakes })

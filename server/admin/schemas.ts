@@ -69,6 +69,16 @@ export const assumptionsPatch = named<Partial<Record<AssumptionId, string>>>('As
   required: [],
 })
 
+/** What a company began with, exchanged while it runs. */
+export const changes = named(
+  'Changes',
+  object({ data: optional(anything('a data file')), assume: optional(assumptionsPatch) }),
+)
+export const reloaded = named(
+  'Reloaded',
+  object({ changed: listOf(text(), 'agents/3, settings/welcome, knowledge, assume/push.retry') }),
+)
+
 export const state = named(
   'State',
   object({

@@ -32,6 +32,7 @@ export type NewPush = Of<typeof schemas.newPush>
 export type QueueEntry = Of<typeof schemas.queueEntry>
 export type Request = Of<typeof schemas.request>
 export type RequestInFull = Of<typeof schemas.requestInFull>
+export type Reloaded = Of<typeof schemas.reloaded>
 export type Session = Of<typeof schemas.session>
 export type SessionInFull = Of<typeof schemas.sessionInFull>
 export type Settled = Of<typeof schemas.settled>

@@ -1,0 +1,78 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { readConfig } from '../harness/config.ts'
+import { startMockUdesk } from '../harness/index.ts'
+import { createPaint } from './colour.ts'
+import { reloadOnChange } from './reload.ts'
+
+/** A fake that was started with these files, and what is said when they are saved again. */
+async function startWatching(files: Record<string, string>) {
+  const directory = mkdtempSync(join(tmpdir(), 'reload-'))
+  const write = (name: string, text: string) => writeFileSync(join(directory, name), text)
+  for (const [name, text] of Object.entries(files)) write(name, text)
+  const sources = { flags: {}, env: {}, directory }
+  const config = readConfig(sources)
+  const udesk = await startMockUdesk({ ...config, port: 0 })
+  const said: string[] = []
+  const stop = reloadOnChange(udesk, { sources, config, paint: createPaint({}, {}), say: (line) => said.push(line) })
+  onTestFinished(async () => {
+    stop()
+    await udesk.stop()
+  })
+  const save = async (name: string, text: string) => {
+    const before = said.length
+    write(name, text)
+    await vi.waitFor(() => expect(said.length).toBe(before + 1), 5_000)
+    return said.at(-1)?.replaceAll(`${directory}/`, '')
+  }
+  return { udesk, save }
+}
+
+test('takes over what was saved while conversations go on', async () => {
+  const { udesk, save } = await startWatching({
+    'mock-udesk.yaml': 'data: people.yaml',
+    'people.yaml': 'agents: [{ id: 3, name: Tom }]',
+  })
+  await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+  expect(await save('people.yaml', 'agents: [{ id: 3, name: Tom, nick: T }]')).toBe('reloaded agents/3')
+  expect(await save('mock-udesk.yaml', 'data: people.yaml\nassume: { sessions.again: new }')).toBe(
+    'reloaded assume/sessions.again',
+  )
+  expect(await save('mock-udesk.yaml', 'data: people.yaml')).toBe('reloaded assume/sessions.again')
+  expect((await udesk.agents.list()).map(({ nick }) => nick)).toEqual(['T'])
+  expect((await udesk.assumptions.get())['sessions.again']).toBe('same')
+  expect((await udesk.sessions.list()).map(({ state }) => state)).toEqual(['open'])
+})
+
+test('keeps what was there where a file is broken, and says so in one line', async () => {
+  const { udesk, save } = await startWatching({
+    'mock-udesk.yaml': 'data: people.yaml',
+    'people.yaml': 'agents: [{ id: 3, name: Tom }]',
+  })
+  expect(await save('people.yaml', 'agents:\n  - { id: 3, naem: Tom }\n  - { capacity: -1 }')).toBe(
+    'kept what was there – people.yaml:2 agents.0.naem: "naem" is not known; did you mean "name"? (and 1 more)',
+  )
+  expect((await udesk.agents.list()).map(({ name }) => name)).toEqual(['Tom'])
+  expect(await save('people.yaml', 'agents: [{ id: 3, name: Tim }]')).toBe('reloaded agents/3')
+})
+
+test('says for what it must be started again', async () => {
+  const { save } = await startWatching({ 'mock-udesk.yaml': 'port: 8375' })
+  expect(await save('mock-udesk.yaml', 'port: 8376\nseed: 2')).toBe(
+    'reloaded nothing that matters changed – start again for port, seed',
+  )
+  expect(await save('mock-udesk.yaml', 'company: { api_token: x }')).toContain(
+    'kept what was there – mock-udesk.yaml:1',
+  )
+})
+
+test('follows the configuration to another data file', async () => {
+  const { save } = await startWatching({ 'mock-udesk.yaml': '', 'others.yaml': 'agents: [{ id: 3, name: Tom }]' })
+  expect(await save('mock-udesk.yaml', 'data: others.yaml')).toContain('reloaded agents/')
+  expect(await save('others.yaml', 'agents: [{ id: 3, name: Tim }]')).toBe('reloaded agents/3')
+  expect(await save('others.yaml', 'agents: [{ id: 3, name: Tim }]\ncompany: { api_token: other }')).toBe(
+    'reloaded nothing that matters changed – start again for company',
+  )
+})

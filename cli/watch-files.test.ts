@@ -1,0 +1,72 @@
+import { mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync, appendFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { watchFiles } from './watch-files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'watch-'))
+const file = join(folder, 'people.yaml')
+const stops: (() => void)[] = []
+afterEach(() => stops.splice(0).forEach((stop) => stop()))
+
+function follow(files = [file]) {
+  const changed = vi.fn()
+  stops.push(watchFiles(files, changed))
+  return { changed, times: (count: number) => vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(count), 5_000) }
+}
+
+test('hears of a file that is written in place, in several steps once', async () => {
+  writeFileSync(file, 'a: 1')
+  const { times } = follow()
+  truncateSync(file)
+  appendFileSync(file, 'a: ')
+  appendFileSync(file, '2')
+  await times(1)
+})
+
+test('hears of a file that another took the place of, again and again', async () => {
+  writeFileSync(file, 'a: 1')
+  const { times } = follow()
+  for (const round of [1, 2, 3]) {
+    writeFileSync(`${file}~`, `a: ${round}0`)
+    renameSync(`${file}~`, file)
+    await times(round)
+  }
+})
+
+test('hears of a file that goes and comes back', async () => {
+  writeFileSync(file, 'a: 1')
+  const { times } = follow()
+  rmSync(file)
+  await times(1)
+  writeFileSync(file, 'a: 1')
+  await times(2)
+})
+
+test('hears of a file that was not there', async () => {
+  const { times } = follow([join(folder, 'new.yaml')])
+  writeFileSync(join(folder, 'new.yaml'), 'a: 1')
+  await times(1)
+})
+
+test('says nothing of other files in the folder, nor of a file written as it was', async () => {
+  const other = join(folder, 'other.yaml')
+  writeFileSync(file, 'a: 1')
+  writeFileSync(other, 'b: 1')
+  const { changed } = follow()
+  const { times } = follow([other])
+  writeFileSync(file, 'a: 1')
+  writeFileSync(other, 'b: 2')
+  await times(1)
+  expect(changed).not.toHaveBeenCalled()
+})
+
+test('says nothing after it was stopped', async () => {
+  writeFileSync(file, 'a: 1')
+  const { changed } = follow()
+  const { times } = follow()
+  writeFileSync(file, 'a: 2')
+  stops[0]?.()
+  await times(1)
+  expect(changed).not.toHaveBeenCalled()
+})
