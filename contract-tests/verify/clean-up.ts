@@ -32,10 +32,10 @@ const codeOf = (reply: object) => ('code' in reply ? reply.code : undefined)
 
 const replyOf = ({ answer }: Exchange) => (answer.kind === 'reply' ? answer.reply : {})
 
-const requests = (exchanges: Exchange[]) => exchanges.filter(({ operation }) => operation === 'createSession')
+const requests = (exchanges: Exchange[]) => exchanges.filter(({ operation }) => operation.id === 'createSession')
 
 function queuesOf(exchanges: Exchange[]) {
-  const left = exchanges.filter(({ operation }) => operation === 'closeQueue').map(({ given }) => given.query?.queue)
+  const left = exchanges.filter(({ operation }) => operation.id === 'closeQueue').map(({ given }) => given.query?.queue)
   return requests(exchanges).flatMap((exchange) => {
     const queue = valueAt(replyOf(exchange), '/assign_info/queue')
     const customer_token = exchange.given.body?.customer_token
@@ -46,7 +46,7 @@ function queuesOf(exchanges: Exchange[]) {
 
 function sessionsOf(exchanges: Exchange[]): number[] {
   const closed = exchanges
-    .filter((exchange) => exchange.operation === 'closeSession' && replyOf(exchange).code === 1000)
+    .filter((exchange) => exchange.operation.id === 'closeSession' && replyOf(exchange).code === 1000)
     .map(({ given }) => given.path?.session_id)
   const opened = requests(exchanges)
     .map((exchange) => valueAt(replyOf(exchange), '/assign_info/im_sub_session_id'))

@@ -1,10 +1,9 @@
 /** Calls at a target, and what came back of each, whether it was an answer or not. */
 import { createClient, type Caller, type Client } from '../../harness/client.ts'
 import { operations, type Operation } from '../../spec/operations.ts'
-import type { OperationId } from '../../spec/types.ts'
 import type { Pace } from './pace.ts'
 
-export type Exchange = { operation: OperationId; given: Given; answer: Answer }
+export type Exchange = { operation: Operation; given: Given; answer: Answer }
 
 export type Answer =
   /** No HTTP answer at all. */
@@ -45,7 +44,7 @@ export function createRecorder(caller: Caller, pace: Pace): { client: Client; ex
         return await (inner[operation.id] as (given: Given) => Promise<unknown>)(given) // any of them takes what it was given
       } finally {
         done()
-        exchanges.push({ operation: operation.id, given, answer })
+        exchanges.push({ operation, given, answer })
       }
     }
   const methods = operations.map((operation) => [operation.id, record(operation)])

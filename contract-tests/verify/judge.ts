@@ -9,7 +9,7 @@ import type { Otherwise, Result } from '../example.ts'
 import type { Difference } from '../report/report.ts'
 import { describeCode, describePointer, describeValue, valueAt } from './describe-value.ts'
 import type { Answer, Reply } from './exchange.ts'
-import { nameSchema } from './remedy.ts'
+import { nameSchema, remediesOf } from './remedy.ts'
 
 /** What an example wants of the reply to its call. */
 export type Wanted = Result & { otherwise?: Otherwise[]; repeats: object }
@@ -38,30 +38,44 @@ export function createJudge() {
     return known(reply)
   }
 
-  return (operation: Operation, answer: Exclude<Answer, { kind: 'none' }>, wanted: Wanted): Judgement => {
-    if (answer.kind === 'garbled')
-      return differs([{ pointer: '', expected: 'a JSON object', got: inHttp(answer, answer.what) }])
-    const { reply, status } = answer
-    const mismatches = check('open', operation, reply)
-    const surplus = mismatches.length > 0 ? [] : check('closed', operation, reply)
-    const shown = [wanted, ...(wanted.otherwise ?? [])].find((result) => shows(result, operation, reply))
-    const differences = [
-      ...(status === 200 ? [] : [{ pointer: '', expected: 'HTTP 200', got: `HTTP ${status}` }]),
-      ...(shown ? [] : [wrongResult(operation, reply, wanted)]),
-      ...(shown === wanted ? unlike(reply, wanted.repeats) : []),
-      ...mismatches.map((mismatch) => asDifference(mismatch, reply)),
-    ]
-    return {
-      differences: withoutRepetition(differences),
-      remedies: [
-        ...(shown ? [] : questionsOf(wanted)),
-        ...mismatches.map(({ schemaPath }) => nameSchema(document, schemaPath)),
-      ],
-      undocumented: surplus.map(({ pointer }) => describePointer(pointer)),
-      told: shown && 'where' in shown ? shown.where : {},
-    }
+  return {
+    /** The result of an example. */
+    judge(operation: Operation, answer: Answered, wanted: Wanted): Judgement {
+      if (answer.kind === 'garbled')
+        return differs([{ pointer: '', expected: 'a JSON object', got: inHttp(answer, answer.what) }])
+      const { reply, status } = answer
+      const mismatches = check('open', operation, reply)
+      const surplus = mismatches.length > 0 ? [] : check('closed', operation, reply)
+      const shown = [wanted, ...(wanted.otherwise ?? [])].find((result) => shows(result, operation, reply))
+      const differences = [
+        ...(status === 200 ? [] : [{ pointer: '', expected: 'HTTP 200', got: `HTTP ${status}` }]),
+        ...(shown ? [] : [wrongResult(operation, reply, wanted)]),
+        ...(shown === wanted ? unlike(reply, wanted.repeats) : []),
+        ...mismatches.map((mismatch) => asDifference(mismatch, reply)),
+      ]
+      return {
+        differences: withoutRepetition(differences),
+        remedies: [
+          ...(shown ? [] : remediesOf(document, operation, wanted)),
+          ...mismatches.map(({ schemaPath }) => nameSchema(document, schemaPath)),
+        ],
+        undocumented: surplus.map(({ pointer }) => describePointer(pointer)),
+        told: shown && 'where' in shown ? shown.where : {},
+      }
+    },
+
+    /** Why what was prepared by a call cannot be relied on. */
+    objectTo(operation: Operation, answer: Answer): string | undefined {
+      if (answer.kind === 'none') return answer.because
+      if (answer.kind === 'garbled') return inHttp(answer, answer.what)
+      if (answer.status !== 200) return `HTTP ${answer.status}`
+      const [mismatch] = check('open', operation, answer.reply)
+      return mismatch && `its reply differs at ${describePointer(mismatch.pointer)}`
+    },
   }
 }
+
+type Answered = Exclude<Answer, { kind: 'none' }>
 
 const differs = (differences: Difference[]): Judgement => ({ differences, remedies: [], undocumented: [], told: {} })
 
@@ -106,8 +120,3 @@ function asDifference({ pointer, keyword, message }: Mismatch, reply: Reply): Di
 /** One place is named once; what comes first says most. */
 const withoutRepetition = (differences: Difference[]) =>
   differences.filter(({ pointer }, at) => differences.findIndex((other) => other.pointer === pointer) === at)
-
-const questionsOf = ({ otherwise = [] }: Wanted): string[] => {
-  const ids = otherwise.flatMap((result) => ('where' in result ? Object.keys(result.where) : []))
-  return [...new Set(ids)].map((id) => `the assumption ${id}, which has no such value`)
-}

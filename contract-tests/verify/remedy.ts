@@ -1,6 +1,27 @@
 /** Which part of the document would have to change for a target to be right. */
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import type { Operation } from '../../spec/operations.ts'
+import { refusals, refusalSchemaName, type RefusalName } from '../../spec/refusals.ts'
+import type { Otherwise, Result } from '../example.ts'
+import { ownResults } from '../results.ts'
 import { valueAt } from './describe-value.ts'
+
+/** Where a call shows another result: the open questions it answers, and the refusals that were to be shown. */
+export function remediesOf(
+  document: OpenAPIObject,
+  operation: Operation,
+  { code, otherwise = [] }: Result & { otherwise?: Otherwise[] },
+): string[] {
+  const questions = otherwise.flatMap((result) => ('where' in result ? Object.keys(result.where) : []))
+  const results = ownResults(document, operation)
+  const refused = (Object.keys(refusals) as RefusalName[]) // keys() forgets the key type
+    .filter((name) => refusals[name].code === code)
+    .filter((name) => results.includes(refusalSchemaName(name, operation.family)))
+  return [
+    ...[...new Set(questions)].map((id) => `the assumption ${id}, which knows no such result`),
+    ...refused.map((name) => `the refusal ${name} (${refusals[name].provenance})`),
+  ]
+}
 
 /** `Customer/properties/level/enum` → `the schema Customer.level (observed)` */
 export function nameSchema({ components }: OpenAPIObject, schemaPath: string): string {

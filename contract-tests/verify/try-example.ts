@@ -22,24 +22,28 @@ export async function tryExample<Id extends OperationId>(
 ): Promise<Trial> {
   const { client, exchanges } = createRecorder(caller, pace)
   const ended = await example.call(client, token, backstage).catch((error: unknown) => {
-    if (error instanceof NoReply || error instanceof PreparationFailed) return error
-    if (exchanges.length > 0 && error instanceof TypeError) return error // a reply without what the next call needs
+    const isOfTarget = error instanceof NoReply || error instanceof PreparationFailed || error instanceof TypeError
+    if (isOfTarget && exchanges.length > 0) return error // a TypeError: a reply without what the next call needs
     throw error
   })
   const last = exchanges.at(-1)
   if (!last) throw new Error(`${operation.id} shows ${example.shows}, and calls nothing`)
+  const isShown = last.operation.id === operation.id && !(ended instanceof PreparationFailed)
+  const broken = findBroken(isShown ? exchanges.slice(0, -1) : exchanges, operation, judge)
+  if (broken !== undefined) return { exchanges, verdict: 'skipped', because: broken }
   if (ended instanceof PreparationFailed) return { exchanges, verdict: 'skipped', because: ended.message }
-  const { answer } = last
-  if (last.operation !== operation.id)
-    return { exchanges, verdict: 'skipped', because: `${last.operation} prepared nothing: ${whatOf(last)}` }
-  if (answer.kind === 'none') return { exchanges, verdict: 'unreachable', because: answer.because }
+  if (!isShown) return { exchanges, verdict: 'skipped', because: `${last.operation.id} prepared nothing` }
+  if (last.answer.kind === 'none') return { exchanges, verdict: 'unreachable', because: last.answer.because }
   const repeats = ended instanceof Error || !('repeats' in ended) ? {} : ended.repeats
-  const judgement = judge(operation, answer, { ...example, repeats })
+  const judgement = judge.judge(operation, last.answer, { ...example, repeats })
   return { exchanges, verdict: judgement.differences.length > 0 ? 'differs' : 'conforms', ...judgement }
 }
 
-function whatOf({ answer }: Exchange): string {
-  if (answer.kind === 'none') return answer.because
-  if (answer.kind === 'garbled') return `HTTP ${answer.status}, ${answer.what}`
-  return 'its reply lacks what the next call needs'
+/** The first call of the preparation that went wrong; one of the operation itself is judged where it is shown. */
+function findBroken(preparation: Exchange[], { id }: Operation, judge: Judge): string | undefined {
+  for (const { operation, answer } of preparation) {
+    const objection = judge.objectTo(operation, answer)
+    if (objection !== undefined && operation.id !== id) return `${operation.id} prepared nothing: ${objection}`
+  }
+  return undefined
 }

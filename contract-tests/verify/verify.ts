@@ -6,7 +6,7 @@ import type { Caller } from '../../harness/client.ts'
 import type { Backstage } from '../example.ts'
 import { cleanUp } from './clean-up.ts'
 import { createRecorder } from './exchange.ts'
-import { createJudge } from './judge.ts'
+import { createJudge, type Judge } from './judge.ts'
 import { createPace, unpaced, type Pace, type Time } from './pace.ts'
 import { summarise, worstOf, type Results, type Tried } from './results.ts'
 import { tryExample, type Trial } from './try-example.ts'
@@ -38,6 +38,8 @@ export type VerifyOptions = {
   onDone?: (tried: Tried) => void
   onProgress?: (progress: Progress) => void
   signal?: AbortSignal | undefined
+  /** Knows the document already; made where there is none. */
+  judge?: Judge
 }
 
 /** How many examples there are, how many were tried, and which operation is. */
@@ -50,7 +52,7 @@ export async function verify(target: Target, options: VerifyOptions): Promise<Re
   const work = wanted.map((operation) => openWork(operation, { target, write, run }))
   const results: Pick<Results, 'told' | 'left'> = { told: { ...before?.told }, left: [...(before?.left ?? [])] }
   const pace = target.begin ? unpaced : createPace({ rate, time })
-  const attempt = createAttempt(target, { pace, time, left: results.left })
+  const attempt = createAttempt(target, { pace, time, judge: options.judge ?? createJudge(), left: results.left })
 
   const close = ({ operation, trials, untried, ms }: Work) => {
     const result = summarise(operation.id, trials, untried, ms)
@@ -78,11 +80,13 @@ export async function verify(target: Target, options: VerifyOptions): Promise<Re
 /** So many examples without any answer from the start, and the rest is not waited for. */
 const patience = 3
 
-type Tools = { pace: Pace; time: Time; left: string[] }
+type Tools = { pace: Pace; time: Time; judge: Judge; left: string[] }
 
 /** Tries an example at the target, and cleans up behind it. */
-function createAttempt(target: Target, { pace, time, left }: Tools): (task: Work['tasks'][number]) => Promise<Trial> {
-  const judge = createJudge()
+function createAttempt(
+  target: Target,
+  { pace, time, judge, left }: Tools,
+): (task: Work['tasks'][number]) => Promise<Trial> {
   const caller: Caller = { ...target, now: () => Promise.resolve(time.now()) }
   let unanswered = 0
   let isThere = false

@@ -1,0 +1,48 @@
+/** What the tests of the contract run share. */
+import type { Assumptions } from '../../spec/assumptions.ts'
+import type { OperationId } from '../../spec/types.ts'
+import { createStage } from '../../server/testing.ts'
+import type { Judge } from './judge.ts'
+import type { Time } from './pace.ts'
+import { verify, type Target } from './verify.ts'
+
+type InMemory = {
+  judge: Judge
+  only?: OperationId[]
+  assume?: Partial<Assumptions>
+  rate?: number
+  write?: boolean
+  /** What stands between the run and the fake. */
+  through?: (send: typeof fetch) => typeof fetch
+}
+
+/** A fake in memory as a target, known by address and credentials alone, whose clock is walked over the waits. */
+export async function createTarget(assume: Partial<Assumptions> = {}) {
+  const { fake, company } = createStage({ assume })
+  const { clock, wiring } = company
+  await clock.freeze()
+  const target: Target = {
+    baseUrl: 'http://127.0.0.1:8375/open_api_v1',
+    credentials: { email: wiring.admins[0] ?? '', apiToken: wiring.apiToken, structKey: wiring.structKey },
+    send: fake.send,
+  }
+  const time: Time = {
+    now: clock.now,
+    elapsed: clock.ticks,
+    async sleep(ms) {
+      await clock.advance(ms)
+    },
+  }
+  return { target, time, fake, company }
+}
+
+/** The contract run, all of it unless told otherwise, at such a target. */
+export async function verifyInMemory({ judge, only = [], assume, rate, write = true, through }: InMemory) {
+  const { target, time, fake } = await createTarget(assume)
+  try {
+    const send = through ? through(target.send) : target.send
+    return await verify({ ...target, send }, { only, write, rate: rate ?? null, time, run: 'verify', judge })
+  } finally {
+    await fake.stop()
+  }
+}
