@@ -1,12 +1,10 @@
-import { startMockUdesk } from 'mock-udesk'
-import { expect, test } from 'vitest'
+import { expect, test } from 'mock-udesk/vitest'
 
-test('what the agent says is pushed to the webhook', async () => {
-  await using udesk = await startMockUdesk({ webhook: 'http://127.0.0.1:3000/udesk' })
+test('what the agent says is pushed to the webhook', async ({ udesk, receiver }) => {
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } }) // your app does this
   const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
   await session.say('您好') // you are the agent
-  await udesk.settled() // your webhook has answered every push
-  const push = (await udesk.pushes.list()).at(-1)
-  expect(push?.body).toMatchObject({ messages: [{ type: 'message', data: { content: '您好' } }] })
+  await udesk.settled() // every push was answered
+  await expect(receiver).toHaveReceivedPush({ type: 'message', content: '您好' })
+  await expect(udesk).toHaveNoSurprises()
 })

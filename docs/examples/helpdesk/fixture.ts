@@ -1,20 +1,15 @@
 import type { MockUdesk } from 'mock-udesk'
-import { test } from 'vitest'
+import { test } from 'mock-udesk/vitest'
 import type { Helpdesk } from './helpdesk.ts'
 import { startHelpdesk } from './start.ts'
 
-/** `test`, with a company of one's own at Udesk, and a helpdesk that is told its keys. */
+/** Each test has a company of its own at Udesk, `udesk`; a helpdesk that is told its keys; and customers. */
 export const createTest = (startUdesk: () => Promise<MockUdesk>) =>
   test
-    .extend('server', { scope: 'worker' }, async ({}, { onCleanup }) => {
-      const server = await startUdesk()
-      onCleanup(server.stop)
-      return server
-    })
-    .extend('udesk', async ({ server }, { onCleanup }) => {
-      const company = await server.createCompany()
-      onCleanup(company.stop)
-      return company
+    .extend('mockUdesk', { scope: 'worker' }, async ({}, { onCleanup }) => {
+      const mockUdesk = await startUdesk()
+      onCleanup(mockUdesk.stop)
+      return mockUdesk
     })
     .extend('helpdesk', async ({ udesk }, { onCleanup }) => {
       const pause = () => udesk.clock.advance('2s')

@@ -1,5 +1,6 @@
 import type { MockUdesk } from 'mock-udesk'
-import { describe, expect } from 'vitest'
+import { expect } from 'mock-udesk/vitest'
+import { describe } from 'vitest'
 import { createTest } from './fixture.ts'
 
 /** Each test runs 200 times where much is asked; see CONTRIBUTING.md. */
@@ -10,6 +11,10 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
   const test = createTest(startUdesk)
 
   describe.concurrent('the helpdesk', { repeats }, () => {
+    test.afterEach(async ({ udesk }) => {
+      await expect(udesk).toHaveNoSurprises()
+    })
+
     test('makes a customer known at Udesk, and passes his first words on', async ({ udesk, customer }) => {
       await customer('ming').says('你好')
       const session = await udesk.sessions.waitFor({ customerToken: 'ming' })
