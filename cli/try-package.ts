@@ -26,7 +26,9 @@ try {
   await npmInstall(project, tarball)
   await checkSize(project)
   await tryCommand(project)
-  await tryTests(project, [process.execPath, await otherNode])
+  const nodes = [process.execPath, await otherNode]
+  for (const node of nodes) await tryLibrary(project, node)
+  await tryTests(project, nodes)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -86,6 +88,17 @@ async function tryCommand(project: string): Promise<void> {
   const code = await ended
   if (code !== 0) throw new Error(`SIGTERM ended it with ${String(code)}, not 0`)
   console.log('SIGTERM: exit 0')
+}
+
+/** Without a test runner. */
+async function tryLibrary(project: string, node: string): Promise<void> {
+  const program = `
+    import { startMockUdesk } from 'mock-udesk'
+    const udesk = await startMockUdesk()
+    const { code } = await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+    console.log('node ' + process.version + ': createSession ' + code)
+    await udesk.stop()`
+  process.stdout.write(await run(project, node, '--input-type=module', '--eval', program))
 }
 
 /** What `init` writes and README shows, in both languages, passes with each Node, and compiles. */
