@@ -1,5 +1,5 @@
 /** JUnit XML, as continuous integration reads it: a suite for each group, and warnings as the output of a test that passed. */
-import { casesOf, type Case, type Group, type Report } from './report.ts'
+import { casesOf, countOf, type Case, type Group, type Report } from './report.ts'
 
 export function writeJunit(report: Report): string {
   const cases = casesOf(report)
@@ -16,7 +16,7 @@ export function writeJunit(report: Report): string {
 
 function suite({ name, cases }: Group, { title, subject, at, verdict, summary, notes }: Report): string {
   const ms = cases.reduce((sum, each) => sum + each.ms, 0)
-  const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length
+  const skipped = countOf(cases, 'skipped')
   const properties = Object.entries({ subject, verdict, summary, ...Object.fromEntries(notes.map(numbered)) })
   return [
     `  <testsuite${attributes({ name, ...count(cases), skipped, time: seconds(ms), timestamp: at.slice(0, 19) })}>`,
@@ -53,10 +53,11 @@ function tell({ because, differences, hint }: Case): string {
   ].join('\n')
 }
 
-const count = (cases: readonly Case[]) => {
-  const of = (wanted: Case['outcome']) => cases.filter(({ outcome }) => outcome === wanted).length
-  return { tests: cases.length, failures: of('failed'), errors: of('error') }
-}
+const count = (cases: readonly Case[]) => ({
+  tests: cases.length,
+  failures: countOf(cases, 'failed'),
+  errors: countOf(cases, 'error'),
+})
 
 const seconds = (ms: number) => (ms / 1_000).toFixed(3)
 

@@ -30,6 +30,7 @@ export type Case = {
   /** In the command's own words: `conforms`, `unreachable`, `warning`. */
   verdict: string
   outcome: Outcome
+  /** 0 where it takes no time of its own. */
   ms: number
   differences: Difference[]
   /** What was seen, or why nothing was. */
@@ -54,19 +55,20 @@ export const outcomes = ['failed', 'error', 'warning', 'skipped', 'passed'] as c
 
 export const casesOf = ({ groups }: Pick<Report, 'groups'>): Case[] => groups.flatMap(({ cases }) => cases)
 
+export const countOf = (cases: readonly Case[], outcome: Outcome): number =>
+  cases.filter((each) => each.outcome === outcome).length
+
 /** `2 failed, 1 skipped, 28 passed` */
-export function countOutcomes(cases: readonly Case[]): string {
-  return outcomes
-    .map((outcome) => ({ outcome, count: cases.filter((each) => each.outcome === outcome).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcome === 'error' ? 'unanswered' : outcome}`)
+export const countOutcomes = (cases: readonly Case[]): string =>
+  outcomes
+    .filter((outcome) => countOf(cases, outcome) > 0)
+    .map((outcome) => `${countOf(cases, outcome)} ${outcome === 'error' ? 'unanswered' : outcome}`)
     .join(', ')
-}
 
 /** `350 ms`, `4.2 s`, `3 min 20 s` */
 export function showDuration(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`
-  if (ms < 60_000) return `${(ms / 1_000).toFixed(1)} s`
+  if (ms < 59_950) return `${(ms / 1_000).toFixed(1)} s`
   const seconds = Math.round(ms / 1_000)
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }

@@ -30,7 +30,7 @@ export function describe(
     skipped: paint.dim('–'),
   }[outcome]
   const title = about === undefined ? name : `${name} ${paint.dim(about)}`
-  const time = outcome === 'skipped' ? '' : ` ${paint.dim(showDuration(ms))}`
+  const time = ms === 0 ? '' : ` ${paint.dim(showDuration(ms))}`
   if (outcome === 'passed') return [`  ${mark} ${title}${time}`]
   return [
     `  ${mark} ${title} ${paint.dim(verdict)}${time}`,
