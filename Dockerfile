@@ -29,4 +29,4 @@ LABEL org.opencontainers.image.title="mock-udesk" \
   org.opencontainers.image.description="A fake of Udesk's IM open API: signatures, queues, transfers and pushes on your own machine" \
   org.opencontainers.image.licenses="MIT" \
   org.opencontainers.image.version="$VERSION" \
-  org.opencontainers.image.base.name="docker.io/library/node:22-bookworm-slim"
+  org.opencontainers.image.base.name="node:22-bookworm-slim"
