@@ -15,13 +15,16 @@ export type Pace = {
 /** `rate`: calls a minute, spread evenly; null: as fast as they come. */
 export function createPace({ rate, time }: { rate: number | null; time: Time }): Pace {
   const between = rate === null ? 0 : 60_000 / rate
+  // Another run may have ended a moment ago.
+  const began = time.elapsed()
   let next = 0
   const ends = new Map<string, number[]>()
 
   const limited = ({ id, rateLimit }: Operation, given: Given): number => {
     if (!rateLimit) return 0
     // Counted from the end of a call: its answer may have taken longer than the question of the next will.
-    const oldest = ends.get(keyOf(id, rateLimit.per, given))?.at(-rateLimit.calls)
+    const known = ends.get(keyOf(id, rateLimit.per, given)) ?? (rateLimit.per === undefined ? [began] : [])
+    const oldest = known.at(-rateLimit.calls)
     return oldest === undefined ? 0 : oldest + rateLimit.perMs - time.elapsed()
   }
   const left = (operation: Operation, given: Given) => Math.max(0, next - time.elapsed(), limited(operation, given))
