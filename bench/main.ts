@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { createGathering, type Measurement } from './measurement.ts'
 import { breaker } from './measurements/breaker.ts'
 import { coldStart } from './measurements/cold-start.ts'
+import { containerStart } from './measurements/container-start.ts'
 import { pushLimit } from './measurements/push-limit.ts'
 import { pushRate } from './measurements/push-rate.ts'
 import { requests } from './measurements/requests.ts'
@@ -19,7 +20,7 @@ const usage = `npm run bench -- [options]
   --at-once 20     pushes to each kind of receiver that does not answer, in each round
   --pushes 2000    pushes in each round, and as many of a bare Pool
   --calls 5000     calls of each server in each round
-  --only a,b       of breaker, limit, pushes, start, requests, fresh
+  --only a,b       of breaker, limit, pushes, start, requests, fresh, image
   --json FILE      also writes the report as JSON`
 
 const { values } = parseArgs({
@@ -62,6 +63,7 @@ function chosen(product: Product, receiver: string): Measurement[] {
     start: coldStart(product),
     requests: requests(product, { calls: count('calls') }),
     fresh: starting(product),
+    image: containerStart(),
   }
   const wanted = values.only?.split(',') ?? Object.keys(all)
   return Object.entries(all).flatMap(([name, measurement]) => (wanted.includes(name) ? [measurement] : []))
