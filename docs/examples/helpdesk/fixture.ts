@@ -22,7 +22,7 @@ export const createTest = (startUdesk: () => Promise<MockUdesk>) =>
 
 /** A customer with the messenger in his hand. */
 function createCustomer(url: string) {
-  return (token: string) => {
+  return (token: string, name = token) => {
     let said = 0
     const call = async (method: string, path = '', body?: unknown) => {
       const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
@@ -31,7 +31,7 @@ function createCustomer(url: string) {
     const sees = async () => (await (await call('GET')).json()) as Shown
     return {
       says: async (text: string, id = `${token}-${++said}`) =>
-        (await call('POST', '/messages', { id, text, name: token })).status,
+        (await call('POST', '/messages', { id, text, name })).status,
       sees,
       reads: async () => (await sees()).lines.map(({ content }) => content),
       rates: async (option: number, remark?: string) => (await call('POST', '/rating', { option, remark })).status,

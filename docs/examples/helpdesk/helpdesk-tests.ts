@@ -2,6 +2,7 @@ import type { MockUdesk } from 'mock-udesk'
 import { expect } from 'mock-udesk/vitest'
 import { describe } from 'vitest'
 import { createTest } from './fixture.ts'
+import { sessionIsOver } from './udesk.ts'
 
 /** Each test runs 200 times where much is asked; see CONTRIBUTING.md. */
 const repeats = process.env.MOCK_UDESK_LONG === undefined ? 0 : 199
@@ -16,10 +17,10 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
     })
 
     test('makes a customer known at Udesk, and passes his first words on', async ({ udesk, customer }) => {
-      await customer('ming').says('你好')
+      await customer('ming', '小明').says('你好')
       const session = await udesk.sessions.waitFor({ customerToken: 'ming' })
       await session.waitForMessage('你好')
-      expect(await udesk.customers.list()).toContainEqual(expect.objectContaining({ nickName: 'ming' }))
+      expect(await udesk.customers.list()).toContainEqual(expect.objectContaining({ nickName: '小明' }))
     })
 
     test('shows the customer who answers, and what', async ({ udesk, customer }) => {
@@ -80,6 +81,23 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
       await session.waitForMessage('还在吗？')
     })
 
+    test('takes its turn also where that is pushed before the reply that tells to wait', async ({
+      udesk,
+      customer,
+    }) => {
+      await udesk.clock.freeze()
+      await everybody(udesk, { capacity: 0 })
+      const ming = customer('ming')
+      await udesk.faults.add({ target: 'reply', fault: 'drip', ms: 1_000, operation: 'createSession' })
+      const said = ming.says('你好')
+      await udesk.requests.waitFor({ operation: 'createSession' })
+      await everybody(udesk, { capacity: 1 })
+      await udesk.pushes.waitFor({ type: 'start_session', state: 'delivered' })
+      await udesk.clock.advance('1s')
+      expect(await said).toBe(201)
+      expect(await ming.sees()).toMatchObject({ state: 'open' })
+    })
+
     test('leaves a message where nobody is online', async ({ udesk, customer }) => {
       await everybody(udesk, { status: 'offline' })
       const ming = customer('ming')
@@ -107,6 +125,7 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
 
       await ming.says('订单没到')
       await next.waitForMessage('订单没到')
+      expect(await codes(udesk)).not.toContain(sessionIsOver)
     })
 
     test('does not fall back to the old session when a word of it comes late', async ({ udesk, customer }) => {
@@ -121,9 +140,10 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
       await ming.says('好的')
       await next.waitForMessage('好的')
       expect(await ming.reads()).toContain('我请同事来')
+      expect(await codes(udesk)).not.toContain(sessionIsOver)
     })
 
-    test('asks for a rating at the end, and passes it on', async ({ udesk, customer }) => {
+    test('asks for a rating at the end, passes it on, and says if it was refused', async ({ udesk, customer }) => {
       const ming = customer('ming')
       await ming.says('你好')
       const session = await udesk.sessions.waitFor({ customerToken: 'ming' })
@@ -133,17 +153,9 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
       expect(state).toBe('closed')
       expect(rating[0]).toEqual({ id: 36, text: '非常满意' })
 
+      expect(await ming.rates(999)).toBe(422)
       expect(await ming.rates(36, '谢谢')).toBe(204)
       expect(await udesk.sessions.get(session.id)).toMatchObject({ survey: { option_id: 36, remark: '谢谢' } })
-    })
-
-    test('tells the customer that a rating was refused', async ({ udesk, customer }) => {
-      const ming = customer('ming')
-      await ming.says('你好')
-      const session = await udesk.sessions.waitFor({ customerToken: 'ming' })
-      await session.close()
-      await udesk.settled()
-      expect(await ming.rates(999)).toBe(422)
     })
 
     test('begins anew when the customer writes after the end', async ({ udesk, customer }) => {
@@ -195,7 +207,10 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
       expect((await ming.reads()).slice(-2)).toEqual(['第一', '第二'])
     })
 
-    test('takes with 200 whatever it does not understand', async ({ udesk, customer }) => {
+    test('takes with 200 whatever it does not understand, and finds back to its session', async ({
+      udesk,
+      customer,
+    }) => {
       const ming = customer('ming')
       await ming.says('你好')
       const session = await udesk.sessions.waitFor({ customerToken: 'ming' })
@@ -207,8 +222,13 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
       await udesk.faults.add({ target: 'push', fault: 'malformed' })
       await session.say('您好')
       await udesk.settled()
-      expect((await udesk.pushes.list()).map(({ state }) => state)).not.toContain('failed')
       expect(await ming.reads()).toEqual(before)
+
+      await udesk.faults.add({ target: 'push', fault: 'wrong-session' })
+      await session.say('您好')
+      await udesk.settled()
+      await ming.says('在吗？')
+      await session.waitForMessage('在吗？')
     })
 
     test('lets the customer say again what Udesk did not confirm, and the agent reads it once', async ({
@@ -248,7 +268,9 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
       await udesk.clock.freeze()
       const ming = customer('ming')
       await ming.says('你好')
+      await customer('hong').says('你好')
       const session = await udesk.sessions.waitFor({ customerToken: 'ming' })
+      await udesk.settled()
       await udesk.faults.add({ target: 'push', fault: 'slow', ms: 6_000, times: 10 }) // ten answers that come too late
       for (let count = 1; count <= 10; count++) await session.say(`第${count}条`)
       await udesk.clock.advance('50s')
@@ -269,9 +291,12 @@ export function testHelpdesk(startUdesk: () => Promise<MockUdesk>): void {
       ])
       await ming.says('好的')
       await next.waitForMessage('好的')
+      expect(await codes(udesk)).not.toContain(sessionIsOver)
     })
   })
 }
+
+const codes = async (udesk: MockUdesk) => (await udesk.requests.list()).map(({ code }) => code)
 
 type AgentPatch = Parameters<MockUdesk['agents']['update']>[1]
 
