@@ -20,6 +20,8 @@ export type Clock = {
   /** Whole milliseconds since the clock was made, as far as it was not frozen. */
   ticks: () => number
   mode: () => 'real' | 'frozen'
+  /** How far it is to the next timer, in whole ms; null where nothing waits for the clock. */
+  toNext: () => number | null
 
   at: (tick: number, fire: () => void, conversation?: string) => Timer
   after: (ms: number, fire: () => void, conversation?: string) => Timer
@@ -273,6 +275,10 @@ export function createClock({ grace = 1_000 } = {}): Clock {
     now: () => ticks() + offset,
     ticks,
     mode: () => mode,
+    toNext() {
+      const first = timers.first()
+      return first === undefined ? null : Math.max(0, Math.ceil(first.due - exact()))
+    },
     at,
     after: (ms, fire, conversation) => at(exact() + ms, fire, conversation),
     cancel: (timer) => timers.cancel(timer),

@@ -10,6 +10,7 @@ import { createJournal, type Happening } from './journal.ts'
 import { createNonces } from './nonces.ts'
 import { buildPush, type Built } from './pushes/build.ts'
 import { createDelivery } from './pushes/delivery.ts'
+import { createWebhook } from './pushes/webhook.ts'
 import { createRateLimits } from './rate-limits.ts'
 import { createWorld } from './world/world.ts'
 import type { WorldEvent } from './world/types.ts'
@@ -60,7 +61,8 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
   })
   const nonces = createNonces(clock)
   const rateLimits = createRateLimits(clock)
-  const delivery = createDelivery({ clock, journal, assumptions, faults, webhook: () => wiring.webhook })
+  const webhook = createWebhook(() => wiring.webhook)
+  const delivery = createDelivery({ clock, journal, assumptions, faults, webhook: webhook.url, sender: webhook.sender })
   const world = createWorld({ data, clock, ids, assumptions, texts: words[locale], emit: tell })
 
   /** What happened is journalled, and pushed where Udesk pushes it; whoever caused it does not wait. */
@@ -82,6 +84,7 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
     assumptions,
     faults,
     world,
+    webhook,
     delivery,
     /** What the door asks before it opens. */
     door: {

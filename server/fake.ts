@@ -4,8 +4,9 @@ import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import type { Assumptions } from '../spec/assumptions.ts'
 import type { Locale } from '../spec/words.ts'
-import { createAdmin } from './admin/app.ts'
+import { createAdmin, createAsk } from './admin/app.ts'
 import type { AddedCompany, Changes, NewCompany, Reloaded } from './admin/host.ts'
+import type { Mount, Mounted } from './admin/mount.ts'
 import type { Safety } from './admin/safety.ts'
 import { showHappening } from './admin/shapes.ts'
 import { apiPrefix, createApi } from './api/app.ts'
@@ -33,25 +34,41 @@ export type FakeOptions = {
   /** The first company's; null: pushes go nowhere. */
   webhook: string | null
   safety: Safety
+  /** What other rooms add to it. */
+  mounts?: readonly Mount[]
 }
 
 export type Fake = ReturnType<typeof createFake>
 
-export function createFake({ safety, ...options }: FakeOptions) {
-  const companies = createCompanies(options)
+export function createFake({ safety, mounts = [], ...options }: FakeOptions) {
+  const mounted: Mounted[] = []
+  const companies = createCompanies(options, mounted)
+  mounted.push(...mounts.map((mount) => mount({ send, ask: createAsk({ companies }) })))
+
   const app = new Hono({ getPath: tidyPath })
   app.route(apiPrefix, createApi(companies))
-  app.route('/', createAdmin({ companies }, safety))
+  app.route(
+    '/',
+    createAdmin(
+      { companies },
+      safety,
+      mounted.flatMap(({ routes }) => routes),
+    ),
+  )
   app.notFound(({ req }) => turnAway(req.raw, req.path, `${new URL(req.url).origin}${apiPrefix}`, companies))
+  for (const mount of mounted) mount.opened(companies.first())
+
+  /** As over the network: rejects where the connection ends instead of an answer. */
+  async function send(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
+    const response = await app.fetch(new Request(input, init))
+    if (response.type === 'error') throw new TypeError('fetch failed', { cause: new Error('the connection ended') })
+    return response
+  }
+
   return {
     companies,
     fetch: app.fetch,
-    /** As over the network: rejects where the connection ends instead of an answer. */
-    send: (async (input, init) => {
-      const response = await app.fetch(new Request(input, init))
-      if (response.type === 'error') throw new TypeError('fetch failed', { cause: new Error('the connection ended') })
-      return response
-    }) satisfies typeof fetch,
+    send,
     /** Pushes are left as by a reset, streams end. */
     async stop() {
       companies.everything.end()
@@ -63,7 +80,10 @@ export function createFake({ safety, ...options }: FakeOptions) {
 export type Companies = ReturnType<typeof createCompanies>
 
 /** Tenants that share nothing: each has its own clock, ids, journal, world and pushes. */
-function createCompanies({ data, assumptions, reader, webhook, ...rules }: Omit<FakeOptions, 'safety'>) {
+function createCompanies(
+  { data, assumptions, reader, webhook, ...rules }: Omit<FakeOptions, 'safety' | 'mounts'>,
+  mounted: readonly Mounted[],
+) {
   const { seed, locale } = rules
   let common: Start = { data, assumptions }
   const tenants = new Map<string, { company: Company; start: Start; coverage: Coverage }>()
@@ -115,15 +135,19 @@ function createCompanies({ data, assumptions, reader, webhook, ...rules }: Omit<
         stream: streamOf(newId),
       }
       const start = wanted.data === undefined ? common : { ...common, data: reader.read(wanted.data) }
-      return { kind: 'added', company: open(wiring, start) }
+      const company = open(wiring, start)
+      for (const mount of mounted) mount.opened(company)
+      return { kind: 'added', company }
     },
 
     /** Everything is as just started, wiring aside. What was under way belongs to the company that is no more. */
     async reset(wanted: string) {
       const { company: old, start } = opened(wanted)
+      for (const mount of mounted) mount.leaving(old)
       const left = old.stop()
-      const { clock } = open(old.wiring, start)
-      old.wiring.stream.publish({ type: 'reset', at: clock.now() })
+      const company = open(old.wiring, start)
+      old.wiring.stream.publish({ type: 'reset', at: company.clock.now() })
+      for (const mount of mounted) mount.opened(company)
       await left
     },
 
@@ -147,6 +171,7 @@ function createCompanies({ data, assumptions, reader, webhook, ...rules }: Omit<
 
     async remove(wanted: string) {
       const { company } = opened(wanted)
+      for (const mount of mounted) mount.leaving(company)
       const left = company.stop()
       company.wiring.stream.end()
       tenants.delete(wanted)

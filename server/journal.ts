@@ -79,7 +79,11 @@ export type Happening =
   | { type: 'world'; at: number; event: { type: string } }
   | { type: 'clock'; clock: Dial }
   | { type: 'fault'; fault: Fault }
+  | { type: 'run'; run: RunNews }
   | { type: 'reset'; at: number }
+
+/** A story begins, gets on by a step, or is over. */
+export type RunNews = { id: number; scenario: string; state: string; step: object | null }
 
 /** What time it is, and whether it runs. */
 export type Dial = { mode: () => 'real' | 'frozen'; now: () => number }

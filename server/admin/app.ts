@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Interrupted, NotFrozen } from '../clock.ts'
-import { suggest } from '../mistakes.ts'
+import { suggest, type Mistake } from '../mistakes.ts'
 import { agentRoutes } from './agents.ts'
 import { assumptionRoutes } from './assumptions.ts'
 import { clockRoutes } from './clock.ts'
@@ -16,6 +16,7 @@ import type { Company } from '../company.ts'
 import type { Host } from './host.ts'
 import { describeAdmin } from './openapi.ts'
 import { Problem, problemResponse } from './problem.ts'
+import type { Ask, Asked } from './mount.ts'
 import { leftMessageRoutes } from './left-messages.ts'
 import { pushRoutes } from './pushes.ts'
 import { queueRoutes } from './queues.ts'
@@ -27,7 +28,7 @@ import { sessionRoutes } from './sessions.ts'
 import { settingRoutes } from './settings.ts'
 import { stateRoutes } from './state.ts'
 
-const routes: Route[] = [
+const ownRoutes: Route[] = [
   ...stateRoutes,
   ...clockRoutes,
   ...companyRoutes,
@@ -49,7 +50,8 @@ const routes: Route[] = [
 ]
 
 /** Our own door: everything a test, a person or another tool may ask of the fake, under /__admin; and the two probes. */
-export function createAdmin(host: Host, safety: Safety): Hono {
+export function createAdmin(host: Host, safety: Safety, mounted: readonly Route[] = []): Hono {
+  const routes = [...ownRoutes, ...mounted]
   const app = new Hono()
   app.get('/livez', () => Response.json({ status: 'ok' }))
   app.get('/readyz', () => Response.json({ status: 'ok' }))
@@ -63,10 +65,23 @@ export function createAdmin(host: Host, safety: Safety): Hono {
   for (const route of routes)
     app.on(route.method, `/__admin${inHono(route.path)}`, (context) => serve(route, context, host))
   for (const path of new Set(routes.map((route) => route.path)))
-    app.all(`/__admin${inHono(path)}`, () => wrongMethod(path))
-  app.all('/__admin/*', ({ req }) => unknownPath(req.path))
+    app.all(`/__admin${inHono(path)}`, () => wrongMethod(path, routes))
+  app.all('/__admin/*', ({ req }) => unknownPath(req.path, routes))
   app.onError((error) => problemResponse(asProblem(error)))
   return app
+}
+
+/** Asks without HTTP, for what is mounted into the fake. */
+export function createAsk(host: Host): Ask {
+  return async <Reply>(company: Company, operationId: string, { path = {}, body = {} }: Asked = {}) => {
+    const route = ownRoutes.find((each) => each.operationId === operationId)
+    if (!route) throw new Error(`/__admin has no ${operationId}`)
+    refuseMistakes(route.checkBody(body))
+    const written = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]))
+    const call = { host, company, origin: 'http://127.0.0.1', request: new Request('http://127.0.0.1'), path: written }
+    const answer = await route.answer({ ...call, query: {}, body })
+    return (answer instanceof Response ? await answer.json() : answer) as Reply // the caller knows the route
+  }
 }
 
 /** Holds a call against its route's schemas, answers it, and writes the answer. */
@@ -107,8 +122,7 @@ function readQuery(route: Route, given: Record<string, string>): unknown {
 async function readBody(route: Route, req: Context['req']): Promise<unknown> {
   const text = await req.text()
   const mistakesOf = (body: unknown) => {
-    const mistakes = route.checkBody(body)
-    if (mistakes.length > 0) throw new Problem(422, 'The body has mistakes.', { mistakes })
+    refuseMistakes(route.checkBody(body))
     return body
   }
   if (text.trim() === '') return mistakesOf({})
@@ -120,14 +134,18 @@ async function readBody(route: Route, req: Context['req']): Promise<unknown> {
   }
 }
 
+function refuseMistakes(mistakes: Mistake[]): void {
+  if (mistakes.length > 0) throw new Problem(422, 'The body has mistakes.', { mistakes })
+}
+
 const inHono = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
-function wrongMethod(path: string): never {
+function wrongMethod(path: string, routes: readonly Route[]): never {
   const allowed = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase())
   throw new Problem(405, `${path} takes ${allowed.join(' and ')}.`, { headers: { allow: allowed.join(', ') } })
 }
 
-function unknownPath(path: string): never {
+function unknownPath(path: string, routes: readonly Route[]): never {
   const known = [...new Set(routes.map((route) => route.path))]
   throw new Problem(404, `There is no ${path}${suggest(path.replace('/__admin', ''), known)}`)
 }

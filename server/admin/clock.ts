@@ -35,7 +35,7 @@ export const clockRoutes = [
     path: '/breaker',
     summary: 'Whether Udesk still calls the webhook; without one nothing ever timed out',
     reply: schemas.breaker,
-    answer: ({ company }) => showBreaker(company.delivery.breakerOf(company.wiring.webhook ?? '')),
+    answer: ({ company }) => showBreaker(company.delivery.breakerOf(company.webhook.url() ?? '')),
   }),
 ]
 

@@ -9,7 +9,7 @@ export const eventRoutes = [
     method: 'get',
     path: '/events',
     summary:
-      'Server-sent events: request, push, attempt, world, fault, clock, reset; `gap` where some are gone; with companies=all of every company, whose id stands in the data',
+      'Server-sent events: request, push, attempt, world, run, fault, clock, reset; `gap` where some are gone; with companies=all of every company, whose id stands in the data',
     query: object({ companies: optional(oneOf('all')) }),
     replyType: 'text/event-stream',
     answer({ host, company, request, query }) {

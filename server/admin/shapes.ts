@@ -214,6 +214,8 @@ export function showHappening(happening: Happening): { type: string; data: unkno
       return { type, data: showClock(happening.clock) }
     case 'fault':
       return { type, data: showFault(happening.fault) }
+    case 'run':
+      return { type, data: happening.run }
     case 'reset':
       return { type, data: { at: isoInstant(happening.at) } }
   }
