@@ -1,7 +1,8 @@
 import { operations } from '../spec/operations.ts'
 import type { AnyReply, Body, OperationId, Path, Query } from '../spec/types.ts'
 import { callOperation, type Caller, type Given } from '../server/api/call-operation.ts'
-import { randomNonce } from '../server/ids.ts'
+
+export type { Caller } from '../server/api/call-operation.ts'
 
 type Part<Name extends string, Value> = object extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value }
 type Arguments<Id extends OperationId> = Part<'path', Path<Id>> & Part<'query', Query<Id>> & Part<'body', Body<Id>>
@@ -14,11 +15,10 @@ export type Client = {
 }
 
 /** A client that signs as an integration would. */
-export function createClient(caller: Omit<Caller, 'nonce'>): Client {
-  const signing = { ...caller, nonce: randomNonce }
+export function createClient(caller: Caller): Client {
   const methods = operations.map((operation) => [
     operation.id,
-    (given: Given = {}) => callOperation(operation, given, signing),
+    (given: Given = {}) => callOperation(operation, given, caller),
   ])
   return Object.fromEntries(methods) as Client // the document makes both: its types and the table of its operations
 }

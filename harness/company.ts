@@ -8,6 +8,7 @@ import { createClock } from './clock.ts'
 import { createDoor, type FollowOptions, type Following, type Reach } from './door.ts'
 import { createPushes, type Pushes } from './pushes.ts'
 import { createRequests, type Requests } from './requests.ts'
+import { createPlay, type Play } from './play.ts'
 import { createSessions } from './sessions.ts'
 import { awaitSettled } from './settled.ts'
 import type { WaitOptions } from './wait.ts'
@@ -58,6 +59,8 @@ export type MockUdesk = {
     add: (fault: NewFault) => Promise<Fault>
     remove: (id: number) => Promise<void>
   }
+  /** Plays a story to its end: one that comes with the package, by name, a file's, or one told in code. */
+  play: Play
   assumptions: { get: () => Promise<Assumptions>; set: (values: Partial<Assumptions>) => Promise<Assumptions> }
   /** Every operation with its codes and parameters, every kind of push with its types, and how often each was seen. */
   coverage: () => Promise<Coverage>
@@ -134,6 +137,7 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
       add: (fault) => ask<Admin.Fault>('POST', '/faults', fault),
       remove: (id) => ask('DELETE', `/faults/${id}`),
     },
+    play: createPlay(door),
     assumptions: {
       get: () => ask<Assumptions>('GET', '/assumptions'),
       set: (values) => ask<Assumptions>('PUT', '/assumptions', values),

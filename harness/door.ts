@@ -5,6 +5,8 @@ import { toCamel, toSnake, type Camel } from './camel.ts'
 export type Door = {
   /** `path` is below /__admin; what comes back is camelCase. */
   ask: <Shape>(method: string, path: string, body?: object) => Promise<Camel<Shape>>
+  /** The same with a body whose keys are spelled as they shall be. */
+  askVerbatim: <Shape>(method: string, path: string, body: object) => Promise<Camel<Shape>>
   /** All entries of a list that answers `{items}`. */
   list: <Item>(path: string, filter?: Filter) => Promise<Camel<Item>[]>
   /** Events from now on. */
@@ -43,19 +45,23 @@ export function createDoor({ url, send, adminToken, company }: Reach): Door {
     const response = await send(`${url}/__admin${path}`, {
       method,
       headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(toSnake(body)) }),
+      ...(body && { body: JSON.stringify(body) }),
     })
     if (response.ok) return response
     throw new UsageError(await sentenceOf(response))
   }
 
-  const ask = async <Shape>(method: string, path: string, body?: object): Promise<Camel<Shape>> => {
+  const askVerbatim = async <Shape>(method: string, path: string, body?: object): Promise<Camel<Shape>> => {
     const response = await call(method, path, body)
     return toCamel((response.status === 204 ? undefined : await response.json()) as Shape) // /__admin keeps its own document
   }
 
+  const ask = <Shape>(method: string, path: string, body?: object): Promise<Camel<Shape>> =>
+    askVerbatim(method, path, body && toSnake<object>(body))
+
   return {
     ask,
+    askVerbatim,
     async list<Item>(path: string, filter: Filter = {}) {
       const query = new URLSearchParams()
       for (const [key, value] of Object.entries(toSnake<Filter>(filter))) {

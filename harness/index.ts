@@ -18,6 +18,8 @@ export type {
 export type { Push, Pushes } from './pushes.ts'
 export type { PushLike } from './push-like.ts'
 export type { Request, RequestLike, Requests } from './requests.ts'
+export type { Play, PlayOptions, Run, RunStep } from './play.ts'
+export { defineScenario, readStory, type Step, type Story } from '../scenarios/scenario.ts'
 export type { Client } from './client.ts'
 export type { Config } from './config.ts'
 export type { Session, SessionFilter } from './sessions.ts'

@@ -2,6 +2,7 @@ import { readPlan } from '../server/admin/fault-schemas.ts'
 import type * as Admin from '../server/admin/types.ts'
 import { createDataReader, type DataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
+import { mountScenarios } from '../scenarios/mount.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
 import type { Data } from '../server/world/data.ts'
@@ -25,6 +26,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     faults: (config.faults ?? []).map((fault) => readPlan(toSnake<Admin.NewFault>(fault))),
     webhook: config.webhook ?? null,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
+    mounts: [mountScenarios()],
   })
   const listening = await startListening({ fetch: fake.fetch, port, host, ...(tls && { tls }) }).catch(
     (error: unknown) => {

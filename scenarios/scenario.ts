@@ -36,6 +36,9 @@ export function readFromLibrary(name: string): Story {
   return readStory(join(library, `${name}.yaml`))
 }
 
+/** What was meant: a file where it has a dot or a slash, which is read; else a story of the library, by its name. */
+export const nameOrStory = (told: string): string | Story => (/[./\\]/.test(told) ? readStory(told) : told)
+
 const library = fileURLToPath(new URL('library', import.meta.url))
 
 const libraryNames = () =>

@@ -109,11 +109,17 @@ export const customerStep = object({
   reply,
 })
 
+const aParameter: Schema<Scalar | Scalar[]> = {
+  type: ['string', 'number', 'boolean', 'array'],
+  items: { type: ['string', 'number', 'boolean'] },
+}
+type Scalar = string | number | boolean
+
 export const callStep = object({
   operation: oneOf(...operations.map(({ id }) => id)),
   as: optional({ ...alias, description: 'Keeps what came back: ${name.reply.code}' }),
   path: optional(mapOf(anything(), 'Path parameters')),
-  query: optional(mapOf(anything(), 'Query parameters, but for the signature’s')),
+  query: optional(mapOf(aParameter, 'Query parameters, but for the signature’s')),
   body: optional(anything('The JSON body')),
   code,
   reply,

@@ -1,6 +1,7 @@
 /** A call at Udesk's door by its operation: signed as that operation wants it, to the reply's body. */
 import type { Operation } from '../../spec/operations.ts'
-import { callAt, signedStructUrl, signedUrl, type Credentials, type StructQuery } from './call.ts'
+import { randomNonce } from '../ids.ts'
+import { callAt, signedStructUrl, signedUrl, type CallToSign, type Credentials, type StructQuery } from './call.ts'
 
 export type Caller = {
   baseUrl: string
@@ -8,19 +9,19 @@ export type Caller = {
   send: typeof fetch
   /** The date to sign with, in ms since 1970. */
   now: () => number | Promise<number>
-  /** Never the same twice. */
-  nonce: () => string
+  /** Never the same twice; else drawn. */
+  nonce?: () => string
 }
 
 export type Given = {
   path?: Readonly<Record<string, unknown>>
-  query?: Readonly<Record<string, string>>
+  query?: NonNullable<CallToSign['query']>
   body?: unknown
 }
 
 export async function callOperation(operation: Operation, given: Given, caller: Caller): Promise<unknown> {
   const { path: parameters = {}, query = {}, body } = given
-  const { baseUrl, credentials, send, now, nonce } = caller
+  const { baseUrl, credentials, send, now, nonce = randomNonce } = caller
   const timestamp = Math.floor((await now()) / 1000)
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])))
   const url =

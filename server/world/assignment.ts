@@ -74,6 +74,14 @@ export function leaveQueue(centre: Centre, customerToken: string, queue: string)
   return { kind: 'left' }
 }
 
+/** Whoever waits, for whatever, waits no longer. */
+export function removeFromQueue(centre: Centre, customerId: number): void {
+  const waiting = centre.state.waiting.get(customerId)
+  if (!waiting) return
+  stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
+  serveWaiting(centre)
+}
+
 function take(centre: Centre, waiting: Waiting, agent: Agent): void {
   const customer = customerOf(centre, waiting)
   if (centre.state.settings.assigning === 0) {

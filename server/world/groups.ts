@@ -13,3 +13,13 @@ export function addGroup({ state, ids, emit }: Centre, { name }: { name?: string
   emit({ type: 'group.added', group })
   return group
 }
+
+/** Nobody belongs to it any more; sessions of old keep its number. */
+export function removeGroup({ state, emit }: Centre, id: number): boolean {
+  const group = state.groups.get(id)
+  if (!group) return false
+  for (const agent of state.agents.values()) agent.groupIds = agent.groupIds.filter((other) => other !== id)
+  state.groups.delete(id)
+  emit({ type: 'group.removed', group })
+  return true
+}

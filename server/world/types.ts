@@ -258,7 +258,7 @@ export type State = {
 export type WorldEvent =
   | { type: 'customer.created' | 'customer.updated' | 'customer.destroyed'; customer: Customer }
   | { type: 'agent.added' | 'agent.changed' | 'agent.removed'; agent: Agent }
-  | { type: 'group.added' | 'group.changed'; group: Group }
+  | { type: 'group.added' | 'group.changed' | 'group.removed'; group: Group }
   | { type: 'settings.changed'; settings: Settings }
   | { type: 'queue.joined' | 'queue.assigning'; customer: Customer; waiting: Waiting; count: number }
   | { type: 'queue.left'; customer: Customer; waiting: Waiting; reason: 'served' | 'abandoned' }

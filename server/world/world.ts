@@ -3,7 +3,7 @@
  * Rules take and give plain values in camelCase, say what happened through `emit`, and throw for no business reason.
  */
 import * as agents from './agents.ts'
-import { leaveQueue } from './assignment.ts'
+import { leaveQueue, removeFromQueue } from './assignment.ts'
 import { type Centre, openState, partiesOf, type Pieces } from './centre.ts'
 import { closeSession } from './closing.ts'
 import * as customers from './customers.ts'
@@ -80,7 +80,12 @@ export function createWorld(pieces: Pieces) {
       load: loadOf,
       unread: reading.countUnread,
     }),
-    groups: bind(centre, { get: groups.getGroup, list: groups.listGroups, add: groups.addGroup }),
+    groups: bind(centre, {
+      get: groups.getGroup,
+      list: groups.listGroups,
+      add: groups.addGroup,
+      remove: groups.removeGroup,
+    }),
     sessions: bind(centre, {
       request: requestSession,
       requestFor: requestSessionFor,
@@ -107,6 +112,7 @@ export function createWorld(pieces: Pieces) {
     },
     queues: bind(centre, {
       leave: leaveQueue,
+      remove: removeFromQueue,
       statusOf: queues.queueStatus,
       list: queues.listQueues,
       abandoned: queues.abandonedBetween,

@@ -1,0 +1,33 @@
+import { nameOrStory, type Story } from '../scenarios/scenario.ts'
+import type * as Scenarios from '../scenarios/types.ts'
+import type { Camel } from './camel.ts'
+import type { Door } from './door.ts'
+
+/** A story's run: how far it has come, and what came of its steps. */
+export type Run = Camel<Scenarios.Run>
+export type RunStep = Camel<Scenarios.RunStep>
+
+export type PlayOptions = {
+  /** Real time to wait, while time is moved, for each push that is not answered: ms, or as `1s`. */
+  grace?: number | string
+}
+
+/** `told` is the name of a story that comes with the package, the name of a file (with a dot or a slash), or a story itself. */
+export type Play = (told: string | Story, options?: PlayOptions) => Promise<Run>
+
+/**
+ * Plays a story to its end. A frozen clock is moved there and not beyond; a running one is waited for. A story that begins
+ * with a session of the integration is waited for, too.
+ */
+export const createPlay =
+  ({ ask, askVerbatim }: Door): Play =>
+  async (told, { grace } = {}) => {
+    const story = typeof told === 'string' ? nameOrStory(told) : told
+    let run =
+      typeof story === 'string'
+        ? await ask<Scenarios.Run>('POST', `/scenarios/${encodeURIComponent(story)}/runs`)
+        : await askVerbatim<Scenarios.Run>('POST', '/runs', story)
+    const walk = grace === undefined ? {} : { grace }
+    while (run.state === 'running') run = await ask<Scenarios.Run>('POST', `/runs/${run.id}/walk`, walk)
+    return run
+  }

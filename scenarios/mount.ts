@@ -1,0 +1,58 @@
+/** Brings stories into a fake: each company has its runs, which end with it. */
+import type { Doors, Mount } from '../server/admin/mount.ts'
+import type { Company } from '../server/company.ts'
+import { scenarioRoutes } from './routes.ts'
+import { startRun, type Performance, type Shared } from './run.ts'
+import type { Story } from './story-schema.ts'
+
+/** The runs of one company, those that are over among them: the newest hundred. */
+export type Runs = {
+  start: (story: Story) => Performance
+  list: () => Performance[]
+  dropped: () => number
+  get: (id: number) => Performance | undefined
+}
+
+const kept = 100
+
+/** `atStart` are begun in every company from its start, and again after a reset. */
+export const mountScenarios =
+  (atStart: readonly Story[] = []): Mount =>
+  (doors) => {
+    const runs = new WeakMap<Company, Runs>()
+    const runsOf = (company: Company): Runs => {
+      const known = runs.get(company) ?? createRuns(company, doors)
+      runs.set(company, known)
+      return known
+    }
+    return {
+      routes: scenarioRoutes(runsOf),
+      opened(company) {
+        for (const story of atStart) runsOf(company).start(story)
+      },
+      leaving(company) {
+        for (const run of runsOf(company).list()) run.abandon()
+      },
+    }
+  }
+
+function createRuns(company: Company, doors: Doors): Runs {
+  const shared: Shared = { staff: { brought: new Set(), away: new Map() }, taken: new Set() }
+  const runs = new Map<number, Performance>()
+  let dropped = 0
+  return {
+    start(story) {
+      const run = startRun(story, company, doors, shared)
+      runs.set(run.id, run)
+      const over = [...runs.values()].filter((each) => each.isOver())
+      for (const { id } of over.slice(0, Math.max(0, runs.size - kept))) {
+        runs.delete(id)
+        dropped += 1
+      }
+      return run
+    },
+    list: () => [...runs.values()],
+    dropped: () => dropped,
+    get: (id) => runs.get(id),
+  }
+}

@@ -1,0 +1,51 @@
+/** What /__admin tells of stories and their runs. */
+import {
+  anything,
+  instant,
+  integer,
+  listOf,
+  named,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  type Of,
+} from '../server/admin/schema.ts'
+
+export const scenario = named(
+  'Scenario',
+  object({ name: text(), description: text('what an integrator learns from it') }),
+)
+
+const state = oneOf('running', 'passed', 'failed', 'stopped')
+export const runStep = named(
+  'RunStep',
+  object({
+    index: integer('from 0, in the order in which the steps were over'),
+    step: text('in words'),
+    at: instant('when it was over'),
+    outcome: oneOf('passed', 'failed', 'stopped'),
+    expected: optional(text()),
+    got: optional(text('what came; where it failed, the nearest first')),
+  }),
+)
+export const run = named(
+  'Run',
+  object({
+    id: integer(),
+    scenario: text(),
+    state,
+    began: nullable(instant('null: it waits for its session')),
+    steps: listOf(runStep),
+  }),
+)
+/** As the event stream tells it: with the step that was over just now. */
+export const runNews = named('RunNews', object({ id: integer(), scenario: text(), state, step: nullable(runStep) }))
+
+export const newRun = { ...anything('a story, as story.schema.json describes it'), type: 'object' }
+
+export type Scenario = Of<typeof scenario>
+export type Run = Of<typeof run>
+export type RunState = Run['state']
+export type RunStep = Of<typeof runStep>
