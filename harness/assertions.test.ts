@@ -1,9 +1,8 @@
-import { AssertionError } from 'node:assert'
 import { expect } from 'vitest'
-import { assertKeepsTheSpec, assertNoSurprises, assertReceivedPush } from './assertions.ts'
+import { AssertionFailed, assertKeepsTheSpec, assertNoSurprises, assertReceivedPush } from './assertions.ts'
 import { test } from './vitest.ts'
 
-test('says what the matchers say, as an AssertionError of the caller’s', async ({ udesk, receiver }) => {
+test('says what the matchers say, and where it was claimed', async ({ udesk, receiver }) => {
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_typ: 'agent' } as never })
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
   await udesk.settled()
@@ -18,7 +17,7 @@ test('says what the matchers say, as an AssertionError of the caller’s', async
     await failureOf(() => assertNoSurprises(udesk)),
   ]
   for (const error of errors) {
-    expect(error).toBeInstanceOf(AssertionError)
+    expect(error).toBeInstanceOf(AssertionFailed)
     expect(error.stack).toMatch(/at .*assertions\.test\.ts/)
   }
   expect(errors.map((error) => error.message).join('\n\n')).toMatchInlineSnapshot(`

@@ -1,5 +1,4 @@
 /** `mock-udesk/assertions`: what vitest has as matchers, for every other test runner. */
-import { AssertionError } from 'node:assert'
 import type { OperationId } from '../spec/types.ts'
 import type { Kept } from './breaches.ts'
 import type { MockUdesk } from './company.ts'
@@ -21,8 +20,15 @@ export async function assertNoSurprises(udesk: MockUdesk): Promise<void> {
   uphold(await judgeSurprises(udesk), assertNoSurprises)
 }
 
+/** What was claimed does not hold. Not Node's AssertionError, which Jest would show with a difference of undefined from undefined. */
+export class AssertionFailed extends Error {
+  override readonly name = 'AssertionFailed'
+}
+
 /** The stack begins where the assertion was called. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as Node has it
-function uphold({ pass, message }: Verdict, stackStartFn: Function): void {
-  if (!pass) throw new AssertionError({ message: message(), stackStartFn })
+function uphold({ pass, message }: Verdict, assertion: (...given: never[]) => unknown): void {
+  if (pass) return
+  const failure = new AssertionFailed(message())
+  Error.captureStackTrace(failure, assertion)
+  throw failure
 }

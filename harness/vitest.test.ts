@@ -1,4 +1,5 @@
-import { describe, expectTypeOf, test as bare } from 'vitest'
+import { afterAll, describe, expectTypeOf, test as bare } from 'vitest'
+import { recordedIn } from './coverage/record.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from './index.ts'
 import { expect, test } from './vitest.ts'
 
@@ -67,6 +68,16 @@ remote('connects to a fake that runs elsewhere', async ({ udesk, receiver }) => 
   await udesk.settled()
   await expect(receiver).toHaveReceivedPush({ type: 'start_session' })
   await expect(udesk).toHaveNoSurprises()
+})
+
+describe('what the reporter of coverage is told', () => {
+  test('is what a test’s company has met', async ({ udesk }) => {
+    await udesk.client.createSession(asks('u42'))
+  })
+
+  afterAll(({}, { tasks }) => {
+    expect(tasks.map(({ meta }) => recordedIn(meta)?.totals.operations.seen)).toEqual([1])
+  })
 })
 
 test('toKeepTheSpec holds of requests, pushes and replies that do', async ({ udesk, receiver }) => {

@@ -5,6 +5,7 @@ import type { OperationId } from '../spec/types.ts'
 import type { Camel } from './camel.ts'
 import type { MockUdesk } from './company.ts'
 import type { Config } from './config.ts'
+import { recordCoverage } from './coverage/record.ts'
 import { startReceiver, type Receiver } from './receiver.ts'
 import { connectMockUdesk, startMockUdesk } from './udesk.ts'
 import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike } from './verdicts.ts'
@@ -32,9 +33,10 @@ export const test = base.extend<Fixtures>({
     { scope: 'worker' },
   ],
   company: {},
-  udesk: async ({ mockUdesk, company }, use) => {
+  udesk: async ({ mockUdesk, company, task }, use) => {
     await using udesk = await mockUdesk.createCompany(company)
     await use(udesk)
+    await recordCoverage(task, udesk)
   },
   receiver: async ({ udesk }, use) => {
     await using receiver = await startReceiver()

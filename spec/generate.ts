@@ -35,9 +35,9 @@ function fillIn(page: string, name: string, text: string): string {
   return `${before}${open}\n\n${text}\n\n${close}${after}`
 }
 
-/** A page's example is a test that runs. */
-function withExample(page: string, name: string): string {
-  const example = readFileSync(`docs/examples/${name}.test.ts`, 'utf8')
+/** A page's example is a file that runs. */
+function withExample(page: string, file: string): string {
+  const example = readFileSync(`docs/examples/${file}`, 'utf8')
   return fillIn(readFileSync(page, 'utf8'), 'example', `\`\`\`ts\n${example}\`\`\``)
 }
 
@@ -46,10 +46,15 @@ keepFresh({
   'spec/types.gen.ts': await typesOf(document),
   'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
   'docs/provenance.md': await pretty(provenancePage(document), 'docs/provenance.md'),
-  'docs/time.md': await pretty(withExample('docs/time.md', 'time'), 'docs/time.md'),
+  'docs/other-test-runners.md': await pretty(
+    withExample('docs/other-test-runners.md', 'node-test.ts'),
+    'docs/other-test-runners.md',
+  ),
+  'docs/testing.md': await pretty(withSnippets(readFileSync('docs/testing.md', 'utf8')), 'docs/testing.md'),
+  'docs/time.md': await pretty(withExample('docs/time.md', 'time.test.ts'), 'docs/time.md'),
   'docs/tutorial.md': await pretty(withSnippets(readFileSync('docs/tutorial.md', 'utf8')), 'docs/tutorial.md'),
   'README.md': await pretty(
-    fillIn(withExample('README.md', 'readme'), 'endpoints', endpointTable(document)),
+    fillIn(withExample('README.md', 'readme.test.ts'), 'endpoints', endpointTable(document)),
     'README.md',
   ),
 })
