@@ -5,6 +5,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { checkWebhookCommand } from './commands/check-webhook.ts'
 import { explainCommand } from './commands/explain.ts'
 import { initCommand } from './commands/init.ts'
+import { proxyCommand } from './commands/proxy.ts'
 import { signCommand } from './commands/sign.ts'
 import { specCommand } from './commands/spec.ts'
 import { everyOption, startCommand } from './commands/start.ts'
@@ -42,6 +43,7 @@ const otherCommands = () => [
   triggerCommand(),
   checkWebhookCommand(),
   verifyCommand(),
+  proxyCommand(),
 ]
 
 /** Whoever read our output (`| head`) has gone: there is nobody left to tell. */

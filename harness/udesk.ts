@@ -70,7 +70,8 @@ async function openFirst(reach: Reach, stop: () => Promise<void>): Promise<MockU
   return createUdesk(reach, first, stop)
 }
 
-function whyNotListening(error: unknown, port: number, host: string): unknown {
+/** What to do where a port cannot be had, as a `UsageError`; any other error as it is. */
+export function whyNotListening(error: unknown, port: number, host: string): unknown {
   const { code } = error as NodeJS.ErrnoException // of listen()
   if (code === 'EADDRINUSE') {
     return new UsageError(`Port ${port} is taken: choose another with --port, or --port 0 for any that is free.`)

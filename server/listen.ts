@@ -62,7 +62,7 @@ export function startListening({ fetch, port, host, tls }: ListenOptions): Promi
 }
 
 /** Whoever listens everywhere is asked at home. */
-function reachable(host: string): string {
+export function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host

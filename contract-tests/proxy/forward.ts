@@ -1,0 +1,113 @@
+/** Hands a request on as it is, and its answer back as it comes; a copy of both is kept to be looked at. */
+import { request as requestHttp, type IncomingMessage, type ServerResponse } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { brotliDecompressSync, unzipSync } from 'node:zlib'
+import { realTime } from '../../server/clock.ts'
+
+export type Forwarded = {
+  /** The bodies as text; what is beyond 1 MiB is handed on and not kept. */
+  sent: string
+  received: string
+  /** Null where there was no answer. */
+  status: number | null
+  ms: number
+  /** Why there was no answer, or only a part of one. */
+  broken: string | null
+}
+
+/** `origin` is where it goes, `path` what is asked for there. Resolves when it is over, one way or the other; never rejects. */
+export function forward(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { origin, path }: { origin: string; path: string },
+): Promise<Forwarded> {
+  const began = realTime.elapsed()
+  const { protocol, hostname, port, host } = new URL(origin)
+  const sent = keep(incoming)
+  let answer: IncomingMessage | undefined
+  let received = (): Buffer => Buffer.alloc(0)
+
+  return new Promise((resolve) => {
+    const end = (broken: string | null) => {
+      resolve({
+        sent: sent().toString(),
+        received: unpack(received(), answer?.headers['content-encoding']),
+        status: answer?.statusCode ?? null,
+        ms: realTime.elapsed() - began,
+        broken,
+      })
+    }
+    const request = (protocol === 'https:' ? requestHttps : requestHttp)({
+      hostname: hostname.replace(/^\[|\]$/g, ''),
+      port,
+      path,
+      method: incoming.method,
+      headers: ['Host', host, ...endToEnd(incoming.rawHeaders, ['host'])],
+    })
+    request.once('response', (response) => {
+      answer = response
+      received = keep(response)
+      outgoing.sendDate = false
+      outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, endToEnd(response.rawHeaders))
+      response.once('close', () => {
+        if (response.complete) return
+        outgoing.destroy()
+        end('the answer broke off')
+      })
+      response.pipe(outgoing)
+    })
+    request.once('error', (error) => {
+      const why = `no answer from ${origin} (${codeOf(error)})`
+      if (outgoing.headersSent) outgoing.destroy()
+      else refuse(outgoing, 502, why)
+      end(why)
+    })
+    outgoing.once('close', () => {
+      const left = !outgoing.writableFinished
+      if (left) request.destroy()
+      end(left ? 'the caller left before the answer was complete' : null)
+    })
+    incoming.once('error', () => request.destroy())
+    incoming.pipe(request)
+  })
+}
+
+/** Our own answer, told from any of Udesk’s by its status and its words. */
+export function refuse(outgoing: ServerResponse, status: number, why: string): void {
+  outgoing.writeHead(status, { 'content-type': 'application/json' })
+  outgoing.end(JSON.stringify({ message: `mock-udesk proxy: ${why}` }))
+}
+
+/** What concerns one connection only (RFC 9110, 7.6.1). */
+const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']
+
+/** Headers as they were spelt and ordered, without those that end here. */
+function endToEnd(rawHeaders: readonly string[], others: readonly string[] = []): string[] {
+  const pairs = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ''] as const] : []))
+  return pairs.filter(([name]) => ![...hopByHop, ...others].includes(name.toLowerCase())).flat()
+}
+
+const kept = 1_048_576
+
+/** A copy of what flows by, up to a limit. */
+function keep(stream: IncomingMessage): () => Buffer {
+  const chunks: Buffer[] = []
+  let size = 0
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= kept) chunks.push(chunk)
+  })
+  return () => Buffer.concat(chunks)
+}
+
+function unpack(body: Buffer, encoding: string | undefined): string {
+  try {
+    if (encoding === 'br') return brotliDecompressSync(body).toString()
+    return (encoding === 'gzip' || encoding === 'deflate' ? unzipSync(body) : body).toString()
+  } catch {
+    return '' // cut off: what is left of it says nothing
+  }
+}
+
+/** Node’s word for it: its messages may quote an address, and with it a signature. */
+const codeOf = (error: NodeJS.ErrnoException) => error.code ?? error.name

@@ -1,0 +1,313 @@
+import { request, type IncomingMessage } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { expect, onTestFinished, test } from 'vitest'
+import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
+import { signedUrl } from '../../server/api/call.ts'
+import { realTime } from '../../server/clock.ts'
+import { randomNonce } from '../../server/ids.ts'
+import { startBareReceiver, startReceiver } from '../../server/pushes/testing.ts'
+import { startProxy, type Passage, type Proxy } from './proxy.ts'
+import { createTally } from './tally.ts'
+
+type Watched = Proxy & {
+  /** What passed, as soon as it is so much. */
+  passed: (count: number) => Promise<Passage[]>
+}
+
+/** A proxy before `target` that is there until the test is over. */
+async function proxyTo(target: string, webhook?: string): Promise<Watched> {
+  const passages: Passage[] = []
+  const waiting = new Set<() => void>()
+  const onPassed = (passage: Passage) => {
+    passages.push(passage)
+    for (const look of waiting) look()
+  }
+  const proxy = await startProxy({ target, webhook, port: 0, host: '127.0.0.1', onPassed })
+  onTestFinished(proxy.stop)
+  const passed = (count: number) =>
+    new Promise<Passage[]>((resolve) => {
+      const look = () => {
+        if (passages.length >= count) resolve(passages)
+      }
+      waiting.add(look)
+      look()
+    })
+  return { ...proxy, passed }
+}
+
+async function startFake(config: Parameters<typeof startMockUdesk>[0] = {}): Promise<MockUdesk> {
+  const udesk = await startMockUdesk(config)
+  onTestFinished(udesk.stop)
+  return udesk
+}
+
+/** An address at the proxy, signed as for the target. */
+const signed = ({ env }: MockUdesk, { url }: Proxy, path: string, query = {}) =>
+  signedUrl({
+    baseUrl: `${url}/open_api_v1`,
+    path,
+    query,
+    credentials: { email: env.UDESK_EMAIL, apiToken: env.UDESK_API_TOKEN },
+    timestamp: Math.floor(realTime.now() / 1_000),
+    nonce: randomNonce(),
+  })
+
+/** An origin that answers as it is told. */
+async function startTarget(respond: Parameters<typeof startReceiver>[0]): Promise<string> {
+  const { url, stop } = await startReceiver(respond)
+  onTestFinished(stop)
+  return new URL(url).origin
+}
+
+const seen = ({ violations }: Passage) => violations.map(({ of, pointer, message }) => `${of} ${pointer} ${message}`)
+
+test('passes signed calls on to the fake, and finds nothing where nothing is wrong', async () => {
+  const udesk = await startFake()
+  const proxy = await proxyTo(udesk.url)
+  const body = JSON.stringify({ customer_token: 'u42', assign_type: 'agent' })
+  const headers = { 'content-type': 'application/json' }
+  const reply = await fetch(signed(udesk, proxy, '/im/sessions'), { method: 'POST', headers, body })
+  expect(await reply.json()).toMatchObject({ code: 1000, assign_type: 'agent' })
+  const list = await fetch(signed(udesk, proxy, '/im/agent_status').replace('/open_api_v1', '//open_api_v1'))
+  expect(await list.json()).toMatchObject({ code: 1000 })
+  expect((await fetch(`${proxy.url}/livez`)).status).toBe(200) // handed on, and nothing to judge
+  const passages = await proxy.passed(2)
+  expect(passages.map(({ name, status, broken, violations }) => [name, status, broken, violations])).toEqual([
+    ['createSession', 200, null, []],
+    ['listAgentStatus', 200, null, []],
+  ])
+  expect(passages[0]).toMatchObject({ kind: 'call', method: 'POST', sent: { customer_token: 'u42' } })
+})
+
+test('hands on bytes, headers and status as they are', async () => {
+  let got: { headers: string[]; body: string; url: string | undefined } | undefined
+  const packed = gzipSync('{"code":1000}')
+  const origin = await startTarget((response, body, { rawHeaders, url }) => {
+    got = { headers: rawHeaders, body, url }
+    response.writeHead(203, 'Fine With Me', ['X-One', '1', 'x-one', '2', 'Content-Encoding', 'gzip']).end(packed)
+  })
+  const proxy = await proxyTo(origin)
+  const answer = await new Promise<IncomingMessage>((resolve) => {
+    const headers = ['Host', 'acme.udesk.cn', 'X-Odd-Case', 'a', 'x-odd-case', 'b', 'Content-Length', '6']
+    request(`${proxy.url}/open_api_v1/im/messages/?a=%20b&a=c+d`, { method: 'POST', headers }, resolve).end('您好')
+  })
+  expect(got).toMatchObject({ body: '您好', url: '/open_api_v1/im/messages/?a=%20b&a=c+d' })
+  expect(got?.headers.slice(0, 8)).toEqual([
+    'Host',
+    new URL(origin).host,
+    'X-Odd-Case',
+    'a',
+    'x-odd-case',
+    'b',
+    'Content-Length',
+    '6',
+  ])
+  expect([answer.statusCode, answer.statusMessage, answer.rawHeaders.slice(0, 6)]).toEqual([
+    203,
+    'Fine With Me',
+    ['X-One', '1', 'x-one', '2', 'Content-Encoding', 'gzip'],
+  ])
+  const chunks: Buffer[] = []
+  for await (const chunk of answer) chunks.push(chunk as Buffer)
+  expect(Buffer.concat(chunks).equals(packed)).toBe(true)
+  expect((await proxy.passed(1))[0]?.received).toEqual({ code: 1000 })
+})
+
+test('hands on the beginning of an answer before its end is there', async () => {
+  let finish = () => {}
+  const origin = await startTarget((response) => {
+    response.write('{"code":')
+    finish = () => response.end('1000}')
+  })
+  const proxy = await proxyTo(origin)
+  const { body } = await fetch(`${proxy.url}/open_api_v1/im/agent_status`)
+  const reader = body!.getReader()
+  expect(Buffer.from((await reader.read()).value).toString()).toBe('{"code":')
+  finish()
+  expect(Buffer.from((await reader.read()).value).toString()).toBe('1000}')
+})
+
+test('says what is wrong with a call, and quotes nothing of it', async () => {
+  const udesk = await startFake()
+  const proxy = await proxyTo(udesk.url)
+  await fetch(signed(udesk, proxy, '/im/messages'), {
+    method: 'POST',
+    body: '{"im_sub_session_id":"first","secret":"hunter2"}',
+  })
+  await fetch(`${proxy.url}/open_api_v1/im/agent_status?group_id=x`)
+  await fetch(signed(udesk, proxy, '/im/nowhere'))
+  await fetch(signed(udesk, proxy, '/im/messages'), { method: 'POST', body: '{"customer_token":' })
+  const passages = await proxy.passed(4)
+  const [message, status, nowhere, cut] = passages
+  expect(message && seen(message)).toEqual(
+    expect.arrayContaining([
+      'integration body/customer_token is missing',
+      'integration body/im_sub_session_id must be integer',
+      'integration body/secret is not documented and was ignored',
+    ]),
+  )
+  expect(status && seen(status)).toEqual(
+    expect.arrayContaining([
+      'integration query/sign is missing, so that the call is not signed',
+      'integration query/group_id must be integer',
+    ]),
+  )
+  expect(nowhere).toMatchObject({
+    name: null,
+    violations: [{ of: 'integration', pointer: 'path', severity: 'warning' }],
+  })
+  expect(cut && seen(cut)).toContain('integration body cannot be read as JSON')
+  expect(JSON.stringify(passages.map(({ violations }) => violations))).not.toContain('hunter2')
+})
+
+test.each([
+  ['a missing field', (body: string) => body.replace('"code":1000,', ''), 'reply/code is missing'],
+  [
+    'a code as text',
+    (body: string) => body.replace('"code":1000', '"code":"1000"'),
+    'reply/code must be equal to constant',
+  ],
+  ['a field too many', (body: string) => body.replace('{', '{"extra":1,'), 'reply/extra is not in the document'],
+  ['half a reply', (body: string) => body.slice(0, 20), 'reply is no JSON object'],
+  ['a page', () => '<html></html>', 'reply is no JSON object'],
+])('finds %s in a reply', async (_what, spoil, complaint) => {
+  const udesk = await startFake()
+  const origin = await startTarget(async (response, _body, { url = '' }) => {
+    response.end(spoil(await (await fetch(`${udesk.url}${url}`)).text()))
+  })
+  const proxy = await proxyTo(origin)
+  await fetch(signed(udesk, proxy, '/im/agent_status'))
+  expect((await proxy.passed(1)).flatMap(seen)).toContain(`udesk ${complaint}`)
+})
+
+test('answers 502 and why, where the target is not there or breaks off before its answer', async () => {
+  const dying = await startBareReceiver((socket) => void socket.once('data', () => socket.resetAndDestroy()))
+  onTestFinished(dying.stop)
+  for (const [origin, why] of [
+    ['http://127.0.0.1:9', 'ECONNREFUSED'],
+    [new URL(dying.url).origin, 'ECONNRESET'],
+  ] as const) {
+    const proxy = await proxyTo(origin)
+    const response = await fetch(`${proxy.url}/open_api_v1/im/agent_status`)
+    expect([response.status, await response.json()]).toEqual([
+      502,
+      { message: `mock-udesk proxy: no answer from ${origin} (${why})` },
+    ])
+    expect(await proxy.passed(1)).toMatchObject([{ status: null, broken: `no answer from ${origin} (${why})` }])
+  }
+})
+
+test('breaks off where the target does, and lives on', async () => {
+  let calls = 0
+  const origin = await startTarget((response) => {
+    if (++calls > 1) return response.end('{}')
+    response.writeHead(200, { 'content-length': '100' }).write('{"code"')
+    return realTime.nextTurn().then(() => response.destroy())
+  })
+  const proxy = await proxyTo(origin)
+  const cut = await fetch(`${proxy.url}/open_api_v1/im/agent_status`)
+  await expect(cut.text()).rejects.toThrow()
+  expect((await fetch(`${proxy.url}/open_api_v1/im/agent_status`)).status).toBe(200)
+  expect((await proxy.passed(2)).map(({ broken }) => broken)).toEqual(['the answer broke off', null])
+})
+
+test('leaves the target when the caller leaves', async () => {
+  const abort = new AbortController()
+  let leave = () => {}
+  const left = new Promise<void>((resolve) => (leave = resolve))
+  const origin = await startTarget((response) => {
+    response.once('close', leave)
+    abort.abort()
+  })
+  const proxy = await proxyTo(origin)
+  await expect(fetch(`${proxy.url}/open_api_v1/im/agent_status`, { signal: abort.signal })).rejects.toThrow('aborted')
+  await left
+  expect(await proxy.passed(1)).toMatchObject([
+    { status: null, broken: 'the caller left before the answer was complete' },
+  ])
+})
+
+test('passes pushes on to the webhook, and says what is wrong with them or with their answer', async () => {
+  const answers = [200, 500]
+  const receiver = await startReceiver((response) =>
+    response.writeHead(answers.shift() ?? 200).end(answers.length === 0 ? 'ok' : ''),
+  )
+  onTestFinished(receiver.stop)
+  const udesk = await startFake()
+  const proxy = await proxyTo(udesk.url, `${receiver.url}?key=s3cret`)
+  await udesk.webhook.set(proxy.pushUrl)
+  await udesk.pushes.send({ body: { session_id: 1, message_ids: ['m-1'] } })
+  await udesk.pushes.send({ body: { customer_token: 'u42', assign_type: 'agent', messages: {} } })
+  await udesk.pushes.send({ body: { session_id: 'one', message_ids: ['m-1'], more: true } })
+  await udesk.settled()
+  expect(receiver.seen).toHaveLength(3)
+  const passages = await proxy.passed(3)
+  expect(passages.map((each) => [each.kind, each.name, each.status, seen(each)])).toEqual([
+    ['push', 'read', 200, []],
+    [
+      'push',
+      'agent',
+      500,
+      ['udesk push/messages must be array', 'integration answer came with HTTP 500, and Udesk wants 200'],
+    ],
+    [
+      'push',
+      'read',
+      200,
+      ['udesk push/session_id must be integer', 'integration answer has a body, and Udesk asks for none'],
+    ],
+  ])
+  expect(JSON.stringify(passages)).not.toContain('s3cret')
+})
+
+test('says that no push is expected where there is no webhook', async () => {
+  const proxy = await proxyTo('http://127.0.0.1:9')
+  const response = await fetch(proxy.pushUrl, { method: 'POST', body: '{}' })
+  expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('--webhook')])
+})
+
+test('shows no secret', async () => {
+  const udesk = await startFake()
+  const proxy = await proxyTo(udesk.url)
+  const body = JSON.stringify({ email: 'admin@udesk.cn', password: 'udesk' })
+  await fetch(`${proxy.url}/open_api_v1/log_in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  const url = signed(udesk, proxy, '/im/agent_status', { token: udesk.env.UDESK_API_TOKEN })
+  await fetch(url)
+  const passages = await proxy.passed(2)
+  expect(passages.map(({ received }) => received)).toMatchObject([{ code: 1000 }, { code: 1000 }])
+  const shown = JSON.stringify(passages)
+  expect(shown).not.toContain(udesk.env.UDESK_API_TOKEN)
+  expect(shown).not.toContain(new URL(url).searchParams.get('sign'))
+  expect(shown).not.toContain('"password":"udesk"')
+})
+
+test('counts what passed, and each thing that was wrong once', async () => {
+  const tally = createTally()
+  const udesk = await startFake()
+  const proxy = await proxyTo(udesk.url)
+  for (const group of ['x', '', 'y']) await fetch(signed(udesk, proxy, '/im/agent_status', { group_id: group }))
+  for (const passage of await proxy.passed(3)) tally.add(passage)
+  const { json, report } = tally.finish({ target: udesk.url, at: '2026-01-01T12:00:00.000Z', ms: 1_000 })
+  const violation = {
+    of: 'integration',
+    pointer: 'query/group_id',
+    message: 'must be integer',
+    severity: 'error',
+    times: 2,
+  }
+  expect(json).toEqual({
+    verdict: 'differs',
+    passed: [{ kind: 'call', name: 'listAgentStatus', times: 3, unanswered: 0, violations: [violation] }],
+  })
+  expect(report).toMatchObject({ outcome: 'failed', summary: '3 calls and 0 pushes passed in 1.0 s.' })
+})
+
+test('says what to do where its port is taken', async () => {
+  const { url } = await proxyTo('http://127.0.0.1:9')
+  const again = startProxy({ target: url, port: Number(new URL(url).port), host: '127.0.0.1', onPassed: () => {} })
+  await expect(again).rejects.toThrow(UsageError)
+})

@@ -1,0 +1,82 @@
+/** What all that passed comes to, for the summary and the reports. It keeps counts and no bodies. */
+import { casesOf, countOf, showAddress, showDuration, type Case, type Report } from '../report/report.ts'
+import type { Finished } from '../report/write.ts'
+import type { Violation } from './judge.ts'
+import type { Passage } from './proxy.ts'
+
+/** The JSON report. */
+export type ProxyFindings = { verdict: 'conforms' | 'differs'; passed: Counted[] }
+/** All calls of one operation, or all pushes of one kind. `name` is null for what the document does not know. */
+type Counted = {
+  kind: Passage['kind']
+  name: string | null
+  times: number
+  unanswered: number
+  violations: (Violation & { times: number })[]
+}
+
+export type Tally = ReturnType<typeof createTally>
+
+export function createTally() {
+  const counted = new Map<string, { count: Counted; ms: number }>()
+  return {
+    add({ kind, name, ms, broken, violations }: Passage): void {
+      const key = `${kind} ${name ?? ''}`
+      const entry = counted.get(key) ?? { count: { kind, name, times: 0, unanswered: 0, violations: [] }, ms: 0 }
+      counted.set(key, entry)
+      entry.ms += ms
+      entry.count.times++
+      if (broken !== null) entry.count.unanswered++
+      for (const violation of violations) addViolation(entry.count.violations, violation)
+    },
+
+    finish({ target, at, ms }: { target: string; at: string; ms: number }): Finished & { json: ProxyFindings } {
+      const all = [...counted.values()]
+      const of = (kind: Passage['kind']) => all.filter(({ count }) => count.kind === kind)
+      const times = (kind: Passage['kind']) => of(kind).reduce((sum, { count }) => sum + count.times, 0)
+      const groups = [
+        { name: 'Calls', cases: of('call').map(asCase) },
+        { name: 'Pushes', cases: of('push').map(asCase) },
+      ].filter(({ cases }) => cases.length > 0)
+      const outcome = outcomeOf(casesOf({ groups }))
+      const verdict = outcome === 'failed' ? 'differs' : 'conforms'
+      const summary = `${times('call')} calls and ${times('push')} pushes passed in ${showDuration(ms)}.`
+      return {
+        report: { title: 'Proxy', subject: showAddress(target), verdict, outcome, summary, at, ms, groups, notes: [] },
+        json: { verdict, passed: all.map(({ count }) => count) },
+      }
+    },
+  }
+}
+
+function outcomeOf(cases: readonly Case[]): Report['outcome'] {
+  if (countOf(cases, 'failed') > 0) return 'failed'
+  return countOf(cases, 'passed') === cases.length ? 'passed' : 'warning'
+}
+
+function addViolation(violations: Counted['violations'], violation: Violation): void {
+  const { of, pointer, message } = violation
+  const known = violations.find((each) => each.of === of && each.pointer === pointer && each.message === message)
+  if (known) known.times++
+  else violations.push({ ...violation, times: 1 })
+}
+
+function asCase({ count, ms }: { count: Counted; ms: number }): Case {
+  const { kind, name, times, unanswered, violations } = count
+  const has = (severity: Violation['severity']) => violations.some((each) => each.severity === severity)
+  const outcome = has('error') ? 'failed' : unanswered > 0 ? 'error' : has('warning') ? 'warning' : 'passed'
+  const breaks = unanswered > 0 ? [`${unanswered} without a whole answer`] : []
+  return {
+    name: name ?? `unknown ${kind}`,
+    about: `${times} ${kind === 'call' ? (times === 1 ? 'call' : 'calls') : times === 1 ? 'push' : 'pushes'}`,
+    verdict: { failed: 'differs', error: 'unanswered', warning: 'warning', passed: 'conforms' }[outcome],
+    outcome,
+    ms: ms / times,
+    differences: violations.map(({ of, pointer, message, times: seen }) => ({
+      pointer,
+      expected: 'what the document says',
+      got: `${of === 'udesk' ? 'Udesk' : 'integration'}: ${message} (${seen} of ${times})`,
+    })),
+    ...(breaks[0] !== undefined && { because: breaks[0] }),
+  }
+}
