@@ -24,7 +24,14 @@ export default defineConfig({
       { extends: true, test: { name: 'built', include: built, exclude, globalSetup: 'cli/build.ts' } },
       {
         extends: true,
-        test: { name: 'image', include: ofImage, exclude, globalSetup: 'cli/build-image.ts', testTimeout: 60_000 },
+        test: {
+          name: 'image',
+          include: ofImage,
+          exclude,
+          globalSetup: 'cli/build-image.ts',
+          setupFiles: 'cli/skip-without-docker.ts',
+          testTimeout: 60_000,
+        },
       },
     ],
   },

@@ -5,9 +5,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
-import { createContainer, docker, image, startContainer, testWithDocker as test } from './testing.ts'
+import { createContainer, docker, image, startContainer } from './testing.ts'
 
 const patience = 20_000
 const quiet = { stdio: 'ignore' } as const

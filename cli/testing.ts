@@ -1,12 +1,9 @@
 /** Containers of the image that was built, for tests: each ends with its test. */
 import { execFileSync } from 'node:child_process'
-import { expect, inject, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 
 export const image = `mock-udesk:${packageJson.version}`
-
-/** A test that is skipped where there is no Docker. */
-export const testWithDocker = test.skipIf(!inject('hasDocker'))
 
 /** What a docker command prints; rejects with what it complains about. */
 export const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8', stdio: 'pipe' }).trim()

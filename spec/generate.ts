@@ -46,6 +46,7 @@ keepFresh({
   'spec/types.gen.ts': await typesOf(document),
   'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
   'docs/provenance.md': await pretty(provenancePage(document), 'docs/provenance.md'),
+  'docs/container.md': await pretty(withExample('docs/container.md', 'container.docker.test.ts'), 'docs/container.md'),
   'docs/other-test-runners.md': await pretty(
     withExample('docs/other-test-runners.md', 'node-test.ts'),
     'docs/other-test-runners.md',

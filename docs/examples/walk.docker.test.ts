@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { startReceiver } from 'mock-udesk'
-import { expect, onTestFinished } from 'vitest'
-import { startContainer, testWithDocker as test } from '../../cli/testing.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { startContainer } from '../../cli/testing.ts'
 
 const run = promisify(execFile)
 const pushed = ['start_session', 'message', 'message', 'transfer', 'message', 'close']
