@@ -326,7 +326,7 @@ const shape = object({
 })
 
 /** Kept for editors as story.schema.json. */
-export const storySchema = {
+export const storySchema: Readonly<Record<string, unknown>> = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A story of mock-udesk: who is there, what happens, and what must be seen',
   ...shape,

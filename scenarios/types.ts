@@ -11,6 +11,7 @@ import {
   optional,
   text,
   type Of,
+  type Schema,
 } from '../server/admin/schema.ts'
 
 export const scenario = named(
@@ -43,7 +44,7 @@ export const run = named(
 /** As the event stream tells it: with the step that was over just now. */
 export const runNews = named('RunNews', object({ id: integer(), scenario: text(), state, step: nullable(runStep) }))
 
-export const newRun = { ...anything('a story, as story.schema.json describes it'), type: 'object' }
+export const newRun: Schema<unknown> = { ...anything('a story, as story.schema.json describes it'), type: 'object' }
 
 export type Scenario = Of<typeof scenario>
 export type Run = Of<typeof run>
