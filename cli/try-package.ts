@@ -133,12 +133,13 @@ async function tryTests(project: string, nodes: string[]): Promise<void> {
   }
 }
 
-/** Another Node than this one, from npm. */
+/** Another Node than this one: what the package `node` would fetch by a script. */
 async function installOtherNode(): Promise<string> {
   const major = process.version.startsWith('v22.') ? 20 : 22
-  const place = makeFolder(`node-${major}`)
-  await npmInstall(place, `node@${major}`)
-  return join(place, 'node_modules/node/bin/node')
+  const name = `node-${process.platform}-${process.arch}`
+  const place = makeFolder(name)
+  await npmInstall(place, `${name}@${major}`)
+  return join(place, 'node_modules', name, 'bin/node')
 }
 
 function readmeExample(): string {
