@@ -2,7 +2,6 @@ import { caseOf } from '../contract-tests/verify/report.ts'
 import { describe } from '../contract-tests/report/terminal.ts'
 import { showDuration } from '../contract-tests/report/report.ts'
 import type { Tried } from '../contract-tests/verify/results.ts'
-import type { Progress } from '../contract-tests/verify/verify.ts'
 import { realTime } from '../server/clock.ts'
 import { createPaint } from './colour.ts'
 
@@ -16,12 +15,12 @@ export function createProgress(stream: NodeJS.WriteStream, env: NodeJS.ProcessEn
     onDone(tried: Tried) {
       if (!stream.isTTY) stream.write(`${describe(caseOf(tried), paint)[0] ?? ''}\n`)
     },
-    onProgress({ done, all, running }: Progress) {
+    onProgress({ done, all, running }: { done: number; all: number; running: string }) {
       if (!stream.isTTY) return
       const full = Math.round((done / all) * barWidth)
       const left =
         done === 0 ? '' : `, about ${showDuration(((realTime.elapsed() - began) / done) * (all - done))} left`
-      const line = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${done} of ${all} examples${left}: ${running}`
+      const line = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${done} of ${all}${left}: ${running}`
       stream.write(`\r\u001b[2K${line.slice(0, (stream.columns || 80) - 1)}`)
     },
     end() {

@@ -5,13 +5,14 @@ import { createStage } from './assumptions/stage.ts'
 import { stories } from './assumptions/index.ts'
 
 for (const { id, values } of register) {
-  const { tell, shows } = stories[id]
-  const shown = new Map(Object.entries(shows))
+  const story = stories[id]
+  const shown = new Map(Object.entries(story.shows))
 
   test.each(values)(`${id}=%s shows what no other value shows`, async (value) => {
     const udesk = await startMockUdesk({ assume: { [id]: value } })
     onTestFinished(udesk.stop)
-    const seen = await tell(createStage(udesk, onTestFinished))
+    const stage = createStage(udesk, onTestFinished)
+    const seen = await ('ask' in story ? story.ask(stage) : story.tell(stage))
     expect({ seen }).toMatchObject({ seen: shown.get(value) })
     for (const other of values.filter((each) => each !== value))
       expect({ seen }).not.toMatchObject({ seen: shown.get(other) })

@@ -1,7 +1,7 @@
 /** What examples about robots begin with: a greeting, or an answer, whose id only its push tells. */
 import type { Client } from '../harness/client.ts'
 import type { PushBodies } from '../spec/types.ts'
-import { PreparationFailed, type Backstage } from './example.ts'
+import { PreparationFailed, welcomed, type Backstage } from './example.ts'
 
 const first = { robot_id: 1, scene_id: 1 }
 
@@ -10,6 +10,27 @@ export async function greeted(udesk: Client, token: string, urobot = first) {
   const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', ...urobot } })
   if (!('assign_info' in reply && 'sessionId' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
   return { customer_token: token, im_sub_session_id: reply.assign_info.sessionId, ...urobot }
+}
+
+/** The same, by whichever urobot the target has. */
+export async function greetedByAny(udesk: Client, token: string) {
+  const { question_id: _, ...conversation } = await greetedWithQuestion(udesk, token)
+  return conversation
+}
+
+/** The same, with a common question that the greeting offers. */
+export async function greetedWithQuestion(udesk: Client, token: string) {
+  const list = await udesk.listUrobots()
+  const [robot] = 'urobot_list' in list ? list.urobot_list : []
+  const [scene] = robot?.scene_list ?? []
+  if (!robot || !scene) throw new PreparationFailed('listUrobots', list)
+  const urobot = { robot_id: robot.id, scene_id: scene.id }
+  await welcomed(udesk, token)
+  const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', ...urobot } })
+  if (!('assign_info' in reply && 'sessionId' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
+  const { sessionId, topAsk } = reply.assign_info
+  const question_id = topAsk[0]?.optionsList[0]?.quesitionId ?? 0
+  return { customer_token: token, im_sub_session_id: sessionId, ...urobot, question_id }
 }
 
 /** The same with a question that the urobot has answered. */

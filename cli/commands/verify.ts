@@ -1,6 +1,8 @@
+import { existsSync, writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
+import { learn as learnAnswers, writeConfig } from '../../contract-tests/verify/learn.ts'
 import { forget, recall, remember } from '../../contract-tests/verify/memory.ts'
 import { startOwnFake } from '../../contract-tests/verify/own-fake.ts'
 import { reportOf } from '../../contract-tests/verify/report.ts'
@@ -25,6 +27,7 @@ type Options = Partial<Credentials> & {
   write?: boolean
   rate?: number
   resume?: string
+  learn?: string | true
   report: string[]
 }
 
@@ -43,13 +46,24 @@ export function verifyCommand(): Command {
       ),
     )
     .option('--resume <file>', 'goes on with a run that was interrupted and left this file')
+    .option('--learn [file]', 'also asks which assumptions hold there, and writes a configuration (mock-udesk.yaml)')
     .addOption(reportOption())
   return addCredentials(command).action((options: Options) => run(options))
 }
 
-async function run({ target: address, write = false, rate, only, report, resume, ...given }: Options): Promise<void> {
+async function run({
+  target: address,
+  write = false,
+  rate,
+  only,
+  report,
+  resume,
+  learn,
+  ...given
+}: Options): Promise<void> {
   const wanted = only.map(readOperation)
   const writeReports = readReports(report)
+  const config = learn === undefined ? undefined : newFile(learn === true ? 'mock-udesk.yaml' : learn)
   const own = address === undefined ? await startOwnFake() : undefined
   const target = own?.target ?? readTarget(address ?? '', given, process.env)
   const { origin, hostname } = new URL(target.baseUrl)
@@ -58,7 +72,7 @@ async function run({ target: address, write = false, rate, only, report, resume,
 
   const progress = createProgress(process.stderr, process.env)
   const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
-  const found = await verify(target, {
+  const options = {
     ...progress,
     only: wanted,
     write: scope.write,
@@ -67,17 +81,25 @@ async function run({ target: address, write = false, rate, only, report, resume,
     run: `verify-${randomNonce().slice(0, 8)}`,
     before: resume === undefined ? undefined : recall(resume, scope),
     signal: abortedBySignal(),
-  }).finally(() => own?.stop())
+  }
+  const found = await verify(target, options)
+  const learned = config === undefined || found.interrupted ? undefined : await learnAnswers(target, options)
+  await own?.stop()
   progress.end()
 
   const kept = resume ?? 'mock-udesk-verify.json'
   if (found.interrupted) remember(kept, { ...scope, ...found })
   else if (resume !== undefined) forget(resume)
 
+  found.left.push(...(learned?.left ?? []))
   const shown = reportOf(found, { subject: scope.target, at, ms: realTime.elapsed() - began })
   await writeReports({ report: shown, json: resultsForPrograms(found) })
   process.stdout.write(writeTerminal(shown, createPaint(process.stdout, process.env)))
   if (found.interrupted) process.stderr.write(`Interrupted; to go on: the same command with --resume ${kept}\n`)
+  if (config !== undefined && learned) {
+    writeFileSync(config, writeConfig(learned, { subject: scope.target, at }))
+    process.stdout.write(`What was learned is in ${config}\n`)
+  }
   process.exitCode = shown.outcome === 'failed' || found.interrupted ? 1 : 0
 }
 
@@ -85,6 +107,12 @@ const ownFake = 'a fake of its own'
 
 /** Below the 60 that Udesk allows. */
 const politeRate = 50
+
+/** Nobody’s configuration is written over. */
+function newFile(file: string): string {
+  if (!existsSync(file)) return file
+  throw new UsageError(`${file} is there already: name another with --learn FILE.`)
+}
 
 function readRate(text: string): number {
   const rate = Number(text)

@@ -1,22 +1,29 @@
-import type { Stories } from './stage.ts'
+import { agentsDoing, type Stories } from './stage.ts'
 
 export const agents = {
   'agents.too-many': {
-    async tell({ client }) {
-      const ids = Array.from({ length: 31 }, () => 13)
+    by: 'reading',
+    async ask({ client }) {
+      const ids = Array.from({ length: 31 }, (_, at) => at + 1)
       return (await client.countAgentUnread({ query: { 'agent_ids[]': ids } })).code
     },
     shows: { refuse: 2005, answer: 1000 },
   },
   'agents.unknown': {
-    tell: async ({ client }) => (await client.createSession({ body: { customer_token: 'u42', agent_id: 99 } })).code,
+    by: 'reading',
+    ask: async ({ client }) => (await client.getAgent({ query: { type: 'id', content: '2000000000' } })).code,
     shows: { 5050: 5050, 2005: 2005 },
   },
   'agents.unread-unknown': {
-    tell: async ({ client }) => (await client.countAgentUnread({ query: { 'agent_ids[]': [13, 99] } })).code,
-    shows: { omit: 1000, refuse: 5050 },
+    by: 'reading',
+    async ask({ client }) {
+      const { code } = await client.countAgentUnread({ query: { 'agent_ids[]': [2_000_000_000] } })
+      return code === 1000 ? 'answered' : 'refused'
+    },
+    shows: { omit: 'answered', refuse: 'refused' },
   },
   'assignment.busy': {
+    untold: agentsDoing,
     async tell({ agents, client }) {
       await agents.update(3, { status: 'busy' })
       return (await client.createSession({ body: { customer_token: 'u42', agent_id: 3 } })).code
@@ -24,10 +31,12 @@ export const agents = {
     shows: { queue: 2001, offline: 2002 },
   },
   'groups.unknown': {
-    tell: async ({ client }) => (await client.createSession({ body: { customer_token: 'u42', group_id: 99 } })).code,
+    by: 'reading',
+    ask: async ({ client }) => (await client.listUserGroupAgents({ path: { id: 2_000_000_000 } })).code,
     shows: { 5060: 5060, 11012: 11012 },
   },
   'transfer.full': {
+    untold: agentsDoing,
     async tell({ agents, sessions, withTom }) {
       await agents.update(397, { capacity: 0 })
       const session = await sessions.get(await withTom('u42'))
@@ -37,6 +46,7 @@ export const agents = {
     shows: { exceed: 1, refuse: 0 },
   },
   'transfer.session-id': {
+    untold: agentsDoing,
     async tell({ sessions, withTom, pushed }) {
       const old = await sessions.get(await withTom('u42'))
       const next = await old.transfer({ agent: 'Jerry' })
@@ -46,6 +56,7 @@ export const agents = {
     shows: { new: 'new', old: 'old' },
   },
   'transfer.unread': {
+    untold: agentsDoing,
     async tell({ sessions, client, withTom }) {
       const im_sub_session_id = await withTom('u42')
       const data = { content: '您好' }

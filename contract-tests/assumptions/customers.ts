@@ -1,12 +1,14 @@
 import { created } from '../example.ts'
-import type { Stories } from './stage.ts'
+import { agentsDoing, type Stories } from './stage.ts'
 
 export const customers = {
   'customers.auto-create': {
-    tell: async ({ client }) => (await client.createSession({ body: { customer_token: 'u42' } })).code,
+    by: 'writing',
+    ask: async ({ client, token }) => (await client.createSession({ body: { customer_token: token } })).code,
     shows: { yes: 1000, no: 2000 },
   },
   'customers.first-state': {
+    untold: agentsDoing,
     async tell({ client, withTom, say }) {
       const customer_id = await created(client, 'u42')
       const im_sub_session_id = await withTom('u42')
@@ -16,18 +18,21 @@ export const customers = {
     shows: { online: { code: 1000, count: 0 }, offline: { code: 1000, count: 1 } },
   },
   'customers.flat-body': {
-    tell: async ({ call }) =>
-      (await call('POST', '/customers', { body: { open_api_token: 'u42', nick_name: '小明', tags: 'vip' } })).code,
+    by: 'writing',
+    ask: async ({ call, token }) =>
+      (await call('POST', '/customers', { body: { open_api_token: token, nick_name: '小明', tags: 'vip' } })).code,
     shows: { refuse: 2000, accept: 1000 },
   },
   'customers.on-duplicate': {
-    async tell({ client }) {
-      await created(client, 'u42')
-      return (await client.createCustomer({ body: { customer: { open_api_token: 'u42' } } })).code
+    by: 'writing',
+    async ask({ client, token }) {
+      await created(client, token)
+      return (await client.createCustomer({ body: { customer: { open_api_token: token } } })).code
     },
     shows: { error: 2004, merge: 1000 },
   },
   'customers.session-key': {
+    untold: 'it takes a visitor of the web',
     async tell({ client, visit, customers }) {
       const { customer_id } = await visit()
       const { webToken } = (await customers.list()).find(({ id }) => id === customer_id) ?? {}
@@ -36,11 +41,13 @@ export const customers = {
     shows: { ignored: { status_code: 1 }, own: { status_code: 0 } },
   },
   'customers.status-of-nobody': {
-    tell: ({ client }) => client.getCustomerStatus(),
+    by: 'reading',
+    ask: ({ client }) => client.getCustomerStatus(),
     shows: { refuse: { code: 2000 }, invalid: { code: 1000, status_code: 3 } },
   },
   'customers.unknown': {
-    tell: async ({ client }) => (await client.getCustomer({ query: { type: 'token', content: 'u42' } })).code,
+    by: 'reading',
+    ask: async ({ client, token }) => (await client.getCustomer({ query: { type: 'token', content: token } })).code,
     shows: { 2015: 2015, 2000: 2000 },
   },
 } satisfies Partial<Stories>

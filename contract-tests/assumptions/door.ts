@@ -1,9 +1,12 @@
 import { signLegacy, signSha256, signVersion } from '../../spec/signature.ts'
 import { realTime } from '../../server/clock.ts'
+import { randomNonce } from '../../server/ids.ts'
+import { created } from '../example.ts'
 import type { Stories } from './stage.ts'
 
 export const door = {
   'auth.clock': {
+    untold: 'Udesk’s clock cannot be moved',
     async tell({ clock, call }) {
       await clock.set('2030-01-01T00:00:00Z')
       return (await call('GET', '/im/agent_status')).code
@@ -11,7 +14,8 @@ export const door = {
     shows: { either: 1000, company: 20622 },
   },
   'auth.legacy': {
-    async tell({ env, call }) {
+    by: 'reading',
+    async ask({ env, call }) {
       const signed = { email: env.UDESK_EMAIL, timestamp: String(Math.floor(realTime.now() / 1000)) }
       const sign = signLegacy({ ...signed, apiToken: env.UDESK_API_TOKEN })
       const query = new URLSearchParams({ ...signed, sign })
@@ -20,12 +24,15 @@ export const door = {
     shows: { off: 20624, on: 1000 },
   },
   'auth.status': {
-    tell: ({ call }) => call('GET', '/im/agent_status', { apiToken: 'another' }),
+    by: 'reading',
+    ask: ({ call }) => call('GET', '/im/agent_status', { apiToken: 'another' }),
     shows: { 200: { status: 200, code: 2059 }, 401: { status: 401, code: 2059 } },
   },
   'auth.unknown-email': {
-    async tell({ call, env }) {
-      const query = { timestamp: String(Math.floor(realTime.now() / 1000)), nonce: 'n-1', email: 'nobody@udesk.cn' }
+    by: 'reading',
+    async ask({ call, env }) {
+      const timestamp = String(Math.floor(realTime.now() / 1000))
+      const query = { timestamp, nonce: randomNonce(), email: 'nobody@example.com' }
       const sign = signSha256({ ...query, apiToken: env.UDESK_API_TOKEN })
       const signed = new URLSearchParams({ ...query, sign, sign_version: signVersion })
       return (await call('GET', '', { url: `${env.UDESK_BASE_URL}/im/agent_status?${signed.toString()}` })).code
@@ -33,13 +40,16 @@ export const door = {
     shows: { 2015: 2015, 2059: 2059 },
   },
   'body.mislabelled': {
-    async tell({ call }) {
+    by: 'writing',
+    async ask({ client, call, token }) {
+      await created(client, token)
       const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-      return (await call('POST', '/im/sessions', { body: { customer_token: 'u42' }, headers })).code
+      return (await call('POST', '/im/sessions', { body: { customer_token: token }, headers })).code
     },
     shows: { form: 2000, json: 1000 },
   },
   'limits.global': {
+    untold: 'it takes more calls than are allowed',
     async tell({ client }) {
       for (let calls = 0; calls < 60; calls++) await client.getSensitiveWords()
       return (await client.getSensitiveWords()).code
@@ -47,6 +57,7 @@ export const door = {
     shows: { off: 1000, on: 2000 },
   },
   'limits.global-per': {
+    untold: 'it takes more calls than are allowed',
     async tell({ assumptions, client }) {
       await assumptions.set({ 'limits.global': 'on' })
       for (let calls = 0; calls < 60; calls++) await client.getSensitiveWords()
@@ -55,6 +66,7 @@ export const door = {
     shows: { company: [2000, 2000], operation: [1000, 2000] },
   },
   'limits.reply': {
+    untold: 'it takes more calls than are allowed',
     async tell({ call }) {
       await call('GET', '/im/sessions/search')
       return call('GET', '/im/sessions/search')
@@ -62,7 +74,11 @@ export const door = {
     shows: { 'code-2000': { status: 200, code: 2000 }, 'http-429': { status: 429, code: 2000 } },
   },
   'refusals.code-message': {
-    tell: async ({ client }) => Object.keys(await client.closeSession({ path: { session_id: 9 } })),
-    shows: { both: ['code', 'message', 'code_message'], message: ['code', 'message'] },
+    by: 'reading',
+    ask: async ({ client }) =>
+      'code_message' in (await client.listAgentStatus({ query: { group_id: 2_000_000_000 } }))
+        ? 'said twice'
+        : 'said once',
+    shows: { both: 'said twice', message: 'said once' },
   },
 } satisfies Partial<Stories>

@@ -1,11 +1,16 @@
-import type { Stage, Stories } from './stage.ts'
+import { assigned, welcomed } from '../example.ts'
+import { agentsDoing, type Calls, type Stage, type Stories } from './stage.ts'
 
-const words = { customer_token: 'u42', message_id: 'm-1', data: { content: '你好' } }
+const said = (customer_token: string) => ({ customer_token, message_id: 'm-1', data: { content: '你好' } })
+const words = said('u42')
 
-/** What a message to Tom gets. */
-async function codeOf({ client, withTom }: Stage, more: object): Promise<number> {
-  return (await client.sendMessage({ body: { ...words, im_sub_session_id: await withTom('u42'), ...more } })).code
+/** What a message to an agent gets. */
+async function codeOf({ client, token }: Calls, more: object): Promise<number> {
+  const im_sub_session_id = await assigned(client, token)
+  return (await client.sendMessage({ body: { ...said(token), im_sub_session_id, ...more } })).code
 }
+
+const leftForGood = 'it takes a message left for an agent, which nobody could take back'
 
 /** How many messages left wait for Jerry, of group 37540. */
 async function leftForJerry({ client }: Stage): Promise<unknown> {
@@ -15,17 +20,20 @@ async function leftForJerry({ client }: Stage): Promise<unknown> {
 
 export const messages = {
   'messages.again': {
-    async tell(stage) {
-      const { client, sessions, withTom } = stage
-      const im_sub_session_id = await withTom('u42')
-      await client.sendMessage({ body: { ...words, im_sub_session_id } })
-      const { code } = await client.sendMessage({ body: { ...words, im_sub_session_id } })
-      const said = await (await sessions.get(im_sub_session_id)).messages()
-      return { code, times: said.filter(({ id }) => id === 'm-1').length }
+    by: 'writing',
+    async ask({ client, token }) {
+      const im_sub_session_id = await assigned(client, token)
+      const body = { ...said(token), im_sub_session_id }
+      await client.sendMessage({ body })
+      const { code } = await client.sendMessage({ body })
+      const logs = await client.listSessionLogs({ query: { session_id: im_sub_session_id } })
+      const kept = 'item' in logs ? logs.item.filter(({ sender }) => sender === 'customer') : []
+      return { code, times: kept.length }
     },
     shows: { once: { code: 1000, times: 1 }, refuse: { code: 2005, times: 1 }, double: { code: 1000, times: 2 } },
   },
   'messages.app-id': {
+    untold: 'it takes a visitor of an SDK',
     async tell({ client, visit }) {
       const { im_sub_session_id, customer_id } = await visit({ sdkToken: 'sdk-1', channel: 'web' })
       return (await client.listUnreadMessages({ query: { im_sub_session_id, customer_id } })).code
@@ -33,20 +41,21 @@ export const messages = {
     shows: { customer: 2000, channel: 1000 },
   },
   'messages.close-by-customer': {
-    async tell(stage) {
-      const code = await codeOf(stage, { type: 'close' })
-      return { code, open: (await stage.sessions.list({ state: 'open' })).length }
+    by: 'writing',
+    async ask(calls) {
+      const code = await codeOf(calls, { type: 'close' })
+      const status = await calls.client.getCustomerStatus({ query: { customer_token: calls.token } })
+      return { code, ...('status_code' in status && { talks: status.status_code === 1 }) }
     },
-    shows: { close: { code: 1000, open: 0 }, refuse: { code: 2005, open: 1 } },
+    shows: { close: { code: 1000, talks: false }, refuse: { code: 2005, talks: true } },
   },
   'messages.late-queueing': {
-    async tell(stage) {
-      await stage.withTom('u42')
-      return codeOf(stage, { im_sub_session_id: -3 })
-    },
+    by: 'writing',
+    ask: (calls) => codeOf(calls, { im_sub_session_id: -3 }),
     shows: { deliver: 1000, refuse: 9200 },
   },
   'messages.left-counted': {
+    untold: leftForGood,
     async tell(stage) {
       await stage.client.sendMessage({ body: { ...words, im_sub_session_id: -2, group_id: 37540 } })
       return leftForJerry(stage)
@@ -54,6 +63,7 @@ export const messages = {
     shows: { reachable: 1, named: 0 },
   },
   'messages.left-settled': {
+    untold: leftForGood,
     async tell(stage) {
       await stage.client.sendMessage({ body: { ...words, im_sub_session_id: -2, agent_id: 397 } })
       await stage.withTom('u42')
@@ -62,24 +72,29 @@ export const messages = {
     shows: { session: 0, never: 1 },
   },
   'messages.missing-parameter': {
-    tell: (stage) => codeOf(stage, { message_id: '' }),
+    by: 'writing',
+    ask: (calls) => codeOf(calls, { message_id: '' }),
     shows: { 2062: 2062, 2000: 2000 },
   },
   'messages.read-method': {
-    async tell({ call, withTom }) {
-      const query = { session_id: await withTom('u42'), message_ids: "['123','123456']" }
-      return call('GET', '/im/messages/read_messages', { query })
+    by: 'writing',
+    async ask({ client, call, token }) {
+      const query = { session_id: await assigned(client, token), message_ids: "['123','123456']" }
+      const { status, code } = await call('GET', '/im/messages/read_messages', { query })
+      return status === 200 && code === 1000 ? 'answered' : 'refused'
     },
-    shows: { post: { status: 405, code: 2000 }, 'get-too': { status: 200, code: 1000 } },
+    shows: { post: 'refused', 'get-too': 'answered' },
   },
   'messages.unknown-type': {
-    async tell({ client }) {
-      await client.createSession({ body: { customer_token: 'u42' } })
-      return (await client.sendMessage({ body: { ...words, im_sub_session_id: 0, type: 'image' } })).code
+    by: 'writing',
+    async ask({ client, token }) {
+      await welcomed(client, token)
+      return (await client.sendMessage({ body: { ...said(token), im_sub_session_id: 0, type: 'image' } })).code
     },
     shows: { refuse: 2005, ignore: 1000 },
   },
   'messages.unread-shape': {
+    untold: agentsDoing,
     async tell({ client, customers, withTom, say }) {
       const im_sub_session_id = await withTom('u42')
       const { id = 0 } = (await customers.list()).find(({ openApiToken }) => openApiToken === 'u42') ?? {}
@@ -103,15 +118,18 @@ export const messages = {
     },
   },
   'messages.video-and-file': {
-    tell: (stage) => codeOf(stage, { type: 'video' }),
+    by: 'writing',
+    ask: (calls) => codeOf(calls, { type: 'video' }),
     shows: { accept: 1000, refuse: 2005 },
   },
   'messages.wrong-id': {
-    tell: (stage) => codeOf(stage, { message_id: '消息 1' }),
+    by: 'writing',
+    ask: (calls) => codeOf(calls, { message_id: '消息 1' }),
     shows: { refuse: 2005, accept: 1000 },
   },
   'sensitive-words.off': {
-    tell: ({ client }) => client.getSensitiveWords(),
+    by: 'reading',
+    ask: ({ client }) => client.getSensitiveWords(),
     shows: { zero: { customer_is_open: 0 }, empty: { customer_is_open: '' }, null: { customer_is_open: null } },
   },
 } satisfies Partial<Stories>

@@ -1,4 +1,4 @@
-import type { Stage, Stories } from './stage.ts'
+import { inPushes, type Stage, type Stories } from './stage.ts'
 
 const never = () => undefined
 
@@ -15,6 +15,7 @@ async function suspend({ clock, push }: Stage): Promise<void> {
 
 export const pushes = {
   'push.body': {
+    untold: inPushes,
     async tell({ pushes, receive, settled, push }) {
       await receive((response) => response.end('ok'))
       await push(1)
@@ -24,6 +25,7 @@ export const pushes = {
     shows: { ignored: ['delivered'], violation: ['failed'] },
   },
   'push.counts': {
+    untold: inPushes,
     async tell({ breaker, receive, settled, push }) {
       await receive((response) => response.writeHead(500).end())
       await push(10)
@@ -33,6 +35,7 @@ export const pushes = {
     shows: { timeouts: { state: 'closed' }, failures: { state: 'suspended' } },
   },
   'push.created-at': {
+    untold: inPushes,
     async tell({ clock, pushed, withTom }) {
       await clock.freeze('2026-01-01T00:00:00Z')
       await withTom('u42')
@@ -44,6 +47,7 @@ export const pushes = {
     },
   },
   'push.lane': {
+    untold: inPushes,
     async tell({ clock, pushes, receive, push }) {
       await receive(never)
       await clock.freeze()
@@ -54,6 +58,7 @@ export const pushes = {
     shows: { conversation: ['sending', 'sending'], url: ['sending', 'queued'] },
   },
   'push.own-close': {
+    untold: inPushes,
     async tell(stage) {
       await stage.client.closeSession({ path: { session_id: await stage.withTom('u42') } })
       return typesPushed(stage)
@@ -61,6 +66,7 @@ export const pushes = {
     shows: { on: ['start_session', 'message', 'close'], off: ['start_session', 'message'] },
   },
   'push.redirect-close': {
+    untold: inPushes,
     async tell(stage) {
       await (await stage.sessions.get(await stage.withTom('u42'))).transfer({ agent: 'Jerry' })
       return typesPushed(stage)
@@ -71,6 +77,7 @@ export const pushes = {
     },
   },
   'push.retry': {
+    untold: inPushes,
     async tell({ clock, pushes, receive, push }) {
       await receive((response) => response.writeHead(500).end())
       await clock.freeze()
@@ -81,6 +88,7 @@ export const pushes = {
     shows: { none: [1], 2018: [3] },
   },
   'push.start-session': {
+    untold: inPushes,
     async tell(stage) {
       await stage.withTom('u42')
       return typesPushed(stage)
@@ -88,6 +96,7 @@ export const pushes = {
     shows: { always: ['start_session', 'message'], 'queued-only': ['message'] },
   },
   'push.suspension-end': {
+    untold: inPushes,
     async tell({ clock, receive, breaker, push }) {
       await receive(never)
       await clock.freeze('2026-01-01T00:00:00Z')
@@ -100,6 +109,7 @@ export const pushes = {
     shows: { last: { until: '2026-01-01T00:01:07.000Z' }, tenth: { until: '2026-01-01T00:01:05.000Z' } },
   },
   'push.unsupported-types': {
+    untold: inPushes,
     async tell(stage) {
       const session = await stage.sessions.get(await stage.withTom('u42'))
       await session.say({ type: 'file', data: { content: 'https://example.com/1.pdf' } }).catch(() => undefined)
@@ -108,6 +118,7 @@ export const pushes = {
     shows: { refuse: ['start_session', 'message'], push: ['start_session', 'message', 'file'] },
   },
   'push.while-offline': {
+    untold: inPushes,
     async tell(stage) {
       const session = await stage.withTom('u42')
       await stage.client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
@@ -117,6 +128,7 @@ export const pushes = {
     shows: { push: ['start_session', 'message', 'message'], collect: ['start_session', 'message'] },
   },
   'push.while-suspended': {
+    untold: inPushes,
     async tell(stage) {
       await stage.receive(never)
       await stage.clock.freeze()
@@ -127,6 +139,7 @@ export const pushes = {
     shows: { drop: 'dropped', hold: 'held' },
   },
   'push.window': {
+    untold: inPushes,
     async tell({ clock, receive, breaker, push }) {
       await receive(never)
       await clock.freeze()

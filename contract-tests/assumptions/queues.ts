@@ -1,4 +1,6 @@
-import type { Stage, Stories } from './stage.ts'
+import { agentsDoing, type Stage, type Stories } from './stage.ts'
+
+const somebodyLeft = 'it takes two customers who waited and left, and records of no one else'
 
 /** Two customers each wait a minute for an agent and leave; the list of those who left, a page of one. */
 async function abandoned({ client, clock }: Stage, end_time = '2026-01-02'): Promise<Record<string, unknown>> {
@@ -14,14 +16,17 @@ async function abandoned({ client, clock }: Stage, end_time = '2026-01-02'): Pro
 
 export const queues = {
   'queues.abandoned-channel': {
+    untold: somebodyLeft,
     tell: (stage) => abandoned(stage),
     shows: { platform: { shut_queues: [{ channel: 'api' }] }, custom: { shut_queues: [{ channel: 'shop' }] } },
   },
   'queues.abandoned-count': {
+    untold: somebodyLeft,
     tell: (stage) => abandoned(stage),
     shows: { total: { meta: { count: 2 } }, page: { meta: { count: 1 } } },
   },
   'queues.abandoned-customer': {
+    untold: somebodyLeft,
     tell: (stage) => abandoned(stage),
     shows: {
       object: { shut_queues: [{ customer_name: { nick_name: 'API匿名用户(mock-queue-1-a)' } }] },
@@ -29,30 +34,37 @@ export const queues = {
     },
   },
   'queues.abandoned-json': {
-    tell: ({ call }) =>
-      call('GET', '/im/im_queues', {
-        query: { start_time: '2019-02-10', end_time: '2019-02-15' },
-        headers: { 'content-type': 'application/json' },
-      }),
-    shows: { accept: { status: 200, code: 1000 }, refuse: { status: 400, code: 2000 } },
+    by: 'reading',
+    async ask({ call }) {
+      const headers = { 'content-type': 'application/json' }
+      const query = { start_time: '2019-02-10', end_time: '2019-02-15' }
+      const { status, code } = await call('GET', '/im/im_queues', { query, headers })
+      return status === 200 && code === 1000 ? 'answered' : 'refused'
+    },
+    shows: { accept: 'answered', refuse: 'refused' },
   },
   'queues.abandoned-paging': {
-    tell: (stage) => abandoned(stage),
-    shows: {
-      meta: { meta: { current_page: 1, total_pages: 2, count: 2 } },
-      'top-level': { current_page: 1, total_pages: 2, count: 2 },
+    by: 'reading',
+    async ask({ client }) {
+      const query = { start_time: '2019-02-10', end_time: '2019-02-15', per_page: 1 }
+      const list = await client.listAbandonedQueues({ query })
+      return { meta: 'meta' in list, beside: 'current_page' in list }
     },
+    shows: { meta: { meta: true, beside: false }, 'top-level': { meta: false, beside: true } },
   },
   'queues.abandoned-seconds': {
+    untold: somebodyLeft,
     tell: (stage) => abandoned(stage),
     shows: { integer: { shut_queues: [{ queue_seconds: 60 }] }, string: { shut_queues: [{ queue_seconds: '60' }] } },
   },
   'queues.abandoned-window': {
+    untold: somebodyLeft,
     // The first has joined by then, and not left.
     tell: (stage) => abandoned(stage, '2026-01-01 08:00:30'),
     shows: { joined: { meta: { count: 1 } }, left: { meta: { count: 0 } } },
   },
   'queues.deserted': {
+    untold: agentsDoing,
     async tell({ agents, client }) {
       await agents.update(3, { capacity: 0 })
       await client.createSession({ body: { customer_token: 'u42', agent_id: 3 } })
@@ -62,8 +74,9 @@ export const queues = {
     shows: { wait: { status: '排队中', count: 1 }, dissolve: { status: '未排队', count: 0 } },
   },
   'queues.not-waiting': {
-    tell: async ({ client }) =>
-      (await client.closeQueue({ query: { customer_token: 'u42', queue: 'queue:company:1' } })).code,
+    by: 'writing',
+    ask: async ({ client, token }) =>
+      (await client.closeQueue({ query: { customer_token: token, queue: 'queue:company:1' } })).code,
     shows: { refuse: 2000, accept: 1000 },
   },
 } satisfies Partial<Stories>

@@ -3,11 +3,14 @@ import type { Stories } from './stage.ts'
 
 export const sessions = {
   'sessions.again': {
-    tell: async ({ client }) => (await assigned(client, 'u42')) === (await assigned(client, 'u42')),
+    by: 'writing',
+    ask: async ({ client, token }) => (await assigned(client, token)) === (await assigned(client, token)),
     shows: { same: true, new: false },
   },
   'sessions.unknown': {
-    tell: async ({ client }) => (await client.closeSession({ path: { session_id: 99 } })).code,
+    by: 'reading',
+    ask: async ({ client }) =>
+      (await client.listUnreadMessages({ query: { im_sub_session_id: 2_000_000_000, customer_id: 1 } })).code,
     shows: { 9200: 9200, 2062: 2062 },
   },
 } satisfies Partial<Stories>

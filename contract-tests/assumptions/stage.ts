@@ -8,19 +8,43 @@ import { createBackstage } from '../backstage.ts'
 import { assigned, type Backstage } from '../example.ts'
 
 /** What an open question changes, as an integration sees it. */
-export type Story<Id extends AssumptionId> = {
-  /** Played on a fake that assumes one value; resolves to what was to be seen of it. */
-  tell: (stage: Stage) => Promise<unknown>
+export type Story<Id extends AssumptionId> = (ByCalls | WithFake) & {
   /** What is to be seen under each value. */
   shows: Record<Assumptions[Id], unknown>
 }
+
+/** Calls alone show it, so that any target can be asked. */
+type ByCalls = {
+  /** Whether these calls change something there, or might. */
+  by: 'reading' | 'writing'
+  /** Resolves to what was to be seen. */
+  ask: (calls: Calls) => Promise<unknown>
+}
+
+/** It is played on a fake that assumes one value. */
+type WithFake = {
+  tell: (stage: Stage) => Promise<unknown>
+  /** Why no other target is asked. */
+  untold: string
+}
+
+export const inPushes = 'it shows in pushes, which only the webhook gets'
+export const agentsDoing = 'it takes something that only an agent can do'
+export const settingsOfCompany = 'it takes other settings of the company'
+
 /** A story for every open question, with all its values. */
 export type Stories = { [Id in AssumptionId]: Story<Id> }
 
+export type Calls = Pick<MockUdesk, 'client' | 'env'> & {
+  /** Of a customer nobody else uses. */
+  token: string
+  /** A call of any shape, signed by the wall clock, or at an address of its own. */
+  call: (method: string, path: string, more?: More) => Promise<{ status: number; code: unknown }>
+}
+
 export type Stage = MockUdesk &
-  Backstage & {
-    /** A call of any shape, signed by the wall clock, or at an address of its own. */
-    call: (method: string, path: string, more?: More) => Promise<{ status: number; code: unknown }>
+  Backstage &
+  Calls & {
     /** The session of a customer whom the agent Tom took. */
     withTom: (token: string) => Promise<number>
     /** What an agent says in a session. */
@@ -46,23 +70,8 @@ export function createStage(udesk: MockUdesk, onEnd: (end: () => Promise<void>) 
   return {
     ...udesk,
     ...createBackstage(udesk),
-    async call(method, path, { query = {}, body, headers, url, apiToken = env.UDESK_API_TOKEN } = {}) {
-      const address = signedUrl({
-        baseUrl: env.UDESK_BASE_URL,
-        path,
-        query,
-        credentials: { email: env.UDESK_EMAIL, apiToken },
-        timestamp: Math.floor(realTime.now() / 1000),
-        nonce: randomNonce(),
-      })
-      const response = await fetch(url ?? address, {
-        method,
-        headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      })
-      const reply = (await response.json()) as { code?: number; status?: number } // one of the two families
-      return { status: response.status, code: reply.code ?? reply.status }
-    },
+    token: 'u42',
+    call: createCall({ env, send: fetch }),
     withTom: (token) => assigned(client, token, 3),
     say: async (session, words = '您好') => (await sessions.get(session)).say(words),
     async receive(respond) {
@@ -73,5 +82,26 @@ export function createStage(udesk: MockUdesk, onEnd: (end: () => Promise<void>) 
     async push(customers, name = 'u') {
       for (let at = 0; at < customers; at++) await pushes.send({ body: {}, customerToken: `${name}${at}` })
     },
+  }
+}
+
+/** Calls of any shape at a target. */
+export function createCall({ env, send }: Pick<MockUdesk, 'env'> & { send: typeof fetch }): Calls['call'] {
+  return async (method, path, { query = {}, body, headers, url, apiToken = env.UDESK_API_TOKEN } = {}) => {
+    const address = signedUrl({
+      baseUrl: env.UDESK_BASE_URL,
+      path,
+      query,
+      credentials: { email: env.UDESK_EMAIL, apiToken },
+      timestamp: Math.floor(realTime.now() / 1000),
+      nonce: randomNonce(),
+    })
+    const response = await send(url ?? address, {
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const reply = (await response.json()) as { code?: number; status?: number } // one of the two families
+    return { status: response.status, code: reply.code ?? reply.status }
   }
 }

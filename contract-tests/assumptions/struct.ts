@@ -1,44 +1,61 @@
 import { signedStructUrl } from '../../server/api/call.ts'
-import type { Stories } from './stage.ts'
+import { realTime } from '../../server/clock.ts'
+import { created, PreparationFailed } from '../example.ts'
+import type { Calls, Stories } from './stage.ts'
 
 const card = { title: '新品', description: '', img_url: '', buttons: [] }
-const nowhere = { im_sub_session_id: 99, customer_id: 1, agent_id: 1 }
+const nowhere = { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 }
+
+/** What a card for nobody gets that was signed at an instant, in Unix seconds. */
+async function codeOf({ call, env }: Calls, data: object, timestamp: number): Promise<unknown> {
+  const url = signedStructUrl({
+    url: `${env.UDESK_BASE_URL}/im/sessions/struct_messages`,
+    query: nowhere,
+    structKey: env.UDESK_STRUCT_MESSAGE_KEY,
+    timestamp,
+  })
+  return (await call('POST', '', { url, body: { data } })).code
+}
+
+/** Nothing else is wrong with it than that its session does not exist. */
+const isAboutTheSession = (code: unknown) => code === 9200 || code === 2062
+
+const now = () => Math.floor(realTime.now() / 1000)
 
 export const struct = {
   'struct.api-customers': {
-    async tell({ client, sessions, withTom }) {
-      const { id, customerId, agentId } = await sessions.get(await withTom('u42'))
-      const query = { im_sub_session_id: id, customer_id: customerId, agent_id: agentId }
-      return client.sendStructMessage({ query, body: { data: card } })
+    by: 'writing',
+    async ask({ client, token }) {
+      const customer_id = await created(client, token)
+      const reply = await client.createSession({ body: { customer_token: token, assign_type: 'agent' } })
+      if (!('assign_info' in reply && 'agent_id' in reply.assign_info))
+        throw new PreparationFailed('createSession', reply)
+      const { im_sub_session_id, agent_id } = reply.assign_info
+      const query = { im_sub_session_id, customer_id, agent_id }
+      const { code, status = code }: { code?: number; status?: number } = await client.sendStructMessage({
+        query,
+        body: { data: card },
+      })
+      return status
     },
-    shows: { refuse: { status: 2000 }, accept: { status: 1000 } },
+    shows: { refuse: 2000, accept: 1000 },
   },
   'struct.refusals': {
-    tell: ({ client }) => client.sendStructMessage({ query: nowhere, body: { data: card } }),
-    shows: { status: { status: 9200 }, code: { code: 9200 } },
+    by: 'writing',
+    async ask({ client }) {
+      const refusal = await client.sendStructMessage({ query: nowhere, body: { data: card } })
+      return { status: 'status' in refusal, code: 'code' in refusal }
+    },
+    shows: { status: { status: true, code: false }, code: { status: false, code: true } },
   },
   'struct.required': {
-    async tell({ call, env, visit }) {
-      const url = signedStructUrl({
-        url: `${env.UDESK_BASE_URL}/im/sessions/struct_messages`,
-        query: await visit(),
-        structKey: env.UDESK_STRUCT_MESSAGE_KEY,
-        timestamp: 1,
-      })
-      return (await call('POST', '', { url, body: { data: { title: '新品' } } })).code
-    },
-    shows: { all: 2000, title: 1000 },
+    by: 'writing',
+    ask: async (calls) => isAboutTheSession(await codeOf(calls, { title: '新品' }, now())),
+    shows: { all: false, title: true },
   },
   'struct.timestamp': {
-    async tell({ call, env }) {
-      const url = signedStructUrl({
-        url: `${env.UDESK_BASE_URL}/im/sessions/struct_messages`,
-        query: nowhere,
-        structKey: env.UDESK_STRUCT_MESSAGE_KEY,
-        timestamp: 1_484_272_693,
-      })
-      return (await call('POST', '', { url, body: { data: card } })).code
-    },
-    shows: { any: 9200, 'five-minutes': 20622 },
+    by: 'writing',
+    ask: async (calls) => isAboutTheSession(await codeOf(calls, card, now() - 3_600)),
+    shows: { any: true, 'five-minutes': false },
   },
 } satisfies Partial<Stories>

@@ -1,32 +1,67 @@
-import type { Stage, Stories } from './stage.ts'
+import { created, PreparationFailed } from '../example.ts'
+import type { SurveyOptions } from '../../spec/types.ts'
+import { settingsOfCompany, type Calls, type Stage, type Stories } from './stage.ts'
 
 /** What a vote on a session with Tom gets. */
-async function codeOfVote({ client, withTom }: Stage, option_id = 36): Promise<number> {
-  return (await client.surveySession({ body: { im_sub_session_id: await withTom('u42'), option_id } })).code
+async function codeOfVote({ client, withTom }: Stage): Promise<number> {
+  return (await client.surveySession({ body: { im_sub_session_id: await withTom('u42'), option_id: 36 } })).code
 }
+
+/** What a customer's votes for these of the options that he is shown get, one after another. */
+async function votes(
+  { client, token }: Calls,
+  wanted: ((option: Shown) => boolean)[],
+): Promise<(number | undefined)[]> {
+  await created(client, token)
+  const reply = await client.createSession({ body: { customer_token: token, assign_type: 'agent' } })
+  if (!('assign_info' in reply && 'survey_options' in reply.assign_info))
+    throw new PreparationFailed('createSession', reply)
+  const { im_sub_session_id, survey_options } = reply.assign_info
+  const options = survey_options[survey_options.show_type]?.options ?? []
+  const codes = []
+  for (const option of wanted.map((each) => options.find(each))) {
+    const vote = option && (await client.surveySession({ body: { im_sub_session_id, option_id: option.id } }))
+    codes.push(vote?.code)
+  }
+  return codes
+}
+type Shown = NonNullable<SurveyOptions['text']>['options'][number]
+
+const wantsNoRemark = ({ remark_option }: Shown) => remark_option !== 'required'
 
 export const surveys = {
   'surveys.again': {
-    async tell(stage) {
-      await codeOfVote(stage)
-      return codeOfVote(stage, 37)
-    },
-    shows: { refuse: 2000, replace: 1000 },
+    by: 'writing',
+    ask: (calls) => votes(calls, [wantsNoRemark, wantsNoRemark]),
+    shows: { refuse: [1000, 2000], replace: [1000, 1000] },
   },
   'surveys.off': {
+    untold: settingsOfCompany,
     async tell(stage) {
       await stage.change({ survey: { enabled: false } })
       return codeOfVote(stage)
     },
     shows: { accept: 1000, refuse: 2000 },
   },
-  'surveys.open-session': { tell: (stage) => codeOfVote(stage), shows: { accept: 1000, refuse: 2000 } },
+  'surveys.open-session': {
+    by: 'writing',
+    ask: (calls) => votes(calls, [wantsNoRemark]),
+    shows: { accept: [1000], refuse: [2000] },
+  },
   'surveys.options': {
+    untold: settingsOfCompany,
     async tell(stage) {
       await stage.change({ survey: { show_type: 'star' } })
       return codeOfVote(stage)
     },
     shows: { shown: 2005, compatible: 1000 },
   },
-  'surveys.remark': { tell: (stage) => codeOfVote(stage, 40), shows: { refuse: 2000, accept: 1000 } },
+  'surveys.remark': {
+    by: 'writing',
+    async ask(calls) {
+      const [without, other] = await votes(calls, [(option) => !wantsNoRemark(option), wantsNoRemark])
+      return { without, other }
+    },
+    shows: { refuse: { without: 2000, other: 1000 }, accept: { without: 1000 } },
+  },
 } satisfies Partial<Stories>

@@ -35,10 +35,10 @@ const replyOf = ({ answer }: Exchange) => (answer.kind === 'reply' ? answer.repl
 const requests = (exchanges: Exchange[]) => exchanges.filter(({ operation }) => operation.id === 'createSession')
 
 function queuesOf(exchanges: Exchange[]) {
-  const left = exchanges.filter(({ operation }) => operation.id === 'closeQueue').map(({ given }) => given.query?.queue)
+  const left = exchanges.filter(({ operation }) => operation.id === 'closeQueue').map(({ given }) => given.query.queue)
   return requests(exchanges).flatMap((exchange) => {
     const queue = valueAt(replyOf(exchange), '/assign_info/queue')
-    const customer_token = exchange.given.body?.customer_token
+    const customer_token = exchange.given.body.customer_token
     const waits = typeof queue === 'string' && typeof customer_token === 'string' && !left.includes(queue)
     return waits ? [{ customer_token, queue }] : []
   })
@@ -47,18 +47,18 @@ function queuesOf(exchanges: Exchange[]) {
 function sessionsOf(exchanges: Exchange[]): number[] {
   const closed = exchanges
     .filter((exchange) => exchange.operation.id === 'closeSession' && replyOf(exchange).code === 1000)
-    .map(({ given }) => given.path?.session_id)
+    .map(({ given }) => given.path.session_id)
   const opened = requests(exchanges)
     .map((exchange) => valueAt(replyOf(exchange), '/assign_info/im_sub_session_id'))
     .filter((id) => typeof id === 'number')
-  return [...new Set(opened)].filter((id) => !closed.includes(id))
+  return [...new Set(opened)].filter((id) => !closed.includes(String(id)))
 }
 
 /** The customers that the calls named, as far as they are the example’s own. */
 function tokensOf(exchanges: Exchange[], token: string): string[] {
   const named = exchanges.flatMap(({ given: { body } }) => [
-    body?.customer_token,
-    body?.open_api_token,
+    body.customer_token,
+    body.open_api_token,
     valueAt(body, '/customer/open_api_token'),
   ])
   const own = named.filter((each) => typeof each === 'string' && each.includes(token))

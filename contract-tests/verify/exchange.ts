@@ -1,6 +1,7 @@
 /** Calls at a target, and what came back of each, whether it was an answer or not. */
 import { createClient, type Caller, type Client } from '../../harness/client.ts'
-import { operations, type Operation } from '../../spec/operations.ts'
+import { defaultAssumptions, type Assumptions } from '../../spec/assumptions.ts'
+import { route, type Operation } from '../../spec/operations.ts'
 import type { Pace } from './pace.ts'
 
 export type Exchange = { operation: Operation; given: Given; answer: Answer }
@@ -13,7 +14,9 @@ export type Answer =
   | { kind: 'reply'; status: number; reply: Reply }
 
 export type Reply = Readonly<Record<string, unknown>>
-export type Given = { path?: Reply; query?: Reply; body?: Reply }
+export type Call = { operation: Operation | undefined; given: Given }
+/** Parameters as text, and the body. */
+export type Given = { path: Readonly<Record<string, string>>; query: Readonly<Record<string, string>>; body: Reply }
 
 /** A call of an example came to nothing, so that the example cannot go on. The exchange tells which, and why. */
 export class NoReply extends Error {
@@ -23,33 +26,43 @@ export class NoReply extends Error {
 /** How long an answer is waited for. */
 const patienceMs = 30_000
 
-/** A client whose calls go at `pace`, one after another, and are kept in `exchanges`. */
-export function createRecorder(caller: Caller, pace: Pace): { client: Client; exchanges: Exchange[] } {
+/** Calls that go at `pace`, one after another, and are kept in `exchanges`, as far as they are operations. */
+export function createRecorder(
+  caller: Caller,
+  pace: Pace,
+): { client: Client; send: typeof fetch; exchanges: Exchange[] } {
   const exchanges: Exchange[] = []
-  let answer: Answer
-  const inner = createClient({
-    ...caller,
-    async send(input, init) {
-      answer = await fetchAnswer(caller.send, input, init)
-      if (answer.kind !== 'reply') throw new NoReply(answer.kind)
-      return Response.json(answer.reply)
-    },
-  })
-  const record =
-    (operation: Operation) =>
-    async (given: Given = {}): Promise<unknown> => {
-      const done = await pace.wait(operation, given)
-      answer = { kind: 'none', because: 'it was never sent' }
-      try {
-        return await (inner[operation.id] as (given: Given) => Promise<unknown>)(given) // any of them takes what it was given
-      } finally {
-        done()
-        exchanges.push({ operation, given, answer })
-      }
-    }
-  const methods = operations.map((operation) => [operation.id, record(operation)])
-  const client = Object.fromEntries(methods) as Client // as in createClient
-  return { client, exchanges }
+  const send: typeof fetch = async (input, init) => {
+    const call = readCall(addressOf(input), caller.baseUrl, init)
+    const done = await pace.wait(call)
+    const answer = await fetchAnswer(caller.send, input, init)
+    done()
+    if (call.operation) exchanges.push({ operation: call.operation, given: call.given, answer })
+    if (answer.kind !== 'reply') throw new NoReply(answer.kind)
+    return Response.json(answer.reply, { status: answer.status })
+  }
+  return { client: createClient({ ...caller, send }), send, exchanges }
+}
+
+export const addressOf = (input: Parameters<typeof fetch>[0]): string =>
+  input instanceof Request ? input.url : input.toString()
+
+/** Where every operation has a path and all its methods. */
+const everywhere: Assumptions = {
+  ...defaultAssumptions,
+  'messages.read-method': 'get-too',
+  'robots.rating-path': '/im/messages/robot_survey',
+}
+
+/** Which operation a call is of, and what it says. */
+export function readCall(url: string, baseUrl: string, { method = 'GET', body }: RequestInit = {}): Call {
+  const { pathname, searchParams } = new URL(url)
+  const found = route(method, pathname.slice(new URL(baseUrl).pathname.length), everywhere)
+  const query = Object.fromEntries(searchParams)
+  const fields = typeof body === 'string' ? (JSON.parse(body) as Reply) : {} // we wrote it: an object
+  return found.found
+    ? { operation: found.operation, given: { path: found.path, query, body: fields } }
+    : { operation: undefined, given: { path: {}, query, body: fields } }
 }
 
 async function fetchAnswer(

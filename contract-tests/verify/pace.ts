@@ -1,13 +1,13 @@
 /** How fast a target may be called: so often a minute, and under the documented limits of single operations. */
 import type { Operation } from '../../spec/operations.ts'
 import type { realTime } from '../../server/clock.ts'
-import type { Given } from './exchange.ts'
+import type { Call, Given } from './exchange.ts'
 
 export type Time = Pick<typeof realTime, 'now' | 'elapsed' | 'sleep'>
 
 export type Pace = {
   /** Resolves when the call may be made, to what must be run when it is over. */
-  wait: (operation: Operation, given: Given) => Promise<() => void>
+  wait: (call: Call) => Promise<() => void>
   /** How long such a call would wait, in ms; of a limit that counts by a parameter nobody can say before. */
   waitOf: (operation: Operation) => number
 }
@@ -20,23 +20,24 @@ export function createPace({ rate, time }: { rate: number | null; time: Time }):
   let next = 0
   const ends = new Map<string, number[]>()
 
-  const limited = ({ id, rateLimit }: Operation, given: Given): number => {
-    if (!rateLimit) return 0
+  const left = (operation?: Operation, given?: Given): number => {
+    const { id = '', rateLimit } = operation ?? {}
     // Counted from the end of a call: its answer may have taken longer than the question of the next will.
-    const known = ends.get(keyOf(id, rateLimit.per, given)) ?? (rateLimit.per === undefined ? [began] : [])
-    const oldest = known.at(-rateLimit.calls)
-    return oldest === undefined ? 0 : oldest + rateLimit.perMs - time.elapsed()
+    const known = rateLimit && (ends.get(keyOf(id, rateLimit, given)) ?? (rateLimit.per === undefined ? [began] : []))
+    const oldest = known?.at(-(rateLimit?.calls ?? 0))
+    const free = oldest === undefined ? 0 : oldest + (rateLimit?.perMs ?? 0)
+    return Math.max(0, next - time.elapsed(), free - time.elapsed())
   }
-  const left = (operation: Operation, given: Given) => Math.max(0, next - time.elapsed(), limited(operation, given))
 
   return {
-    waitOf: (operation) => left(operation, {}),
-    async wait(operation, given) {
+    waitOf: (operation) => left(operation),
+    async wait({ operation, given }) {
       for (let ms = left(operation, given); ms > 0; ms = left(operation, given)) await time.sleep(Math.ceil(ms))
       next = time.elapsed() + between
       return () => {
-        const key = keyOf(operation.id, operation.rateLimit?.per, given)
-        if (operation.rateLimit) ends.set(key, [...(ends.get(key) ?? []), time.elapsed()])
+        if (!operation?.rateLimit) return
+        const key = keyOf(operation.id, operation.rateLimit, given)
+        ends.set(key, [...(ends.get(key) ?? []), time.elapsed()])
       }
     },
   }
@@ -45,5 +46,5 @@ export function createPace({ rate, time }: { rate: number | null; time: Time }):
 /** For a target that forgets between two examples what was called. */
 export const unpaced: Pace = { waitOf: () => 0, wait: () => Promise.resolve(() => undefined) }
 
-const keyOf = (id: string, per: string | undefined, { path, query }: Given) =>
-  per === undefined ? id : `${id} ${String(path?.[per] ?? query?.[per])}`
+const keyOf = (id: string, { per }: { per?: string }, given?: Given) =>
+  per === undefined ? id : `${id} ${given?.path[per] ?? given?.query[per] ?? ''}`

@@ -1,8 +1,7 @@
 /** Ways in which a target may be wrong, each by its name, and where the contract run must find it. */
-import { route } from '../../spec/operations.ts'
-import { defaultAssumptions } from '../../spec/assumptions.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { valueAt } from './describe-value.ts'
+import { addressOf, readCall } from './exchange.ts'
 
 export type Spoil = {
   name: string
@@ -21,9 +20,8 @@ export const spoilt =
   (send: typeof fetch, { operation, spoil }: Spoil): typeof fetch =>
   async (input, init) => {
     const response = await send(input, init)
-    const path = new URL(String(input)).pathname.replace('/open_api_v1', '') // a target is called by text
-    const found = route(init?.method ?? 'GET', path, defaultAssumptions)
-    if (!found.found || found.operation.id !== operation) return response
+    const call = readCall(addressOf(input), 'http://any/open_api_v1', init)
+    if (call.operation?.id !== operation) return response
     const spoiled = spoil((await response.clone().json()) as Json) // the fake answers nothing else
     return spoiled instanceof Response ? spoiled : Response.json(spoiled, { status: response.status })
   }
@@ -159,7 +157,7 @@ export const spoils: Spoil[] = [
     'listUrobots',
     '/urobot_list',
     'an object for a list',
-    change('/urobot_list', (list) => ({ ...(list as object[]) })),
+    change('/urobot_list', (list) => Object.fromEntries(Object.entries(list as object[]))),
   ),
   at('listUserGroupAgents', '/user_group/agents', 'null for a list', set('/user_group/agents', null)),
   at('listAbandonedQueues', '/shut_queues', 'a list left out', drop('/shut_queues')),

@@ -33,16 +33,16 @@ export async function createTarget(assume: Partial<Assumptions> = {}) {
       await clock.advance(ms)
     },
   }
-  return { target, time, fake, company }
+  return { target, time, company, stop: () => fake.stop() }
 }
 
 /** The contract run, all of it unless told otherwise, at such a target. */
 export async function verifyInMemory({ judge, only = [], assume, rate, write = true, through }: InMemory) {
-  const { target, time, fake } = await createTarget(assume)
+  const { target, time, stop } = await createTarget(assume)
   try {
     const send = through ? through(target.send) : target.send
     return await verify({ ...target, send }, { only, write, rate: rate ?? null, time, run: 'verify', judge })
   } finally {
-    await fake.stop()
+    await stop()
   }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../../server/clock.ts'
 import { startMockUdesk } from '../../harness/index.ts'
+import { addressOf } from './exchange.ts'
 import { createJudge } from './judge.ts'
 import { startOwnFake, targetOf } from './own-fake.ts'
 import { createTarget, verifyInMemory } from './testing.ts'
@@ -12,8 +13,8 @@ const judge = createJudge()
 const options: VerifyOptions = { only: [], write: true, rate: null, time: realTime, run: 'verify', judge }
 
 test('conforms twice in a row, and leaves nothing behind', async () => {
-  const { target, time, fake, company } = await createTarget()
-  onTestFinished(fake.stop)
+  const { target, time, stop, company } = await createTarget()
+  onTestFinished(stop)
   const before = countOf(company)
   for (const run of ['one', 'two']) {
     const { verdict, left } = await verify(target, { ...options, time, run })
@@ -23,8 +24,8 @@ test('conforms twice in a row, and leaves nothing behind', async () => {
 })
 
 test('changes nothing unless it is told to', async () => {
-  const { target, time, fake, company } = await createTarget()
-  onTestFinished(fake.stop)
+  const { target, time, stop, company } = await createTarget()
+  onTestFinished(stop)
   const happened: string[] = []
   company.journal.subscribe(({ type }) => happened.push(type))
   const { verdict, operations } = await verify(target, { ...options, time, write: false })
@@ -46,8 +47,8 @@ test('shows every example, those of the fake alone included, at a fake of its ow
 })
 
 test('calls no faster than it is told to, nor than an operation allows', async () => {
-  const { target, time, fake, company } = await createTarget()
-  onTestFinished(fake.stop)
+  const { target, time, stop, company } = await createTarget()
+  onTestFinished(stop)
   await verify(target, { ...options, time, only: ['searchSessions', 'listAgents'], rate: 60 })
   const { entries } = company.journal.requests()
   const at = (wanted?: string) =>
@@ -57,8 +58,8 @@ test('calls no faster than it is told to, nor than an operation allows', async (
 })
 
 test('goes on where an interrupted run ended', async () => {
-  const { target, time, fake, company } = await createTarget()
-  onTestFinished(fake.stop)
+  const { target, time, stop, company } = await createTarget()
+  onTestFinished(stop)
   const interruption = new AbortController()
   const first = await verify(target, {
     ...options,
@@ -80,7 +81,7 @@ test('says what it could not clean up', async () => {
     judge,
     only: ['getCustomer'],
     through: (send) => (input, init) =>
-      String(input).includes('destroy_customer') ? Promise.reject(new TypeError('fetch failed')) : send(input, init),
+      addressOf(input).includes('destroy_customer') ? Promise.reject(new TypeError('fetch failed')) : send(input, init),
   })
   expect(left).toEqual(['the customer verify-getCustomer-1 (no answer)'])
 })

@@ -1,0 +1,99 @@
+/** Which answers to the open questions a target’s replies tell, so that the fake can be told them. */
+import { stringify } from 'yaml'
+import { register, type AssumptionId } from '../../spec/assumptions.ts'
+import type { Caller } from '../../harness/client.ts'
+import { createCall, type Stories } from '../assumptions/stage.ts'
+import { stories } from '../assumptions/index.ts'
+import { PreparationFailed } from '../example.ts'
+import { cleanUp } from './clean-up.ts'
+import { createRecorder, NoReply } from './exchange.ts'
+import { createPace } from './pace.ts'
+import type { Target, VerifyOptions } from './verify.ts'
+
+/** The value that shows itself at the target, or why none does. */
+export type Lesson = { id: AssumptionId } & ({ value: string } | { because: string })
+
+export type Learned = { lessons: Lesson[]; left: string[] }
+
+export type LearnOptions = Pick<VerifyOptions, 'write' | 'rate' | 'time' | 'run' | 'signal'> & {
+  /** These questions alone. */
+  questions?: AssumptionId[]
+  onProgress?: (progress: { done: number; all: number; running: string }) => void
+}
+
+export async function learn(target: Target, options: LearnOptions): Promise<Learned> {
+  const { write, rate, time, run, signal, onProgress, questions } = options
+  const asked = register.filter(({ id }) => questions?.includes(id) ?? true)
+  const caller: Caller = { ...target, now: () => Promise.resolve(time.now()) }
+  const pace = createPace({ rate, time })
+  const lessons: Lesson[] = []
+  const left: string[] = []
+
+  for (const [done, { id }] of asked.entries()) {
+    const story = stories[id]
+    const reason = signal?.aborted === true ? 'the run was interrupted' : whyNotAsked(id, { write, target })
+    if (reason !== undefined || !('ask' in story)) {
+      lessons.push({ id, because: reason ?? '' })
+      continue
+    }
+    onProgress?.({ done, all: asked.length, running: id })
+    const { client, send, exchanges } = createRecorder(caller, pace)
+    const calls = { client, env: envOf(target), token: `${run}-${id.replaceAll('.', '-')}` }
+    const answer = story.ask({ ...calls, call: createCall({ env: calls.env, send }) })
+    lessons.push({ id, ...(await answer.then((seen) => recognise(id, seen), whyNotTold)) })
+    if (story.by === 'writing') left.push(...(await cleanUp(exchanges, calls.token, client)))
+  }
+  return { lessons, left }
+}
+
+/** What was learned as a configuration file: an integrator’s fake that assumes what his Udesk does. */
+export function writeConfig({ lessons }: Learned, { subject, at }: { subject: string; at: string }): string {
+  const told = lessons.filter((lesson) => 'value' in lesson)
+  const untold = lessons.filter((lesson) => 'because' in lesson)
+  return [
+    `# What ${subject} told \`mock-udesk verify --learn\` at ${at}.`,
+    stringify({ assume: Object.fromEntries(told.map(({ id, value }) => [id, value])) }).trimEnd(),
+    '',
+    '# Not told, so that the fake goes on with its own assumption:',
+    ...untold.map(({ id, because }) => `#   ${id}: ${because}`),
+    '',
+  ].join('\n')
+}
+
+function whyNotAsked(id: AssumptionId, { write, target }: { write: boolean; target: Target }): string | undefined {
+  const story = stories[id]
+  if ('untold' in story) return story.untold
+  if (id.startsWith('struct.') && !target.credentials.structKey) return 'it takes the key of structured messages'
+  return story.by === 'writing' && !write ? 'it takes --write, as it changes something there' : undefined
+}
+
+/** The value under which that is to be seen. What was seen is told only where it is a code: the rest may be about people. */
+function recognise(id: AssumptionId, seen: unknown): { value: string } | { because: string } {
+  const shown = Object.entries<unknown>(stories[id].shows satisfies Stories[AssumptionId]['shows'])
+  const [value] = shown.find(([, each]) => isLike(seen, each)) ?? []
+  if (value !== undefined) return { value }
+  const answer = typeof seen === 'number' ? String(seen) : 'something else'
+  return {
+    because: `its values show ${shown.map(([, each]) => JSON.stringify(each)).join(' or ')}, and it was ${answer}`,
+  }
+}
+
+/** Whether all that is shown was seen; there may be more. */
+function isLike(seen: unknown, shown: unknown): boolean {
+  if (typeof shown !== 'object' || shown === null) return seen === shown
+  if (typeof seen !== 'object' || seen === null) return false
+  return Object.entries(shown).every(([name, value]) => isLike(Reflect.get(seen, name), value))
+}
+
+function whyNotTold(error: unknown): { because: string } {
+  if (error instanceof PreparationFailed) return { because: error.message }
+  if (error instanceof NoReply || error instanceof TypeError) return { because: 'its calls were not answered' }
+  throw error
+}
+
+const envOf = ({ baseUrl, credentials }: Target) => ({
+  UDESK_BASE_URL: baseUrl,
+  UDESK_EMAIL: credentials.email,
+  UDESK_API_TOKEN: credentials.apiToken,
+  UDESK_STRUCT_MESSAGE_KEY: credentials.structKey,
+})
