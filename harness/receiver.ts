@@ -4,9 +4,10 @@ import { realTime } from '../server/clock.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { startListening } from '../server/listen.ts'
 import { readRaw } from '../server/pushes/raw.ts'
+import type { MockUdesk } from './company.ts'
 import type { Like, Subject } from './likeness.ts'
 import { pushCells, pushFields, type PushLike } from './push-like.ts'
-import { waitFor, type WaitOptions, type Watch } from './wait.ts'
+import { waitFor, WaitTimeout, type WaitOptions, type Watch } from './wait.ts'
 
 /** A push as it arrived; what was cut off on its way, and is no JSON, has no kind. */
 export type ReceivedPush =
@@ -91,11 +92,28 @@ export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Prom
         like,
         watch: arrivals.watch,
         list: () => arrivals.pushes,
-        hints: () => (arrivals.pushes.length === 0 ? [`Has the fake this webhook? udesk.webhook.set('${url}')`] : []),
+        hints: () =>
+          arrivals.pushes.length === 0 ? [`Does the fake push to ${url}? If not: udesk.webhook.set(it).`] : [],
         ...options,
       }),
     stop,
     [Symbol.asyncDispose]: stop,
+  }
+}
+
+/** The same receiver, whose waits in vain also tell what became of pushes that did not get there. */
+export function besideUdesk(receiver: Receiver, udesk: Pick<MockUdesk, 'pushes'>): Receiver {
+  return {
+    ...receiver,
+    waitFor: (like, options) =>
+      receiver.waitFor(like, options).catch(async (error: unknown) => {
+        if (!(error instanceof WaitTimeout) || typeof like === 'function') throw error
+        const pushes = await udesk.pushes.list()
+        if (pushes.length > 0 && pushes.every(({ state }) => state === 'delivered')) throw error
+        const sent = udesk.pushes.waitFor({ ...like, state: 'delivered' }, { timeout: 0 })
+        const there = await sent.catch((other: unknown) => other)
+        throw there instanceof WaitTimeout ? error.and(`At Udesk: ${there.instead}`) : error
+      }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What tests may claim, judged: each verdict tells of what the claim's author has to know if it went the other way. */
 import type { OperationId } from '../spec/types.ts'
 import { findBreaches, kindOf, type Breach, type Kept } from './breaches.ts'
+import { UsageError } from '../server/data/usage-error.ts'
 import type { MockUdesk } from './company.ts'
 import { describeLike, describeNearest } from './likeness.ts'
 import type { PushLike } from './push-like.ts'
@@ -40,11 +41,15 @@ export async function judgeReceived(place: Receiver | MockUdesk, like: ReceivedL
   }
 }
 
+const isPlace = (place: unknown) => typeof place === 'object' && place !== null && 'pushes' in place
+
 /** As `receiver.waitFor` and `udesk.pushes.waitFor` take it. */
 export type ReceivedLike = PushLike | ((push: Push | ReceivedPush) => boolean)
 
 function findReceived(place: Receiver | MockUdesk, like: ReceivedLike): Promise<Push | ReceivedPush> {
   const once = { timeout: 0 }
+  if (!isPlace(place))
+    throw new UsageError('Give a receiver or a udesk, and not its pushes: they are looked for there.')
   if ('answerWith' in place) return place.waitFor(like, once)
   if (typeof like === 'function') return place.pushes.waitFor((push) => push.state === 'delivered' && like(push), once)
   return place.pushes.waitFor({ state: 'delivered', ...like }, once)

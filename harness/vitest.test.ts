@@ -211,6 +211,32 @@ test('toHaveReceivedPush shows the nearest where there is none', async ({ udesk,
   `)
 })
 
+test('a receiver also tells what became of a push at Udesk', async ({ udesk, receiver }) => {
+  await udesk.faults.add({ target: 'push', fault: 'drop', customerToken: 'u42' })
+  await udesk.client.createSession(asks('u42'))
+  await udesk.settled()
+  const waiting = receiver.waitFor({ type: 'start_session' }, { timeout: 20 })
+  await expect(waiting.catch(atAnyPort)).resolves.toMatchInlineSnapshot(`
+    "WaitTimeout: Waited 20 ms for a push with type "start_session", in vain.
+    There is no push at all.
+
+    Why that may be:
+    - Does the fake push to http://127.0.0.1:PORT/udesk? If not: udesk.webhook.set(it).
+
+    At Udesk: There is one push, ✗ where it differs:
+
+      id      kind   type                    customerToken  content                                 state      reason
+      wanted         start_session                                                                  delivered
+      u42.1   agent  start_session, message  u42            对话开始, 您好，请问有什么可以帮您？  ✗ dropped    lost, as planned"
+  `)
+  await expect(receiver.waitFor(() => false, { timeout: 20 })).rejects.not.toThrow('At Udesk')
+})
+
+test('toHaveReceivedPush wants a place', async ({ receiver }) => {
+  const given = receiver.pushes as never
+  await expect(expect(given).toHaveReceivedPush()).rejects.toThrow('Give a receiver or a udesk, and not its pushes')
+})
+
 test('toHaveReceivedPush counts only what the webhook took', async ({ udesk, receiver }) => {
   receiver.answerWith({ status: 500 })
   await udesk.pushes.send({ body: { customer_token: 'u42' } })
@@ -228,3 +254,5 @@ test('has types for its matchers and fixtures', ({ udesk }) => {
 bare('adds its matchers to the expect of everybody', ({ expect }) => {
   expect([]).toKeepTheSpec()
 })
+
+const atAnyPort = (error: unknown) => String(error).replaceAll(/:\d{4,5}(?=\/)/g, ':PORT')

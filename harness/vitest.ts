@@ -6,7 +6,7 @@ import type { Camel } from './camel.ts'
 import type { MockUdesk } from './company.ts'
 import type { Config } from './config.ts'
 import { recordCoverage } from './coverage/record.ts'
-import { startReceiver, type Receiver } from './receiver.ts'
+import { besideUdesk, startReceiver, type Receiver } from './receiver.ts'
 import { connectMockUdesk, startMockUdesk } from './udesk.ts'
 import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike } from './verdicts.ts'
 
@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures>({
   receiver: async ({ udesk }, use) => {
     await using receiver = await startReceiver()
     await udesk.webhook.set(receiver.url)
-    await use(receiver)
+    await use(besideUdesk(receiver, udesk))
   },
 })
 

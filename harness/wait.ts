@@ -17,6 +17,12 @@ export class WaitTimeout extends Error {
     super(`${summary}\n${instead}`)
     this.instead = instead
   }
+
+  /** The same, and what another knows about it. */
+  and(more: string): WaitTimeout {
+    const [summary = ''] = this.message.split('\n', 1)
+    return new WaitTimeout(summary, `${this.instead}\n\n${more}`)
+  }
 }
 
 /** Tells that something happened, from when it was made on; undefined: nothing will any more. */
