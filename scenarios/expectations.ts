@@ -86,7 +86,7 @@ function wantPush(
     grace: false,
     of: (happening) => (happening.type === 'push' || happening.type === 'attempt' ? happening.push : undefined),
     show: ({ id, kind, types, state, reason }) =>
-      `push ${id} ${types.join('+') || kind}, ${state}${reason === null ? '' : ` (${reason})`}`,
+      `push ${id} ${types.join('+') || kind}${isPassing(state) ? '' : `, ${state}`}${reason === null ? '' : ` (${reason})`}`,
     differ: (push) => [
       ...(isNamed(push, name) ? [] : [`it is ${push.types.join('+') || push.kind}`]),
       ...(token === undefined || isAbout(push, token, cast) ? [] : [`it is for ${push.customerToken ?? 'nobody'}`]),
@@ -98,6 +98,9 @@ function wantPush(
     ],
   }
 }
+
+/** How far such a push is depends on the machine, and says nothing to whoever reads along. */
+const isPassing = (state: PushEntry['state']) => state === 'queued' || state === 'sending'
 
 const isNamed = ({ kind, types }: PushEntry, name: string) => name === 'any' || kind === name || types.includes(name)
 
