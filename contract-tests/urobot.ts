@@ -12,14 +12,8 @@ export async function greeted(udesk: Client, token: string, urobot = first) {
   return { customer_token: token, im_sub_session_id: reply.assign_info.sessionId, ...urobot }
 }
 
-/** The same, by whichever urobot the target has. */
+/** A customer whom one of the target’s own urobots greeted, and a common question that the greeting offers. */
 export async function greetedByAny(udesk: Client, token: string) {
-  const { question_id: _, ...conversation } = await greetedWithQuestion(udesk, token)
-  return conversation
-}
-
-/** The same, with a common question that the greeting offers. */
-export async function greetedWithQuestion(udesk: Client, token: string) {
   const list = await udesk.listUrobots()
   const [robot] = 'urobot_list' in list ? list.urobot_list : []
   const [scene] = robot?.scene_list ?? []
@@ -29,8 +23,10 @@ export async function greetedWithQuestion(udesk: Client, token: string) {
   const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', ...urobot } })
   if (!('assign_info' in reply && 'sessionId' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
   const { sessionId, topAsk } = reply.assign_info
-  const question_id = topAsk[0]?.optionsList[0]?.quesitionId ?? 0
-  return { customer_token: token, im_sub_session_id: sessionId, ...urobot, question_id }
+  return {
+    conversation: { customer_token: token, im_sub_session_id: sessionId, ...urobot },
+    question_id: topAsk[0]?.optionsList[0]?.quesitionId ?? 0,
+  }
 }
 
 /** The same with a question that the urobot has answered. */

@@ -1,5 +1,5 @@
 import { created } from '../example.ts'
-import { greeted, greetedByAny, greetedWithQuestion, robotAnswered } from '../urobot.ts'
+import { greeted, greetedByAny, robotAnswered } from '../urobot.ts'
 import { inPushes, type Stage, type Stories } from './stage.ts'
 
 /** How many answers a robot has pushed. */
@@ -19,7 +19,7 @@ export const robots = {
   'robots.flow-id': {
     by: 'writing',
     async ask({ client, token }) {
-      const conversation = await greetedByAny(client, token)
+      const { conversation } = await greetedByAny(client, token)
       return (await client.askFlow({ body: { ...conversation, messgae_id: 1001, option_id: 1 } })).code
     },
     shows: { required: 2000, optional: 1000 },
@@ -33,7 +33,7 @@ export const robots = {
   'robots.hit-answer': {
     by: 'writing',
     async ask({ client, token }) {
-      const { question_id, ...conversation } = await greetedWithQuestion(client, token)
+      const { conversation, question_id } = await greetedByAny(client, token)
       return (await client.recordHit({ body: { ...conversation, question_id, message_id: 1, query_type: 6 } })).code
     },
     shows: { any: 1000, known: 2005 },
@@ -41,7 +41,8 @@ export const robots = {
   'robots.hit-fields': {
     by: 'writing',
     async ask({ client, token }) {
-      const { customer_token, im_sub_session_id, robot_id } = await greetedByAny(client, token)
+      const { conversation } = await greetedByAny(client, token)
+      const { customer_token, im_sub_session_id, robot_id } = conversation
       const body = { customer_token, im_sub_session_id, robot_id, message_id: 1, query_type: 6 }
       return (await client.recordHit({ body })).code
     },
@@ -67,9 +68,9 @@ export const robots = {
   'robots.session-id': {
     by: 'writing',
     async ask({ client, token }) {
-      const { question_id, ...greeting } = await greetedWithQuestion(client, token)
-      const conversation = { ...greeting, im_sub_session_id: 2_000_000_000 }
-      const { code } = await client.recordHit({ body: { ...conversation, question_id, message_id: 1, query_type: 6 } })
+      const { conversation, question_id } = await greetedByAny(client, token)
+      const elsewhere = { ...conversation, im_sub_session_id: 2_000_000_000 }
+      const { code } = await client.recordHit({ body: { ...elsewhere, question_id, message_id: 1, query_type: 6 } })
       return code === 9200 ? 'unknown' : 'known'
     },
     shows: { greeting: 'unknown', any: 'known' },
