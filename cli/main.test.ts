@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { get } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -279,4 +279,59 @@ test('prints the document and the open questions', async () => {
   expect((await run(['spec'])).out).toMatch(/^\{\n {2}"openapi": "3.1/)
   expect((await run(['spec', '--yaml'])).out).toMatch(/^openapi: 3.1/)
   expect((await run(['spec', '--assumptions', '--yaml'])).out).toMatch(/^- id: \w+/)
+})
+
+test('grades a webhook, writes what it found, and exits with 1 from C on', { timeout: 60_000 }, async () => {
+  const receiver = createServer((request, response) => {
+    const refused = request.url === '/strict'
+    void text(request).then((body) => response.writeHead(refused && body.includes('"image"') ? 422 : 200).end())
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void receiver.close())
+  await once(receiver, 'listening')
+  const { port } = receiver.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
+  const reports = join(mkdtempSync(join(tmpdir(), 'mock-udesk-')), 'found.json')
+  onTestFinished(() => rmSync(dirname(reports), { recursive: true }))
+
+  const good = await run(['check-webhook', `${url}/udesk`])
+  expect([good.code, good.err]).toEqual([0, ''])
+  expect(good.out).toMatch(/\nGrade A No finding\. \d+ passed; /)
+  const strict = await run(['check-webhook', `${url}/strict`, '--report', `json=${reports}`])
+  expect([strict.code, strict.out]).toEqual([
+    1,
+    expect.stringMatching(/✗ image .*\n {6}answered 422.*\n[^]*\nGrade C /),
+  ])
+  expect(JSON.parse(readFileSync(reports, 'utf8'))).toMatchObject({ grade: 'C' })
+  const wrong = await run(['check-webhook', url, '--report', 'html=/nowhere/a.html'])
+  expect([wrong.code, wrong.out, wrong.err]).toEqual([
+    2,
+    '',
+    expect.stringContaining('/nowhere/a.html cannot be written'),
+  ])
+  expect(await run(['check-webhook', 'localhost:3000'])).toMatchObject({ code: 2 })
+  expect(await run(['check-webhook', url, '--load', 'much'])).toMatchObject({ code: 2 })
+})
+
+test('stands between an integration and Udesk, and exits with 1 where something left the document', async () => {
+  const { out: fake } = await start(['--json'])
+  const { url: target } = JSON.parse(fake.all()) as { url: string }
+  const child = spawnIn(['proxy', '--target', target, '--port', '0', '--json'], {})
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const out = createTail(child.stdout)
+  await out.shows('\n')
+  const { url } = JSON.parse(out.all()) as { url: string }
+  await fetch(`${url}/open_api_v1/im/agent_status`)
+  await out.shows('"event":"call"')
+  child.kill('SIGINT')
+  await once(child, 'exit')
+  const [, call, summary] = out
+    .all()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object)
+  expect(call).toMatchObject({ event: 'call', name: 'listAgentStatus', status: 200 })
+  expect(summary).toMatchObject({ event: 'summary', verdict: 'differs' })
+  expect(child.exitCode).toBe(1)
+  expect(await run(['proxy'])).toMatchObject({ code: 2, err: expect.stringContaining('--target') as string })
+  expect(await run(['proxy', '--target', target, '--port', new URL(target).port])).toMatchObject({ code: 2 })
 })

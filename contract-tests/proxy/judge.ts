@@ -81,7 +81,9 @@ export function createJudge() {
         body === undefined ? [theirs('', 'is no JSON object')] : ofUdesk(kind, () => pushSchema(document, kind), body)
       const late = ms >= limitMs ? [ours('answer', `took ${(ms / 1_000).toFixed(1)} s, and Udesk waits 5`)] : []
       const ofAnswer =
-        broken !== null || status === null ? [ours('answer', broken ?? 'never came')] : judgeAnswer(status, received)
+        broken !== null || status === null
+          ? [ours('answer', 'never came, or not to its end')]
+          : judgeAnswer(status, received)
       return {
         name: kind,
         violations: [...ofPush.map((each) => ({ ...each, pointer: `push${each.pointer}` })), ...late, ...ofAnswer],

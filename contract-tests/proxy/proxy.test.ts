@@ -303,7 +303,7 @@ test('counts what passed, and each thing that was wrong once', async () => {
     verdict: 'differs',
     passed: [{ kind: 'call', name: 'listAgentStatus', times: 3, unanswered: 0, violations: [violation] }],
   })
-  expect(report).toMatchObject({ outcome: 'failed', summary: '3 calls and 0 pushes passed in 1.0 s.' })
+  expect(report).toMatchObject({ outcome: 'failed', summary: 'Calls that passed: 3; pushes: 0.' })
 })
 
 test('says what to do where its port is taken', async () => {

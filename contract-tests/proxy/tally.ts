@@ -1,5 +1,5 @@
 /** What all that passed comes to, for the summary and the reports. It keeps counts and no bodies. */
-import { casesOf, countOf, showAddress, showDuration, type Case, type Report } from '../report/report.ts'
+import { casesOf, countOf, showAddress, type Case, type Report } from '../report/report.ts'
 import type { Finished } from '../report/write.ts'
 import type { Violation } from './judge.ts'
 import type { Passage } from './proxy.ts'
@@ -40,7 +40,7 @@ export function createTally() {
       ].filter(({ cases }) => cases.length > 0)
       const outcome = outcomeOf(casesOf({ groups }))
       const verdict = outcome === 'failed' ? 'differs' : 'conforms'
-      const summary = `${times('call')} calls and ${times('push')} pushes passed in ${showDuration(ms)}.`
+      const summary = `Calls that passed: ${times('call')}; pushes: ${times('push')}.`
       return {
         report: { title: 'Proxy', subject: showAddress(target), verdict, outcome, summary, at, ms, groups, notes: [] },
         json: { verdict, passed: all.map(({ count }) => count) },
