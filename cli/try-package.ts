@@ -108,7 +108,8 @@ async function tryTests(project: string, nodes: string[]): Promise<void> {
   process.stdout.write(await run(project, 'npx', 'mock-udesk', 'init'))
   for (const language of ['ts', 'js']) writeFileSync(join(project, `readme.test.${language}`), readmeExample())
   for (const node of nodes) {
-    const report = await run(project, node, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=json').catch(show)
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--testTimeout=60000'] // however busy
+    const report = await run(project, node, ...vitest).catch(show)
     const { numPassedTests, numTotalTests } = JSON.parse(report) as Record<string, number> // as Jest's
     console.log(
       `node ${(await run(project, node, '--version')).trim()}: ${numPassedTests} of ${numTotalTests} tests pass`,
