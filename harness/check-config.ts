@@ -1,6 +1,7 @@
 import type { DataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { createCheck } from '../server/mistakes.ts'
+import { checkStory, readNamed } from '../scenarios/scenario.ts'
 import type { Config } from './config.ts'
 import { findOpenDoor, findTlsMistakes } from './config-rules.ts'
 import { inCode, librarySchema } from './config-schema.ts'
@@ -11,10 +12,11 @@ const check = createCheck(librarySchema)
 /** Throws one `UsageError` with everything that is wrong with a configuration: JavaScript checks no types. */
 export function checkConfig(config: Config, reader: DataReader): void {
   const mistakes = check(config)
-  const { host = '127.0.0.1', data, tls, ...rest } = withoutMistakes(config, mistakes)
+  const { host = '127.0.0.1', data, scenario, tls, ...rest } = withoutMistakes(config, mistakes)
   const problems = [
     ...mistakes.map((mistake) => sentence(mistake, String)),
     ...findDataMistakes(data, reader),
+    ...findStoryMistakes(scenario),
     ...(tls ? findTlsMistakes(tls, { cert: 'tls.cert', key: 'tls.key' }) : []),
     ...findOpenDoor({ ...rest, host }, inCode),
   ]
@@ -25,4 +27,13 @@ function findDataMistakes(data: Config['data'], reader: DataReader): string[] {
   if (data === undefined) return []
   if (typeof data === 'string') return problemsOf(() => reader.readFile(data))
   return reader.check(data).map(({ pointer, message }) => sentence({ pointer: `/data${pointer}`, message }, String))
+}
+
+function findStoryMistakes(scenario: Config['scenario'] = []): string[] {
+  const isList = Array.isArray(scenario)
+  return [scenario].flat().flatMap((told, at) => {
+    if (typeof told === 'string') return problemsOf(() => readNamed(told))
+    const place = isList ? `/scenario/${at}` : '/scenario'
+    return checkStory(told).map(({ pointer, message }) => sentence({ pointer: place + pointer, message }, String))
+  })
 }

@@ -17,6 +17,12 @@ import { toCamel } from './camel.ts'
 
 const policies = Object.keys(pushPolicies) as PushPolicy[] // its very keys
 
+const namesOrOne: Schema<string | string[]> = {
+  type: ['array', 'string'],
+  minLength: 1,
+  items: { type: 'string', minLength: 1 },
+}
+
 /** All options of a server, stated once: mock-udesk.yaml is held against this, and flags, variables and help are read from it. */
 export const configSchema = object({
   port: optional({ ...integer('Port to listen on; 0: any that is free (default 8375)'), minimum: 0, maximum: 65535 }),
@@ -38,6 +44,10 @@ export const configSchema = object({
     ...listOf(newFault),
     description: 'Faults armed at the start, as in [{"target": "push", "fault": "drop"}]',
   }),
+  scenario: optional({
+    ...namesOrOne,
+    description: 'Stories played from the start: names of the library’s, or files',
+  }),
   'admin-token': optional({
     ...text('What callers of /__admin must know, in ASCII without spaces; wanted where the host is not loopback'),
     pattern: '^[!-~]+$',
@@ -53,7 +63,10 @@ export const configSchema = object({
 /** The file's keys, which are the flags' names. */
 export type ConfigFile = Of<typeof configSchema>
 
-const properties = configSchema.properties as Record<keyof ConfigFile, { type?: string; description: string }>
+/** Several types: a list, or one that may stand in it. */
+export type OptionType = string | readonly string[]
+
+const properties = configSchema.properties as Record<keyof ConfigFile, { type?: OptionType; description: string }>
 
 /** Every option with its schema, in the order in which help lists them. */
 export const options = Object.entries(properties)
@@ -73,6 +86,7 @@ export const librarySchema = {
     webhook: nullable(webhook),
     assume: assumptionsPatch,
     data: { type: ['string', 'object'] }, // has a schema of its own
+    scenario: { type: ['string', 'object', 'array'], items: { type: ['string', 'object'] } }, // likewise
     tls: object({ cert, key }),
   },
 }

@@ -5,7 +5,8 @@ import { readYamlFile } from '../server/data/read-yaml.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { createCheck, suggest, type Mistake } from '../server/mistakes.ts'
 import { toSnake } from './camel.ts'
-import { configSchema, inCode, options, type ConfigFile } from './config-schema.ts'
+import { isFile } from '../scenarios/scenario.ts'
+import { configSchema, inCode, options, type ConfigFile, type OptionType } from './config-schema.ts'
 
 /** What a place says, and all that is wrong with it. */
 export type Source = { values: ConfigFile; problems: string[] }
@@ -28,8 +29,13 @@ export function readConfigFile(file: string, { needed }: { needed: boolean }): S
   for (const key of ['data', 'tls-cert', 'tls-key'] as const) {
     if (values[key] !== undefined) values[key] = resolve(dirname(file), values[key])
   }
+  if (values.scenario !== undefined) values.scenario = findFiles(values.scenario, dirname(file))
   return { values, problems }
 }
+
+/** Names stay as they are, files are looked for in `directory`. */
+export const findFiles = (told: string | readonly string[], directory: string): string[] =>
+  [told].flat().map((each) => (isFile(each) ? resolve(directory, each) : each))
 
 const prefix = 'MOCK_UDESK_'
 const variableOf = (option: string) => `${prefix}${option.toUpperCase().replaceAll('-', '_')}`
@@ -97,16 +103,18 @@ export function sentence({ pointer, message }: Mistake, nameOf: (option: string)
   return `${nameOf(option)}: ${rest.length === 0 ? '' : `${rest.join('.')} `}${message}`
 }
 
-function readValue(value: unknown, type: string | undefined): unknown {
+function readValue(value: unknown, type: OptionType | undefined): unknown {
   if (type === 'object') return Object.fromEntries([value].flat().flatMap(readPairs))
   if (typeof value !== 'string') return value
   if (type === 'array') return readList(value)
+  if (Array.isArray(type)) return value.split(',').map((each) => each.trim())
   if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value)
   if (type === 'boolean' && /^(1|true|yes|0|false|no|)$/i.test(value)) return /^(1|true|yes)$/i.test(value)
   return value
 }
 
-function writeValue(value: unknown, type: string | undefined): string {
+function writeValue(value: unknown, type: OptionType | undefined): string {
+  if (Array.isArray(type)) return [value].flat().join(',')
   if (type === 'object')
     return Object.entries(value as object)
       .map(([key, inner]) => `${key}=${String(inner)}`)

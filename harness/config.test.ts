@@ -117,3 +117,20 @@ const messageOf = (run: () => unknown): string => {
   }
   throw new Error('nothing was thrown')
 }
+
+const story = 'name: mine\ndescription: A wait\nsteps: [{ wait: 3s }]\n'
+
+test('reads stories by name and from files, from each of the three places', () => {
+  const names = ({ scenario = [] }: ReturnType<ReturnType<typeof inFolder>>) => scenario.map(({ name }) => name)
+  const read = inFolder({ 'mock-udesk.yaml': 'scenario: ./mine.yaml\n', 'mine.yaml': story })
+  expect(names(read())).toEqual(['mine'])
+  expect(names(read({ env: { MOCK_UDESK_SCENARIO: 'transfer, mine.yaml' } }))).toEqual(['transfer', 'mine'])
+  expect(names(read({ flags: { scenario: ['transfer', 'close-normal'] } }))).toEqual(['transfer', 'close-normal'])
+})
+
+test('names all mistakes of all stories together with those of the whole', () => {
+  const read = inFolder({ 'a.yaml': 'name: a\nsteps: [{ wiat: 3s }]\n' })
+  expect(() => read({ flags: { port: 'x', scenario: ['a.yaml', 'transfre', 'gone.yaml'] } })).toThrow(
+    /--port.*\n.*a\.yaml:1 "description" is missing\n.*a\.yaml:2 steps\.0\.wiat: "wiat" is not known; did you mean "wait"\?\nThere is no story "transfre"; did you mean "transfer"\?\nCannot read .*gone\.yaml/,
+  )
+})

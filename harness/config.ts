@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defaultAssumptions, lenient, pushPolicies, type Assumptions, type PushPolicy } from '../spec/assumptions.ts'
 import type { DataFile } from '../server/data/data-file.ts'
+import { readNamed, type Story } from '../scenarios/scenario.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { toCamel } from './camel.ts'
 import type { NewFault } from './company.ts'
 import { findOpenDoor, findTlsMistakes } from './config-rules.ts'
 import type { ConfigFile } from './config-schema.ts'
-import { problemsOf, readConfigFile, readFlags, readVariables } from './config-sources.ts'
+import { findFiles, problemsOf, readConfigFile, readFlags, readVariables } from './config-sources.ts'
 
 /** What `startMockUdesk` takes; everything may be left out. */
 export type Config = {
@@ -31,6 +32,8 @@ export type Config = {
   assume?: Partial<Assumptions>
   /** Armed from the start, and again after a reset. */
   faults?: NewFault[]
+  /** Played from the start, and again after a reset: stories, names of the library's, files; one or several. */
+  scenario?: string | Story | (string | Story)[]
   adminToken?: string
   insecureAdmin?: boolean
   /** PEM texts. */
@@ -38,7 +41,7 @@ export type Config = {
 }
 
 /** What the command starts with: `json` asks for a ready line for programs, `watch` for what files say later. */
-export type CommandConfig = Config & { data?: DataFile; watch?: boolean; json?: boolean }
+export type CommandConfig = Config & { data?: DataFile; scenario?: Story[]; watch?: boolean; json?: boolean }
 
 export type Sources = {
   /** As typed, by the option's name; `config` is the file, `assume` a list of k=v. */
@@ -74,10 +77,12 @@ export function readConfig(sources: Sources): CommandConfig {
 
   let data: DataFile | undefined
   let tls: Config['tls']
+  const scenario: Story[] = []
   const problems = [
     ...unreadable,
     ...problemsOf(() => (data = readData(chosen, directory))),
     ...problemsOf(() => (tls = readTls(chosen, directory))),
+    ...findFiles(chosen.scenario ?? [], directory).flatMap((told) => problemsOf(() => scenario.push(readNamed(told)))),
     ...findOpenDoor({ host, adminToken, insecureAdmin }, (option) => `--${option}`),
   ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
@@ -92,6 +97,7 @@ export function readConfig(sources: Sources): CommandConfig {
     ...(lenient !== undefined && { lenient }),
     ...(pushPolicy && { pushPolicy }),
     ...(faults && { faults: faults.map(toCamel) }),
+    ...(scenario.length > 0 && { scenario }),
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
     ...(tls && { tls }),

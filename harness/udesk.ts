@@ -3,6 +3,7 @@ import type * as Admin from '../server/admin/types.ts'
 import { createDataReader, type DataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { mountScenarios } from '../scenarios/mount.ts'
+import { readNamed, type Story } from '../scenarios/scenario.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
 import type { Data } from '../server/world/data.ts'
@@ -26,7 +27,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     faults: (config.faults ?? []).map((fault) => readPlan(toSnake<Admin.NewFault>(fault))),
     webhook: config.webhook ?? null,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
-    mounts: [mountScenarios()],
+    mounts: [mountScenarios(readStories(config.scenario))],
   })
   const listening = await startListening({ fetch: fake.fetch, port, host, ...(tls && { tls }) }).catch(
     (error: unknown) => {
@@ -49,6 +50,9 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     throw error
   })
 }
+
+const readStories = (scenario: Config['scenario'] = []): Story[] =>
+  [scenario].flat().map((told) => (typeof told === 'string' ? readNamed(told) : told))
 
 function readData(data: Config['data'], reader: DataReader): Data {
   if (data === undefined) return reader.demo

@@ -35,7 +35,7 @@ export type Performance = {
 export type Shared = { staff: Staff; taken: Set<string> }
 
 /** So long a run that is over waits for calls under way; who comes later is sent home later. */
-const patience = 1_000
+const patience = 200
 
 export function startRun(story: Story, company: Company, { ask, send }: Doors, shared: Shared): Performance {
   const { clock, journal } = company

@@ -37,7 +37,13 @@ export function readFromLibrary(name: string): Story {
 }
 
 /** What was meant: a file where it has a dot or a slash, which is read; else a story of the library, by its name. */
-export const nameOrStory = (told: string): string | Story => (/[./\\]/.test(told) ? readStory(told) : told)
+export const nameOrStory = (told: string): string | Story => (isFile(told) ? readStory(told) : told)
+
+/** Throws a `UsageError` where there is no such file or story, or where the file has mistakes. */
+export const readNamed = (told: string): Story => (isFile(told) ? readStory(told) : readFromLibrary(told))
+
+/** No story's name has a dot or a slash. */
+export const isFile = (told: string): boolean => /[./\\]/.test(told)
 
 const library = fileURLToPath(new URL('library', import.meta.url))
 

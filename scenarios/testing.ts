@@ -1,54 +1,81 @@
-/** What the tests of stories share: a fake on a frozen clock, and stories played in it to their end. */
+/** For tests: a fake with stories, in memory, and its door /__admin. */
 import { defaultAssumptions } from '../spec/assumptions.ts'
-import type { PushEntry, RequestEntry } from '../server/journal.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { createFake } from '../server/fake.ts'
-import { noon } from '../server/pushes/testing.ts'
 import { mountScenarios } from './mount.ts'
-import type { Story } from './scenario.ts'
+import type { Step, Story } from './scenario.ts'
 import type { Run } from './types.ts'
 
 const reader = createDataReader()
 
-/** A fake with the demo's data and the stories; `webhook` is whom its pushes go to. */
-export async function createPlayhouse(webhook: string | null, { frozen = true } = {}) {
+export const noon = '2026-01-01T04:00:00.000Z'
+
+/** `steps` alone do for a story: of ann, who is there for it, and whoever joins. */
+export const storyOf = (steps: Step[], more: Partial<Story> = {}): Story => ({
+  name: 'test',
+  description: 'A test',
+  given: { agents: [{ as: 'ann' }] },
+  ...more,
+  steps,
+})
+
+export function createTheatre({ webhook = null, atStart = [] }: { webhook?: string | null; atStart?: Story[] } = {}) {
   const fake = createFake({
     data: reader.demo,
     reader,
     seed: 1,
     locale: 'zh',
-    assumptions: { ...defaultAssumptions },
-    faults: [],
+    assumptions: defaultAssumptions,
     webhook,
     safety: { token: null, insecure: false },
-    mounts: [mountScenarios()],
+    mounts: [mountScenarios(atStart)],
   })
-  const company = fake.companies.first()
-  if (frozen) await company.clock.freeze(noon)
 
-  async function ask<Reply>(path: string, body: object): Promise<Reply> {
-    const headers = { 'content-type': 'application/json' }
-    const init = { method: 'POST', headers, body: JSON.stringify(body) }
-    const response = await fake.send(`http://127.0.0.1/__admin${path}`, init)
-    if (!response.ok) throw new Error(await response.text())
-    return (await response.json()) as Reply
+  async function ask<Shape>(method: string, path: string, body?: object): Promise<Shape> {
+    const init = { method, ...(body && { body: JSON.stringify(body) }) }
+    return (await (await fake.send(`http://127.0.0.1/__admin${path}`, init)).json()) as Shape
   }
+  const begin = (story: Story | string) =>
+    typeof story === 'string' ? ask<Run>('POST', `/scenarios/${story}/runs`) : ask<Run>('POST', '/runs', story)
+  const walk = ({ id }: Run) => ask<Run>('POST', `/runs/${id}/walk`, {})
 
+  return {
+    fake,
+    /** As it is now: a reset makes another. */
+    get company() {
+      return fake.companies.first()
+    },
+    ask,
+    begin,
+    walk,
+    freeze: () => ask('PUT', '/clock', { freeze: noon }),
+    now: async () => (await ask<{ now: string }>('GET', '/clock')).now,
+    /** From beginning to end, on a clock frozen at noon in Beijing. */
+    async play(story: Story | string): Promise<Run> {
+      await ask('PUT', '/clock', { freeze: noon })
+      return walk(await begin(story))
+    },
+  }
+}
+
+/** The first step that did not come out. */
+export const failureOf = ({ steps }: Run) => steps.find(({ outcome }) => outcome === 'failed')
+
+/** The stories of the library are played here; `webhook` is whom pushes go to. */
+export async function createPlayhouse(webhook: string | null, { frozen = true } = {}) {
+  const { fake, company, freeze, begin, walk } = createTheatre({ webhook })
+  if (frozen) await freeze()
   return {
     fake,
     company,
     /** Plays it to its end. */
     async play(story: Story): Promise<Run> {
-      let run = await ask<Run>('/runs', story)
-      while (run.state === 'running') run = await ask<Run>(`/runs/${run.id}/walk`, {})
+      let run = await begin(story)
+      while (run.state === 'running') run = await walk(run)
       return run
     },
     /** All that came in and all that went out, as text. */
-    journal: () =>
-      JSON.stringify([company.journal.requests(), company.journal.pushes()] satisfies [
-        { entries: RequestEntry[] },
-        { entries: PushEntry[] },
-      ]),
+    journal: () => JSON.stringify([company.journal.requests(), company.journal.pushes()]),
     stop: () => fake.stop(),
   }
 }

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { realTime } from '../../server/clock.ts'
 import { createDataReader } from '../../server/data/read-data.ts'
 import { suggest } from '../../server/mistakes.ts'
-import { options } from '../../harness/config-schema.ts'
+import { options, type OptionType } from '../../harness/config-schema.ts'
 import { readConfig } from '../../harness/config.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
 import { createPaint } from '../colour.ts'
@@ -31,7 +31,8 @@ export function startCommand(): Command {
 export const everyOption =
   'Every option is also a variable (MOCK_UDESK_PORT) and, but for --config, a key of mock-udesk.yaml (port).'
 
-function flagOf(name: string, type: string | undefined): string {
+function flagOf(name: string, type: OptionType | undefined): string {
+  if (Array.isArray(type)) return `--${name} <value...>`
   if (type === 'boolean') return `--${name}`
   if (type === 'object') return `--${name} <k=v...>`
   if (type === 'array') return `--${name} <json>`
