@@ -4,7 +4,7 @@ import type { OperationId } from '../spec/types.ts'
 import { validatorsOf } from '../server/api/validators.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import type { Push } from './pushes.ts'
-import type { ReceivedPush } from './receiver.ts'
+import type { ReceivedPush } from './received-push.ts'
 import { nameRequest, type Request } from './requests.ts'
 
 /** What can be held against the document: what an integration sent, what was pushed to it, what it was answered. */

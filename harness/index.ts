@@ -1,6 +1,7 @@
 /** mock-udesk for users' code. */
 export { connectMockUdesk, startMockUdesk } from './udesk.ts'
-export { startReceiver, type ReceivedPush, type Receiver, type ReceiverAnswer } from './receiver.ts'
+export type { ReceivedPush } from './received-push.ts'
+export { startReceiver, type Receiver, type ReceiverAnswer } from './receiver.ts'
 export type {
   Agent,
   Breaker,

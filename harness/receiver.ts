@@ -1,31 +1,12 @@
 /** A webhook for tests: it keeps what is pushed to it, and answers as it is told. */
-import type { PushBodies, PushKind } from '../spec/types.ts'
 import { realTime } from '../server/clock.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { startListening } from '../server/listen.ts'
-import { readRaw } from '../server/pushes/raw.ts'
 import type { MockUdesk } from './company.ts'
-import type { Like, Subject } from './likeness.ts'
-import { pushCells, pushFields, type PushLike } from './push-like.ts'
-import { waitFor, WaitTimeout, type WaitOptions, type Watch } from './wait.ts'
-
-/** A push as it arrived; what was cut off on its way, and is no JSON, has no kind. */
-export type ReceivedPush =
-  | {
-      [Kind in PushKind]: Received<Kind, PushBodies[Kind]>
-    }[PushKind]
-  | Received<null, string>
-
-type Received<Kind, Body> = {
-  readonly kind: Kind
-  /** The message types in it, in order: `start_session`, `message`, … */
-  readonly types: readonly string[]
-  readonly customerToken: string | null
-  /** What the document says of its kind; what `pushes.send` and faults make need not keep that. */
-  readonly body: Body
-  /** The HTTP status it was answered with; null: not yet. */
-  readonly answered: number | null
-}
+import type { Like } from './likeness.ts'
+import type { PushLike } from './push-like.ts'
+import { createArrivals, readPush, receivedPush, type ReceivedPush } from './received-push.ts'
+import { waitFor, WaitTimeout, type WaitOptions } from './wait.ts'
 
 export type ReceiverAnswer = {
   /** Default 200. */
@@ -61,8 +42,8 @@ export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Prom
   const receive = async (request: Request): Promise<Response> => {
     if (request.method !== 'POST') return new Response('A push is a POST', { status: 405, headers: { allow: 'POST' } })
     const push = readPush(await request.text())
-    const { status = 200, body = '', ms = 0 } = answerTo(push)
     arrivals.add(push)
+    const { status = 200, body = '', ms = 0 } = answerTo(push)
     if (ms > 0 && (await realTime.within(Math.min(ms, longest), stopping)) === 'stopped') return Response.error()
     push.answered = status
     return typeof body === 'string' ? new Response(body || null, { status }) : Response.json(body, { status })
@@ -119,61 +100,3 @@ export function besideUdesk(receiver: Receiver, udesk: Pick<MockUdesk, 'pushes'>
 
 /** A timer takes no more. */
 const longest = 2 ** 31 - 1
-
-export const receivedPush: Subject<ReceivedPush> = {
-  one: 'push',
-  many: 'pushes',
-  fields: pushFields,
-  cells: (push) => ({ ...pushCells(push), answered: push.answered }),
-}
-
-type Arriving = ReceivedPush & { answered: number | null }
-
-function readPush(text: string): Arriving {
-  const body = readJson(text)
-  if (body === undefined) return { kind: null, types: [], customerToken: null, body: text, answered: null }
-  const { kind, types, conversation } = readRaw(body)
-  return { kind, types, customerToken: conversation || null, body, answered: null } as Arriving // the kind was read off the body
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** What arrived, and whom to tell. */
-function createArrivals() {
-  const pushes: ReceivedPush[] = []
-  const waking = new Set<() => void>()
-  let ended = false
-  const wake = () => {
-    for (const waken of waking) waken()
-    waking.clear()
-  }
-  return {
-    pushes,
-    add(push: ReceivedPush) {
-      pushes.push(push)
-      wake()
-    },
-    end() {
-      ended = true
-      wake()
-    },
-    watch: (): Watch => {
-      let seen = pushes.length
-      return {
-        async next() {
-          if (pushes.length === seen && !ended) await new Promise<void>((resolve) => waking.add(resolve))
-          if (pushes.length === seen) return undefined
-          seen = pushes.length
-          return 'arrived'
-        },
-        leave: () => undefined,
-      }
-    },
-  }
-}

@@ -1,12 +1,13 @@
 /** What tests may claim, judged: each verdict tells of what the claim's author has to know if it went the other way. */
 import type { OperationId } from '../spec/types.ts'
-import { findBreaches, kindOf, type Breach, type Kept } from './breaches.ts'
 import { UsageError } from '../server/data/usage-error.ts'
+import { findBreaches, kindOf, type Breach, type Kept } from './breaches.ts'
 import type { MockUdesk } from './company.ts'
 import { describeLike, describeNearest } from './likeness.ts'
 import type { PushLike } from './push-like.ts'
 import { push as sentPush, type Push } from './pushes.ts'
-import { receivedPush, type ReceivedPush, type Receiver } from './receiver.ts'
+import { receivedPush, type ReceivedPush } from './received-push.ts'
+import type { Receiver } from './receiver.ts'
 import { findSurprises } from './surprises.ts'
 import { WaitTimeout } from './wait.ts'
 
