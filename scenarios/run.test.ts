@@ -97,7 +97,7 @@ test(`stopped at any of ${stops} moments it leaves nothing behind`, async () => 
     expect(await traces(theatre), `stop ${count}`).toEqual(before)
     await theatre.fake.stop()
   }
-}, 300_000)
+}, 900_000)
 
 test('frozen runs of a story are equal, byte for byte', async () => {
   const texts = new Set<string>()
@@ -109,7 +109,7 @@ test('frozen runs of a story are equal, byte for byte', async () => {
     texts.add(JSON.stringify({ run, requests, pushes, now: await theatre.now() }))
   }
   expect(texts.size).toBe(1)
-}, 300_000)
+}, 900_000)
 
 test('plays again on the same company, with customers of its own', async () => {
   const theatre = createTheatre()

@@ -168,3 +168,14 @@ test('walks ten thousand timers in an hour', async () => {
   expect(await clock.advance(3_600_000)).toBe(10_000)
   expect(fired).toBe(10_000)
 })
+
+test('says how far it is to the next timer', async () => {
+  const clock = createClock()
+  expect(clock.toNext()).toBeNull()
+  await clock.freeze()
+  clock.after(3_000, () => undefined)
+  const sooner = clock.after(1_000, () => undefined)
+  expect(clock.toNext()).toBe(1_000)
+  clock.cancel(sooner)
+  expect(clock.toNext()).toBe(3_000)
+})

@@ -6,6 +6,7 @@ import { createDataReader } from './data/read-data.ts'
 import { createFake } from './fake.ts'
 import type { Plan } from './faults.ts'
 import { randomNonce } from './ids.ts'
+import type { Mount } from './admin/mount.ts'
 import type { Safety } from './admin/safety.ts'
 import { callSigned } from './api/call.ts'
 
@@ -24,6 +25,7 @@ export function createStage(
     data?: unknown
     locale?: Locale
     safety?: Safety
+    mounts?: Mount[]
   } = {},
 ) {
   const fake = createFake({
@@ -35,6 +37,7 @@ export function createStage(
     faults: options.faults ?? [],
     webhook: null,
     safety: options.safety ?? { token: null, insecure: false },
+    mounts: options.mounts ?? [],
   })
   const company = () => fake.companies.first()
   const { send } = fake
