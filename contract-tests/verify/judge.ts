@@ -50,14 +50,14 @@ export function createJudge() {
       const differences = [
         ...(status === 200 ? [] : [{ pointer: '', expected: 'HTTP 200', got: `HTTP ${status}` }]),
         ...(shown ? [] : [wrongResult(operation, reply, wanted)]),
-        ...(shown === wanted ? unlike(reply, wanted.repeats) : []),
         ...mismatches.map((mismatch) => asDifference(mismatch, reply)),
+        ...(shown === wanted ? unlike(reply, wanted.repeats) : []),
       ]
       return {
         differences: withoutRepetition(differences),
         remedies: [
-          ...(shown ? [] : remediesOf(document, operation, wanted)),
-          ...mismatches.map(({ schemaPath }) => nameSchema(document, schemaPath)),
+          ...(shown ? [] : remediesOf(document, operation, wanted, reply[fieldOf(wanted, operation)])),
+          ...mismatches.map((mismatch) => nameSchema(document, mismatch)),
         ],
         undocumented: surplus.map(({ pointer }) => describePointer(pointer)),
         told: shown && 'where' in shown ? shown.where : {},

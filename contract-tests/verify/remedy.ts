@@ -1,17 +1,31 @@
 /** Which part of the document would have to change for a target to be right. */
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import type { Mismatch } from '../../spec/compile.ts'
 import type { Operation } from '../../spec/operations.ts'
 import { refusals, refusalSchemaName, type RefusalName } from '../../spec/refusals.ts'
 import type { Otherwise, Result } from '../example.ts'
 import { ownResults } from '../results.ts'
 import { valueAt } from './describe-value.ts'
 
+/** Refusals that say nothing about an operation: none was asked. */
+const atTheDoor = [
+  'planMissing',
+  'timestampMalformed',
+  'timestampSkewed',
+  'nonceMissing',
+  'nonceReused',
+  'signatureWrong',
+] as const satisfies RefusalName[]
+
 /** Where a call shows another result: the open questions it answers, and the refusals that were to be shown. */
 export function remediesOf(
   document: OpenAPIObject,
   operation: Operation,
   { code, otherwise = [] }: Result & { otherwise?: Otherwise[] },
+  got: unknown,
 ): string[] {
+  const refusal = atTheDoor.find((name) => refusals[name].code === got)
+  if (refusal) return [`the e-mail, the token, the plan or the clock of this machine, for it was refused as ${refusal}`]
   const questions = otherwise.flatMap((result) => ('where' in result ? Object.keys(result.where) : []))
   const results = ownResults(document, operation)
   const refused = (Object.keys(refusals) as RefusalName[]) // keys() forgets the key type
@@ -24,13 +38,15 @@ export function remediesOf(
 }
 
 /** `Customer/properties/level/enum` → `the schema Customer.level (observed)` */
-export function nameSchema({ components }: OpenAPIObject, schemaPath: string): string {
+export function nameSchema({ components }: OpenAPIObject, { schemaPath, keyword, pointer }: Mismatch): string {
   const path = schemaPath
     .replace(/^#\/(components\/schemas\/)?/, '')
     .split('/')
     .slice(0, -1)
+  if (keyword === 'required') path.push('properties', pointer.split('/').at(-1) ?? '')
   const [name = ''] = path
   const fields = path.flatMap((part, at) => (path[at - 1] === 'properties' ? [part] : part === 'items' ? ['[]'] : []))
+  // An item has no provenance of its own: its list has.
   const provenance = path
     .map((_, at) => valueAt(components?.schemas, ['', ...path.slice(0, path.length - at), 'x-provenance'].join('/')))
     .find((known) => typeof known === 'string')

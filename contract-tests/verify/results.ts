@@ -25,7 +25,9 @@ export type OperationNotes = {
 
 export type Tried = OperationResult & OperationNotes
 
-export type Results = { verdict: Verdict; operations: Tried[] } & {
+export type Results = {
+  verdict: Verdict
+  operations: Tried[]
   /** The answers to open questions that the replies told. */
   told: Partial<Assumptions>
   /** What the run made and could not clean up. */

@@ -143,6 +143,27 @@ test('tells no secret, and nothing about people', async () => {
     expect(found).not.toContain(secret)
 })
 
+test('says which schema, refusal or assumption would have to change for a target to be right', async () => {
+  const answering = (reply: object) => () => () => Promise.resolve(Response.json(reply))
+  const remedies = async (reply: object) => {
+    const { operations } = await verifyInMemory({
+      judge,
+      only: ['getQueueStatus', 'listAgentStatus'],
+      through: answering(reply),
+    })
+    return operations.map((each) => each.remedies)
+  }
+  expect(await remedies({ code: 1000, status: 'waiting', count: 0, agents: [{}] })).toEqual([
+    ['the schema QueueStatus.status (documented)'],
+    expect.arrayContaining([
+      'the schema AgentStatus.im_status (documented)',
+      'the refusal statusGroupUnknown (documented)',
+    ]),
+  ])
+  const [[refused]] = (await remedies({ code: 2059, message: 'open api签名不对' })) as [[string]]
+  expect(refused).toContain('refused as signatureWrong')
+})
+
 const gaps = (instants: number[]) => instants.slice(1).map((instant, before) => instant - (instants[before] ?? 0))
 
 async function listen(answer: RequestListener) {

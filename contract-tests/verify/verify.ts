@@ -62,7 +62,8 @@ export async function verify(target: Target, options: VerifyOptions): Promise<Re
   for (const each of work.filter(({ tasks }) => tasks.length === 0)) close(each)
 
   const tasks = work.flatMap((owner) => owner.tasks.map((task) => ({ ...task, owner })))
-  for (const all = tasks.length; tasks.length > 0 && signal?.aborted !== true;) {
+  const all = tasks.length
+  while (tasks.length > 0 && signal?.aborted !== true) {
     const { owner, ...task } = takeSoonest(tasks, pace)
     options.onProgress?.({ done: all - tasks.length - 1, all, running: task.operation.id })
     const began = time.elapsed()
