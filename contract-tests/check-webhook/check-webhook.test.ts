@@ -60,10 +60,10 @@ test('tells how far it is', async () => {
 })
 
 test('waits for a receiver that hangs as long as for a few of its answers, not for all', async () => {
-  const limit = 500
+  const limit = 700
   const { grade, found, findings, report } = await check(await receive(() => 'hang'), { limit })
   expect([grade, found]).toEqual(['F', findings.map((each) => each.check)])
-  expect(report.ms).toBeLessThan(12 * limit)
+  expect(report.ms).toBeLessThan((findings.length * limit) / 2)
   expect(report.notes).toEqual([
     expect.stringMatching(/^\d+ answers took too long, 10 of them within 60 s: Udesk falls silent for 60 s/),
     expect.stringMatching(/^(\d+) of \1 pushes got no 200 in time/),

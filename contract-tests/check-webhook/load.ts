@@ -36,7 +36,7 @@ export async function tryLoad({ wanted, limit, ...options }: LoadOptions): Promi
   for (const rate of rates) {
     const { step, verdict } = await attempt(rate)
     if (!verdict.holds) break
-    if (step.reached < rate * 0.9) return finding('warning', `${describe(step)}; this machine sends no more`)
+    if (step.reached < rate * 0.8) return finding('warning', `${describe(step)}; this machine sends no more`)
   }
   for (let round = 0; round < 2 && bad; round++) {
     const between = Math.round(((good?.rate ?? 0) + bad.rate) / 2)
@@ -74,6 +74,9 @@ function renewed(push: object): object {
   return { ...rest, messages: messages.map((message) => ({ ...message, message_id: randomNonce() })) }
 }
 
+/** So much, in ms, any machine is busy with something else. */
+const noise = 50
+
 /** Answers that come ever later are a backlog that grows: then the limit is crossed, sooner or later. */
 function judge({ sent, hold }: Step, limit: number): Verdict {
   const failed = sent.filter(({ outcome }) => outcome !== 'answered')
@@ -84,7 +87,7 @@ function judge({ sent, hold }: Step, limit: number): Verdict {
   const middle = Math.floor(sent.length / 2)
   const [early, later] = [percentile(sent.slice(0, middle), 50), percentile(sent.slice(middle), 50)]
   const growth = (later - early) / (hold / 2) // ms later for each ms that goes by
-  if (growth < 0.05) return { holds: true }
+  if (growth < 0.05 || later - early < noise) return { holds: true }
   const seconds = Math.max(1, Math.round((limit - later) / growth / 1_000))
   return {
     holds: false,

@@ -169,15 +169,15 @@ const spoilt: Spoilt[] = [
   {
     what: 'hangs at closes',
     grade: 'D',
-    limit: 700,
+    limit: 1_500,
     found: ['close-normal', 'close-redirect', 'close-force', 'in-time'],
-    says: 'no complete answer within 0.7 s',
+    says: 'no complete answer within 1.5 s',
     make: () => (push) => (hasType(push, 'close') ? 'hang' : undefined),
   },
   {
     what: 'hangs where a connection is used again',
     grade: 'D',
-    limit: 700,
+    limit: 1_500,
     found: expect.arrayContaining(['kept-connection']) as string[],
     make() {
       const isKnown = memory()
@@ -187,7 +187,7 @@ const spoilt: Spoilt[] = [
   {
     what: 'hangs where a connection is not to be used again',
     grade: 'C',
-    limit: 700,
+    limit: 1_500,
     found: ['own-connection'],
     make:
       () =>
@@ -225,9 +225,9 @@ const spoilt: Spoilt[] = [
   {
     what: 'is slow, but not too slow',
     grade: 'B',
-    limit: 900,
+    limit: 1_500,
     found: ['in-time'],
-    make: () => () => realTime.sleep(500).then(() => undefined),
+    make: () => () => realTime.sleep(800).then(() => undefined),
   },
   {
     what: 'breaks down now and then',
