@@ -6,6 +6,7 @@ import { checkWebhookCommand } from './commands/check-webhook.ts'
 import { explainCommand } from './commands/explain.ts'
 import { initCommand } from './commands/init.ts'
 import { proxyCommand } from './commands/proxy.ts'
+import { playCommand } from './commands/play.ts'
 import { signCommand } from './commands/sign.ts'
 import { specCommand } from './commands/spec.ts'
 import { everyOption, startCommand } from './commands/start.ts'
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
 
 const otherCommands = () => [
   initCommand(),
+  playCommand(),
   signCommand(),
   explainCommand(),
   specCommand(),

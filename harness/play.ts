@@ -10,6 +10,10 @@ export type RunStep = Camel<Scenarios.RunStep>
 export type PlayOptions = {
   /** Real time to wait, while time is moved, for each push that is not answered: ms, or as `1s`. */
   grace?: number | string
+  /** Ends the run, of which nothing is left then. */
+  signal?: AbortSignal
+  /** Told once, as soon as there is a run. */
+  started?: (run: Run) => void
 }
 
 /** `told` is the name of a story that comes with the package, the name of a file (with a dot or a slash), or a story itself. */
@@ -21,13 +25,18 @@ export type Play = (told: string | Story, options?: PlayOptions) => Promise<Run>
  */
 export const createPlay =
   ({ ask, askVerbatim }: Door): Play =>
-  async (told, { grace } = {}) => {
+  async (told, { grace, signal, started } = {}) => {
     const story = typeof told === 'string' ? nameOrStory(told) : told
     let run =
       typeof story === 'string'
         ? await ask<Scenarios.Run>('POST', `/scenarios/${encodeURIComponent(story)}/runs`)
         : await askVerbatim<Scenarios.Run>('POST', '/runs', story)
+    started?.(run)
+    const stop = () => void ask('DELETE', `/runs/${run.id}`).catch(() => undefined)
+    if (signal?.aborted === true) stop()
+    else signal?.addEventListener('abort', stop, { once: true })
     const walk = grace === undefined ? {} : { grace }
     while (run.state === 'running') run = await ask<Scenarios.Run>('POST', `/runs/${run.id}/walk`, walk)
+    signal?.removeEventListener('abort', stop)
     return run
   }

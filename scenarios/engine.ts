@@ -25,9 +25,11 @@ type Needs = {
   /** Ends the run for whoever waits in it. */
   ending: AbortController
   told: (step: Omit<RunStep, 'index'>) => void
+  /** A step, in words, is about to be played. */
+  begins: (step: string) => void
 }
 
-export function createPlayer({ playing, ending, told }: Needs): Player {
+export function createPlayer({ playing, ending, told, begins }: Needs): Player {
   const { company, cast, seen, watch } = playing
   const { clock, journal } = company
   const pending = new Set<Promise<unknown>>()
@@ -73,6 +75,7 @@ export function createPlayer({ playing, ending, told }: Needs): Player {
     let deed = step
     try {
       deed = fill(step, (name) => cast.lookUp(name, scope.counters))
+      begins(sentenceOf(deed))
       const got = does(deed) ? await inTurn(deed, scope) : await orOver(perform(deed, playing, scope))
       record(deed, { outcome: 'passed', ...(got !== undefined && { got }) })
     } catch (error) {

@@ -12,7 +12,7 @@ import { differences } from './matching.ts'
 import type { Playing, Seen } from './playing.ts'
 import { createStage, type Staff } from './stage.ts'
 import type { Story } from './story-schema.ts'
-import type { Run, RunState, RunStep } from './types.ts'
+import type { Run, RunNews, RunState, RunStep } from './types.ts'
 import { createWatch } from './watch.ts'
 
 export type Performance = {
@@ -48,7 +48,7 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
   const known = new Set<unknown>()
   const watch = createWatch(company, ending.signal)
   const playing: Playing = { company, cast, ask, call: createCall(company, { run: id, send }), seen, faults: [], watch }
-  const player = createPlayer({ playing, ending, told })
+  const player = createPlayer({ playing, ending, told, begins: (begins) => tell({ begins }) })
   const steps: RunStep[] = []
   let state: RunState = 'running'
   let began: string | null = null
@@ -65,11 +65,12 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
 
   function told(step: Omit<RunStep, 'index'>): void {
     steps.push({ index: steps.length, ...step })
-    tell(steps.at(-1) ?? null)
+    tell({ step: steps.at(-1) ?? null })
   }
 
-  function tell(step: RunStep | null): void {
-    journal.tell({ type: 'run', run: { id, scenario: story.name, state, step } })
+  function tell({ begins = null, step = null }: Partial<Pick<RunNews, 'begins' | 'step'>> = {}): void {
+    const run: RunNews = { id, scenario: story.name, at: isoInstant(clock.now()), state, begins, step }
+    journal.tell({ type: 'run', run })
   }
 
   async function live(setUp: Promise<void>): Promise<RunState> {
@@ -83,7 +84,7 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
         cast.enter(story.when.as ?? 'customer', { token: first.customerToken, foreign: true })
       }
       began = isoInstant(clock.now())
-      tell(null)
+      tell()
       const played = player.play(story.steps) // its first step holds the clock now
       release()
       await played
@@ -123,10 +124,10 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
     const late = player.pending()
     if (late.length > 0) await realTime.within(patience, Promise.allSettled(late))
     if (isAbandoned()) return
+    state = outcome
+    tell() // before what clearing brings about
     clear()
     lookAway()
-    state = outcome
-    tell(null)
     void Promise.allSettled(player.pending()).then(() => {
       if (late.length > 0 && !isAbandoned()) clear()
     })
@@ -156,7 +157,7 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
       ;[stopped, abandoned] = [true, true]
       state = 'stopped'
       ending.abort()
-      tell(null)
+      tell()
     },
   }
 }

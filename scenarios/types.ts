@@ -41,12 +41,23 @@ export const run = named(
     steps: listOf(runStep),
   }),
 )
-/** As the event stream tells it: with the step that was over just now. */
-export const runNews = named('RunNews', object({ id: integer(), scenario: text(), state, step: nullable(runStep) }))
+/** As the event stream tells it: with the step that is over just now, or the words of one that begins. */
+export const runNews = named(
+  'RunNews',
+  object({
+    id: integer(),
+    scenario: text(),
+    at: instant(),
+    state,
+    begins: nullable(text('a step, in words')),
+    step: nullable(runStep),
+  }),
+)
 
 export const newRun: Schema<unknown> = { ...anything('a story, as story.schema.json describes it'), type: 'object' }
 
 export type Scenario = Of<typeof scenario>
 export type Run = Of<typeof run>
+export type RunNews = Of<typeof runNews>
 export type RunState = Run['state']
 export type RunStep = Of<typeof runStep>

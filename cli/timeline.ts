@@ -1,0 +1,107 @@
+/** A run of a story, line by line as it happens: who did what, what was pushed and what became of it, what was seen. */
+import type { RunNews, RunState, RunStep } from '../scenarios/types.ts'
+import type * as Admin from '../server/admin/types.ts'
+import { readInstant } from '../server/dates.ts'
+import type { AdminEvent } from '../harness/door.ts'
+import type { Paint } from './colour.ts'
+
+export type Timeline = ReturnType<typeof createTimeline>
+
+/** Times are counted from the story's beginning, by the company's clock. */
+export function createTimeline(paint: Paint) {
+  let began: number | undefined
+  let latest = 0
+  const underWay: string[] = []
+  const consequences: string[] = []
+
+  /** The lines of an event: none, where it says nothing to whoever watches a story. */
+  function describe({ type, data }: AdminEvent): string[] {
+    if (type === 'run') return describeRun(data as RunNews) // the event's type says what its data is, here and below
+    const lines =
+      type === 'push' ? describePush(data as Admin.Push) : type === 'world' ? describeWebhook(data as WebhookTold) : []
+    if (underWay.length === 0) return lines
+    consequences.push(...lines)
+    return []
+  }
+
+  /** What is waited for is told when the waiting begins; what is done when it is done, and then what came of it meanwhile. */
+  function describeRun({ at, step, begins }: RunNews): string[] {
+    began ??= millis(at)
+    if (begins !== null && isPause(begins)) return [line(at, ' ', paint.dim(`… ${begins}`))]
+    if (begins !== null && !isLook(begins)) underWay.push(begins)
+    if (step === null) return []
+    const place = underWay.indexOf(step.step)
+    if (place >= 0) underWay.splice(place, 1)
+    const lines = describeStep(step)
+    if (underWay.length > 0) return lines
+    return [...lines, ...consequences.splice(0)]
+  }
+
+  function describeStep({ at, step, outcome, expected, got }: RunStep): string[] {
+    if (outcome === 'stopped') return [line(at, paint.yellow('■'), step)]
+    if (outcome === 'failed')
+      return [line(at, paint.red('✗'), step), ...inset('expected', expected), ...inset('got', got)]
+    if (isPause(step)) return []
+    if (isLook(step)) return [line(at, paint.green('✓'), step.slice('expect '.length))]
+    const done = step.replace(/ → (code |\{).*$/, '') // as wanted, so it need not be said twice
+    return [line(at, ' ', got === undefined ? done : `${done}  ${paint.dim(got)}`)]
+  }
+
+  /** A push is told when it has come to its end. */
+  function describePush({ at, kind, types, customer_token: token, state, reason, attempts }: Admin.Push): string[] {
+    if (!hasEnded({ state })) return []
+    const last = attempts.at(-1)
+    const what = `${types.join(' + ') || kind}${token === null ? '' : ` to ${token}`}`
+    const verdict = (state === 'delivered' ? paint.green : paint.red)(state.replace('_', ' '))
+    const how = last ? ` after ${last.ms} ms${last.status === null ? '' : `, HTTP ${last.status}`}` : ''
+    const why = reason === null || state === 'timed_out' ? '' : ` – ${reason}`
+    return [line(last ? millis(last.at) + last.ms : at, '→', `push ${what}: ${verdict}${paint.dim(how + why)}`)]
+  }
+
+  function describeWebhook({ type, at, until }: WebhookTold): string[] {
+    if (type === 'webhook.suspended') {
+      const seconds = Math.round((millis(until ?? at) - millis(at)) / 1000)
+      return [line(at, paint.red('‖'), paint.red(`Udesk stops calling the webhook for ${seconds} s`))]
+    }
+    return type === 'webhook.resumed' ? [line(at, paint.green('▸'), paint.green('Udesk calls the webhook again'))] : []
+  }
+
+  function line(at: string | number, mark: string, text: string): string {
+    latest = Math.max(latest, since(at))
+    return `${paint.dim(inSeconds(since(at)).padStart(10))}  ${mark} ${text}`
+  }
+
+  const since = (at: string | number) => Math.max(0, millis(at) - (began ?? millis(at)))
+
+  return {
+    describe,
+    /** How it ended, and after how long. */
+    end: (state: RunState): string => `${verdicts(paint)[state](state)} after ${inSeconds(latest)}`,
+  }
+}
+
+type WebhookTold = { type: string; at: string; until?: string }
+
+/** Whether nothing more becomes of a push. */
+export const hasEnded = ({ state }: Pick<Admin.Push, 'state'>) => !['queued', 'held', 'sending'].includes(state)
+
+const isPause = (step: string) => step.startsWith('wait ')
+const isLook = (step: string) => step.startsWith('expect ')
+
+const verdicts = ({ green, red, yellow, bold }: Paint) => ({
+  passed: green,
+  failed: red,
+  stopped: yellow,
+  running: bold,
+})
+
+const millis = (at: string | number): number => (typeof at === 'number' ? at : (readInstant(at) ?? 0))
+
+const inSeconds = (ms: number) => `${(ms / 1000).toFixed(3)} s`
+
+const inset = (title: string, text = '') =>
+  text === '' ? [] : text.split('\n').map((each, at) => `${' '.repeat(14)}${(at === 0 ? title : '').padEnd(10)}${each}`)
+
+/** In lines of a width that reads well. */
+export const wrap = (text: string, width = 100): string =>
+  text.replace(new RegExp(`(.{1,${width}})(?: +|$)`, 'g'), '$1\n').trimEnd()
