@@ -275,6 +275,16 @@ test.each(['hangs', 'answers 500', 'answers 200'])('ten slow answers suspend a w
   receiver.close().closeAllConnections()
 })
 
+test('a push from before the run is none of its own, though it arrives meanwhile', async () => {
+  const theatre = createTheatre()
+  await theatre.freeze()
+  await theatre.ask('POST', '/pushes', { body: { old: true } })
+  await theatre.company.clock.settled()
+  const run = await theatre.begin(storyOf([{ wait: '1s' }, { expect: { push: 'any', within: '1s' } }]))
+  await theatre.ask('POST', '/pushes/-.1/redeliver')
+  expect(failureOf(await theatre.walk(run))?.got).toBe('nothing at all')
+})
+
 test('what is not a story, not a run or not known is said', async () => {
   const { ask } = createTheatre()
   expect(await ask('POST', '/scenarios/queue-then-asigned/runs')).toMatchObject({

@@ -45,7 +45,7 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
   const ending = new AbortController()
   setMaxListeners(0, ending.signal) // whoever waits listens
   const seen: Seen = { pushes: [], calls: [], taken: new Set() }
-  const known = new Set<unknown>()
+  const known = new Set(journal.pushes().entries) // one that is still on its way is no push of this run
   const watch = createWatch(company, ending.signal)
   const playing: Playing = { company, cast, ask, call: createCall(company, { run: id, send }), seen, faults: [], watch }
   const player = createPlayer({ playing, ending, told, begins: (begins) => tell({ begins }) })
