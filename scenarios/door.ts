@@ -62,11 +62,20 @@ export async function answered(
   if (!isJudged && !isFine(verdict)) throw new Failure('no refusal', got)
   const [difference] = reply === undefined ? [] : differences(value, reply)
   if (difference !== undefined) throw new Failure(`a reply with ${inWords(reply)}`, `${difference}, in ${got}`)
-  return { reply: value, got: `code ${String(verdict)}` }
+  return { reply: value, got: [`code ${String(verdict)}`, ...gist(value, reply)].join(' ') }
+}
+
+/** What is worth a word in a reply: what was asked of it, else what it says where not all is well. */
+function gist(value: unknown, wanted: Wanted['reply']): string[] {
+  if (wanted !== undefined) return [inWords(wanted)]
+  const { message } = (value ?? {}) as { message?: unknown } // JSON, or nothing that can be read
+  return typeof message === 'string' && !isSuccess(verdictOf(value)) ? [message] : []
 }
 
 /** Waiting (2001) and nobody's being online (2002) are answers, too; lists of records call it 0. */
-const isFine = (verdict: unknown) => [0, 1000, 2001, 2002].some((fine) => fine === verdict)
+const isFine = (verdict: unknown) => isSuccess(verdict) || verdict === 2001 || verdict === 2002
+
+const isSuccess = (verdict: unknown) => verdict === 0 || verdict === 1000
 
 /** Udesk's own verdict: `code`, or `status` where there is no code. */
 function verdictOf(reply: unknown): unknown {

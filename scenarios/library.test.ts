@@ -83,7 +83,7 @@ const broken: Record<string, [Change, string]> = {
   'push-just-in-time': [having('fault.ms', 5_000), 'expect push start_session'],
   'push-late-after-close': [without('fault'), 'expect no push message'],
   'push-out-of-order': [without('fault'), 'expect no push message'],
-  'push-timeout-backoff': [having('fault.ms', 4_000), 'expect push start_session'],
+  'push-timeout-backoff': [having('fault.ms', 4_000), 'expect breaker suspended'],
   'queue-abandoned': [without('customer.leaves'), 'call getCustomerStatus'],
   'queue-then-assigned': [without('agent.capacity'), 'expect push start_session'],
   'rate-limited': [without('wait'), 'call searchSessions'],
