@@ -1,6 +1,7 @@
 /** A configuration as a container is told it: by variables, and by files that they name. */
 import { createHash } from 'node:crypto'
 import { createDataReader } from '../server/data/read-data.ts'
+import { nameOrStory } from '../scenarios/scenario.ts'
 import { checkConfig } from './check-config.ts'
 import { writeVariables } from './config-sources.ts'
 import type { Config } from './config.ts'
@@ -11,10 +12,22 @@ type Packed = { environment: Record<string, string>; files: { content: string; t
 export function packSettings(config: Config): Packed {
   const reader = createDataReader()
   checkConfig(config, reader)
-  const { data, ...options } = config
-  if (data === undefined) return { environment: writeVariables(options), files: [] }
-  const file = asFile(JSON.stringify(typeof data === 'string' ? reader.readFile(data) : data)) // JSON is YAML too
-  return { environment: writeVariables({ ...options, data: file.target }), files: [file] }
+  const files: Packed['files'] = []
+  const place = (content: object) => {
+    const file = asFile(JSON.stringify(content)) // JSON is YAML too
+    files.push(file)
+    return file.target
+  }
+  const { data, scenario = [], ...options } = config
+  const stories = [scenario].flat().map((told) => (typeof told === 'string' ? nameOrStory(told) : told))
+  const environment = writeVariables({
+    ...options,
+    ...(data !== undefined && { data: place(typeof data === 'string' ? reader.readFile(data) : data) }),
+    ...(stories.length > 0 && {
+      scenario: stories.map((story) => (typeof story === 'string' ? story : place(story))),
+    }),
+  })
+  return { environment, files }
 }
 
 /** Named after its content, so that the variables change with it: reused containers are found by those. */

@@ -36,6 +36,15 @@ test('hands data over as a file that is named by its content', () => {
   expect(pack('Tom').environment).not.toEqual(environment)
 })
 
+test('hands stories over as files too, and those of the library by name', () => {
+  const story = { name: 'mine', description: 'Nothing but time', steps: [{ wait: '1s' }] } as const
+  const { environment, files } = packSettings({ scenario: ['push-timeout-backoff', structuredClone(story) as never] })
+  expect(files).toEqual([
+    { target: expect.stringMatching(/^\/run\/.*\.yaml$/) as string, content: JSON.stringify(story) },
+  ])
+  expect(environment).toEqual({ MOCK_UDESK_SCENARIO: `push-timeout-backoff,${files[0]?.target}` })
+})
+
 test('names this machine as it is seen from inside, and leaves every other name alone', () => {
   expect(fromInside('http://127.0.0.1:3000/udesk?a=1')).toBe('http://host.docker.internal:3000/udesk?a=1')
   expect(fromInside('https://localhost/udesk')).toBe('https://host.docker.internal/udesk')

@@ -56,6 +56,15 @@ test('starts with what it was given, whatever of it it is', async () => {
   expect(await udesk.faults.list()).toMatchObject([{ fault: 'code', message: 'a, b = c' }])
 })
 
+test('plays stories from the start: of the library, and of one’s own', async () => {
+  const wait = { name: 'mine', description: 'Nothing but time', steps: [{ wait: 10 }] }
+  const udesk = await start(
+    new UdeskContainer().withScenario('transfer').withScenario(wait).withConfig({ insecureAdmin: true }),
+  )
+  const runs = (await (await fetch(`${udesk.adminUrl}/runs`)).json()) as { items: { scenario: string }[] }
+  expect(runs.items.map(({ scenario }) => scenario)).toEqual(['transfer', 'mine'])
+})
+
 test('is a container too, whose token nobody else knows', async () => {
   const udesk = await start(new UdeskContainer())
   expect((await fetch(`${udesk.adminUrl}/state`)).status).toBe(401)

@@ -1,6 +1,7 @@
 /** `mock-udesk/testcontainers`: the fake in a container, for tests that want it apart from their own process. */
 import { GenericContainer, Wait, type StartedTestContainer } from 'testcontainers'
 import type { AssumptionId, Assumptions } from '../spec/assumptions.ts'
+import type { Story } from '../scenarios/scenario.ts'
 import { randomNonce } from '../server/ids.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import type { MockUdesk } from './company.ts'
@@ -50,6 +51,11 @@ export class UdeskContainer extends GenericContainer {
   /** A data file of this machine, or what could stand in one. */
   withData(data: NonNullable<Config['data']>): this {
     return this.withConfig({ data })
+  }
+
+  /** Played from the start, after those told before: the library’s by name, a file of this machine, a story. */
+  withScenario(told: string | Story): this {
+    return this.withConfig({ scenario: [...[this.#config.scenario ?? []].flat(), told] })
   }
 
   withAssumption<Id extends AssumptionId>(question: Id, answer: Assumptions[Id]): this {
