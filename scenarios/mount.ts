@@ -1,6 +1,8 @@
 /** Brings stories into a fake: each company has its runs, which end with it. */
 import type { Doors, Mount } from '../server/admin/mount.ts'
 import type { Company } from '../server/company.ts'
+import { createChronicle, type Chronicle } from './chronicle.ts'
+import { storyRoute } from './record-route.ts'
 import { scenarioRoutes } from './routes.ts'
 import { startRun, type Performance, type Shared } from './run.ts'
 import type { Story } from './story-schema.ts'
@@ -25,9 +27,11 @@ export const mountScenarios =
       runs.set(company, known)
       return known
     }
+    const chronicles = new WeakMap<Company, Chronicle>()
     return {
-      routes: scenarioRoutes(runsOf),
+      routes: [...scenarioRoutes(runsOf), storyRoute((company) => chronicles.get(company)?.of ?? (() => []))],
       opened(company) {
+        chronicles.set(company, createChronicle(company))
         for (const story of atStart) runsOf(company).start(story)
       },
       leaving(company) {

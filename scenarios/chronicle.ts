@@ -1,0 +1,91 @@
+/** What was done in each conversation, by customers and by agents, as it is to be told again: what followed from it is not kept. */
+import { codesOfAnyCall } from '../server/api/promises.ts'
+import type { Company } from '../server/company.ts'
+import type { Happening, PushEntry, RequestEntry } from '../server/journal.ts'
+import type { CloseType, Message, WorldEvent } from '../server/world/types.ts'
+
+/** Something somebody did, or a turn of events that a story has to bring about; `cause`: the call that it came of. */
+export type Note = { at: number; customer: string; cause: string | null } & (
+  | { kind: 'called'; request: RequestEntry; readAll: boolean }
+  | { kind: 'served'; agentId: number; sessionId: number; queued: boolean }
+  | { kind: 'said'; agentId: number; message: Message }
+  | { kind: 'read'; agentId: number; messageIds: string[]; all: boolean }
+  | { kind: 'transferred'; agentId: number; to: number; sessionId: number }
+  | { kind: 'closed'; agentId: number; by: 'agent' | 'customer' | 'idle' | 'removal'; closeType: CloseType }
+  | { kind: 'pushed'; push: PushEntry }
+)
+
+export type Chronicle = {
+  /** By whose token (or session, for what has none) it went, oldest first. */
+  of: (customer: string) => Note[]
+  leave: () => void
+}
+
+/** Follows a company from its first moment on, and keeps the newest notes. */
+export function createChronicle({ journal, world, clock }: Company, keep = 10_000): Chronicle {
+  let notes: Note[] = []
+  const leave = journal.subscribe((happening) => {
+    const note = noteOf(happening)
+    if (note) notes.push(note)
+    // Cut rarely: twice as many are kept at most, and each moves at most once.
+    if (notes.length >= 2 * keep) notes = notes.slice(-keep)
+  })
+
+  function noteOf(happening: Happening): Note | undefined {
+    if (happening.type === 'request') return ofRequest(happening.request)
+    if (happening.type === 'push') return ofPush(happening.push)
+    if (happening.type === 'world') return ofEvent(happening.event as WorldEvent) // what is of no conversation falls through
+    return undefined
+  }
+
+  function ofRequest(request: RequestEntry): Note | undefined {
+    const { customerToken: customer, at, operation, status, code } = request
+    if (customer === null || operation === null || status !== 200) return undefined
+    if (typeof code === 'number' && code !== 2000 && codesOfAnyCall().includes(code)) return undefined // refused at the door: a story signs rightly
+    return { at, customer, cause: null, kind: 'called', request, readAll: nothingUnread(customer, 'agent') }
+  }
+
+  function ofPush(push: PushEntry): Note | undefined {
+    if (push.state !== 'queued') return undefined
+    const session = world.sessions.get(Number(Reflect.get(push.body as object, 'session_id')))
+    const customer = push.customerToken ?? (session && nameOf(session.customerId))
+    return customer === undefined ? undefined : { at: push.at, customer, cause: push.causedBy, kind: 'pushed', push }
+  }
+
+  function ofEvent(event: WorldEvent): Note | undefined {
+    if (!('session' in event) || event.session === null) return undefined
+    const { id: sessionId, customerId, agentId } = event.session
+    const base = { at: clock.now(), customer: nameOf(customerId), cause: journal.cause()?.id ?? null }
+    switch (event.type) {
+      case 'session.started':
+        return { ...base, kind: 'served', agentId, sessionId, queued: event.queued }
+      case 'session.transferred':
+        return { ...base, kind: 'transferred', agentId: event.old.agentId, to: agentId, sessionId }
+      case 'session.closed': {
+        const { by, session } = event
+        if (by === 'transfer') return undefined
+        return { ...base, kind: 'closed', agentId, by, closeType: session.closeType ?? 'normal' }
+      }
+      case 'message.sent':
+        if (event.message.sender !== 'agent' || event.message.type === 'struct') return undefined
+        return { ...base, kind: 'said', agentId, message: structuredClone(event.message) }
+      case 'messages.read': {
+        if (event.by === 'customer') return undefined
+        const all = nothingUnread(base.customer, 'customer')
+        return { ...base, kind: 'read', agentId, messageIds: event.messageIds, all }
+      }
+      default:
+        return undefined
+    }
+  }
+
+  const nameOf = (customerId: number) => world.customers.byId(customerId)?.customerToken ?? `customer ${customerId}`
+
+  /** Whether everything that this side said in the latest session has been read. */
+  function nothingUnread(customer: string, side: 'agent' | 'customer'): boolean {
+    const latest = world.sessions.list({ customerToken: customer }).at(-1)
+    return latest?.messages.every(({ sender, readAt }) => sender !== side || readAt !== null) ?? true
+  }
+
+  return { of: (customer) => notes.filter((note) => note.customer === customer), leave }
+}

@@ -1,0 +1,21 @@
+import type { Company } from '../server/company.ts'
+import { found, integerIn, route } from '../server/admin/route.ts'
+import type { Chronicle } from './chronicle.ts'
+import { recordStory, writeStory } from './record.ts'
+
+export const storyRoute = (notesOf: (company: Company) => Chronicle['of']) =>
+  route({
+    operationId: 'getStory',
+    method: 'get',
+    path: '/sessions/{id}/story',
+    summary: 'The conversation as the file of a story that lets it take place again',
+    replyType: 'application/yaml',
+    answer({ company, path }) {
+      const id = integerIn(path, 'id')
+      const session = found(company.world.sessions.get(id), 'session', id)
+      const customer =
+        company.world.customers.byId(session.customerId)?.customerToken ?? `customer ${session.customerId}`
+      const story = recordStory(session, notesOf(company)(customer), company)
+      return new Response(writeStory(story), { headers: { 'content-type': 'application/yaml; charset=utf-8' } })
+    },
+  })
