@@ -6,7 +6,8 @@ export function setup(project: TestProject): void {
   const hasDocker = spawnSync('docker', ['version'], { stdio: 'ignore' }).status === 0
   project.provide('hasDocker', hasDocker)
   const how = 'Start Docker, then: npx vitest run --project image'
-  if (hasDocker) execFileSync('npm', ['run', '--silent', 'image'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (hasDocker)
+    execFileSync('npm', ['run', '--silent', 'image', '--', '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] })
   else if (process.env.REQUIRE_ALL === '1') throw new Error(`The tests of the image want Docker. ${how}`)
   else console.warn(`Skipped: the tests of the image, which want Docker. ${how}`)
 }
