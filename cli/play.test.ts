@@ -1,4 +1,4 @@
-import { writeFileSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -29,15 +29,15 @@ test('tells a story as it happens: who did what, and when', async () => {
     start_session brings it when the customer's turn comes. A changed place is not pushed: ask
     getQueueStatus.
 
-       0.000 s    u1 joins agent  code 2001
-       0.000 s    u2 joins agent  code 2001
+       0.000 s    u1 joins agent  code 2001 { assign_info: { count: 1 } }
+       0.000 s    u2 joins agent  code 2001 { assign_info: { count: 2 } }
        0.000 s    u1 says 在吗？我想改一下收货地址。  code 1000
        0.000 s    … wait 3s
        3.000 s    lin capacity 1
        3.000 s  → push start_session + message to u1: dropped – no webhook
        3.000 s  ✓ push start_session for u1
-       3.000 s    call getQueueStatus { customer_token: u1 }  code 1000
-       3.000 s    call getQueueStatus { customer_token: u2 }  code 1000
+       3.000 s  ✓ session open for u1 with unread 1
+       3.000 s    call getQueueStatus { customer_token: u2 }  code 1000 { status: 排队中, count: 1 }
 
     passed after 3.000 s"
   `)
@@ -51,6 +51,7 @@ test('tells of ten timeouts, the suspension with its end, and the first push aft
     After ten pushes that your webhook does not answer within 5 s, Udesk stops calling it for 60 s; what
     is said meanwhile never reaches you.
 
+       0.000 s    # Your webhook takes 6 s for each of ten pushes.
        0.000 s    fault { target: push, fault: slow, ms: 6000, times: 10 }
        0.000 s    u1 joins agent  code 1000
        0.000 s    u2 joins agent  code 1000
@@ -73,10 +74,10 @@ test('tells of ten timeouts, the suspension with its end, and the first push aft
        5.000 s  → push start_session + message to u8: timed out after 5000 ms
        5.000 s  ‖ Udesk stops calling the webhook for 60 s
        5.000 s  → push start_session + message to u9: timed out after 5000 ms
-       5.000 s  ✓ breaker suspended with timeouts 10 within 6s
+       5.000 s  ✓ breaker suspended with timeouts 10 within 10s
        5.000 s    lin says 您的订单已发货。 (with u1)
        5.000 s  → push message to u1: dropped – suspended until 2026-01-01T12:01:05.000Z: 10 timeouts within 60 s at stand-in:1
-       5.000 s  ✓ push message for u1 with state dropped
+       5.000 s  ✓ push message for u1 with state dropped, reason suspended until *
        5.000 s    … wait 60s
       65.000 s  ▸ Udesk calls the webhook again
       65.000 s  ✓ breaker closed
@@ -159,4 +160,13 @@ test('knows the story that somebody meant', async () => {
   await using udesk = await startMockUdesk()
   await expect(playFrozen('queue-then-asigned', udesk)).rejects.toThrow('did you mean "queue-then-assigned"?')
   await expect(playFrozen('./nowhere.yaml', udesk)).rejects.toThrow('there is no such file')
+})
+
+test('prints the story of the README as the README shows it', async () => {
+  await using udesk = await startMockUdesk()
+  const file = new URL('../docs/examples/nobody-free.yaml', import.meta.url).pathname
+  const { text } = await playFrozen(file, udesk)
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  expect(readme).toContain(`\n${text}\n`)
+  expect(readme).toContain(readFileSync(file, 'utf8'))
 })
