@@ -7,7 +7,7 @@ import { createPlayhouse } from './testing.ts'
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
 const times = long ? 100 : 3
 
-test.each(readLibrary())('$name runs the same, byte for byte', { timeout: 600_000 }, async (story) => {
+test.each(readLibrary())('$name runs the same, byte for byte', { timeout: 1_800_000 }, async (story) => {
   const { url, stop } = await startReceiver()
   onTestFinished(stop)
   const tales = new Set<string>()
@@ -16,5 +16,5 @@ test.each(readLibrary())('$name runs the same, byte for byte', { timeout: 600_00
     tales.add(JSON.stringify(await playhouse.play(story)) + playhouse.journal())
     await playhouse.stop()
   }
-  expect([...tales].map((tale) => tale.slice(0, 100))).toHaveLength(1)
+  expect(tales.size).toBe(1)
 })
