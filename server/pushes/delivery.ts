@@ -168,12 +168,12 @@ export function createDelivery(needs: Needs): Delivery {
       apply: (answer) => end(resultOf(answer, assumptions)),
     })
     const sending = { url: address.url, body: JSON.stringify(entry.body), sent: debt.sent, answered: debt.paid }
-    const abort = fault ? sendSpoiled(sending, fault, { sender, clock, debt, conversation }) : sender.send(sending)
     const giveUp = () => {
       abort()
       end({ outcome: 'timed_out', status: null, note: `no complete answer within ${limit / 1_000} s` })
     }
-    const deadline = clock.after(limit, giveUp, conversation)
+    const deadline = clock.after(limit, giveUp, conversation) // before it is sent: what is as late comes too late
+    const abort = fault ? sendSpoiled(sending, fault, { sender, clock, debt, conversation }) : sender.send(sending)
   }
 
   function count(outcome: AttemptOutcome, address: Address): void {

@@ -37,6 +37,18 @@ test('slow: the receiver gets the push, and its answer comes too late', async ()
   expect(journal.push('u1.1')?.fault).toEqual({ id: 1, fault: 'slow' })
 })
 
+test('slow: an answer that is to count at the limit comes too late in real time as well', async () => {
+  const receiver = await startReceiver()
+  onTestFinished(receiver.stop)
+  const stage = createStage(receiver.url)
+  onTestFinished(() => stage.stop())
+  const { push, faults, clock, journal } = stage
+  faults.arm({ target: 'push', fault: 'slow', ms: 5_000, times: 30 })
+  for (let customer = 1; customer <= 30; customer += 1) push(`u${customer}`)
+  await clock.settled({ timeout: 15_000 })
+  expect(journal.pushes().entries.map(({ state }) => state)).toEqual(Array(30).fill('timed_out'))
+})
+
 test('delay: the push and what follows it come late, in order', async () => {
   const { push, clock, lines, seen } = await openWith({ fault: 'delay', ms: 3_000 })
   push('u1', 'first')

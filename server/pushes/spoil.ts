@@ -8,16 +8,29 @@ type Around = { sender: Sender; clock: Clock; debt: Debt<Answer>; conversation: 
 /** As `sender.send`. */
 export function sendSpoiled(sending: Sending, fault: FaultOf<'push'>, around: Around): () => void {
   const { sender, clock, debt, conversation } = around
-  const began = clock.ticks()
   switch (fault.fault) {
     case 'malformed':
       return sender.send({ ...sending, body: sending.body.slice(0, Math.ceil(sending.body.length / 2)) })
     case 'slow': {
+      let [isTime, give]: [boolean, () => void] = [false, () => undefined]
+      const timer = clock.after(
+        fault.ms,
+        () => {
+          isTime = true
+          give()
+        },
+        conversation,
+      )
       const answered = (answer: Answer) => {
-        debt.excuse()
-        clock.at(began + fault.ms, () => sending.answered(answer), conversation)
+        give = () => sending.answered(answer)
+        if (isTime) give()
+        else debt.excuse()
       }
-      return sender.send({ ...sending, answered })
+      const abort = sender.send({ ...sending, answered })
+      return () => {
+        clock.cancel(timer)
+        abort()
+      }
     }
     case 'fail': {
       const answer = answerOf(fault)
