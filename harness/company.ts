@@ -68,8 +68,8 @@ export type MockUdesk = {
   settled: (options?: WaitOptions) => Promise<void>
   /** Everything that happens from now on, as /__admin/events tells it. */
   follow: (options?: FollowOptions) => Promise<Following>
-  /** A tenant that shares nothing with this one; its `stop` removes it. */
-  createCompany: (company?: Camel<Admin.NewCompany>) => Promise<MockUdesk>
+  /** A tenant that shares nothing with this one; its `stop` removes it. `timeout` is that of its waits. */
+  createCompany: (company?: Camel<Admin.NewCompany>, options?: WaitOptions) => Promise<MockUdesk>
   /**
    * Takes a changed data file and changed assumptions: what differs comes in, conversations go on, and a reset begins with
    * them. Resolves to what was changed, as in `agents/3`.
@@ -145,9 +145,11 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
     settled: (options) => awaitSettled(door, options),
     coverage: () => ask<Admin.Coverage>('GET', '/coverage'),
     follow: door.follow,
-    async createCompany(wanted = {}) {
+    async createCompany(wanted = {}, { timeout: patience = door.patience } = {}) {
       const company = await ask<Admin.Company>('POST', '/companies', wanted)
-      return createUdesk({ ...reach, company: company.id }, company, () => ask('DELETE', `/companies/${company.id}`))
+      return createUdesk({ ...reach, company: company.id, patience }, company, () =>
+        ask('DELETE', `/companies/${company.id}`),
+      )
     },
     reload: async (changes) => (await ask<Admin.Reloaded>('POST', '/reload', changes)).changed,
     reset: () => ask('POST', '/reset'),

@@ -1,8 +1,11 @@
 import { UsageError } from '../server/data/usage-error.ts'
 import { toCamel, toSnake, type Camel } from './camel.ts'
+import { usualPatience } from './wait.ts'
 
 /** How the library speaks with /__admin of one company, whether it runs here or far away. */
 export type Door = {
+  /** How long waits wait that are not told: real ms. */
+  patience: number
   /** `path` is below /__admin; what comes back is camelCase. */
   ask: <Shape>(method: string, path: string, body?: object) => Promise<Camel<Shape>>
   /** The same with a body whose keys are spelled as they shall be. */
@@ -33,9 +36,11 @@ export type Reach = {
   adminToken: string | null
   /** The company's id; null: the first. */
   company: string | null
+  /** Of its waits, in real ms. */
+  patience?: number
 }
 
-export function createDoor({ url, send, adminToken, company }: Reach): Door {
+export function createDoor({ url, send, adminToken, company, patience = usualPatience }: Reach): Door {
   const headers = {
     ...(adminToken === null ? {} : { authorization: `Bearer ${adminToken}` }),
     ...(company === null ? {} : { 'x-mock-company': company }),
@@ -60,6 +65,7 @@ export function createDoor({ url, send, adminToken, company }: Reach): Door {
     askVerbatim(method, path, body && toSnake<object>(body))
 
   return {
+    patience,
     ask,
     askVerbatim,
     async list<Item>(path: string, filter: Filter = {}) {

@@ -15,7 +15,7 @@ export type Pushes = {
    * The first push that is like this, as soon as there is one. A push is there before it arrives: ask for
    * `{ state: 'delivered' }`, or `settled()`, to be after the webhook's answer.
    */
-  waitFor: (like: Like<PushLike & { state?: Push['state'] }, Push>, options?: WaitOptions) => Promise<Push>
+  waitFor: (like?: Like<PushLike & { state?: Push['state'] }, Push>, options?: WaitOptions) => Promise<Push>
   /** Sends a body of your own making, whether it keeps the document or not. */
   send: (push: Camel<Admin.NewPush>) => Promise<Push>
 }
@@ -24,8 +24,16 @@ export function createPushes(door: Door): Pushes {
   const list = () => door.list<Admin.Push>('/pushes')
   return {
     list,
-    waitFor: (like, options) =>
-      waitFor({ subject: push, like, watch: door.follow, list, hints: () => hintsForPushes(door, like), ...options }),
+    waitFor: (like = {}, options) =>
+      waitFor({
+        subject: push,
+        like,
+        watch: door.follow,
+        list,
+        hints: () => hintsForPushes(door, like),
+        timeout: door.patience,
+        ...options,
+      }),
     send: (push) => door.ask<Admin.Push>('POST', '/pushes', push),
   }
 }

@@ -147,6 +147,6 @@ test('asks whether it is known to the fake when nothing came at all', async () =
 There is no push at all.
 
 Why that may be:
-- Does the fake push to ${receiver.url}? If not: udesk.webhook.set(it).`,
+- Does the fake know of ${receiver.url}? If not: udesk.webhook.set(receiver.url).`,
   )
 })

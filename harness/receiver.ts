@@ -6,7 +6,7 @@ import type { MockUdesk } from './company.ts'
 import type { Like } from './likeness.ts'
 import type { PushLike } from './push-like.ts'
 import { createArrivals, readPush, receivedPush, type ReceivedPush } from './received-push.ts'
-import { waitFor, WaitTimeout, type WaitOptions } from './wait.ts'
+import { usualPatience, waitFor, WaitTimeout, type WaitOptions } from './wait.ts'
 
 export type ReceiverAnswer = {
   /** Default 200. */
@@ -27,13 +27,16 @@ export type Receiver = {
   /** Pushes from now on are not answered at all. */
   hang: () => void
   /** The first push that is like this, whether it came already or is still to come. */
-  waitFor: (like: Like<PushLike, ReceivedPush>, options?: WaitOptions) => Promise<ReceivedPush>
+  waitFor: (like?: Like<PushLike, ReceivedPush>, options?: WaitOptions) => Promise<ReceivedPush>
   stop: () => Promise<void>
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
-/** Starts a webhook on a free port, for this machine alone; `host: '0.0.0.0'` lets containers reach it. */
-export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Promise<Receiver> {
+/**
+ * Starts a webhook on a free port, for this machine alone; `host: '0.0.0.0'` lets containers reach it. `timeout` is that of its
+ * waits.
+ */
+export async function startReceiver({ host = '127.0.0.1', port = 0, timeout = usualPatience } = {}): Promise<Receiver> {
   const arrivals = createArrivals()
   let answerTo: (push: ReceivedPush) => ReceiverAnswer = () => ({})
   let stopped: (word: 'stopped') => void = () => undefined
@@ -67,14 +70,17 @@ export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Prom
     pushes: arrivals.pushes,
     answerWith,
     hang: () => answerWith({ ms: Infinity }),
-    waitFor: (like, options) =>
+    waitFor: (like = {}, options) =>
       waitFor<ReceivedPush>({
         subject: receivedPush,
         like,
         watch: arrivals.watch,
         list: () => arrivals.pushes,
         hints: () =>
-          arrivals.pushes.length === 0 ? [`Does the fake push to ${url}? If not: udesk.webhook.set(it).`] : [],
+          arrivals.pushes.length === 0
+            ? [`Does the fake know of ${url}? If not: udesk.webhook.set(receiver.url).`]
+            : [],
+        timeout,
         ...options,
       }),
     stop,
@@ -86,7 +92,7 @@ export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Prom
 export function besideUdesk(receiver: Receiver, udesk: Pick<MockUdesk, 'pushes'>): Receiver {
   return {
     ...receiver,
-    waitFor: (like, options) =>
+    waitFor: (like = {}, options) =>
       receiver.waitFor(like, options).catch(async (error: unknown) => {
         if (!(error instanceof WaitTimeout) || typeof like === 'function') throw error
         const pushes = await udesk.pushes.list()

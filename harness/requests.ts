@@ -1,4 +1,7 @@
+import { operations, type Operation } from '../spec/operations.ts'
 import type * as Admin from '../server/admin/types.ts'
+import { UsageError } from '../server/data/usage-error.ts'
+import { suggest } from '../server/mistakes.ts'
 import type { Camel } from './camel.ts'
 import type { Door } from './door.ts'
 import { hintsForRequests } from './hints.ts'
@@ -14,23 +17,37 @@ export type RequestLike = { operation?: string; code?: number | string; customer
 export type Requests = {
   list: () => Promise<Request[]>
   /** The first call that is like this, answered or not. */
-  waitFor: (like: Like<RequestLike, Request>, options?: WaitOptions) => Promise<Request>
+  waitFor: (like?: Like<RequestLike, Request>, options?: WaitOptions) => Promise<Request>
 }
 
 export function createRequests(door: Door): Requests {
   const list = () => door.list<Admin.Request>('/requests')
   return {
     list,
-    waitFor: (like, options) =>
-      waitFor({
+    async waitFor(like = {}, options) {
+      const { operation } = like as RequestLike // a function has none
+      if (typeof operation === 'string' && !isCall(operation)) operationOf(operation)
+      return waitFor({
         subject: request,
         like,
         watch: door.follow,
         list,
         hints: () => hintsForRequests(door, like),
+        timeout: door.patience,
         ...options,
-      }),
+      })
+    },
   }
+}
+
+/** What is no operation is called as it was made: `POST /nowhere`. */
+const isCall = (name: string) => name.includes('/')
+
+export function operationOf(id: string): Operation {
+  const operation = operations.find((each) => each.id === id)
+  if (operation) return operation
+  const known = operations.map((each) => each.id)
+  throw new UsageError(`There is no operation ${JSON.stringify(id)}${suggest(id, known)}`)
 }
 
 export const request: Subject<Request> = {

@@ -46,6 +46,7 @@ export function createSessions(door: Door) {
         watch: door.follow,
         list: () => list(),
         hints: () => hintsForSessions(door, like),
+        timeout: door.patience,
         ...options,
       })
     },
@@ -85,6 +86,7 @@ function withDeeds(session: Camel<Admin.Session>, door: Door): Session {
         watch: door.follow,
         list: messages,
         hints: () => hintsForMessages(door, session),
+        timeout: door.patience,
         ...options,
       }),
   }

@@ -6,7 +6,7 @@ import { push, type Push } from './pushes.ts'
 import { describeHints, WaitTimeout, type WaitOptions } from './wait.ts'
 
 /** Waits until nothing is in flight, being answered or due. */
-export async function awaitSettled(door: Door, { timeout = 5_000 }: WaitOptions = {}): Promise<void> {
+export async function awaitSettled(door: Door, { timeout = door.patience }: WaitOptions = {}): Promise<void> {
   const { settled, waitingFor = [] } = await door.ask<Admin.Settled>('GET', `/settled?timeout=${timeout}ms`)
   if (settled) return
   const pushes = (await door.list<Admin.Push>('/pushes')).filter(isUnderWay)

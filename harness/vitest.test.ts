@@ -1,4 +1,4 @@
-import { afterAll, describe, expectTypeOf, test as bare } from 'vitest'
+import { afterAll, beforeEach, describe, expectTypeOf, test as bare } from 'vitest'
 import { recordedIn } from './coverage/record.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from './index.ts'
 import { expect, test } from './vitest.ts'
@@ -42,6 +42,19 @@ describe('a company that begins otherwise', () => {
     expect(udesk.id).toBe('acme')
     expect((await udesk.agents.list()).map(({ name }) => name)).toEqual(['小王'])
     expect(await udesk.webhook.get()).toBe('http://127.0.0.1:9/')
+  })
+})
+
+describe('in a test that has little time', () => {
+  beforeEach(({ task }) => {
+    Object.assign(task, { timeout: 40 }) // as the fixtures see it; the runner has read it before
+  })
+
+  test('a wait gives up before it is cut off', async ({ udesk, receiver }) => {
+    const waits = [udesk.sessions.waitFor(), udesk.requests.waitFor(), udesk.pushes.waitFor(), receiver.waitFor()]
+    for (const wait of await Promise.allSettled(waits)) {
+      expect(wait).toMatchObject({ reason: { message: expect.stringMatching(/^Waited 28 ms for /) as string } })
+    }
   })
 })
 
@@ -221,7 +234,7 @@ test('a receiver also tells what became of a push at Udesk', async ({ udesk, rec
     There is no push at all.
 
     Why that may be:
-    - Does the fake push to http://127.0.0.1:PORT/udesk? If not: udesk.webhook.set(it).
+    - Does the fake know of http://127.0.0.1:PORT/udesk? If not: udesk.webhook.set(receiver.url).
 
     At Udesk: There is one push, ✗ where it differs:
 

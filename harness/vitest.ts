@@ -9,6 +9,7 @@ import { recordCoverage } from './coverage/record.ts'
 import { besideUdesk, startReceiver, type Receiver } from './receiver.ts'
 import { connectMockUdesk, startMockUdesk } from './udesk.ts'
 import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike } from './verdicts.ts'
+import { patienceWithin } from './wait.ts'
 
 export type Fixtures = {
   /** What the worker's fake starts with, or the URL of one that runs; `[value, { scope: 'worker' }]`. */
@@ -34,12 +35,12 @@ export const test = base.extend<Fixtures>({
   ],
   company: {},
   udesk: async ({ mockUdesk, company, task }, use) => {
-    await using udesk = await mockUdesk.createCompany(company)
+    await using udesk = await mockUdesk.createCompany(company, { timeout: patienceWithin(task.timeout) })
     await use(udesk)
     await recordCoverage(task, udesk)
   },
-  receiver: async ({ udesk }, use) => {
-    await using receiver = await startReceiver()
+  receiver: async ({ udesk, task }, use) => {
+    await using receiver = await startReceiver({ timeout: patienceWithin(task.timeout) })
     await udesk.webhook.set(receiver.url)
     await use(besideUdesk(receiver, udesk))
   },

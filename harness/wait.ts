@@ -3,9 +3,15 @@ import { UsageError } from '../server/data/usage-error.ts'
 import { checkLike, describeLike, describeNearest, isLike, type Fields, type Like, type Subject } from './likeness.ts'
 
 export type WaitOptions = {
-  /** Real time in ms; default 5000. */
+  /** Real time in ms; default 5000, or what the company or the receiver was made with. */
   timeout?: number
 }
+
+export const usualPatience = 5_000
+
+/** Of waits in a test that may take so long: they give up first, for they can tell more than a test that is cut off. */
+export const patienceWithin = (limit: number): number =>
+  limit > 0 ? Math.min(usualPatience, Math.round(0.7 * limit)) : usualPatience // 0: without a limit
 
 /** What was waited for did not happen; the message shows what did. */
 export class WaitTimeout extends Error {
@@ -42,7 +48,7 @@ type Wait<Thing> = WaitOptions & {
 
 /** Resolves with the first candidate that is like what is wanted, looking again whenever something happened. */
 export async function waitFor<Thing>(wait: Wait<Thing>): Promise<Thing> {
-  const { subject, like, watch, list, timeout = 5_000 } = wait
+  const { subject, like, watch, list, timeout = usualPatience } = wait
   checkLike(like, subject)
   const end = realTime.elapsed() + timeout
   const events = await watch()

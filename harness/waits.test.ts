@@ -332,6 +332,16 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
+  test('a company may be made with less time to wait', async () => {
+    const { receiver, udesk: server } = await startWithReceiver()
+    const udesk = await server.createCompany({ webhook: receiver.url }, briefly)
+    receiver.hang()
+    const session = await startSession(udesk)
+    await expect(udesk.sessions.waitFor({ state: 'closed' })).rejects.toThrow('Waited 20 ms')
+    await expect(session.waitForMessage('你好')).rejects.toThrow('Waited 20 ms')
+    await expect(udesk.settled()).rejects.toThrow('Waited 20 ms')
+  })
+
   test('to settle: the receiver does not answer', async () => {
     const { receiver, udesk } = await startWithReceiver()
     await udesk.clock.freeze('2026-01-01T04:00:00Z')
