@@ -1,11 +1,11 @@
 /** Where requests, pushes and replies leave the document. */
-import { operations, type Operation } from '../spec/operations.ts'
+import type { Operation } from '../spec/operations.ts'
 import type { OperationId } from '../spec/types.ts'
 import { validatorsOf } from '../server/api/validators.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import type { Push } from './pushes.ts'
 import type { ReceivedPush } from './received-push.ts'
-import { nameRequest, type Request } from './requests.ts'
+import { nameRequest, operationOf, type Request } from './requests.ts'
 
 /** What can be held against the document: what an integration sent, what was pushed to it, what it was answered. */
 export type Kept = Request | Push | ReceivedPush | object
@@ -39,12 +39,6 @@ export function kindOf(thing: unknown): 'request' | 'push' | 'reply' {
 }
 
 const isObject = (thing: unknown): thing is object => typeof thing === 'object' && thing !== null
-
-function operationOf(id: OperationId): Operation {
-  const operation = operations.find((each) => each.id === id)
-  if (operation) return operation
-  throw new UsageError(`There is no operation ${JSON.stringify(id)}.`)
-}
 
 /** Its signature counts as well; what was refused because the session is another one by now was a proper call. */
 export function inRequest(request: Request): Breach[] {

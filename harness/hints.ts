@@ -12,8 +12,18 @@ export const hintsForPushes = (door: Door, like: object) =>
 export const hintsForRequests = (door: Door, like: object) =>
   guess(door, like, [noCalls, refused, unanswered, replyFaults, frozen])
 
-export const hintsForSessions = (door: Door, like: object) =>
-  guess(door, like, [noCalls, notAsked, refused, nobodyThere, queued, withRobot, replyFaults, frozen])
+export const hintsForSessions = (door: Door, like: { state: string }) =>
+  guess(door, like, [
+    noCalls,
+    notAsked,
+    ended(like.state),
+    refused,
+    nobodyThere,
+    queued,
+    withRobot,
+    replyFaults,
+    frozen,
+  ])
 
 export const hintsForMessages = (door: Door, { id, customerToken }: { id: number; customerToken: string | null }) =>
   guess(door, { customerToken: customerToken ?? undefined }, [over(id), notSaid, refused, replyFaults, frozen])
@@ -30,7 +40,7 @@ async function guess(door: Door, like: object, guesses: Guess[]): Promise<string
 function noCalls({ requests, others, customerToken }: Scene): string[] {
   if (requests.length > 0) return []
   if (others.length > 0) return [`No call was about ${customerToken}, but about ${others.slice(0, 5).join(', ')}.`]
-  return ['Your integration has made no call at all: was it told udesk.env, and what to do?']
+  return ['No call has come in at all: was your integration started with udesk.env, and given something to do?']
 }
 
 function notAsked({ requests, customerToken = 'the customer' }: Scene): string[] {
@@ -74,7 +84,7 @@ function nobodyThere({ requests, sessions }: Scene): string[] {
   if (customerToken?.startsWith('mock-offline'))
     return [`createSession (${id}) got 2002, as always where a customer_token begins with mock-offline.`]
   return [
-    `createSession (${id}) got 2002: no agent who could take it is online, as by udesk.agents.update(id, { status: 'online' }).`,
+    `createSession (${id}) got 2002, for nobody who could take it is online: udesk.agents.update(id, { status: 'online' }).`,
   ]
 }
 
@@ -99,6 +109,14 @@ const over =
     if (session?.state !== 'closed') return []
     if (session.to !== null) return [`Session ${id} was handed on: what is said now belongs to session ${session.to}.`]
     return [`Session ${id} is closed (${session.closeType}).`]
+  }
+
+/** An open one was wanted, and the newest is not. */
+const ended =
+  (wanted: string): Guess =>
+  (scene) => {
+    const newest = scene.sessions.at(-1)
+    return newest !== undefined && wanted === 'open' ? over(newest.id)(scene) : []
   }
 
 function noWebhook({ state: { webhook } }: Scene): string[] {

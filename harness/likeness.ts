@@ -28,6 +28,9 @@ export function isLike<Thing>(thing: Thing, like: Like<Fields, Thing>, { cells }
 
 /** JavaScript checks no types, and a field that nothing has would be waited for in vain. */
 export function checkLike<Thing>(like: Like<Fields, Thing>, { one, fields }: Subject<Thing>): void {
+  if (Object(like) !== like || Array.isArray(like)) {
+    throw new UsageError(`A ${one} is asked for by { ${fields.join(', ')} } or a function, not by ${quote(like)}`)
+  }
   const unknown = Object.keys(like).find((name) => !fields.includes(name))
   if (unknown !== undefined) {
     throw new UsageError(`A ${one} cannot be asked for by "${unknown}"${suggest(unknown, fields)}`)

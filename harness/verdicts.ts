@@ -57,6 +57,8 @@ function findReceived(place: Receiver | MockUdesk, like: ReceivedLike): Promise<
 }
 
 export async function judgeSurprises(udesk: MockUdesk): Promise<Verdict> {
+  if (!isPlace(udesk) || !('requests' in udesk))
+    throw new UsageError('Give a udesk, which knows of all calls and pushes.')
   const surprises = await findSurprises(udesk)
   return {
     pass: surprises.length === 0,

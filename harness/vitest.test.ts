@@ -183,7 +183,7 @@ test('toKeepTheSpec can be denied, and wants something that it knows', async ({ 
   )
   expect(() => expect({ code: 1000 }).toKeepTheSpec()).toThrow(UsageError)
   expect(() => expect({ code: 1000 }).toKeepTheSpec('createSesion' as never)).toThrow(
-    'There is no operation "createSesion"',
+    'There is no operation "createSesion"; did you mean "createSession"?',
   )
 })
 
@@ -248,6 +248,11 @@ test('a receiver also tells what became of a push at Udesk', async ({ udesk, rec
 test('toHaveReceivedPush wants a place', async ({ receiver }) => {
   const given = receiver.pushes as never
   await expect(expect(given).toHaveReceivedPush()).rejects.toThrow('Give a receiver or a udesk, and not its pushes')
+})
+
+test('toHaveNoSurprises wants a udesk', async ({ receiver }) => {
+  const given = expect(receiver) as unknown as { toHaveNoSurprises: () => Promise<void> } // JavaScript lets you
+  await expect(given.toHaveNoSurprises()).rejects.toThrow('Give a udesk, which knows of all calls and pushes.')
 })
 
 test('toHaveReceivedPush counts only what the webhook took', async ({ udesk, receiver }) => {

@@ -25,7 +25,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
       There is no session at all.
 
       Why that may be:
-      - Your integration has made no call at all: was it told udesk.env, and what to do?]
+      - No call has come in at all: was your integration started with udesk.env, and given something to do?]
     `)
   })
 
@@ -101,7 +101,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
       There is no session at all.
 
       Why that may be:
-      - createSession (u42.1) got 2002: no agent who could take it is online, as by udesk.agents.update(id, { status: 'online' }).]
+      - createSession (u42.1) got 2002, for nobody who could take it is online: udesk.agents.update(id, { status: 'online' }).]
     `)
   })
 
@@ -131,8 +131,24 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         id        customerToken  agentId    state
         wanted    u42                       open
         1002    ✗ u43            3          open
-        1001      u42            1        ✗ closed]
+        1001      u42            1        ✗ closed
+
+      Why that may be:
+      - Session 1001 is closed (normal).]
     `)
+  })
+
+  test('what is asked for in words that nothing has', async () => {
+    const udesk = await start()
+    await expect(udesk.requests.waitFor({ operation: 'createSesion' })).rejects.toThrow(
+      'There is no operation "createSesion"; did you mean "createSession"?',
+    )
+    await expect(udesk.sessions.waitFor({ customer: 'u42' } as object)).rejects.toThrow(
+      'A session cannot be asked for by "customer" (there is: customerToken, agentId, state)',
+    )
+    await expect(udesk.pushes.waitFor('您好' as never)).rejects.toThrow(
+      'A push is asked for by { kind, type, customerToken, content, state } or a function, not by "您好"',
+    )
   })
 
   test('a message: others were said', async () => {
