@@ -227,7 +227,7 @@ test('a reset stops the runs of its company, and begins those of the start again
   ])
 })
 
-test('every step is told to who follows', async () => {
+test('the beginning and the end of every step are told to who follows', async () => {
   const theatre = createTheatre()
   const told: unknown[] = []
   theatre.company.wiring.stream.follow({
@@ -238,11 +238,8 @@ test('every step is told to who follows', async () => {
   await theatre.play(storyOf([joined]))
   const at = isoInstant(theatre.company.clock.now())
   const step = { index: 0, step: 'u1 joins agent', at, outcome: 'passed', got: 'code 1000' }
-  expect(told).toEqual([
-    { id: 1, scenario: 'test', state: 'running', step: null },
-    { id: 1, scenario: 'test', state: 'running', step },
-    { id: 1, scenario: 'test', state: 'passed', step: null },
-  ])
+  const news = { id: 1, scenario: 'test', at, state: 'running', begins: null, step: null }
+  expect(told).toEqual([news, { ...news, begins: 'u1 joins agent' }, { ...news, step }, { ...news, state: 'passed' }])
 })
 
 test('a stage that cannot be set fails the run, and is cleared', async () => {
