@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readConfig } from '../harness/config.ts'
-import { startMockUdesk } from '../harness/index.ts'
+import { startMockUdesk, type MockUdesk } from '../harness/index.ts'
 import { createPaint } from './colour.ts'
 import { reloadOnChange } from './reload.ts'
 
@@ -57,6 +57,52 @@ test('keeps what was there where a file is broken, and says so in one line', asy
   expect((await udesk.agents.list()).map(({ name }) => name)).toEqual(['Tom'])
   expect(await save('people.yaml', 'agents: [{ id: 3, name: Tim }]')).toBe('reloaded agents/3')
 })
+
+const story = (steps: string) => `name: mine
+description: Told by a test
+given: { agents: [{ as: ann }] }
+steps:
+${steps}`
+
+test('begins a saved story anew in place of its own run, and with it after a reset', async () => {
+  const { udesk, save } = await startWatching({
+    'mock-udesk.yaml': 'scenario: mine.yaml',
+    'mine.yaml': story('  - customer: { as: u1, joins: agent }\n  - wait: 1h'),
+  })
+  await udesk.sessions.waitFor({ customerToken: 'u1', state: 'open' })
+  await udesk.client.createSession({ body: { customer_token: 'u7', assign_type: 'agent' } })
+  expect(await save('mine.yaml', story('  - customer: { as: u2, joins: agent }\n  - wiat: 1h'))).toBe(
+    'kept what was there – mine.yaml:6 steps.1.wiat: "wiat" is not known; did you mean "wait"?',
+  )
+  expect(await openTokens(udesk)).toEqual(['u1', 'u7'])
+  expect(await save('mine.yaml', story('  - customer: { as: u2, joins: agent }\n  - wait: 1h'))).toBe(
+    'reloaded scenario/mine',
+  )
+  await udesk.sessions.waitFor({ customerToken: 'u2', state: 'open' })
+  expect(await openTokens(udesk)).toEqual(['u7', 'u2'])
+  await udesk.reset()
+  await udesk.sessions.waitFor({ customerToken: 'u2', state: 'open' })
+  expect(await openTokens(udesk)).toEqual(['u2'])
+})
+
+test('begins and stops stories that the configuration adds and takes away', async () => {
+  const wait = (who: string) => story(`  - customer: { as: ${who}, joins: agent }\n  - wait: 1h`)
+  const { udesk, save } = await startWatching({
+    'mock-udesk.yaml': 'scenario: [one.yaml]',
+    'one.yaml': wait('u1').replace('mine', 'one'),
+    'two.yaml': wait('u2').replace('mine', 'two'),
+  })
+  const first = await udesk.sessions.waitFor({ customerToken: 'u1', state: 'open' })
+  expect(await save('mock-udesk.yaml', 'scenario: [two.yaml, one.yaml]')).toBe('reloaded scenario/two')
+  await udesk.sessions.waitFor({ customerToken: 'u2', state: 'open' })
+  expect((await udesk.sessions.get(first.id)).state).toBe('open')
+  expect(await save('two.yaml', wait('u3').replace('mine', 'two'))).toBe('reloaded scenario/two')
+  expect(await save('mock-udesk.yaml', '')).toBe('reloaded scenario/two, scenario/one')
+  expect(await openTokens(udesk)).toEqual([])
+})
+
+const openTokens = async (udesk: MockUdesk) =>
+  (await udesk.sessions.list({ state: 'open' })).map(({ customerToken }) => customerToken)
 
 test('says for what it must be started again', async () => {
   const { save } = await startWatching({ 'mock-udesk.yaml': 'port: 8375' })

@@ -28,7 +28,7 @@ export function reloadOnChange(udesk: Pick<MockUdesk, 'reload'>, { sources, conf
     const next = readConfig(sources)
     const data: DataFile = { ...(next.data ?? {}), company: companyIn(config.data) }
     const assume = changedIn(assumptionsOf(taken), assumptionsOf(next))
-    const changed = await udesk.reload({ data, assume })
+    const changed = await udesk.reload({ data, assume, scenario: next.scenario ?? [] })
     taken = next
     watchOthers()
     const late = Object.keys(changedIn(fixedIn(config), fixedIn(next)))
@@ -45,7 +45,7 @@ export function reloadOnChange(udesk: Pick<MockUdesk, 'reload'>, { sources, conf
     return `${paint.red('kept what was there')} – ${first}${more.length === 0 ? '' : ` (and ${more.length} more)`}`
   }
 
-  /** The configuration may name another data file now. */
+  /** The configuration may name other files now. */
   function watchOthers(): void {
     if (isDeepStrictEqual(files, filesOf(sources))) return
     files = filesOf(sources)
@@ -56,7 +56,7 @@ export function reloadOnChange(udesk: Pick<MockUdesk, 'reload'>, { sources, conf
   return () => stop()
 }
 
-const reloadable = ['data', 'assume', 'lenient', 'pushPolicy', 'watch', 'json']
+const reloadable = ['data', 'assume', 'lenient', 'pushPolicy', 'scenario', 'watch', 'json']
 
 /** What is read once, at the start: all other options, and of the data who may sign. */
 const fixedIn = (config: CommandConfig): Record<string, unknown> => ({

@@ -1,12 +1,12 @@
 import type { Assumptions } from '../spec/assumptions.ts'
 import type * as Admin from '../server/admin/types.ts'
-import type { DataFile } from '../server/data/data-file.ts'
 import { readInstant } from '../server/dates.ts'
 import type { Camel } from './camel.ts'
 import { createClient, type Client } from './client.ts'
 import { createClock } from './clock.ts'
 import { createDoor, type FollowOptions, type Following, type Reach } from './door.ts'
 import { createPushes, type Pushes } from './pushes.ts'
+import { createReload, type Reload } from './reload.ts'
 import { createRequests, type Requests } from './requests.ts'
 import { createPlay, type Play } from './play.ts'
 import { createSessions } from './sessions.ts'
@@ -71,10 +71,10 @@ export type MockUdesk = {
   /** A tenant that shares nothing with this one; its `stop` removes it. `timeout` is that of its waits. */
   createCompany: (company?: Camel<Admin.NewCompany>, options?: WaitOptions) => Promise<MockUdesk>
   /**
-   * Takes a changed data file and changed assumptions: what differs comes in, conversations go on, and a reset begins with
-   * them. Resolves to what was changed, as in `agents/3`.
+   * Takes a changed data file, changed assumptions and other stories to play from the start: what differs comes in,
+   * conversations go on, and a reset begins with them. Resolves to what was changed, as in `agents/3`.
    */
-  reload: (changes: { data?: DataFile; assume?: Partial<Assumptions> }) => Promise<string[]>
+  reload: Reload
   /** As just started; webhook, companies, tokens and open streams stay. */
   reset: () => Promise<void>
   stop: () => Promise<void>
@@ -151,7 +151,7 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
         ask('DELETE', `/companies/${company.id}`),
       )
     },
-    reload: async (changes) => (await ask<Admin.Reloaded>('POST', '/reload', changes)).changed,
+    reload: createReload(door),
     reset: () => ask('POST', '/reset'),
     stop,
     [Symbol.asyncDispose]: stop,

@@ -56,7 +56,9 @@ export const configSchema = object({
   'tls-cert': optional(text('Certificate (PEM file), for https')),
   'tls-key': optional(text('Its key (PEM file)')),
   watch: optional(
-    flag('Takes over changes of the data file and of the assumptions in mock-udesk.yaml as they are saved'),
+    flag(
+      'Takes over changes of the data file, of stories, and of the assumptions in mock-udesk.yaml as they are saved',
+    ),
   ),
   json: optional(flag('Prints one JSON line when ready, for programs')),
 })

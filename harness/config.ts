@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defaultAssumptions, lenient, pushPolicies, type Assumptions, type PushPolicy } from '../spec/assumptions.ts'
 import type { DataFile } from '../server/data/data-file.ts'
-import { readNamed, type Story } from '../scenarios/scenario.ts'
+import { isFile, readNamed, type Story } from '../scenarios/scenario.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { toCamel } from './camel.ts'
@@ -59,10 +59,16 @@ export const assumptionsOf = ({ lenient: isLenient, pushPolicy = 'udesk', assume
   ...assume,
 })
 
+/** The stories it begins with. Throws a `UsageError` where one cannot be read. */
+export const storiesOf = ({ scenario = [] }: Pick<Config, 'scenario'>): Story[] =>
+  [scenario].flat().map((told) => (typeof told === 'string' ? readNamed(told) : told))
+
 /** The files that a configuration is put together from, whether they are there or not. */
 export function filesOf(sources: Sources): string[] {
   const { file, chosen } = gather(sources)
-  return [file, ...(chosen.data === undefined ? [] : [resolve(sources.directory, chosen.data)])]
+  const { data, scenario = [] } = chosen
+  const stories = findFiles(scenario, sources.directory).filter(isFile)
+  return [file, ...(data === undefined ? [] : [resolve(sources.directory, data)]), ...stories]
 }
 
 /** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */

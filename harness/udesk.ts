@@ -3,14 +3,13 @@ import type * as Admin from '../server/admin/types.ts'
 import { createDataReader, type DataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { mountScenarios } from '../scenarios/mount.ts'
-import { readNamed, type Story } from '../scenarios/scenario.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
 import type { Data } from '../server/world/data.ts'
 import { toSnake } from './camel.ts'
 import { checkConfig } from './check-config.ts'
 import { createUdesk, type MockUdesk } from './company.ts'
-import { assumptionsOf, type Config } from './config.ts'
+import { assumptionsOf, storiesOf, type Config } from './config.ts'
 import { createDoor, type Reach } from './door.ts'
 
 /** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken, or `config` is wrong. */
@@ -27,7 +26,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     faults: (config.faults ?? []).map((fault) => readPlan(toSnake<Admin.NewFault>(fault))),
     webhook: config.webhook ?? null,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
-    mounts: [mountScenarios(readStories(config.scenario))],
+    mounts: [mountScenarios(storiesOf(config))],
   })
   const listening = await startListening({ fetch: fake.fetch, port, host, ...(tls && { tls }) }).catch(
     (error: unknown) => {
@@ -50,9 +49,6 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     throw error
   })
 }
-
-const readStories = (scenario: Config['scenario'] = []): Story[] =>
-  [scenario].flat().map((told) => (typeof told === 'string' ? readNamed(told) : told))
 
 function readData(data: Config['data'], reader: DataReader): Data {
   if (data === undefined) return reader.demo

@@ -1,6 +1,7 @@
 /** Brings stories into a fake: each company has its runs, which end with it. */
 import type { Doors, Mount } from '../server/admin/mount.ts'
 import type { Company } from '../server/company.ts'
+import { changedStories, createOpening, type Opening } from './at-start.ts'
 import { createChronicle, type Chronicle } from './chronicle.ts'
 import { storyRoute } from './record-route.ts'
 import { scenarioRoutes } from './routes.ts'
@@ -17,9 +18,9 @@ export type Runs = {
 
 const kept = 100
 
-/** `atStart` are begun in every company from its start, and again after a reset. */
+/** `stories` are begun in every company from its start, and again after a reset, until others are put in their place. */
 export const mountScenarios =
-  (atStart: readonly Story[] = []): Mount =>
+  (stories: readonly Story[] = []): Mount =>
   (doors) => {
     const runs = new WeakMap<Company, Runs>()
     const runsOf = (company: Company): Runs => {
@@ -27,14 +28,24 @@ export const mountScenarios =
       runs.set(company, known)
       return known
     }
+    let atStart = stories
+    const openings = new Map<Company, Opening>()
+    async function exchange(next: readonly Story[]): Promise<string[]> {
+      const changed = changedStories(atStart, next)
+      atStart = next
+      await Promise.all([...openings.values()].map((opening) => opening.exchange(next)))
+      return changed
+    }
     const chronicles = new WeakMap<Company, Chronicle>()
     return {
-      routes: [...scenarioRoutes(runsOf), storyRoute((company) => chronicles.get(company)?.of ?? (() => []))],
+      routes: [...scenarioRoutes(runsOf, exchange), storyRoute((company) => chronicles.get(company)?.of ?? (() => []))],
       opened(company) {
         chronicles.set(company, createChronicle(company))
-        for (const story of atStart) runsOf(company).start(story)
+        openings.set(company, createOpening(runsOf(company), atStart))
       },
       leaving(company) {
+        openings.get(company)?.close()
+        openings.delete(company)
         for (const run of runsOf(company).list()) run.abandon()
       },
     }

@@ -35,7 +35,9 @@ expect(run.state).toBe('passed')
 
 \`POST /__admin/scenarios/{name}/runs\` begins a run from any language, \`GET /__admin/runs/{id}\` tells how it goes on. On a
 [frozen clock](time.md) \`play\` walks the clock to the story’s end, so that a minute of silence takes milliseconds, and every
-run is the same byte for byte; in real time a minute is a minute.`
+run is the same byte for byte; in real time a minute is a minute. With \`--watch\` a story of \`--scenario\` begins anew when its
+file is saved: its old run is stopped and leaves nothing, everything else goes on. \`PUT /__admin/scenarios/at-start\` does the
+same from any language.`
 
 const howToWrite = (text: string) => `## Write one
 

@@ -4,6 +4,7 @@ import { UsageError } from '../server/data/usage-error.ts'
 import { Problem } from '../server/admin/problem.ts'
 import { found, integerIn, listRoute, route, type Route } from '../server/admin/route.ts'
 import { duration, listOf, object, optional } from '../server/admin/schema.ts'
+import { reloaded } from '../server/admin/schemas.ts'
 import type { Runs } from './mount.ts'
 import type { Performance } from './run.ts'
 import { checkStory, readFromLibrary, readLibrary, type Story } from './scenario.ts'
@@ -14,8 +15,11 @@ import { walk } from './walk.ts'
 /** Real ms a call may wait for the end of a run; who asked may ask again. */
 const patience = 30_000
 
-/** Stories and their runs. None of these but `walkRun` moves the clock. */
-export function scenarioRoutes(runsOf: (company: Company) => Runs): Route[] {
+/** Stories and their runs. None of these but `walkRun` moves the clock. `exchange` puts others in place of those played from the start. */
+export function scenarioRoutes(
+  runsOf: (company: Company) => Runs,
+  exchange: (stories: readonly Story[]) => Promise<string[]>,
+): Route[] {
   const runOf = (company: Company, path: Record<string, string>): Performance =>
     found(runsOf(company).get(integerIn(path, 'id')), 'run', path.id ?? '')
 
@@ -33,6 +37,18 @@ export function scenarioRoutes(runsOf: (company: Company) => Runs): Route[] {
       summary: 'The stories that come with mock-udesk',
       reply: object({ items: listOf(shapes.scenario) }),
       answer: () => ({ items: readLibrary().map(({ name, description }) => ({ name, description })) }),
+    }),
+    route({
+      operationId: 'setStoriesAtStart',
+      method: 'put',
+      path: '/scenarios/at-start',
+      summary:
+        'What every company plays from its start: the run of a story that is gone or changed is stopped, what is new begins, and a reset begins with these',
+      body: shapes.storiesAtStart,
+      reply: reloaded,
+      async answer({ body: { stories } }) {
+        return { changed: (await exchange(readStories(stories))).map((name) => `scenario/${name}`) }
+      },
     }),
     route({
       operationId: 'playScenario',
@@ -105,6 +121,14 @@ function fromLibrary(name: string): Story {
     if (error instanceof UsageError) throw new Problem(404, error.message)
     throw error
   }
+}
+
+function readStories(stories: readonly unknown[]): Story[] {
+  const mistakes = stories.flatMap((story, at) =>
+    checkStory(story).map(({ pointer, message }) => ({ pointer: `/stories/${at}${pointer}`, message })),
+  )
+  if (mistakes.length > 0) throw new Problem(422, 'The stories have mistakes.', { mistakes })
+  return stories as Story[] // they were checked
 }
 
 function readBody(body: unknown): Story {

@@ -55,6 +55,7 @@ export const runNews = named(
 )
 
 export const newRun: Schema<unknown> = { ...anything('a story, as story.schema.json describes it'), type: 'object' }
+export const storiesAtStart = object({ stories: listOf(newRun) })
 
 export type Scenario = Of<typeof scenario>
 export type Run = Of<typeof run>
