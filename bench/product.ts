@@ -23,7 +23,9 @@ export async function installProduct() {
 
 async function install(folder: string) {
   const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: 'pipe' })
-  const [packed] = JSON.parse(npm('.', 'pack', '--json', '--pack-destination', folder)) as [{ filename: string }] // npm's own format
+  const [packed] = JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as [
+    { filename: string },
+  ] // npm's own format
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}')
   npm(folder, 'install', '--no-audit', '--no-fund', `./${packed.filename}`)
 
