@@ -8,7 +8,10 @@ import { createPaint } from './colour.ts'
 const barWidth = 24
 
 /** How far a contract run is: a bar on a terminal, a line for each operation elsewhere. */
-export function createProgress(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv) {
+export function createProgress(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>,
+  env: NodeJS.ProcessEnv,
+) {
   const began = realTime.elapsed()
   const paint = createPaint(stream, env)
   return {

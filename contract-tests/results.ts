@@ -14,6 +14,13 @@ export function ownResults(document: OpenAPIObject, operation: Operation): strin
   return names.filter((name) => !name.startsWith('CallRefused'))
 }
 
+/** Those of its own results that are refusals. */
+export function ownRefusals(document: OpenAPIObject, operation: Operation): RefusalName[] {
+  const results = ownResults(document, operation)
+  const names = Object.keys(refusals) as RefusalName[] // keys() forgets the key type
+  return names.filter((name) => results.includes(refusalSchemaName(name, operation.family)))
+}
+
 /** Tells the names of those that a reply keeps to the letter. Refusals of one code are told apart by their Chinese text. */
 export function createRecogniser(document: OpenAPIObject) {
   const compile = createCompiler(document, { closed: true })

@@ -2,12 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
-import { learn as learnAnswers, writeConfig } from '../../contract-tests/verify/learn.ts'
+import { learn, writeConfig, type Learned } from '../../contract-tests/verify/learn.ts'
 import { forget, recall, remember } from '../../contract-tests/verify/memory.ts'
 import { startOwnFake } from '../../contract-tests/verify/own-fake.ts'
 import { reportOf } from '../../contract-tests/verify/report.ts'
-import { resultsForPrograms } from '../../contract-tests/verify/results.ts'
-import { verify } from '../../contract-tests/verify/verify.ts'
+import { resultsForPrograms, type Results } from '../../contract-tests/verify/results.ts'
+import { verify, type Target, type VerifyOptions } from '../../contract-tests/verify/verify.ts'
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { realTime } from '../../server/clock.ts'
@@ -58,49 +58,60 @@ async function run({
   only,
   report,
   resume,
-  learn,
+  learn: file,
   ...given
 }: Options): Promise<void> {
   const wanted = only.map(readOperation)
   const writeReports = readReports(report)
-  const config = learn === undefined ? undefined : newFile(learn === true ? 'mock-udesk.yaml' : learn)
-  const own = address === undefined ? await startOwnFake() : undefined
-  const target = own?.target ?? readTarget(address ?? '', given, process.env)
-  const { origin, hostname } = new URL(target.baseUrl)
+  const config = file === undefined ? undefined : newFile(file === true ? 'mock-udesk.yaml' : file)
+  const named = address === undefined ? undefined : readTarget(address, given, process.env)
   // A fake of its own is nobody’s: there everything may be tried.
-  const scope = { target: own ? ownFake : origin, write: write || own !== undefined }
+  const scope = named ? { target: new URL(named.baseUrl).origin, write } : { target: ownFake, write: true }
+  const before = resume === undefined ? undefined : recall(resume, scope)
 
+  const { target, stop } = named ? { target: named, stop: () => Promise.resolve() } : await startOwnFake()
   const progress = createProgress(process.stderr, process.env)
   const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
   const options = {
     ...progress,
     only: wanted,
     write: scope.write,
-    rate: rate ?? (isThisMachine(hostname) ? null : politeRate),
+    rate: rate ?? (isThisMachine(new URL(target.baseUrl).hostname) ? null : politeRate),
     time: realTime,
     run: `verify-${randomNonce().slice(0, 8)}`,
-    before: resume === undefined ? undefined : recall(resume, scope),
+    before,
     signal: abortedBySignal(),
   }
-  const found = await verify(target, options)
-  const learned = config === undefined || found.interrupted ? undefined : await learnAnswers(target, options)
-  await own?.stop()
-  progress.end()
-
+  const { learned, ...found } = await investigate(target, { ...options, learns: config !== undefined }).finally(
+    async () => {
+      await stop()
+      progress.end()
+    },
+  )
   const kept = resume ?? 'mock-udesk-verify.json'
   if (found.interrupted) remember(kept, { ...scope, ...found })
   else if (resume !== undefined) forget(resume)
 
-  found.left.push(...(learned?.left ?? []))
   const shown = reportOf(found, { subject: scope.target, at, ms: realTime.elapsed() - began })
   await writeReports({ report: shown, json: resultsForPrograms(found) })
   process.stdout.write(writeTerminal(shown, createPaint(process.stdout, process.env)))
   if (found.interrupted) process.stderr.write(`Interrupted; to go on: the same command with --resume ${kept}\n`)
-  if (config !== undefined && learned) {
+  if (config !== undefined && learned?.interrupted === false) {
     writeFileSync(config, writeConfig(learned, { subject: scope.target, at }))
     process.stdout.write(`What was learned is in ${config}\n`)
   }
   process.exitCode = shown.outcome === 'failed' || found.interrupted ? 1 : 0
+}
+
+/** What the target does, and, once all of that is found, which assumptions hold there. */
+async function investigate(
+  target: Target,
+  { learns, ...options }: VerifyOptions & { learns: boolean },
+): Promise<Results & { learned?: Learned }> {
+  const found = await verify(target, options)
+  if (!learns || found.interrupted) return found
+  const learned = await learn(target, options)
+  return { ...found, learned, interrupted: learned.interrupted, left: [...found.left, ...learned.left] }
 }
 
 const ownFake = 'a fake of its own'

@@ -7,6 +7,7 @@ import { words } from '../../spec/words.ts'
 import { replySchema } from '../../server/api/validators.ts'
 import type { Otherwise, Result } from '../example.ts'
 import type { Difference } from '../report/report.ts'
+import { ownRefusals } from '../results.ts'
 import { describeCode, describePointer, describeValue, valueAt } from './describe-value.ts'
 import type { Answer, Reply } from './exchange.ts'
 import { nameSchema, remediesOf } from './remedy.ts'
@@ -63,6 +64,8 @@ export function createJudge() {
         told: shown && 'where' in shown ? shown.where : {},
       }
     },
+
+    ownRefusals: (operation: Operation) => ownRefusals(document, operation),
 
     /** Why what was prepared by a call cannot be relied on. */
     objectTo(operation: Operation, answer: Answer): string | undefined {

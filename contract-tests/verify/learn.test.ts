@@ -43,13 +43,30 @@ test.each(askable.flatMap(({ id, values }) => values.slice(long ? 0 : 1).map((va
 test('writes what it learned as a configuration that the fake starts with, and why it did not learn the rest', async () => {
   const { lessons, left } = await learnFrom({})
   expect(toldBy(lessons)).toEqual(Object.fromEntries(askable.map(({ id, values }) => [id, values[0]])))
-  const text = writeConfig({ lessons, left }, { subject: 'https://acme.udesk.cn', at: '2026-01-01T00:00:00.000Z' })
+  expect(left).toEqual([])
+  const text = writeConfig({ lessons }, { subject: 'https://acme.udesk.cn', at: '2026-01-01T00:00:00.000Z' })
   expect(text).toContain('#   push.retry: it shows in pushes, which only the webhook gets')
 
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
   writeFileSync(join(directory, 'mock-udesk.yaml'), text)
   expect(readConfig({ flags: {}, env: {}, directory }).assume).toEqual(toldBy(lessons))
+})
+
+test('says that it was told to stop before it had asked everything', async () => {
+  const { target, time, stop } = await createTarget()
+  onTestFinished(stop)
+  const interruption = new AbortController()
+  const { lessons, interrupted } = await learn(target, {
+    write: true,
+    rate: null,
+    time,
+    run: 'learn',
+    signal: interruption.signal,
+    onProgress: ({ running }) => running === 'agents.unknown' && interruption.abort(),
+  })
+  expect(interrupted).toBe(true)
+  expect(lessons.map(({ id }) => id)).toEqual(['agents.too-many', 'agents.unknown'])
 })
 
 test('asks nothing that changes anything unless it may', async () => {

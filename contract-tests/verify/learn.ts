@@ -13,12 +13,17 @@ import type { Target, VerifyOptions } from './verify.ts'
 /** The value that shows itself at the target, or why none does. */
 export type Lesson = { id: AssumptionId } & ({ value: string } | { because: string })
 
-export type Learned = { lessons: Lesson[]; left: string[] }
+export type Learned = {
+  lessons: Lesson[]
+  /** What the questions made and could not clean up. */
+  left: string[]
+  /** It was told to stop before it had asked everything. */
+  interrupted: boolean
+}
 
-export type LearnOptions = Pick<VerifyOptions, 'write' | 'rate' | 'time' | 'run' | 'signal'> & {
+export type LearnOptions = Pick<VerifyOptions, 'write' | 'rate' | 'time' | 'run' | 'signal' | 'onProgress'> & {
   /** These questions alone. */
   questions?: AssumptionId[]
-  onProgress?: (progress: { done: number; all: number; running: string }) => void
 }
 
 export async function learn(target: Target, options: LearnOptions): Promise<Learned> {
@@ -30,8 +35,9 @@ export async function learn(target: Target, options: LearnOptions): Promise<Lear
   const left: string[] = []
 
   for (const [done, { id }] of asked.entries()) {
+    if (signal?.aborted === true) return { lessons, left, interrupted: true }
     const story = stories[id]
-    const reason = signal?.aborted === true ? 'the run was interrupted' : whyNotAsked(id, { write, target })
+    const reason = whyNotAsked(id, { write, target })
     if (reason !== undefined || !('ask' in story)) {
       lessons.push({ id, because: reason ?? '' })
       continue
@@ -43,11 +49,14 @@ export async function learn(target: Target, options: LearnOptions): Promise<Lear
     lessons.push({ id, ...(await answer.then((seen) => recognise(id, seen), whyNotTold)) })
     if (story.by === 'writing') left.push(...(await cleanUp(exchanges, calls.token, client)))
   }
-  return { lessons, left }
+  return { lessons, left, interrupted: false }
 }
 
 /** What was learned as a configuration file: an integrator’s fake that assumes what his Udesk does. */
-export function writeConfig({ lessons }: Learned, { subject, at }: { subject: string; at: string }): string {
+export function writeConfig(
+  { lessons }: Pick<Learned, 'lessons'>,
+  { subject, at }: { subject: string; at: string },
+): string {
   const told = lessons.filter((lesson) => 'value' in lesson)
   const untold = lessons.filter((lesson) => 'because' in lesson)
   return [

@@ -2,20 +2,11 @@
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import type { Mismatch } from '../../spec/compile.ts'
 import type { Operation } from '../../spec/operations.ts'
-import { refusals, refusalSchemaName, type RefusalName } from '../../spec/refusals.ts'
+import { refusals } from '../../spec/refusals.ts'
 import type { Otherwise, Result } from '../example.ts'
-import { ownResults } from '../results.ts'
+import { ownRefusals } from '../results.ts'
 import { valueAt } from './describe-value.ts'
-
-/** Refusals that say nothing about an operation: none was asked. */
-const atTheDoor = [
-  'planMissing',
-  'timestampMalformed',
-  'timestampSkewed',
-  'nonceMissing',
-  'nonceReused',
-  'signatureWrong',
-] as const satisfies RefusalName[]
+import { readDoorRefusal } from './door.ts'
 
 /** Where a call shows another result: the open questions it answers, and the refusals that were to be shown. */
 export function remediesOf(
@@ -24,13 +15,11 @@ export function remediesOf(
   { code, otherwise = [] }: Result & { otherwise?: Otherwise[] },
   got: unknown,
 ): string[] {
-  const refusal = atTheDoor.find((name) => refusals[name].code === got)
-  if (refusal) return [`the e-mail, the token, the plan or the clock of this machine, for it was refused as ${refusal}`]
+  const own = ownRefusals(document, operation)
+  const met = readDoorRefusal(got, own)
+  if (met) return [`${met.culprit}, for the call was refused as ${met.refusal}`]
   const questions = otherwise.flatMap((result) => ('where' in result ? Object.keys(result.where) : []))
-  const results = ownResults(document, operation)
-  const refused = (Object.keys(refusals) as RefusalName[]) // keys() forgets the key type
-    .filter((name) => refusals[name].code === code)
-    .filter((name) => results.includes(refusalSchemaName(name, operation.family)))
+  const refused = own.filter((name) => refusals[name].code === code)
   return [
     ...[...new Set(questions)].map((id) => `the assumption ${id}, which knows no such result`),
     ...refused.map((name) => `the refusal ${name} (${refusals[name].provenance})`),

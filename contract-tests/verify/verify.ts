@@ -5,6 +5,7 @@ import type { OperationId } from '../../spec/types.ts'
 import type { Caller } from '../../harness/client.ts'
 import type { Backstage } from '../example.ts'
 import { cleanUp } from './clean-up.ts'
+import { watchDoor } from './door.ts'
 import { createRecorder } from './exchange.ts'
 import { createJudge, type Judge } from './judge.ts'
 import { createPace, unpaced, type Pace, type Time } from './pace.ts'
@@ -42,9 +43,10 @@ export type VerifyOptions = {
   judge?: Judge
 }
 
-/** How many examples there are, how many were tried, and which operation is. */
-export type Progress = { done: number; all: number; running: OperationId }
+/** How much there is to try, how much was tried, and what is. */
+export type Progress = { done: number; all: number; running: string }
 
+/** Rejects with a `UsageError` where the target lets nobody in. */
 export async function verify(target: Target, options: VerifyOptions): Promise<Results> {
   const { only, write, rate, time, run, before, signal } = options
   const tried = new Map(before?.operations.map((each) => [each.operation, each]))
@@ -91,6 +93,7 @@ function createAttempt(
   const caller: Caller = { ...target, now: () => Promise.resolve(time.now()) }
   let unanswered = 0
   let isThere = false
+  const watch = watchDoor(new URL(target.baseUrl).origin, judge.ownRefusals)
 
   return async ({ operation, example, token }) => {
     if (!isThere && unanswered >= patience)
@@ -99,6 +102,7 @@ function createAttempt(
     const trial = await tryExample(operation, example, { caller, pace, judge, token, backstage })
     if (trial.exchanges.some(({ answer }) => answer.kind !== 'none')) isThere = true
     else unanswered++
+    watch(trial.exchanges)
     if (isThere && example.writes && !target.begin)
       left.push(...(await cleanUp(trial.exchanges, token, createRecorder(caller, pace).client)))
     return trial
