@@ -2,6 +2,7 @@ import { caseOf } from '../contract-tests/verify/report.ts'
 import { describe } from '../contract-tests/report/terminal.ts'
 import { showDuration } from '../contract-tests/report/report.ts'
 import type { Tried } from '../contract-tests/verify/results.ts'
+import type { Progress } from '../contract-tests/verify/verify.ts'
 import { realTime } from '../server/clock.ts'
 import { createPaint } from './colour.ts'
 
@@ -15,10 +16,10 @@ export function createProgress(
   const began = realTime.elapsed()
   const paint = createPaint(stream, env)
   return {
-    onDone(tried: Tried) {
+    onDone: (tried: Tried): void => {
       if (!stream.isTTY) stream.write(`${describe(caseOf(tried), paint)[0] ?? ''}\n`)
     },
-    onProgress({ done, all, running }: { done: number; all: number; running: string }) {
+    onProgress: ({ done, all, running }: Progress): void => {
       if (!stream.isTTY) return
       const full = Math.round((done / all) * barWidth)
       const left =
@@ -26,7 +27,7 @@ export function createProgress(
       const line = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${done} of ${all}${left}: ${running}`
       stream.write(`\r\u001b[2K${line.slice(0, (stream.columns || 80) - 1)}`)
     },
-    end() {
+    end: (): void => {
       if (stream.isTTY) stream.write('\r\u001b[2K')
     },
   }

@@ -15,15 +15,20 @@ const culprits = {
   signatureWrong: 'the token (--token, or $UDESK_API_TOKEN)',
 } as const satisfies Partial<Record<RefusalName, string>>
 
-export type DoorRefusal = { refusal: keyof typeof culprits; culprit: string }
+export type DoorRefusal = keyof typeof culprits
 
 /** What a code means at the door; nothing where it means something else in the operation’s `own` refusals. */
 export function readDoorRefusal(code: unknown, own: RefusalName[]): DoorRefusal | undefined {
   if (own.some((name) => refusals[name].code === code)) return undefined
-  const refusal = (Object.keys(culprits) as DoorRefusal['refusal'][]) // keys() forgets the key type
-    .find((name) => refusals[name].code === code)
-  return refusal && { refusal, culprit: culprits[refusal] }
+  const names = Object.keys(culprits) as DoorRefusal[] // keys() forgets the key type
+  return names.find((name) => refusals[name].code === code)
 }
+
+/** What to look at where a call of the operation was refused so. */
+export const culpritOf = (refusal: DoorRefusal, { auth }: Operation): string =>
+  refusal === 'signatureWrong' && auth === 'struct'
+    ? 'the key of structured messages (--struct-key, or $UDESK_STRUCT_MESSAGE_KEY)'
+    : culprits[refusal]
 
 /** So many calls refused from the start, and the others are not tried. */
 const patience = 3
@@ -37,10 +42,10 @@ export function watchDoor(origin: string, ownRefusals: (operation: Operation) =>
       if (isIn || operation.auth !== 'signature' || answer.kind !== 'reply') continue
       const code = answer.reply[operation.family]
       const met = readDoorRefusal(code, ownRefusals(operation))
-      if (met && ++refused >= patience)
-        throw new UsageError(
-          `${origin} refuses every call with ${String(code)} (${met.refusal}): look at ${met.culprit}.`,
-        )
+      if (met && ++refused >= patience) {
+        const said = `${origin} refuses every call with ${String(code)} (${met})`
+        throw new UsageError(`${said}: look at ${culpritOf(met, operation)}.`)
+      }
       // A code of the door that an operation has too tells neither.
       isIn = readDoorRefusal(code, []) === undefined
     }

@@ -129,6 +129,14 @@ test('takes it for a difference where only some calls are refused as at the door
   expect(operations[1]?.remedies.join()).toContain('the call was refused as signatureWrong')
 })
 
+test('tells a wrong key of structured messages from a wrong token', async () => {
+  const { target, time, stop } = await createTarget()
+  onTestFinished(stop)
+  const stranger = { ...target, credentials: { ...target.credentials, structKey: 'another' } }
+  const { operations } = await verify(stranger, { ...options, time, only: ['sendStructMessage'] })
+  expect(operations[0]?.remedies.join()).toMatch(/^the key of structured messages .* refused as signatureWrong$/)
+})
+
 // Over real sockets, where answers can also break off.
 test.each<[string, RequestListener, object]>([
   ['hangs up', (_, response) => response.socket?.destroy(), { verdict: 'unreachable' }],
