@@ -6,6 +6,8 @@ export const arrows = (root, lines) => {
   const floorOf = ({ at, floors }, path) =>
     floors.findIndex((names) => names.some((name) => path === `${at}${name}` || path.startsWith(`${at}${name}/`)))
 
+  const isForTests = (path) => /(\.test|(^|\/)testing)\.ts$/.test(path)
+
   const create = (context) => {
     const from = relative(root, context.filename)
     const check = ({ source }) => {
@@ -20,6 +22,8 @@ export const arrows = (root, lines) => {
             message: `${from} stands to the left of ${to}; see CONTRIBUTING.md, "The rooms".`,
           })
       }
+      if (isForTests(to) && !isForTests(from))
+        context.report({ node: source, message: `${to} is for tests; what ships does without it.` })
       const siblings = dirname(from) === 'server/api/handlers' && dirname(to) === 'server/api/handlers'
       if (siblings && !from.endsWith('/index.ts') && !context.options[0]?.roomsOnly)
         context.report({ node: source, message: 'Handlers do not import each other.' })

@@ -1,6 +1,6 @@
 import { inPushes, type Stage, type Stories } from './stage.ts'
 
-const never = () => undefined
+const never = { ms: Infinity }
 
 /** The types of all messages that were pushed to a customer. */
 async function typesPushed({ pushes }: Stage): Promise<string[]> {
@@ -17,7 +17,7 @@ export const pushes = {
   'push.body': {
     untold: inPushes,
     async tell({ pushes, receive, settled, push }) {
-      await receive((response) => response.end('ok'))
+      await receive({ body: 'ok' })
       await push(1)
       await settled()
       return (await pushes.list()).map(({ state }) => state)
@@ -27,7 +27,7 @@ export const pushes = {
   'push.counts': {
     untold: inPushes,
     async tell({ breaker, receive, settled, push }) {
-      await receive((response) => response.writeHead(500).end())
+      await receive({ status: 500 })
       await push(10)
       await settled()
       return breaker()
@@ -79,7 +79,7 @@ export const pushes = {
   'push.retry': {
     untold: inPushes,
     async tell({ clock, pushes, receive, push }) {
-      await receive((response) => response.writeHead(500).end())
+      await receive({ status: 500 })
       await clock.freeze()
       await push(1)
       await clock.advance('10m')

@@ -1,9 +1,8 @@
-import type { MockUdesk } from '../../harness/index.ts'
+import { startReceiver, type MockUdesk, type ReceiverAnswer } from '../../harness/index.ts'
 import type { AssumptionId, Assumptions } from '../../spec/assumptions.ts'
 import { signedUrl, type CallToSign } from '../../server/api/call.ts'
 import { realTime } from '../../server/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
-import { startReceiver } from '../../server/pushes/testing.ts'
 import { createBackstage } from '../backstage.ts'
 import { assigned, type Backstage } from '../example.ts'
 
@@ -50,7 +49,7 @@ export type Stage = MockUdesk &
     /** What an agent says in a session. */
     say: (session: number, words?: string) => Promise<unknown>
     /** A webhook with manners. */
-    receive: (respond: Respond) => Promise<void>
+    receive: (answer: ReceiverAnswer) => Promise<void>
     /** Pushes to so many customers, who are called by what comes first. */
     push: (customers: number, name?: string) => Promise<void>
   }
@@ -62,7 +61,6 @@ type More = {
   url?: string
   apiToken?: string
 }
-type Respond = Parameters<typeof startReceiver>[0]
 
 /** A fake for one telling. */
 export function createStage(udesk: MockUdesk, onEnd: (end: () => Promise<void>) => void): Stage {
@@ -74,8 +72,9 @@ export function createStage(udesk: MockUdesk, onEnd: (end: () => Promise<void>) 
     call: createCall({ env, send: fetch }),
     withTom: (token) => assigned(client, token, 3),
     say: async (session, words = '您好') => (await sessions.get(session)).say(words),
-    async receive(respond) {
-      const receiver = await startReceiver(respond)
+    async receive(answer) {
+      const receiver = await startReceiver()
+      receiver.answerWith(answer)
       onEnd(receiver.stop)
       await webhook.set(receiver.url)
     },
