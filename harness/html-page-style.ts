@@ -28,10 +28,10 @@ p { margin: 0.25rem 0 1rem; max-width: 44rem; }
 a { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.75rem; margin: 2rem 0 0; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 0.75rem; margin: 2rem 0 0; }
 .tile { padding: 0.8rem 1rem; border: 1px solid var(--line); border-radius: 0.6rem; background: var(--card); }
 .tile dt { color: var(--soft); font-size: 0.85rem; }
-.tile dd { margin: 0; font-size: 1.6rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+.tile dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
 .tile dd.note { font-size: 0.85rem; font-weight: 400; }
 .tile.good dd:not(.note) { color: var(--good); }
 .tile.caution dd:not(.note) { color: var(--caution); }

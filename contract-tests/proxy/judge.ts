@@ -135,10 +135,10 @@ const signed = {
 }
 
 /** Whether a signature is right, only he who holds the token can say; that it is there, anybody. */
-const unsigned = ({ auth }: Operation, query: URLSearchParams): Violation[] =>
-  signed[auth]
-    .filter((name) => !query.get(name))
-    .map((name) => ours(`query/${name}`, 'is missing, so that the call is not signed'))
+function unsigned({ auth }: Operation, query: URLSearchParams): Violation[] {
+  const missing = signed[auth].filter((name) => !query.get(name))
+  return missing.length === 0 ? [] : [ours('query', `lacks ${missing.join(', ')}: the call is not signed`)]
+}
 
 const violation =
   (of: Violation['of'], severity: Violation['severity']) =>

@@ -148,7 +148,7 @@ test('says what is wrong with a call, and quotes nothing of it', async () => {
   )
   expect(status && seen(status)).toEqual(
     expect.arrayContaining([
-      'integration query/sign is missing, so that the call is not signed',
+      'integration query lacks email, timestamp, nonce, sign, sign_version: the call is not signed',
       'integration query/group_id must be integer',
     ]),
   )

@@ -74,8 +74,7 @@ function asCase({ count, ms }: { count: Counted; ms: number }): Case {
     ms: ms / times,
     differences: violations.map(({ of, pointer, message, times: seen }) => ({
       pointer,
-      expected: 'what the document says',
-      got: `${of === 'udesk' ? 'Udesk' : 'integration'}: ${message} (${seen} of ${times})`,
+      got: `${message} (${of === 'udesk' ? 'Udesk' : 'integration'}, ${seen} of ${times})`,
     })),
     ...(breaks[0] !== undefined && { because: breaks[0] }),
   }

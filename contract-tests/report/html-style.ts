@@ -18,19 +18,22 @@ ${outcomes.map(only).join('\n')}
 .case { margin-top: -1px; padding: 0.6rem 1rem; border-top: 1px solid var(--line); }
 .case:target { box-shadow: inset 3px 0 var(--accent); }
 .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.1rem 0.7rem; }
-.head .badge { min-width: 5.2rem; text-align: center; }
+.head .badge { min-width: 5.6rem; text-align: center; }
 .head h3 { margin: 0; font: 600 0.92rem/1.5 var(--mono); overflow-wrap: anywhere; }
 .head h3 a { color: inherit; text-decoration: none; }
 .head h3 a:hover { text-decoration: underline; }
 .about { color: var(--soft); overflow-wrap: anywhere; }
 .ms { margin-left: auto; color: var(--soft); font-size: 0.88rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.because, .hint, .case .scroll { margin: 0.35rem 0 0 5.9rem; }
+.because, .hint, .case .scroll { margin: 0.35rem 0 0 6.3rem; }
 .because, .hint { max-width: 52rem; overflow-wrap: anywhere; }
 .passed .because { display: none; }
 .hint { color: var(--soft); }
 .case .scroll { margin-bottom: 0.4rem; }
-.case table { min-width: 30rem; }
-@media (max-width: 40rem) { .because, .hint, .case .scroll { margin-left: 0; } .ms { margin-left: 0; } }
+.case tbody th, .case td { min-width: 8rem; }
+@media (max-width: 40rem) {
+  .about { order: 1; flex-basis: 100%; }
+  .because, .hint, .case .scroll { margin-left: 0; }
+}
 @media print { .filter { display: none; } .case { break-inside: avoid; } }
 `
 

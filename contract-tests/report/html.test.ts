@@ -11,10 +11,7 @@ const executablePath = '/usr/bin/chromium'
 const testWithChromium = testWith(executablePath, 'chromium')
 
 /** The report, opened from a file as its reader would. `troubles`: what the console complained of, and what it asked the network for. */
-async function open(
-  options: { width?: number; javaScriptEnabled?: boolean } = {},
-): Promise<{ page: Page; troubles: string[] }> {
-  const { width = 1_200, javaScriptEnabled = true } = options
+async function open({ javaScriptEnabled = true } = {}): Promise<{ page: Page; troubles: string[] }> {
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   const file = join(directory, 'report.html')
   writeFileSync(file, await writeHtml(report))
@@ -23,7 +20,7 @@ async function open(
     await browser.close()
     rmSync(directory, { recursive: true })
   })
-  const page = await browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled })
+  const page = await browser.newPage({ javaScriptEnabled })
   const troubles: string[] = []
   page.on('console', (message) => troubles.push(message.text()))
   page.on('pageerror', (error) => troubles.push(error.message))
@@ -57,8 +54,9 @@ testWithChromium(
 )
 
 testWithChromium('overflows on no screen, not even one of 360 pixels', async () => {
+  const { page } = await open()
   for (const width of [360, 1_200]) {
-    const { page } = await open({ width })
+    await page.setViewportSize({ width, height: 800 })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
   }
 })

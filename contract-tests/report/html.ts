@@ -78,16 +78,21 @@ function showCase(each: Case): Html {
   </article>`
 }
 
-const showDifferences = ({ name, differences }: Case): Html =>
-  table(
-    `Where ${name} differs`,
+function showDifferences({ name, differences }: Case): Html {
+  const code = (text: string) => html`<code>${text}</code>`
+  const caption = `Where ${name} differs`
+  if (differences.every(({ expected }) => expected === undefined))
+    return table(
+      caption,
+      ['At', 'What'],
+      differences.map(({ pointer, got }) => [code(pointer || '/'), got]),
+    )
+  return table(
+    caption,
     ['At', 'Expected', 'Got'],
-    differences.map(({ pointer, expected, got }) => [
-      html`<code>${pointer || '/'}</code>`,
-      html`<code>${expected}</code>`,
-      html`<code>${got}</code>`,
-    ]),
+    differences.map(({ pointer, expected = '', got }) => [code(pointer || '/'), code(expected), code(got)]),
   )
+}
 
 /** What a link to a case ends in: `#createSession`. */
 const idOf = (name: string) => name.replace(/[^\w-]+/g, '-')

@@ -33,5 +33,7 @@ test('tells a failure with its differences, and passes what is only a warning', 
   expect(xml).toContain('/code: expected integer, got &quot;1000&quot;\n/: expected an object, got ')
   expect(xml).toContain('<error message="nobody answered" type="unreachable">nobody answered</error>')
   expect(xml).toContain('<skipped message="logIn failed"/>')
-  expect(xml).toMatch(/name="getAgent" [^>]*>\s*<system-out>one field too many<\/system-out>/)
+  expect(xml).toMatch(
+    /name="getAgent" [^>]*>\s*<system-out>one field too many\n\/more: is not in the document<\/system-out>/,
+  )
 })

@@ -48,7 +48,9 @@ function testcase(each: Case, classname: string): string {
 function tell({ because, differences, hint }: Case): string {
   return [
     ...(because === undefined ? [] : [because]),
-    ...differences.map(({ pointer, expected, got }) => `${pointer || '/'}: expected ${expected}, got ${got}`),
+    ...differences.map(({ pointer, expected, got }) =>
+      expected === undefined ? `${pointer || '/'}: ${got}` : `${pointer || '/'}: expected ${expected}, got ${got}`,
+    ),
     ...(hint === undefined ? [] : [hint]),
   ].join('\n')
 }

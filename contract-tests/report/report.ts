@@ -23,7 +23,7 @@ export type Report = {
 export type Group = { name: string; cases: Case[] }
 
 export type Case = {
-  /** Unique in the report: `createSession`, `answers an image`. */
+  /** Unique in the report: `createSession`, `close-force`. */
   name: string
   /** What it is about: `POST /im/sessions`, `takes an image of an agent`. */
   about?: string
@@ -46,7 +46,8 @@ export type Outcome = 'passed' | 'warning' | 'failed' | 'error' | 'skipped'
 export type Difference = {
   /** A JSON pointer, empty for the whole. */
   pointer: string
-  expected: string
+  /** Not where `got` says it all. */
+  expected?: string
   got: string
 }
 

@@ -6,10 +6,15 @@ export type Paint = Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: s
 
 export function writeTerminal(report: Report, paint: Paint): string {
   const { title, subject, verdict, outcome, summary, ms, groups, notes } = report
+  const width = Math.min(24, Math.max(0, ...casesOf(report).map(({ name }) => name.length)))
   const colour = { passed: paint.green, warning: paint.yellow, failed: paint.red }[outcome]
   return [
     `${paint.bold(title)} ${subject}`,
-    ...groups.flatMap(({ name, cases }) => ['', paint.bold(name), ...cases.flatMap((each) => describe(each, paint))]),
+    ...groups.flatMap(({ name, cases }) => [
+      '',
+      paint.bold(name),
+      ...cases.flatMap((each) => describe(each, paint, width)),
+    ]),
     '',
     `${colour(paint.bold(verdict))} ${summary} ${paint.dim(`${countOutcomes(casesOf(report))}; ${showDuration(ms)}`)}`,
     ...notes.map((note) => `  ${note}`),
@@ -17,10 +22,11 @@ export function writeTerminal(report: Report, paint: Paint): string {
   ].join('\n')
 }
 
-/** A case in a line, and below it what there is to say of it. */
+/** A case in a line, its name filled up to `width`, and below it what there is to say of it. */
 export function describe(
   { name, about, verdict, outcome, ms, differences, because, hint }: Case,
   paint: Paint,
+  width = 0,
 ): string[] {
   const mark = {
     passed: paint.green('✓'),
@@ -29,17 +35,17 @@ export function describe(
     error: paint.red('✗'),
     skipped: paint.dim('–'),
   }[outcome]
-  const title = about === undefined ? name : `${name} ${paint.dim(about)}`
+  const title = about === undefined ? name : `${name.padEnd(width)} ${paint.dim(about)}`
   const time = ms === 0 ? '' : ` ${paint.dim(showDuration(ms))}`
   if (outcome === 'passed') return [`  ${mark} ${title}${time}`]
   return [
-    `  ${mark} ${title} ${paint.dim(verdict)}${time}`,
+    `  ${mark} ${title}${verdict === outcome ? '' : ` ${paint.dim(verdict)}`}${time}`,
     ...(because === undefined ? [] : [`      ${because}`]),
-    ...differences.flatMap(({ pointer, expected, got }) => [
-      `      ${paint.bold(pointer || '/')}`,
-      `        expected ${expected}`,
-      `        got      ${got}`,
-    ]),
+    ...differences.flatMap(({ pointer, expected, got }) =>
+      expected === undefined
+        ? [`      ${paint.bold(pointer || '/')} ${got}`]
+        : [`      ${paint.bold(pointer || '/')}`, `        expected ${expected}`, `        got      ${got}`],
+    ),
     ...(hint === undefined ? [] : [`      ${paint.dim(hint)}`]),
   ]
 }

@@ -41,7 +41,14 @@ export const report: Report = {
       name: sneaky,
       cases: [
         { ...plain, name: 'listAgents', verdict: 'skipped', outcome: 'skipped', ms: 0, because: 'logIn failed' },
-        { ...plain, name: 'getAgent', verdict: 'warning', outcome: 'warning', because: 'one field too many' },
+        {
+          ...plain,
+          name: 'getAgent',
+          verdict: 'warning',
+          outcome: 'warning',
+          because: 'one field too many',
+          differences: [{ pointer: '/more', got: 'is not in the document' }],
+        },
         { ...plain, name: sneaky },
       ],
     },

@@ -48,10 +48,12 @@ test('says before the run what is wrong with a wish', () => {
 test('tells in a terminal what is well in a line, and what is not in full', () => {
   const text = writeTerminal({ ...report, subject: 'acme', notes: ['Look twice.'] }, noPaint)
   expect(text).toMatch(
-    /^Contract run acme\n\nsessions\n {2}✓ createSession POST \/im\/sessions 12 ms\n {2}✗ closeSession differs 12 ms\n/,
+    /^Contract run acme\n\nsessions\n {2}✓ createSession {12}POST \/im\/sessions 12 ms\n {2}✗ closeSession differs 12 ms\n/,
   )
   expect(text).toContain('      /code\n        expected integer\n        got      "1000"\n')
-  expect(text).toContain('  – listAgents skipped\n      logIn failed\n  ! getAgent warning 12 ms\n')
+  expect(text).toContain(
+    '  – listAgents\n      logIn failed\n  ! getAgent 12 ms\n      one field too many\n      /more is not in the document\n',
+  )
   expect(text).toMatch(
     /\ndiffers Two operations differ\. 1 failed, 1 unanswered, 1 warning, 1 skipped, 2 passed; 1 min 5 s\n {2}Look twice\.\n$/,
   )
