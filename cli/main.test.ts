@@ -312,6 +312,23 @@ test('grades a webhook, writes what it found, and exits with 1 from C on', { tim
   expect(await run(['check-webhook', url, '--load', 'much'])).toMatchObject({ code: 2 })
 })
 
+test('stands before a target with https, whose certificate it trusts if Node does', async () => {
+  const { cert, key } = makePair()
+  const { out: fake } = await start(['--json', '--tls-cert', cert, '--tls-key', key])
+  const { url: target } = JSON.parse(fake.all()) as { url: string }
+  const passed = async (env: Record<string, string>) => {
+    const child = spawnIn(['proxy', '--target', target, '--port', '0', '--json'], { env })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const out = createTail(child.stdout)
+    await out.shows('\n')
+    const { url } = JSON.parse(out.all()) as { url: string }
+    return (await fetch(`${url}/open_api_v1/im/agent_status`)).json()
+  }
+  expect(await passed({ NODE_EXTRA_CA_CERTS: cert })).toMatchObject({ code: 20621 })
+  const message = `mock-udesk proxy: no answer from ${target} (DEPTH_ZERO_SELF_SIGNED_CERT)`
+  expect(await passed({})).toEqual({ message })
+})
+
 test('stands between an integration and Udesk, and exits with 1 where something left the document', async () => {
   const { out: fake } = await start(['--json'])
   const { url: target } = JSON.parse(fake.all()) as { url: string }
