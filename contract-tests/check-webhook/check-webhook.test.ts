@@ -2,9 +2,12 @@ import { Hono } from 'hono'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../../server/clock.ts'
 import { startListening } from '../../server/listen.ts'
+import { startReceiver } from '../../server/pushes/testing.ts'
 import { checkWebhook, type Progress } from './check-webhook.ts'
+import { playAll } from './scene.ts'
 import { check, listOf, receive, type Push } from './testing.ts'
 
+const plays = await playAll() // for all tests that are not about what is played
 const received = ['start_session', 'message', 'image', 'rich', 'transfer', 'close']
 const passedOver = ['survey', 'form', 'info_transfer', 'struct', 'audio', 'video', 'file', 'mock_udesk_check']
 
@@ -13,6 +16,10 @@ test('gives an A to a receiver that answers at once, and has sent it everything'
   const { grade, found, report } = await check(await receive((push) => void seen.push(push)))
   expect([grade, found]).toEqual(['A', []])
   expect(report.notes).toEqual(['Udesk would go on calling this receiver.'])
+  expect(report.groups.at(-1)?.cases.map(({ about }) => about)).toEqual([
+    expect.stringMatching(/^\d+ answers without a body$/),
+    expect.stringMatching(/^p50 \d+ ms, p99 \d+ ms of \d+ pushes; Udesk waits 5000 ms$/),
+  ])
   expect(new Set(seen.flatMap(listOf).map(({ type }) => type))).toEqual(new Set([...received, ...passedOver]))
   expect(new Set(seen.map((push) => push.assign_type))).toEqual(new Set(['agent', 'robot', 'urobot', undefined]))
   const closes = seen.flatMap(listOf).flatMap(({ data }) => data.close_type ?? [])
@@ -26,13 +33,13 @@ test('gives an A to a receiver written with Hono', async () => {
   })
   const { url, stop } = await startListening({ fetch: app.fetch, port: 0, host: '127.0.0.1' })
   onTestFinished(stop)
-  expect(await check(`${url}/udesk`)).toMatchObject({ grade: 'A', found: [] })
+  expect(await check(`${url}/udesk`, { plays })).toMatchObject({ grade: 'A', found: [] })
 })
 
 test('gives an A to a receiver that takes a fifth of its time for each', async () => {
-  const limit = 1_500
+  const limit = 1_000
   const url = await receive(() => realTime.sleep(limit / 5).then(() => undefined))
-  expect(await check(url, { limit })).toMatchObject({ grade: 'A', found: [] })
+  expect(await check(url, { plays, limit })).toMatchObject({ grade: 'A', found: [] })
 })
 
 test('is about one customer where one is named, and otherwise about new ones at each run', async () => {
@@ -54,14 +61,18 @@ test('is about one customer where one is named, and otherwise about new ones at 
 
 test('tells how far it is', async () => {
   const told: Progress[] = []
-  const { json } = await checkWebhook({ url: await receive(() => undefined), onProgress: (at) => void told.push(at) })
+  const { json } = await checkWebhook({
+    url: await receive(() => undefined),
+    plays,
+    onProgress: (at) => void told.push(at),
+  })
   expect(told[0]).toEqual({ done: 0, all: json.findings.length - 2, running: ['message'] })
   expect(told.at(-1)).toEqual({ done: json.findings.length - 2, all: json.findings.length - 2, running: [] })
 })
 
 test('waits for a receiver that hangs as long as for a few of its answers, not for all', async () => {
-  const limit = 700
-  const { grade, found, findings, report } = await check(await receive(() => 'hang'), { limit })
+  const limit = 400
+  const { grade, found, findings, report } = await check(await receive(() => 'hang'), { plays, limit })
   expect([grade, found]).toEqual(['F', findings.map((each) => each.check)])
   expect(report.ms).toBeLessThan((findings.length * limit) / 2)
   expect(report.notes).toEqual([
@@ -70,10 +81,22 @@ test('waits for a receiver that hangs as long as for a few of its answers, not f
   ])
 })
 
+test('says at which check a receiver ended', async () => {
+  const { url, stop } = await startReceiver((response, text) => {
+    response.end()
+    const crashes = listOf(JSON.parse(text) as Push).some(({ type }) => type === 'image')
+    if (crashes) void stop()
+  })
+  onTestFinished(stop)
+  const { grade, found, report } = await check(url, { plays })
+  expect([grade, found.includes('alive'), found.includes('in-time')]).toEqual(['D', true, false])
+  expect(report.notes[0]).toMatch(/^The receiver was gone while it was sent .*: nothing listens there any more\.$/)
+})
+
 test('shows neither the secrets of the address nor what the receiver said', async () => {
   const url = new URL(await receive(() => ({ body: 'jdbc:mysql://root:hunter2@db' })))
   url.search = '?key=s3cret'
-  const { json, report } = await checkWebhook({ url: url.href })
+  const { json, report } = await checkWebhook({ url: url.href, plays })
   expect(report.subject).toBe(`${url.origin}/udesk?key=…`)
   expect(JSON.stringify([json, report])).not.toMatch(/s3cret|hunter2|您好/)
 })

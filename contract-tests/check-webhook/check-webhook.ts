@@ -1,15 +1,13 @@
 /** Sends every kind of push to a receiver, and says how it takes them. */
 import { realTime } from '../../server/clock.ts'
 import { isoInstant } from '../../server/dates.ts'
-import { randomNonce } from '../../server/ids.ts'
-import { startMockUdesk } from '../../harness/index.ts'
 import type { Finished } from '../report/write.ts'
-import { checkGroups, type Check, type Play } from './checks.ts'
+import { allChecks, type Check } from './checks.ts'
 import { afterwards, crowd } from './checks/connections.ts'
-import { findingOf, findingOfBodies, findingOfTimes, gradeOf, type Finding, type Grade } from './findings.ts'
+import { allOf, findingOf, findingOfBodies, findingOfTimes, gradeOf, type Finding, type Grade } from './findings.ts'
 import { tryLoad } from './load.ts'
 import { reportOf } from './report.ts'
-import { stage } from './scene.ts'
+import { playAll, type Plays } from './scene.ts'
 import { fewAtATime, reach, tryCheck } from './try.ts'
 
 export type WebhookOptions = {
@@ -20,6 +18,8 @@ export type WebhookOptions = {
   load?: number | undefined
   /** What the receiver has for an answer, in ms; Udesk’s 5,000 by default. */
   limit?: number
+  /** What is sent, if it was played before: `playAll` of all checks. */
+  plays?: Plays
   /** Told whenever a check begins or ends. */
   onProgress?: (progress: Progress) => void
 }
@@ -30,13 +30,13 @@ export type Progress = { done: number; all: number; running: readonly string[] }
 export type WebhookFindings = { grade: Grade; findings: Finding[] }
 
 /** A few at a time; the crowd comes after them, and then the very last. */
-const usual = checkGroups.flatMap(({ checks }) => checks).filter((check) => check !== crowd && check !== afterwards)
+const usual = allChecks.filter((check) => check !== crowd && check !== afterwards)
 
 /** Takes seconds with a receiver that is quick, and a minute at the most; `load` adds half a minute. */
 export async function checkWebhook(options: WebhookOptions): Promise<Finished & { json: WebhookFindings }> {
-  const { url, customerToken, load, limit = 5_000, onProgress } = options
+  const { url, load, limit = 5_000, onProgress } = options
   const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
-  const plays = await playAll([...usual, crowd, afterwards], customerToken)
+  const plays = options.plays ?? (await playAll(options.customerToken))
   const receiver = reach(url, limit)
   const watch = createWatch(plays.size + (load === undefined ? 0 : 1), onProgress)
   const attempt = (check: Check) => watch(check.id, () => tryCheck(check, plays.get(check) ?? { pushes: [] }, receiver))
@@ -49,24 +49,11 @@ export async function checkWebhook(options: WebhookOptions): Promise<Finished & 
   await receiver.poster.leave()
 
   const all = [...orderly, crowded, last]
-  const sent = all.flatMap((tried) => [...tried.before, ...tried.sent])
+  const sent = all.flatMap(allOf)
   const findings = [...all.map(findingOf), findingOfBodies(sent), findingOfTimes(orderly, limit), ...loaded]
   const grade = gradeOf(findings, sent)
   const report = reportOf({ url, grade, findings, tried: all, at, ms: realTime.elapsed() - began })
   return { report, json: { grade, findings } }
-}
-
-/** The conversations of all checks, played one after the other on a fake of our own that pushes nowhere. */
-async function playAll(checks: readonly Check[], customerToken: string | undefined): Promise<Map<Check, Play>> {
-  const run = randomNonce().slice(0, 8) // so that a receiver with a memory meets nobody again
-  await using udesk = await startMockUdesk({ seed: parseInt(run, 16) })
-  await udesk.agents.update(3, { capacity: 100 })
-  const plays = new Map<Check, Play>()
-  for (const check of checks) {
-    const customer = (number = 0) => customerToken ?? `check-${run}-${check.id}${number === 0 ? '' : `-${number}`}`
-    plays.set(check, await stage(udesk, check, customer))
-  }
-  return plays
 }
 
 /** Tells of whatever begins and ends. */

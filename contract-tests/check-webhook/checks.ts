@@ -33,3 +33,4 @@ export type CheckGroup = { name: string; checks: Check[] }
 
 /** All of them, as the report shows them. */
 export const checkGroups: CheckGroup[] = [conversations, orders, surprises, texts, connections]
+export const allChecks: Check[] = checkGroups.flatMap(({ checks }) => checks)

@@ -35,11 +35,13 @@ export function findingOfBodies(sent: readonly Sent[]): Finding {
 
 /**
  * `limit`: what Udesk waits, in ms; half of it is near enough to be warned of. A push that a check judges, and that was given
- * up, is that check's business.
+ * up, is that check's business; what found nobody there took no time.
  */
 export function findingOfTimes(tried: readonly Tried[], limit: number): Finding {
   const check = 'in-time'
-  const sent = tried.flatMap((each) => [...each.before, ...each.sent.filter(({ outcome }) => outcome !== 'timed out')])
+  const sent = tried
+    .flatMap((each) => [...each.before, ...each.sent.filter(({ outcome }) => outcome !== 'timed out')])
+    .filter(({ outcome }) => outcome !== 'refused' && outcome !== 'cut off')
   if (!sent.some(({ outcome }) => outcome === 'answered')) return { check, verdict: 'failed', detail: nothing }
   const [p50, p99] = [percentile(sent, 50), percentile(sent, 99)]
   const verdict = p99 >= limit ? 'failed' : p99 >= limit / 2 ? 'warning' : 'passed'
@@ -62,11 +64,13 @@ export function gradeOf(findings: readonly Finding[], sent: readonly Sent[]): Gr
   return findings.some(({ verdict }) => verdict === 'warning') ? 'B' : 'A'
 }
 
-/** What Udesk would do with such a receiver. `sent` is in the order in which it ended. */
-export function consequences(sent: readonly Sent[]): string[] {
+/** What became of the receiver, and what Udesk would do with it. */
+export function consequences(tried: readonly Tried[]): string[] {
+  const sent = tried.flatMap(allOf).sort((one, other) => one.at - other.at)
   const late = sent.filter(({ outcome }) => outcome === 'timed out')
   const lost = sent.filter(({ outcome }) => outcome !== 'answered')
   return [
+    ...end(sent, tried),
     ...silence(late),
     ...(lost.length > 0
       ? [
@@ -78,6 +82,16 @@ export function consequences(sent: readonly Sent[]): string[] {
       : []),
     ...(lost.length === 0 ? ['Udesk would go on calling this receiver.'] : []),
   ]
+}
+
+/** Of a receiver that answered, and was gone from some moment on: which checks were under way then. */
+function end(sent: readonly Sent[], tried: readonly Tried[]): string[] {
+  const lastAnswered = sent.findLast(({ outcome }) => outcome === 'answered')
+  const gone = sent.find(({ at, outcome }) => outcome === 'refused' && at > (lastAnswered?.at ?? Infinity))
+  if (!gone) return []
+  const wasUnderWay = ({ at, ms, outcome }: Sent) => outcome !== 'answered' && at >= gone.at && at - ms <= gone.at
+  const names = tried.filter((each) => allOf(each).some(wasUnderWay)).map(({ check }) => check.id)
+  return [`The receiver was gone while it was sent ${names.join(', ')}: nothing listens there any more.`]
 }
 
 /** By the rule that the fake itself keeps. */
@@ -94,6 +108,9 @@ function silence(late: readonly Sent[]): string[] {
       : `${count(late.length, 'answer')} took too long. Ten within ${window} s, and Udesk falls silent for ${pause} s.`,
   ]
 }
+
+/** Its pushes, with those that came before. */
+export const allOf = ({ before, sent }: Tried): Sent[] => [...before, ...sent]
 
 const slowest = (sent: readonly Sent[]) => whole(Math.max(...sent.map(({ ms }) => ms)))
 const whole = (ms: number) => `${Math.round(ms)} ms`

@@ -36,7 +36,6 @@ const answers: Told[] = [
 ]
 
 export function reportOf({ url, grade, findings, tried, at, ms }: Checked): Report {
-  const sent = tried.flatMap((each) => [...each.before, ...each.sent])
   const groups = [...checkGroups, { name: 'Answers', checks: answers }]
   return {
     title: 'Receiver check',
@@ -52,7 +51,7 @@ export function reportOf({ url, grade, findings, tried, at, ms }: Checked): Repo
         findings.filter((one) => one.check === check.id).map((one) => tell(check, one, tried)),
       ),
     })),
-    notes: consequences(sent.sort((one, other) => one.at - other.at)),
+    notes: consequences(tried),
   }
 }
 
@@ -68,7 +67,7 @@ function tell({ id, claim, hint }: Told, { verdict, detail }: Finding, tried: re
   const sent = tried.filter(({ check }) => check.id === id).flatMap((each) => each.sent)
   return {
     name: id,
-    about: claim,
+    about: verdict === 'passed' && answers.some((each) => each.id === id) ? detail : claim, // what was measured
     verdict,
     outcome: verdict,
     ms: Math.max(0, ...sent.map((each) => each.ms)),

@@ -24,15 +24,15 @@ export type Message = {
 type Answer = number | { body: string } | 'hang' | undefined
 export type Manner = (push: Push, more: { text: string; request: IncomingMessage }) => Answer | Promise<Answer>
 
-/** A receiver that is there until the test is over. */
-export async function receive(manner: Manner): Promise<string> {
+/** A receiver that is there until the test is over; a test that runs beside others says itself when that is. */
+export async function receive(manner: Manner, onFinished: typeof onTestFinished = onTestFinished): Promise<string> {
   const { url, stop } = await startReceiver(async (response, text, request) => {
     const answer = await manner(JSON.parse(text) as Push, { text, request })
     if (answer === 'hang') return
     if (typeof answer === 'number') response.statusCode = answer
     response.end(typeof answer === 'object' ? answer.body : '')
   })
-  onTestFinished(stop)
+  onFinished(stop)
   return url
 }
 

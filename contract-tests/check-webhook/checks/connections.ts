@@ -1,18 +1,12 @@
 import type { Check, CheckGroup } from '../checks.ts'
 import type { AgentPush } from '../scene.ts'
 
-const greetings = (count: number) => Array.from({ length: count }, (_, at) => `您好 ${at + 1}`)
-
-/** So many messages of one conversation, sent in a way of their own. */
-const sent = (
-  count: number,
-  how: 'on one connection' | 'each on its own connection',
-  about: Omit<Check, 'play'>,
-): Check => ({
+/** Three messages of one conversation, sent in a way of their own. */
+const sent = (how: 'on one connection' | 'each on its own connection', about: Omit<Check, 'play'>): Check => ({
   ...about,
   async play({ meet, spoken }) {
     const session = await meet()
-    for (const greeting of greetings(count)) await session.say(greeting)
+    for (const greeting of ['您好 1', '您好 2', '您好 3']) await session.say(greeting)
     const [opening = {}, ...pushes] = await spoken()
     return { before: [opening], pushes, how }
   },
@@ -49,12 +43,12 @@ export const afterwards: Check = {
 export const connections: CheckGroup = {
   name: 'Connections',
   checks: [
-    sent(5, 'on one connection', {
+    sent('on one connection', {
       id: 'kept-connection',
       claim: 'takes pushes one after the other on one connection',
       hint: 'Read each body to its end and give each answer its length, so that the connection can be used again.',
     }),
-    sent(3, 'each on its own connection', {
+    sent('each on its own connection', {
       id: 'own-connection',
       claim: 'takes pushes on a connection each, which says that it will close',
       hint: 'Connection: close is no reason to treat a push otherwise.',
