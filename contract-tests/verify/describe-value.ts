@@ -3,10 +3,12 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return Number.isInteger(value) ? 'an integer' : 'a number that is no integer'
-  if (typeof value === 'string') return value === '' ? 'an empty text' : `a text of ${value.length} characters`
+  if (typeof value === 'string') return value === '' ? 'an empty text' : `a text of ${count(value, 'character')}`
   if (Array.isArray(value)) return `a list of ${value.length}`
-  return `an object of ${Object.keys(value).length} fields`
+  return `an object of ${count(Object.keys(value), 'field')}`
 }
+
+const count = ({ length }: { length: number }, noun: string) => `${length} ${noun}${length === 1 ? '' : 's'}`
 
 /** Results are about nobody. */
 export const describeCode = (value: unknown): string =>
@@ -16,7 +18,7 @@ export const describeCode = (value: unknown): string =>
 export const describePointer = (pointer: string): string =>
   pointer
     .split('/')
-    .map((name) => (/^(\d{0,4}|[a-z_]\w{0,40})$/i.test(name) ? name : '…'))
+    .map((name) => (/^(\d{0,4}|[a-z_]\w{0,40}(\[\])?)$/i.test(name) ? name : '…'))
     .join('/')
 
 /** What a JSON pointer leads to. */
