@@ -20,11 +20,16 @@ export function differences(value: unknown, wanted: unknown, at = ''): string[] 
 export function isLike(value: unknown, wanted: unknown): boolean {
   if (value === wanted) return true
   if (typeof value !== 'string' || typeof wanted !== 'string' || !wanted.includes('*')) return false
-  const pattern = wanted
-    .split('*')
-    .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[^]*')
-  return new RegExp(`^${pattern}$`).test(value)
+  const [start = '', ...parts] = wanted.split('*')
+  const end = parts.pop() ?? ''
+  let from = start.length
+  // Each part is taken at its first place, which leaves the most for those after it: no pattern takes long.
+  for (const part of parts) {
+    const at = value.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return value.startsWith(start) && value.endsWith(end) && from + end.length <= value.length
 }
 
 /** A value as a story would write it, on one line. */

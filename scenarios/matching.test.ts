@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { isLike } from './matching.ts'
+
+test.each([
+  ['您好，请讲。', '您好*', true],
+  ['您好，请讲。', '*请讲*', true],
+  ['您好，请讲。', '*请讲', false],
+  ['aba', 'ab*ba', false],
+  ['abba', 'ab*ba', true],
+  ['a.c', 'a.*', true],
+  ['abc', 'a.*', false],
+  ['', '*', true],
+  [7, '7*', false],
+])('%j is like %j: %j', (value, wanted, like) => {
+  expect(isLike(value, wanted)).toBe(like)
+})
+
+test('no pattern takes long', () => {
+  expect(isLike('a'.repeat(5_000), `${'*a'.repeat(100)}*b`)).toBe(false)
+})
