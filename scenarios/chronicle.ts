@@ -3,6 +3,7 @@ import { codesOfAnyCall } from '../server/api/promises.ts'
 import type { Company } from '../server/company.ts'
 import type { Happening, PushEntry, RequestEntry } from '../server/journal.ts'
 import type { CloseType, Message, WorldEvent } from '../server/world/types.ts'
+import { valueAt } from './variables.ts'
 
 /** Something somebody did, or a turn of events that a story has to bring about; `cause`: the call that it came of. */
 export type Note = { at: number; customer: string; cause: string | null } & (
@@ -47,7 +48,7 @@ export function createChronicle({ journal, world, clock }: Company, keep = 10_00
 
   function ofPush(push: PushEntry): Note | undefined {
     if (push.state !== 'queued') return undefined
-    const session = world.sessions.get(Number(Reflect.get(push.body as object, 'session_id')))
+    const session = world.sessions.get(Number(valueAt(push.body, ['session_id'])))
     const customer = push.customerToken ?? (session && nameOf(session.customerId))
     return customer === undefined ? undefined : { at: push.at, customer, cause: push.causedBy, kind: 'pushed', push }
   }

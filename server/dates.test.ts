@@ -18,6 +18,10 @@ test('writes an instant for us in UTC and for Udesk in Beijing time', () => {
   expect(beijingIso(instant)).toBe('2018-01-23T10:55:20.007+08:00')
 })
 
+test('no instant is too late to be written', () => {
+  expect(isoInstant(1e300)).toBe('+275760-09-13T00:00:00.000Z')
+})
+
 test('carries a Beijing evening over into the next day', () => {
   expect(beijingTime(Date.UTC(2025, 11, 31, 16))).toBe('2026-01-01 00:00:00')
 })

@@ -4,9 +4,12 @@
  */
 const beijingOffset = 8 * 3_600_000
 
+/** The latest that JavaScript can write; whoever moves a clock beyond it reads this. */
+const latest = 8.64e15
+
 /** `2026-01-31T02:03:04.005Z`, for everything of ours. */
 export function isoInstant(instant: number): string {
-  return new Date(instant).toISOString()
+  return new Date(Math.min(instant, latest)).toISOString()
 }
 
 /** `2026-01-31 10:03:04`, as pushes carry it. */
@@ -55,5 +58,5 @@ export function readDuration(text: string | number): number | undefined {
 
 /** A date that JavaScript can write. */
 function isInstant(instant: number): boolean {
-  return Math.abs(instant) <= 8.64e15
+  return Math.abs(instant) <= latest
 }
