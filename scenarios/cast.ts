@@ -110,9 +110,13 @@ export function createCast(company: Company, { run, taken }: { run: number; take
     if (kept.has(root)) return { reply: kept.get(root) }
     const group = groups.get(root)
     if (group !== undefined) return { id: group }
+    if (!hasAgent(root)) throw new Failure(`somebody called "${root}"`, `nobody${suggest(root, everybody())}`)
     const id = agentId(root)
     return { id, name: world.agents.get(id)?.name, message: spoken.get(id) }
   }
+
+  const hasAgent = (name: string) => agents.has(name) || world.agents.list().some((agent) => agent.name === name)
+  const everybody = () => [...actors.keys(), ...kept.keys(), ...groups.keys(), ...agents.keys()]
 
   return {
     enter,

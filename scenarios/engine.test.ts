@@ -178,6 +178,23 @@ test('begins rounds one after the other, or every so often', async () => {
   ])
 })
 
+test('a story that goes on and on comes to an end', async () => {
+  const empty: Step = { repeat: { times: 100_000, as: 'm', steps: [{ together: [] }] } }
+  const run = await play([{ repeat: { times: 100_000, steps: [empty] } }])
+  expect(failureOf(run)).toMatchObject({ expected: 'a story of at most 100000 steps', got: 'more' })
+})
+
+test('a push of any body goes out', async () => {
+  const bodies = [5, null, [], 'text', {}]
+  const run = await play([...bodies.map((body): Step => ({ push: { body } })), joined])
+  expect(run.state).toBe('passed')
+})
+
+test('says of a variable that nobody is called so', async () => {
+  const run = await play([joined, { note: '${u2.id}' }], { given: {} })
+  expect(failureOf(run)).toMatchObject({ expected: 'somebody called "u2"', got: 'nobody; did you mean "u1"?' })
+})
+
 test('one branch that fails ends the others', async () => {
   const run = await play([
     { together: [[{ wait: '1s' }, { expect: { breaker: 'suspended', within: 0 } }], [{ wait: '1h' }]] },

@@ -3,12 +3,14 @@
  * what they do is done one thing after the other, so that a run on a frozen clock is the same every time.
  */
 import { Problem } from '../server/admin/problem.ts'
+import { realTime } from '../server/clock.ts'
 import { isoInstant } from '../server/dates.ts'
 import type { Happening } from '../server/journal.ts'
+import { durationOf, mostSteps } from './bounds.ts'
 import { Failure, Over } from './failure.ts'
 import type { Playing, Scope } from './playing.ts'
 import { sentenceOf } from './sentences.ts'
-import { does, durationOf, perform, type Deed } from './steps.ts'
+import { does, perform, type Deed } from './steps.ts'
 import type { RepeatStep, Step } from './story-schema.ts'
 import type { RunStep } from './types.ts'
 import { fill } from './variables.ts'
@@ -34,6 +36,7 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
   const { clock, journal } = company
   const pending = new Set<Promise<unknown>>()
   const isOver = () => ending.signal.aborted
+  let begun = 0
   let turn: Promise<unknown> = Promise.resolve()
 
   const over = new Promise<never>((_, reject) => {
@@ -43,10 +46,22 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
   const orOver = <Value>(waiting: Promise<Value>): Promise<Value> => Promise.race([waiting, over])
 
   async function playAll(steps: readonly Step[], scope: Scope): Promise<void> {
-    for (const step of steps) await playStep(step, scope)
+    for (const step of steps) {
+      if (++begun % breath === 0) await giveWay()
+      await playStep(step, scope)
+    }
+  }
+
+  /** A long story without a pause would keep everybody else waiting. */
+  async function giveWay(): Promise<void> {
+    const release = clock.hold('a story with many steps')
+    await realTime.nextTurn()
+    release()
   }
 
   function playStep(step: Step, scope: Scope): Promise<void> {
+    if (isOver()) throw new Over()
+    if (begun > mostSteps) fail(step, new Failure(`a story of at most ${mostSteps} steps`, 'more'))
     if ('repeat' in step) return playRounds(step.repeat, scope)
     if ('together' in step) {
       scope.since = soFar()
@@ -71,7 +86,6 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
   }
 
   async function playDeed(step: Deed, scope: Scope): Promise<void> {
-    if (isOver()) throw new Over()
     let deed = step
     try {
       deed = fill(step, (name) => cast.lookUp(name, scope.counters))
@@ -79,11 +93,15 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
       const got = does(deed) ? await inTurn(deed, scope) : await orOver(perform(deed, playing, scope))
       record(deed, { outcome: 'passed', ...(got !== undefined && { got }) })
     } catch (error) {
-      if (isOver()) record(deed, { outcome: 'stopped' })
-      else record(deed, { outcome: 'failed', ...explain(error, deed) })
-      ending.abort()
-      throw error
+      fail(deed, error)
     }
+  }
+
+  function fail(step: Step, error: unknown): never {
+    if (isOver()) record(step, { outcome: 'stopped' })
+    else record(step, { outcome: 'failed', ...explain(error, step) })
+    ending.abort()
+    throw error
   }
 
   /** Time stands still meanwhile, unless it is time that the doing waits for. */
@@ -123,6 +141,9 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
     pending: () => [...pending],
   }
 }
+
+/** So many steps a story begins without giving way to others. */
+const breath = 5_000
 
 /** All come to their end, whatever becomes of one. */
 async function allOf(branches: readonly Promise<void>[]): Promise<void> {

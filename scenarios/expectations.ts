@@ -1,6 +1,6 @@
 /** What must be seen, or must not. */
-import { readDuration } from '../server/dates.ts'
 import type { Happening, PushEntry, RequestEntry } from '../server/journal.ts'
+import { durationOf } from './bounds.ts'
 import { isTold } from './door.ts'
 import { Failure } from './failure.ts'
 import { differences, inWords, isLike } from './matching.ts'
@@ -232,5 +232,4 @@ function nearest<Thing extends Seeable>(things: readonly Thing[], want: Want<Thi
   return lines.map(({ thing, against }) => `${want.show(thing)}: ${against.join('; ')}`).join('\n')
 }
 
-const withinOf = ({ within }: ExpectStep, fallback: number) =>
-  within === undefined ? fallback : (readDuration(within) ?? fallback)
+const withinOf = ({ within }: ExpectStep, fallback: number) => (within === undefined ? fallback : durationOf(within))

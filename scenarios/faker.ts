@@ -6,19 +6,28 @@ import { fakerAt, loadFaker } from '../server/world/invent.ts'
 /** The `number`th text of a run, the same in every run of the same seed. */
 export function invent(path: readonly string[], ids: Ids, run: string, number: number): string {
   const drawn = methodAt(fakerAt(ids, run, number), path)?.()
-  return typeof drawn === 'string' ? drawn : JSON.stringify(drawn)
+  return typeof drawn === 'string' || typeof drawn === 'bigint' ? String(drawn) : JSON.stringify(drawn)
 }
 
 /** What is wrong with `faker.a.b`, if something is. */
 export function findFakerMistake(path: readonly string[]): string[] {
   const faker = loadFaker()
-  if (methodAt(faker, path)) return []
+  const draw = methodAt(faker, path)
+  const called = `faker.${path.join('.')}`
+  if (draw) return makesSomething(draw) ? [] : [`${called} makes nothing without arguments`]
   const [module = '', method = ''] = path
-  const written = `\${faker.${path.join('.')}}`
   const inside = membersOf(Reflect.get(faker, module))
   const candidate = inside.length > 0 ? nearest(method, inside) : nearest(module, membersOf(faker))
   const hint = candidate === undefined ? ', as in ${faker.lorem.sentence}' : `; did you mean "${candidate}"?`
-  return [`faker has no ${written.slice(8, -1)}${hint}`]
+  return [`faker has no ${path.join('.')}${hint}`]
+}
+
+function makesSomething(draw: Draw): boolean {
+  try {
+    return draw() !== undefined
+  } catch {
+    return false
+  }
 }
 
 type Draw = () => unknown

@@ -85,8 +85,22 @@ test.each([
     "  - customer: { as: u1, joins: { agent_id: '3' } }",
     '4 steps.0.customer.joins.agent_id: cannot be "3" (This agent: a whole number, or a variable such as ${u1.session})',
   ],
+  ['  - wait: 99999999999d', '4 steps.0.wait: must be at most 366d'],
+  ['  - wait: [1s, 400d]', '4 steps.0.wait.1: must be at most 366d'],
+  ['  - expect: { breaker: closed, within: 400d }', '4 steps.0.expect.within: must be at most 366d'],
+  [
+    '  - repeat: { times: 1000000000, steps: [{ wait: 1 }] }',
+    '4 steps.0.repeat.times: must be <= 100000, and is 1000000000',
+  ],
+  ['  - note: ${faker.helpers.fake}', '4 steps.0.note: faker.helpers.fake makes nothing without arguments'],
 ])('says what is wrong with %j', (text, complaint) => {
   expect(steps(text)).toEqual([complaint])
+})
+
+test('refuses what stands in too many lists', () => {
+  const deep = (times: number) => `  - together: ${'['.repeat(times)}${']'.repeat(times)}`
+  expect(steps(deep(61))).not.toContainEqual(expect.stringContaining('more than'))
+  expect(steps(deep(62))).toEqual([expect.stringMatching(/0: stands in more than 64 lists and maps$/)])
 })
 
 test('takes agents of the company by any name where the story brings none', () => {

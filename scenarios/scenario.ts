@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { readYamlFile } from '../server/data/read-yaml.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { createCheck, suggest, type Mistake } from '../server/mistakes.ts'
+import { findTooDeep } from './bounds.ts'
 import { findSlips } from './slips.ts'
 import { storySchema, type Story } from './story-schema.ts'
 
@@ -14,7 +15,10 @@ export { storySchema } from './story-schema.ts'
 const checkShape = createCheck(storySchema)
 
 /** All that is wrong with what is to be a story. */
-export const checkStory = (value: unknown): Mistake[] => [...checkShape(value), ...findSlips(value)]
+export function checkStory(value: unknown): Mistake[] {
+  const tooDeep = findTooDeep(value)
+  return tooDeep.length > 0 ? tooDeep : [...checkShape(value), ...findSlips(value)]
+}
 
 /** The story of a YAML (or JSON) file. Throws a `UsageError` with everything that is wrong with it, each with its line. */
 export const readStory = (file: string): Story => readYamlFile(file, checkStory) as Story // it was checked

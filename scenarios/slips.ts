@@ -1,5 +1,6 @@
 /** What no schema sees in a story: who is not there, what says two things at once, which variable nothing fills. */
 import { suggest, type Mistake } from '../server/mistakes.ts'
+import { findTooLong } from './bounds.ts'
 import { findFakerMistake } from './faker.ts'
 import { namesIn } from './variables.ts'
 import { expectations } from './story-schema.ts'
@@ -29,6 +30,7 @@ export function findSlips(story: unknown): Mistake[] {
       ...findVerbs(step, pointer),
       ...findStrangers(step, pointer, cast),
       ...findVariables(step, pointer, cast),
+      ...findLongWaits(step, pointer),
     ]),
   ]
 }
@@ -149,6 +151,17 @@ function findVariables(step: Fields, pointer: string, cast: Cast): Mistake[] {
           },
         ]
       }),
+  )
+}
+
+function findLongWaits({ wait, expect, repeat }: Fields, pointer: string): Mistake[] {
+  const durations = [
+    ...(Array.isArray(wait) ? wait.map((each: unknown, at) => [`wait/${at}`, each]) : [['wait', wait]]),
+    ['expect/within', fieldsOf(expect).within],
+    ['repeat/every', fieldsOf(repeat).every],
+  ]
+  return durations.flatMap(([at, duration]) =>
+    findTooLong(duration).map((message) => ({ pointer: `${pointer}/${String(at)}`, message })),
   )
 }
 

@@ -1,12 +1,10 @@
 /** What a single step does. */
 import { readPlan } from '../server/admin/fault-schemas.ts'
-import { readDuration } from '../server/dates.ts'
 import { agentDoes } from './agents.ts'
+import { durationOf } from './bounds.ts'
 import { customerDoes } from './customers.ts'
 import { answered } from './door.ts'
 import { expectStep } from './expectations.ts'
-import { Failure } from './failure.ts'
-import { inWords } from './matching.ts'
 import type { Playing, Scope } from './playing.ts'
 import type { CallStep, FaultStep, Step } from './story-schema.ts'
 
@@ -46,12 +44,6 @@ async function makeCall(
 function pauseOf(wait: string | number | (string | number)[], { cast }: Playing): number {
   const [from = 0, to] = [wait].flat().map((duration) => durationOf(duration))
   return to === undefined ? from : cast.between(from, to)
-}
-
-export function durationOf(duration: string | number): number {
-  const ms = readDuration(duration)
-  if (ms === undefined) throw new Failure('a duration, as 60s, 1m or 250ms', inWords(duration))
-  return ms
 }
 
 function arm(fault: FaultStep, { company, cast, faults }: Playing): void {

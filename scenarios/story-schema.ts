@@ -18,6 +18,7 @@ import {
 } from '../server/admin/schema.ts'
 import { agentChoices, assumptionsPatch } from '../server/admin/schemas.ts'
 import { settingsPatch } from '../server/admin/settings-schema.ts'
+import { mostSteps } from './bounds.ts'
 
 /** A name that a story gives somebody or something: what `${ann.id}` begins with; `u${n}` in rounds. */
 const alias: Schema<string> = {
@@ -234,7 +235,7 @@ const stepShapes = {
     for: optional(who('In whose turn; else whom the body names')),
   }),
   repeat: object({
-    times: count('How often'),
+    times: { ...count('How often'), maximum: mostSteps },
     as: optional({
       ...name('What counts the rounds, from 1; n unless it is called otherwise'),
       pattern: '^[A-Za-z]\\w*$',
