@@ -72,18 +72,18 @@ test('tells of ten timeouts, the suspension with its end, and the first push aft
        5.000 s  → push start_session + message to u6: timed out after 5000 ms
        5.000 s  → push start_session + message to u7: timed out after 5000 ms
        5.000 s  → push start_session + message to u8: timed out after 5000 ms
-       5.000 s  ‖ Udesk stops calling the webhook for 60 s
        5.000 s  → push start_session + message to u9: timed out after 5000 ms
+       5.000 s  ‖ Udesk stops calling the webhook for 60 s
        5.000 s  ✓ breaker suspended with timeouts 10 within 10s
        5.000 s    lin says 您的订单已发货。 (with u1)
-       5.000 s  → push message to u1: dropped – suspended until 2026-01-01T12:01:05.000Z: 10 timeouts within 60 s at stand-in:1
+       5.000 s  → push message to u1 (您的订单已发货。): dropped – suspended until 2026-01-01T12:01:05.000Z: 10 timeouts within 60 s at stand-in:1
        5.000 s  ✓ push message for u1 with state dropped, reason suspended until *
        5.000 s    … wait 60s
       65.000 s  ▸ Udesk calls the webhook again
       65.000 s  ✓ breaker closed
       65.000 s    lin says 运单号：SF1088776655。 (with u1)
       65.000 s  ✓ push message for u1 with content 运单号：SF1088776655。, state sent
-      65.000 s  → push message to u1: delivered after 0 ms, HTTP 200
+      65.000 s  → push message to u1 (运单号：SF1088776655。): delivered after 0 ms, HTTP 200
 
     passed after 65.000 s"
   `)
@@ -112,7 +112,7 @@ steps:
        0.000 s    u1 joins agent  code 1000
        0.000 s  → push start_session + message to u1: dropped – no webhook
        0.000 s    lin says 您好
-       0.000 s  → push message to u1: dropped – no webhook
+       0.000 s  → push message to u1 (您好): dropped – no webhook
        1.000 s  ✗ expect push read for u1 within 1s
                   expected  push read for u1 within 1s
                   got       push u1.1 start_session+message, dropped (no webhook): it is start_session+message

@@ -1,4 +1,6 @@
 /** A run of a story, line by line as it happens: who did what, what was pushed and what became of it, what was seen. */
+import { shorten } from '../scenarios/matching.ts'
+import { valueAt } from '../scenarios/variables.ts'
 import type { RunNews, RunState, RunStep } from '../scenarios/types.ts'
 import type * as Admin from '../server/admin/types.ts'
 import { readInstant } from '../server/dates.ts'
@@ -13,6 +15,8 @@ export function createTimeline(paint: Paint) {
   let latest = 0
   const underWay: string[] = []
   const consequences: string[] = []
+  /** Told after the push that brought it about, which comes next. */
+  const suspension: string[] = []
 
   /** The lines of an event: none, where it says nothing to whoever watches a story. */
   function describe({ type, data }: AdminEvent): string[] {
@@ -48,20 +52,23 @@ export function createTimeline(paint: Paint) {
   }
 
   /** A push is told when it has come to its end. */
-  function describePush({ at, kind, types, customer_token: token, state, reason, attempts }: Admin.Push): string[] {
+  function describePush(push: Admin.Push): string[] {
+    const { at, kind, types, customer_token: token, state, reason, attempts } = push
     if (!hasEnded({ state })) return []
     const last = attempts.at(-1)
-    const what = `${types.join(' + ') || kind}${token === null ? '' : ` to ${token}`}`
+    const what = `${types.join(' + ') || kind}${token === null ? '' : ` to ${token}`}${wordsIn(push)}`
     const verdict = (state === 'delivered' ? paint.green : paint.red)(state.replace('_', ' '))
     const how = last ? ` after ${last.ms} ms${last.status === null ? '' : `, HTTP ${last.status}`}` : ''
     const why = reason === null || state === 'timed_out' ? '' : ` – ${reason}`
-    return [line(last ? millis(last.at) + last.ms : at, '→', `push ${what}: ${verdict}${paint.dim(how + why)}`)]
+    const told = line(last ? millis(last.at) + last.ms : at, '→', `push ${what}: ${verdict}${paint.dim(how + why)}`)
+    return [told, ...suspension.splice(0)]
   }
 
   function describeWebhook({ type, at, until }: WebhookTold): string[] {
     if (type === 'webhook.suspended') {
       const seconds = Math.round((millis(until ?? at) - millis(at)) / 1000)
-      return [line(at, paint.red('‖'), paint.red(`Udesk stops calling the webhook for ${seconds} s`))]
+      suspension.push(line(at, paint.red('‖'), paint.red(`Udesk stops calling the webhook for ${seconds} s`)))
+      return []
     }
     return type === 'webhook.resumed' ? [line(at, paint.green('▸'), paint.green('Udesk calls the webhook again'))] : []
   }
@@ -84,6 +91,12 @@ type WebhookTold = { type: string; at: string; until?: string }
 
 /** Whether nothing more becomes of a push. */
 export const hasEnded = ({ state }: Pick<Admin.Push, 'state'>) => !['queued', 'held', 'sending'].includes(state)
+
+/** What a message says, so that one can be told from another. */
+function wordsIn({ types, body }: Admin.Push): string {
+  const words = types.join() === 'message' ? valueAt(body, ['messages', '0', 'data', 'content']) : undefined
+  return typeof words === 'string' ? ` (${shorten(words, 40)})` : ''
+}
 
 const isPause = (step: string) => step.startsWith('wait ')
 const isLook = (step: string) => step.startsWith('expect ')
