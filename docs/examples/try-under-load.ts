@@ -1,4 +1,7 @@
-/** Runs each test of the helpdesk 200 times while twice as many programs as there are cores keep them all busy. */
+/**
+ * Runs each test of the helpdesk 200 times while twice as many programs as there are cores keep them all busy. Node warns of
+ * many listeners then: they are vitest's own, one for each time that a test is repeated.
+ */
 import { spawn, spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 
