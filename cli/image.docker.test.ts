@@ -12,6 +12,7 @@ import { createContainer, docker, image, startContainer } from './testing.ts'
 const patience = 20_000
 const quiet = { stdio: 'ignore' } as const
 const open = ['--env', 'MOCK_UDESK_INSECURE_ADMIN=true']
+const toHost = ['--add-host', 'host.docker.internal:host-gateway']
 const locked = ['--read-only', '--user', '1000', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges']
 
 test('runs locked up: nothing to write to, no rights, nobody’s user; and is healthy', async () => {
@@ -44,7 +45,7 @@ test('is not root, unless told so', () => {
 })
 
 test('wants an admin token, since others reach it', async () => {
-  expect(() => docker('run', '--rm', image)).toThrow(/choose an --admin-token, or say --insecure-admin/)
+  expect(() => docker('run', '--rm', image)).toThrow(/set MOCK_UDESK_ADMIN_TOKEN, or MOCK_UDESK_INSECURE_ADMIN/)
   const { url } = await startContainer('--env', 'MOCK_UDESK_ADMIN_TOKEN=s3cret')
   expect((await fetch(`${url}/__admin/state`)).status).toBe(401)
   expect((await fetch(`${url}/__admin/state`, { headers: { authorization: 'Bearer s3cret' } })).status).toBe(200)
@@ -67,25 +68,24 @@ test('takes configuration and data from a folder, and variables before them', as
 })
 
 test('ends with 0 within a second when told to, while somebody listens and a push hangs', async () => {
-  const receiver = createServer().listen(0, '0.0.0.0') // takes a push, and never answers
-  onTestFinished(() => void receiver.close())
-  await once(receiver, 'listening')
-  const { port } = receiver.address() as AddressInfo
+  const { port, request } = await hang()
   const webhook = ['--env', `MOCK_UDESK_WEBHOOK=http://host.docker.internal:${port}/udesk`]
-  const { id, url, inspect } = await startContainer(
-    ...open,
-    ...webhook,
-    '--add-host',
-    'host.docker.internal:host-gateway',
-  )
+  const { id, url, inspect } = await startContainer(...open, ...webhook, ...toHost)
   const stream = await fetch(`${url}/__admin/events`)
-  await Promise.all([
-    once(receiver, 'request'),
-    fetch(`${url}/__admin/pushes`, { method: 'POST', body: JSON.stringify({ body: {} }) }),
-  ])
+  await Promise.all([request, fetch(`${url}/__admin/pushes`, { method: 'POST', body: JSON.stringify({ body: {} }) })])
   docker('stop', '--time', '1', id) // then it would be killed, with 137
   expect(inspect('State.ExitCode')).toBe('0')
   await stream.body?.cancel().catch(() => undefined)
+})
+
+test('ends any other command when told to, as if it were not process 1', async () => {
+  const { port, request } = await hang()
+  const url = `http://host.docker.internal:${port}/udesk`
+  const id = docker('run', '--detach', ...toHost, image, 'check-webhook', url)
+  onTestFinished(() => void docker('rm', '--force', id))
+  await request
+  docker('stop', '--time', '5', id) // then it would be killed, with 137
+  expect(docker('inspect', '--format', '{{.State.ExitCode}}', id)).toBe('143')
 })
 
 test('is as just started after it was killed', async () => {
@@ -118,6 +118,14 @@ test('is at most 40 MB above its base, and says what it is', () => {
 })
 
 const getJson = async (url: string): Promise<unknown> => (await fetch(url)).json()
+
+/** A receiver that takes a push and never answers; `request` resolves at the first. */
+const hang = async () => {
+  const receiver = createServer().listen(0, '0.0.0.0')
+  onTestFinished(() => void receiver.close())
+  await once(receiver, 'listening')
+  return { port: (receiver.address() as AddressInfo).port, request: once(receiver, 'request') }
+}
 
 /** A folder that every user may read. */
 const makeFolder = (files: Record<string, string> = {}): string => {

@@ -1,57 +1,13 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Help } from 'commander'
-import { UsageError } from '../harness/index.ts'
-import packageJson from '../package.json' with { type: 'json' }
-import { checkWebhookCommand } from './commands/check-webhook.ts'
-import { explainCommand } from './commands/explain.ts'
-import { initCommand } from './commands/init.ts'
-import { proxyCommand } from './commands/proxy.ts'
-import { playCommand } from './commands/play.ts'
-import { signCommand } from './commands/sign.ts'
-import { specCommand } from './commands/spec.ts'
-import { everyOption, startCommand } from './commands/start.ts'
-import { triggerCommand } from './commands/trigger.ts'
-import { verifyCommand } from './commands/verify.ts'
+import { constants } from 'node:os'
 
-/** 0 fine, 1 findings, 2 usage or configuration. */
-async function main(): Promise<void> {
-  const program = new Command('mock-udesk')
-    .description('A fake of Udesk’s IM open API: signatures, queues, transfers and pushes on your own machine')
-    .version(packageJson.version)
-    .exitOverride()
-  const start = startCommand()
-  program.addCommand(start, { isDefault: true })
-  program.addHelpText('after', `\nThe options are those of start. ${everyOption}`)
-  program.configureHelp({ visibleOptions: (command) => [...start.options, ...new Help().visibleOptions(command)] })
-  for (const command of otherCommands()) program.addCommand(command)
-  for (const command of program.commands) command.exitOverride()
-  process.stdout.on('error', leaveWithReader)
-  try {
-    await program.parseAsync()
-  } catch (error) {
-    if (error instanceof UsageError) process.stderr.write(`${error.message}\n`)
-    else if (!(error instanceof CommanderError)) throw error
-    // Commander has said itself what is wrong; asked for help or version, it ends with 0.
-    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
-  }
-}
+// Process 1 of a container never hears of a signal that nobody listens for, and loading the rest takes a while.
+if (process.pid === 1) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leave(signal))
 
-const otherCommands = () => [
-  initCommand(),
-  playCommand(),
-  signCommand(),
-  explainCommand(),
-  specCommand(),
-  triggerCommand(),
-  checkWebhookCommand(),
-  verifyCommand(),
-  proxyCommand(),
-]
-
-/** Whoever read our output (`| head`) has gone: there is nobody left to tell. */
-function leaveWithReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-}
-
+const { main } = await import('./program.ts')
 await main()
+
+/** As a signal ends any other process; a command that listens itself ends as it sees fit. */
+function leave(signal: 'SIGINT' | 'SIGTERM'): void {
+  if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal])
+}
