@@ -40,7 +40,7 @@ test('names all mistakes of a configuration in code at once', async () => {
     'data: agents.0.group_ids.0 there is no group 9 (there is: 37540)',
     'tls.cert holds no certificate: it wants PEM, -----BEGIN CERTIFICATE-----',
     'tls.key holds no key without passphrase: it wants PEM, -----BEGIN PRIVATE KEY-----',
-    'host 0.0.0.0 lets others reach /__admin: choose an adminToken, or say insecureAdmin on a network you trust',
+    'host 0.0.0.0 lets others reach /__admin: set adminToken, or insecureAdmin on a network you trust',
   ])
   expect(await complaintOf(null)).toBe('A configuration must be a map, not null')
 })

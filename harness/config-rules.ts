@@ -8,7 +8,7 @@ type Door = { host: string; adminToken?: string | undefined; insecureAdmin?: boo
 /** A door that others can reach wants a token, or somebody who knows the network. */
 export function findOpenDoor({ host, adminToken, insecureAdmin }: Door, nameOf: (option: string) => string): string[] {
   if (isLoopback(host) || adminToken !== undefined || insecureAdmin === true) return []
-  const ways = `choose an ${nameOf('admin-token')}, or say ${nameOf('insecure-admin')} on a network you trust`
+  const ways = `set ${nameOf('admin-token')}, or ${nameOf('insecure-admin')} on a network you trust`
   return [`${nameOf('host')} ${host} lets others reach /__admin: ${ways}`]
 }
 

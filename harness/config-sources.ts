@@ -38,7 +38,8 @@ export const findFiles = (told: string | readonly string[], directory: string): 
   [told].flat().map((each) => (isFile(each) ? resolve(directory, each) : each))
 
 const prefix = 'MOCK_UDESK_'
-const variableOf = (option: string) => `${prefix}${option.toUpperCase().replaceAll('-', '_')}`
+/** What an option is called as a variable. */
+export const variableOf = (option: string) => `${prefix}${option.toUpperCase().replaceAll('-', '_')}`
 
 export function readVariables(env: Readonly<Record<string, string | undefined>>): Source {
   const given = Object.entries(env).filter(([name]) => name.startsWith(prefix) && name !== `${prefix}CONFIG`)
@@ -58,10 +59,12 @@ export function writeVariables(config: object): Record<string, string> {
   )
 }
 
+/** What an option is called as a flag. */
+export const flagOf = (option: string) => `--${option}`
+
 /** Reads flags, which are text, as what their schema wants. */
 export function readFlags(flags: Values): Source {
-  const nameOf = (option: string) => `--${option}`
-  return readValues(Object.fromEntries(Object.entries(flags).map(([option, value]) => [nameOf(option), value])), nameOf)
+  return readValues(Object.fromEntries(Object.entries(flags).map(([option, value]) => [flagOf(option), value])), flagOf)
 }
 
 /** `nameOf` says under which name an option is given here. */

@@ -98,6 +98,16 @@ test('names a data file’s mistakes together with those of the whole', () => {
   expect(message).toContain('--host 0.0.0.0 lets others reach /__admin')
 })
 
+test('names the options of an open door as the host was given', () => {
+  const messageFor = (sources: { flags?: object; env?: object }) => messageOf(() => inFolder({})(sources as never))
+  expect(messageFor({ env: { MOCK_UDESK_HOST: '0.0.0.0' } })).toBe(
+    'MOCK_UDESK_HOST 0.0.0.0 lets others reach /__admin: set MOCK_UDESK_ADMIN_TOKEN, or MOCK_UDESK_INSECURE_ADMIN on a network you trust',
+  )
+  expect(messageFor({ flags: { host: '0.0.0.0' }, env: { MOCK_UDESK_HOST: '127.0.0.1' } })).toContain(
+    'set --admin-token, or --insecure-admin on',
+  )
+})
+
 test('refuses files that hold no certificate or key, and an admin token nobody could send', () => {
   const read = inFolder({ 'cert.pem': 'junk', 'key.pem': '' })
   const flags = { 'tls-cert': 'cert.pem', 'tls-key': 'key.pem' }

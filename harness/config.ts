@@ -10,7 +10,15 @@ import { toCamel } from './camel.ts'
 import type { NewFault } from './company.ts'
 import { findOpenDoor, findTlsMistakes } from './config-rules.ts'
 import type { ConfigFile } from './config-schema.ts'
-import { findFiles, problemsOf, readConfigFile, readFlags, readVariables } from './config-sources.ts'
+import {
+  findFiles,
+  flagOf,
+  problemsOf,
+  readConfigFile,
+  readFlags,
+  readVariables,
+  variableOf,
+} from './config-sources.ts'
 
 /** What `startMockUdesk` takes; everything may be left out. */
 export type Config = {
@@ -81,6 +89,8 @@ export function readConfig(sources: Sources): CommandConfig {
   const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, watch, json } = chosen
   const { 'push-policy': pushPolicy, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
+  const hostIsVariable = sources.flags.host === undefined && sources.env.MOCK_UDESK_HOST !== undefined
+
   let data: DataFile | undefined
   let tls: Config['tls']
   const scenario: Story[] = []
@@ -89,7 +99,7 @@ export function readConfig(sources: Sources): CommandConfig {
     ...problemsOf(() => (data = readData(chosen, directory))),
     ...problemsOf(() => (tls = readTls(chosen, directory))),
     ...findFiles(chosen.scenario ?? [], directory).flatMap((told) => problemsOf(() => scenario.push(readNamed(told)))),
-    ...findOpenDoor({ host, adminToken, insecureAdmin }, (option) => `--${option}`),
+    ...findOpenDoor({ host, adminToken, insecureAdmin }, hostIsVariable ? variableOf : flagOf),
   ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return {
