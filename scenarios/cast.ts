@@ -97,6 +97,7 @@ export function createCast(company: Company, { run, taken }: { run: number; take
     id: idOf(actor),
     session: sessionsOf(actor).at(-1)?.id,
     sessions: sessionsOf(actor).map(({ id }) => id),
+    messages: sessionsOf(actor).flatMap(({ messages }) => messages.map(({ id }) => id)),
     agent_id: sessionsOf(actor).at(-1)?.agentId,
     message: actor.message,
     reply: actor.reply,

@@ -37,10 +37,15 @@ export const mountScenarios =
       return changed
     }
     const chronicles = new WeakMap<Company, Chronicle>()
+    const chronicleOf = (company: Company): Chronicle => {
+      const known = chronicles.get(company) ?? createChronicle(company)
+      chronicles.set(company, known)
+      return known
+    }
     return {
-      routes: [...scenarioRoutes(runsOf, exchange), storyRoute((company) => chronicles.get(company)?.of ?? (() => []))],
+      routes: [...scenarioRoutes(runsOf, exchange), storyRoute(chronicleOf)],
       opened(company) {
-        chronicles.set(company, createChronicle(company))
+        chronicleOf(company)
         openings.set(company, createOpening(runsOf(company), atStart))
       },
       leaving(company) {

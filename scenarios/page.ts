@@ -67,6 +67,7 @@ ${table(
   [
     ['`${u1.token}` `${u1.id}`', 'the `customer_token` of customer `u1`, the customer’s id'],
     ['`${u1.session}` `${u1.sessions.0}`', 'the latest `im_sub_session_id`, the first'],
+    ['`${u1.messages.0}`', 'the id of the first message in their sessions, whoever sent it'],
     ['`${u1.message}` `${lin.message}`', 'the `message_id` of what was said last'],
     ['`${u1.reply.assign_info.queue}`', 'from the latest reply'],
     ['`${u1.push.messages.0.message_id}`', 'from the body of the push that an `expect` took last'],

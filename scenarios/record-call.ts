@@ -13,6 +13,8 @@ export type Names = {
   token: string
   sessions: number[]
   agents: ReadonlyMap<number, NamedAgent>
+  /** Ids of all messages of the conversation, as it went. */
+  messages: () => string[]
   /** Ids of messages that are kept as they were. */
   kept: ReadonlySet<string>
   /** The robot that the customer is with. */
@@ -45,7 +47,8 @@ function deedOf(request: RequestEntry, readAll: boolean, names: Names): Omit<Cus
     case 'previewMessage':
       return isLatest(path.session_id) ? { previews: String(body.content) } : undefined
     case 'readMessages':
-      return isLatest(body.session_id) && readAll ? { reads: 'all' } : undefined
+      if (!isLatest(body.session_id)) return undefined
+      return { reads: readAll ? 'all' : messagesIn(body.message_ids, names) }
     case 'setCustomerOnline':
       return { goes: Number(body.state) === 1 ? 'online' : 'offline' }
     case 'closeSession':
@@ -142,6 +145,7 @@ function inStory(name: string, value: unknown, names: Names): unknown {
   if (value === names.token) return `\${${names.as}.token}`
   if (name === 'session_id' || name === 'im_sub_session_id') return sessionIn(value, names)
   if (name === 'customer_id') return `\${${names.as}.id}`
+  if (name === 'message_ids') return messagesIn(value, names)
   return name === 'agent_id' ? agentIn(value, names) : value
 }
 
@@ -149,6 +153,15 @@ function sessionIn(id: unknown, { as, sessions }: Names): number | string {
   const at = sessions.indexOf(Number(id))
   if (at < 0) return Number(id)
   return at === sessions.length - 1 ? `\${${as}.session}` : `\${${as}.sessions.${at}}`
+}
+
+/** Those of the customer that are kept are called by their ids. */
+function messagesIn(ids: unknown, { as, kept, messages }: Names): string[] {
+  const all = messages()
+  return [ids].flat().map((id) => {
+    const at = all.indexOf(String(id))
+    return at < 0 || kept.has(String(id)) ? String(id) : `\${${as}.messages.${at}}`
+  })
 }
 
 function agentIn(id: unknown, { agents }: Names): number | string {

@@ -3,7 +3,7 @@ import { found, integerIn, route } from '../server/admin/route.ts'
 import type { Chronicle } from './chronicle.ts'
 import { recordStory, writeStory } from './record.ts'
 
-export const storyRoute = (notesOf: (company: Company) => Chronicle['of']) =>
+export const storyRoute = (chronicleOf: (company: Company) => Chronicle) =>
   route({
     operationId: 'getStory',
     method: 'get',
@@ -15,7 +15,7 @@ export const storyRoute = (notesOf: (company: Company) => Chronicle['of']) =>
       const session = found(company.world.sessions.get(id), 'session', id)
       const customer =
         company.world.customers.byId(session.customerId)?.customerToken ?? `customer ${session.customerId}`
-      const story = recordStory(session, notesOf(company)(customer), company)
-      return new Response(writeStory(story), { headers: { 'content-type': 'application/yaml; charset=utf-8' } })
+      const tale = recordStory(session, customer, chronicleOf(company), company)
+      return new Response(writeStory(tale), { headers: { 'content-type': 'application/yaml; charset=utf-8' } })
     },
   })

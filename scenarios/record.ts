@@ -6,27 +6,32 @@ import type { Company } from '../server/company.ts'
 import { isoInstant } from '../server/dates.ts'
 import type { PushEntry } from '../server/journal.ts'
 import type { Session } from '../server/world/types.ts'
-import type { Note } from './chronicle.ts'
+import type { Chronicle, Note } from './chronicle.ts'
 import { messageIdIn, stepOf, wordsOf, type NamedAgent, type Names } from './record-call.ts'
+import { findGaps } from './record-gaps.ts'
 import { defineScenario, type Step, type Story } from './scenario.ts'
 
-/** All notes of the customer. The story begins after the customer's conversation before, and ends before the one after. */
-export function recordStory(session: Session, notes: readonly Note[], company: Company): Story {
-  const own = ofConversation(session, notes)
+/** A story, and what it could not tell. */
+export type Tale = { story: Story; gaps: string[] }
+
+/** The story begins after the customer's conversation before, and ends before the one after. */
+export function recordStory(session: Session, customer: string, chronicle: Chronicle, company: Company): Tale {
+  const own = ofConversation(session, chronicle.of(customer))
   const recorder = createRecorder(own, company)
   for (const [note, effects] of withEffects(own)) recorder.add(note, effects)
-  const { given, steps } = recorder.tell()
+  const { given, steps, gaps } = recorder.tell()
   const opened = isoInstant(own[0]?.at ?? session.openedAt)
-  return defineScenario({
+  const story = defineScenario({
     name: `session-${session.id}`,
     description: `What happened in session ${session.id}, which began at ${opened}`,
     given,
     steps: steps.length > 0 ? steps : [{ note: 'Nothing is known of it any more.' }],
   })
+  return { story, gaps: [...gaps, ...findGaps(own, chronicle.settings, Object.keys(given.settings ?? {}))] }
 }
 
-/** The story as a file: one line for each step. */
-export function writeStory(story: Story): string {
+/** The story as a file: one line for each step, and at its head what is not told. */
+export function writeStory({ story, gaps }: Tale): string {
   const document = new Document(story)
   const flatten = (path: string[]) => {
     const list = document.getIn(path)
@@ -39,7 +44,9 @@ export function writeStory(story: Story): string {
   flatten(['given', 'agents'])
   flatten(['given', 'customers'])
   const schema = '# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/story.schema.json\n'
-  return schema + document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  return (
+    schema + gaps.map((gap) => `# ${gap}\n`).join('') + document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  )
 }
 
 /** Between the end of the conversation before and the beginning of the next. */
@@ -80,14 +87,18 @@ function createRecorder(notes: readonly Note[], { world, assumptions }: Company)
     as,
     token: first?.customer ?? '',
     sessions: [],
+    messages: () => names.sessions.flatMap((id) => world.sessions.get(id)?.messages.map((message) => message.id) ?? []),
     agents,
     kept: keptIds(notes),
     robot: null,
     where: -2,
   }
   let before = 0
+  let endedByStory = false
   let waiting = false
   let now = first?.at ?? 0
+  let assigning: number | null = null
+  const gaps: string[] = []
 
   function add(note: Note, effects: readonly Effect[]): void {
     waitUntil(note.at)
@@ -122,7 +133,9 @@ function createRecorder(notes: readonly Note[], { world, assumptions }: Company)
     const { assign_type: kind, assign_info: info } = (request.reply ?? {}) as Reply
     const served = effects.find((effect) => effect.kind === 'served')
     const isForced = names.token.startsWith('mock-') || kind !== 'agent' || waiting
+    const chosen = effects.find((effect) => effect.kind === 'assigning')
     if (served && !served.queued) onlyReady(agentOf(served.agentId))
+    else if (chosen) assign(chosen)
     else if (request.code === 2002 && !isForced) onlyReady(null, 'offline')
     else if (request.code === 2001 && !isForced) {
       const count = info?.count ?? 0
@@ -148,8 +161,13 @@ function createRecorder(notes: readonly Note[], { world, assumptions }: Company)
   /** What an agent did, and what came of something. */
   function take(effect: Effect): void {
     switch (effect.kind) {
+      case 'refused':
+        return
+      case 'assigning':
+        assign(effect)
+        return
       case 'served':
-        if (waiting && effect.queued) leaveQueue(effect.agentId)
+        if (waiting && effect.queued && assigning === null) leaveQueue(effect.agentId)
         names.sessions.push(effect.sessionId)
         waiting = false
         place('open')
@@ -167,15 +185,26 @@ function createRecorder(notes: readonly Note[], { world, assumptions }: Company)
         return
       case 'closed':
         if (effect.by === 'idle') steps.push({ expect: { session: 'closed', for: as } })
-        else if (effect.by !== 'customer')
-          steps.push({ agent: { as: agentOf(effect.agentId), closes: effect.closeType } })
+        else if (effect.by === 'customer') endedByStory = effect.cause === null
+        else steps.push({ agent: { as: agentOf(effect.agentId), closes: effect.closeType } })
         place('closed')
         return
       case 'pushed': {
+        if (effect.cause === null && endedByStory && effect.push.types.includes('close')) return
         const name = pushNameOf(effect.push)
         if (name !== undefined) steps.push({ expect: { push: name, for: as } })
       }
     }
+  }
+
+  /** Who is chosen gets the session later, so much later as it was. */
+  function assign({ at, agentId }: Extract<Note, { kind: 'assigning' }>): void {
+    const next = notes.find((note) => note.kind === 'served' && note.at >= at)
+    const lasted = (next?.at ?? at) - at
+    if (assigning !== null && next && assigning !== lasted)
+      gaps.push('The time of being assigned, which changed meanwhile, is told as it was at first.')
+    if (lasted > 0) assigning ??= lasted
+    if (standing.get(agentOf(agentId))?.capacity !== 1) leaveQueue(agentId)
   }
 
   /** There is room now, and nobody is before this customer any more. */
@@ -196,10 +225,12 @@ function createRecorder(notes: readonly Note[], { world, assumptions }: Company)
     const assumed = Object.entries(assumptions).filter(([id, value]) => Reflect.get(defaultAssumptions, id) !== value)
     const people = [...agents.values(), ...(given.has('somebody') ? [{ as: 'somebody' }] : [])]
     return {
+      gaps,
       given: {
         ...(people.length > 0 && { agents: people.map((agent) => ({ ...agent, ...given.get(agent.as) })) }),
         ...(as !== names.token &&
           names.token.startsWith('mock-') && { customers: [{ as, customer_token: names.token }] }),
+        ...(assigning !== null && { settings: { assigning } }),
         ...(assumed.length > 0 && { assumptions: Object.fromEntries(assumed) }),
       },
       steps,
