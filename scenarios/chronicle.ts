@@ -1,4 +1,6 @@
 /** What was done in each conversation, by customers and by agents, as it is to be told again: what followed from it is not kept. */
+import { isDeepStrictEqual } from 'node:util'
+import type { Assumptions } from '../spec/assumptions.ts'
 import { codesOfAnyCall } from '../server/api/promises.ts'
 import type { Company } from '../server/company.ts'
 import type { Happening, PushEntry, RequestEntry } from '../server/journal.ts'
@@ -6,7 +8,7 @@ import type { CloseType, Message, Settings, WorldEvent } from '../server/world/t
 import { valueAt } from './variables.ts'
 
 /** Something somebody did, or a turn of events that a story has to bring about; `cause`: the call that it came of. */
-export type Note = Noted & { settings: Settings }
+export type Note = Noted & { settings: Settings; assumptions: Assumptions }
 type Noted = { at: number; customer: string; cause: string | null } & (
   | { kind: 'called'; request: RequestEntry; readAll: boolean }
   | { kind: 'refused'; request: RequestEntry }
@@ -28,15 +30,17 @@ export type Chronicle = {
 }
 
 /** Follows a company from its first moment on, and keeps the newest notes. */
-export function createChronicle({ journal, world, clock }: Company, keep = 10_000): Chronicle {
+export function createChronicle({ journal, world, clock, ...company }: Company, keep = 10_000): Chronicle {
   let notes: Note[] = []
   const begun = structuredClone(world.settings.get())
   let settings = begun
+  let assumptions = { ...company.assumptions }
   const leave = journal.subscribe((happening) => {
     if (happening.type === 'world' && happening.event.type === 'settings.changed')
       settings = structuredClone(world.settings.get())
     const note = noteOf(happening)
-    if (note) notes.push({ ...note, settings })
+    if (!isDeepStrictEqual(assumptions, company.assumptions)) assumptions = { ...company.assumptions }
+    if (note) notes.push({ ...note, settings, assumptions })
     // Cut rarely: twice as many are kept at most, and each moves at most once.
     if (notes.length >= 2 * keep) notes = notes.slice(-keep)
   })
@@ -88,7 +92,7 @@ export function createChronicle({ journal, world, clock }: Company, keep = 10_00
         return { ...base, kind: 'closed', agentId, by, closeType: session.closeType ?? 'normal' }
       }
       case 'message.sent':
-        if (event.message.sender !== 'agent' || event.message.type === 'struct') return undefined
+        if (event.message.sender !== 'agent') return undefined
         return { ...base, kind: 'said', agentId, message: structuredClone(event.message) }
       case 'messages.read': {
         if (event.by === 'customer') return undefined

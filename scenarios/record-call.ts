@@ -29,8 +29,8 @@ type Fields = Readonly<Record<string, unknown>>
 /** In the words of a customer, where a story has such; else as the call it is. */
 export function stepOf({ request, readAll }: Extract<Note, { kind: 'called' }>, names: Names): Step {
   const deed = deedOf(request, readAll, names)
-  const { code } = request
-  const unexpected = code === null || code === 1000 || code === 2001 || code === 2002 ? {} : { code }
+  const { code, fault } = request
+  const unexpected = fault || code === null || code === 1000 || code === 2001 || code === 2002 ? {} : { code }
   if (deed) return { customer: { as: names.as, ...deed, ...unexpected } }
   return { call: { ...plainCall(request, names), ...unexpected } as CallStep } // as the call was answered, it was of that shape
 }

@@ -8,6 +8,7 @@ import type { PushEntry } from '../server/journal.ts'
 import type { Session } from '../server/world/types.ts'
 import type { Chronicle, Note } from './chronicle.ts'
 import { messageIdIn, stepOf, wordsOf, type NamedAgent, type Names } from './record-call.ts'
+import { differences } from './matching.ts'
 import { findGaps } from './record-gaps.ts'
 import { defineScenario, type Step, type Story } from './scenario.ts'
 
@@ -75,7 +76,7 @@ type Called = Extract<Note, { kind: 'called' }>
 type Effect = Exclude<Note, Called>
 
 /** Turns note by note into steps, keeping in mind how things stand when the story is played. */
-function createRecorder(notes: readonly Note[], { world, assumptions }: Company) {
+function createRecorder(notes: readonly Note[], { world, ...company }: Company) {
   const steps: Step[] = []
   const [first] = notes
   const as = customerIn(first?.customer ?? '')
@@ -178,6 +179,7 @@ function createRecorder(notes: readonly Note[], { world, assumptions }: Company)
         place('open')
         return
       case 'said':
+        if (effect.message.type === 'struct') return
         steps.push({ agent: { as: agentOf(effect.agentId), says: wordsOf(effect.message) } })
         return
       case 'read':
@@ -222,6 +224,7 @@ function createRecorder(notes: readonly Note[], { world, assumptions }: Company)
   }
 
   function tell() {
+    const assumptions = first?.assumptions ?? company.assumptions
     const assumed = Object.entries(assumptions).filter(([id, value]) => Reflect.get(defaultAssumptions, id) !== value)
     const people = [...agents.values(), ...(given.has('somebody') ? [{ as: 'somebody' }] : [])]
     return {
@@ -278,8 +281,11 @@ function keptIds(notes: readonly Note[]): Set<string> {
   return new Set([...read, ...said.filter((id, at) => said.indexOf(id) !== at)])
 }
 
+const redirected = { messages: [{ type: 'close', data: { close_type: 'redirect' } }] }
+
 /** What is worth expecting: what an agent says is in the story already. */
-function pushNameOf({ kind, types }: PushEntry): string | undefined {
+function pushNameOf({ kind, types, body }: PushEntry): string | undefined {
   if (kind !== 'agent') return kind
+  if (differences(body, redirected).length === 0) return undefined // it comes before what it came of
   return (['start_session', 'transfer', 'close'] as const).find((type) => types.includes(type))
 }
