@@ -157,8 +157,9 @@ function createNaming() {
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, named(inner, name)]))
     if (!ids.test(key) || (typeof value === 'number' && value <= 0)) return value
-    const known = met.get(String(value)) ?? `id ${met.size + 1}`
-    met.set(String(value), known)
+    const kind = /session/i.test(key) ? 'session' : key.replace(/s$/, '') // a session may have an agent's number
+    const known = met.get(`${kind} ${String(value)}`) ?? `${kind} ${met.size + 1}`
+    met.set(`${kind} ${String(value)}`, known)
     return known
   }
 }
