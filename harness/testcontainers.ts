@@ -37,7 +37,7 @@ export class UdeskContainer extends GenericContainer {
       .withWaitStrategy(Wait.forHttp('/readyz', port, { abortOnContainerExit: true }).withReadTimeout(250))
   }
 
-  /** Any options of `startMockUdesk`, before those chosen so far. */
+  /** Any options of `startMockUdesk`; they go before those chosen so far. */
   withConfig(config: ContainerConfig): this {
     this.#config = { ...this.#config, ...config }
     return this

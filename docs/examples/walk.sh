@@ -1,7 +1,7 @@
 #!/bin/sh
 # A conversation by curl and openssl alone, from the first signature to the last push. In another terminal, first:
 #
-#   docker run --rm --publish 8375:8375 --add-host host.docker.internal:host-gateway \
+#   docker run --rm --publish 127.0.0.1:8375:8375 --add-host host.docker.internal:host-gateway \
 #     --env MOCK_UDESK_ADMIN_TOKEN=s3cret --env MOCK_UDESK_WEBHOOK=http://host.docker.internal:3000/udesk mock-udesk:0.1.0
 set -eu
 udesk=${UDESK:-http://127.0.0.1:8375}
