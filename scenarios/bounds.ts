@@ -6,6 +6,8 @@ import { inWords } from './matching.ts'
 
 /** Steps that a run plays, each round of a `repeat` with its own. */
 export const mostSteps = 100_000
+/** Agents that a story brings, and customers. */
+export const mostPeople = 1_000
 
 const longest = 366 * 86_400_000
 const deepest = 64

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defineScenario, readStory, type Story } from './scenario.ts'
+import { checkStory, defineScenario, readStory, type Story } from './scenario.ts'
 
 /** What is wrong with the file, by line. */
 function complaints(yaml: string): string[] {
@@ -95,6 +95,12 @@ test.each([
   ['  - note: ${faker.helpers.fake}', '4 steps.0.note: faker.helpers.fake makes nothing without arguments'],
 ])('says what is wrong with %j', (text, complaint) => {
   expect(steps(text)).toEqual([complaint])
+})
+
+test('refuses more agents than a story may bring', () => {
+  const agents = Array.from({ length: 1_001 }, (_, at) => ({ as: `ann${at}` }))
+  const story = { name: 'crowd', description: 'Too many', given: { agents }, steps: [{ wait: 1 }] }
+  expect(checkStory(story)).toEqual([{ pointer: '/given/agents', message: 'must not have more than 1000 entries' }])
 })
 
 test('refuses what stands in too many lists', () => {

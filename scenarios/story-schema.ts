@@ -18,7 +18,7 @@ import {
 } from '../server/admin/schema.ts'
 import { agentChoices, assumptionsPatch } from '../server/admin/schemas.ts'
 import { settingsPatch } from '../server/admin/settings-schema.ts'
-import { mostSteps } from './bounds.ts'
+import { mostPeople, mostSteps } from './bounds.ts'
 
 /** A name that a story gives somebody or something: what `${ann.id}` begins with; `u${n}` in rounds. */
 const alias: Schema<string> = {
@@ -279,8 +279,9 @@ export type Step =
   | { together: TogetherStep }
 
 const given = object({
-  agents: optional(
-    listOf(
+  agents: optional({
+    maxItems: mostPeople,
+    ...listOf(
       object({
         as: alias,
         name: optional(name('As colleagues see it; else as the story calls the agent')),
@@ -289,10 +290,11 @@ const given = object({
       }),
       'Who answers; while the story runs, the company’s other agents are offline',
     ),
-  ),
+  }),
   groups: optional(listOf(object({ as: alias, name: optional(name('Else as the story calls it')) }))),
-  customers: optional(
-    listOf(
+  customers: optional({
+    maxItems: mostPeople,
+    ...listOf(
       object({
         as: alias,
         customer_token: optional(name('Else as the story calls the customer')),
@@ -303,7 +305,7 @@ const given = object({
       }),
       'Only those of whom there is something to say: others come when they join',
     ),
-  ),
+  }),
   settings: optional(settingsPatch),
   assumptions: optional(assumptionsPatch),
   webhook: optional({

@@ -65,6 +65,8 @@ function explain(error: ErrorObject): Mistake {
     }
     case 'maxProperties':
       return { pointer, message: `must not have more than ${String(params.limit)} of its entries` }
+    case 'maxItems':
+      return { pointer, message: `must not have more than ${String(params.limit)} entries` }
     case 'minProperties':
     case 'minItems':
     case 'minLength': {

@@ -25,7 +25,8 @@ export type NewFault = (({ target: 'reply' } & ReplyFault) | ({ target: 'push' }
   for?: string | number
 }
 
-const ms = count('ms of the company’s clock')
+/** At most a year: no date could tell when the fault is over. */
+const ms = { ...count('ms of the company’s clock'), maximum: 366 * 86_400_000 }
 const status: Schema<number> = { type: 'integer', minimum: 200, maximum: 599, description: 'the HTTP status' }
 
 const table = {

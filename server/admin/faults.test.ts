@@ -78,6 +78,7 @@ test.each([
   [{}, ['"target" is missing', '"fault" is missing']],
   [{ target: 'reply', fault: 'dely' }, ['must not be "dely"; did you mean "delay"?']],
   [{ target: 'reply', fault: 'delay' }, ['"ms" is missing']],
+  [{ target: 'push', fault: 'slow', ms: 1e300 }, ['must be <= 31622400000, and is 1e+300']],
   [{ target: 'reply', fault: 'drop' }, ['must not be "drop"; did you mean "drip"?']],
   [
     { target: 'push', fault: 'slow', ms: -1, time: 2, operation: 'creatSession' },

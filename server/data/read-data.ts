@@ -19,10 +19,13 @@ export type DataReader = {
   read: (value: unknown) => Data
 }
 
-/** Reads the demo file, which completes all others. */
+/** A schema is compiled, and the demo file read, once per process. */
+const checkShape = createCheck(dataSchema)
+let demoFile: CompleteFile | undefined
+
+/** Reads data; the demo file completes all others. */
 export function createDataReader(): DataReader {
-  const demo = readYamlFile(fileURLToPath(new URL('demo.yaml', import.meta.url)), () => []) as CompleteFile // a test checks it
-  const checkShape = createCheck(dataSchema)
+  const demo = (demoFile ??= readDemo())
   const check = (value: unknown): Mistake[] => {
     const mistakes = checkShape(value)
     return mistakes.length > 0 ? mistakes : findBrokenReferences(value as DataFile, demo) // its shape was checked
@@ -30,6 +33,9 @@ export function createDataReader(): DataReader {
   const read = (value: unknown): Data => toData(complete(value as DataFile, demo)) // the caller has checked its shape
   return { demo: toData(demo), check, read, readFile: (file) => readYamlFile(file, check) as DataFile } // it was checked
 }
+
+const readDemo = (): CompleteFile =>
+  readYamlFile(fileURLToPath(new URL('demo.yaml', import.meta.url)), () => []) as CompleteFile // a test checks it
 
 /** A list takes the demo's place; of the company, the settings, the robot and the survey each value does. */
 function complete(file: DataFile, demo: CompleteFile): CompleteFile {
