@@ -1,21 +1,20 @@
 /** A call at Udesk's door, from its bytes to its reply, straight down. */
-import type { Mismatch } from '../../spec/compile.ts'
 import { holds } from '../../spec/extensions.ts'
 import { route as findRoute, type Operation, type Route } from '../../spec/operations.ts'
-import type { Family, RefusalName } from '../../spec/refusals.ts'
+import type { Family } from '../../spec/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import { markOf } from '../faults.ts'
-import type { Diagnosis, RequestEntry, Violation } from '../journal.ts'
+import type { RequestEntry } from '../journal.ts'
 import { admit } from './admission.ts'
 import { meantBy } from './body.ts'
 import { handlers } from './handlers/index.ts'
 import { conversationOf, readIncoming, type Incoming } from './incoming.ts'
 import { masked } from './mask.ts'
 import type { Call } from './operation.ts'
-import { takeParameters } from './parameters.ts'
 import { answerInstead, misshapen, write, type Answer } from './planned-fault.ts'
 import { ContractBroken, Refusal, refusalBody, refusalStatus } from './refusal.ts'
+import { takeValues } from './take-values.ts'
 import { validatorsOf } from './validators.ts'
 import { calledCompany, otherTokens, type Companies } from './which-company.ts'
 
@@ -61,7 +60,7 @@ function answerTo(incoming: Incoming, visit: Visit): Answer {
   try {
     const operation = routed(visit.route)
     enter(incoming, operation, visit)
-    const values = take(incoming, operation, visit)
+    const values = takeValues(incoming, operation, visit)
     const body = company.journal.causing(entry, () => handle(operation.id, { ...values, company }))
     prove(operation, body, company)
     return { status: 200, body, headers: {} }
@@ -84,89 +83,6 @@ function enter(incoming: Incoming, operation: Operation, visit: Visit) {
   if (admission.admitted) return
   entry.diagnosis = admission.diagnosis
   throw new Refusal(admission.refusal)
-}
-
-/** The call's values as the document describes them. What it does not describe is noted. */
-function take(incoming: Incoming, operation: Operation, { company, route, entry }: Visit) {
-  const sent = incoming.body
-  if ('malformed' in sent) {
-    entry.violations = [{ pointer: 'body', message: `cannot be read: ${sent.malformed.subject}`, severity: 'error' }]
-    throw sent.malformed
-  }
-  const emptyJson = operation.emptyJsonRefused && isEmptyJson(incoming)
-  if (emptyJson && holds(operation.emptyJsonRefused, company.assumptions)) throw new Refusal('bodyMalformed', 'empty')
-  const validators = validatorsOf(company.locale)
-  const given = {
-    path: route.found ? route.path : {},
-    query: incoming.fields,
-    body: company.assumptions['body.mislabelled'] === 'json' ? meantBy(sent) : sent.value,
-    wrapper: operation.wraps && holds(operation.wraps.when, company.assumptions) ? operation.wraps.in : undefined,
-  }
-  const { path, query, body, undocumented } = takeParameters(operation, given, validators.document)
-  const tolerated = (mismatch: Mismatch) => isTolerated(mismatch, operation, company)
-  const wrong = [
-    ...placed('path', validators.path(operation)(path), tolerated),
-    ...placed('query', validators.query(operation)(query), tolerated),
-    ...(operation.body === null ? [] : placed('body', validators.body(operation)(body), tolerated)),
-  ]
-  entry.violations = [
-    ...wrong.map(({ violation }) => violation),
-    ...undocumented,
-    ...(emptyJson ? [emptyJsonWarning] : []),
-    ...('meant' in sent ? [mislabelledWarning] : []),
-  ]
-  const first = wrong.find(({ violation }) => violation.severity === 'error')
-  if (first) {
-    if ('meant' in sent && company.assumptions['body.mislabelled'] === 'form') entry.diagnosis = mislabelled
-    throw new Refusal(first.missing ? whenMissing(operation, body, company) : 'parameterInvalid', first.subject)
-  }
-  return { path, query, body }
-}
-
-const isEmptyJson = ({ headers, rawBody }: Incoming) =>
-  rawBody === '' && (headers.get('content-type') ?? '').startsWith('application/json')
-
-const emptyJsonWarning: Violation = {
-  pointer: 'body',
-  message: 'is empty, but Content-Type says application/json: Udesk warns of an error',
-  severity: 'warning',
-}
-
-const mislabelledWarning: Violation = {
-  pointer: 'body',
-  message: 'is JSON, but Content-Type says that it is a form',
-  severity: 'warning',
-}
-
-const mislabelled: Diagnosis = {
-  cause: 'content-type',
-  hint: 'Send Content-Type: application/json: the body is JSON, but was sent as a form, as curl -d does.',
-  expected: null,
-}
-
-type Wrong = { violation: Violation; missing: boolean; subject: string }
-
-const placed = (place: string, mismatches: Mismatch[], tolerated: (mismatch: Mismatch) => boolean): Wrong[] =>
-  mismatches.map((mismatch) => ({
-    violation: {
-      pointer: `${place}${mismatch.pointer}`,
-      message: mismatch.message,
-      severity: tolerated(mismatch) ? 'warning' : 'error',
-    },
-    missing: mismatch.keyword === 'required' || mismatch.keyword === 'minLength',
-    subject: mismatch.pointer.slice(1),
-  }))
-
-const isTolerated = ({ pointer, keyword }: Mismatch, { tolerates = [] }: Operation, { assumptions }: Company) =>
-  tolerates.some(
-    (breach) => breach.pointer === pointer && breach.keyword === keyword && holds(breach.when, assumptions),
-  )
-
-function whenMissing(operation: Operation, body: Record<string, unknown>, { assumptions }: Company): RefusalName {
-  const { whenMissing, whenMissingElsewhere: elsewhere } = operation
-  if (!elsewhere || !holds(elsewhere.when, assumptions)) return whenMissing
-  const value = body[elsewhere.field]
-  return typeof value === 'number' && !elsewhere.noneOf.includes(value) ? elsewhere.refusal : whenMissing
 }
 
 function handle(
