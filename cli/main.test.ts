@@ -84,7 +84,9 @@ test('prints one line of JSON for programs', async () => {
     admin_url: `${ready.url}/__admin`,
     env: {
       UDESK_BASE_URL: `${ready.url}/open_api_v1`,
+      UDESK_ORIGIN: ready.url,
       UDESK_EMAIL: 'admin@udesk.cn',
+      UDESK_PASSWORD: 'udesk',
       UDESK_API_TOKEN: '11111111-2222-4333-8444-555555555555',
       UDESK_STRUCT_MESSAGE_KEY: '708ff6dc-41d5-4med-9ebc-0388zz9d76f1',
     },

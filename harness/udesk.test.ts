@@ -28,6 +28,28 @@ test('lets an integration and an agent talk, and shows each what the other said'
   expect(request.caused).toContain(push.id)
 })
 
+test('gives an integration the origin and the password too, also of a company of its own, and they log it in', async () => {
+  await using udesk = await startMockUdesk()
+  const { env } = await udesk.createCompany({ id: 'acme' })
+  for (const each of [udesk.env, env]) {
+    expect(Object.keys(each)).toEqual([
+      'UDESK_BASE_URL',
+      'UDESK_ORIGIN',
+      'UDESK_EMAIL',
+      'UDESK_PASSWORD',
+      'UDESK_API_TOKEN',
+      'UDESK_STRUCT_MESSAGE_KEY',
+    ])
+    expect(each.UDESK_BASE_URL).toBe(`${each.UDESK_ORIGIN}/open_api_v1`)
+    const response = await fetch(`${each.UDESK_ORIGIN}/open_api_v1/log_in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: each.UDESK_EMAIL, password: each.UDESK_PASSWORD }),
+    })
+    expect(await response.json()).toEqual({ code: 1000, open_api_auth_token: each.UDESK_API_TOKEN })
+  }
+})
+
 test('shows the agent what a customer is writing, and what he has read', async () => {
   await using udesk = await startMockUdesk()
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })

@@ -55,6 +55,7 @@ const ready = ({ url, pushUrl }: { url: string; pushUrl: string }, target: strin
   [
     `● What is sent to ${url} goes on to ${target}`,
     `  UDESK_BASE_URL=${url}/open_api_v1`,
+    `  UDESK_ORIGIN=${url}`,
     ...(webhook === undefined ? [] : [`  Udesk’s address for pushes: ${pushUrl}, which go on to ${webhook}`]),
     '  Ctrl-C ends it with a summary.\n',
   ].join('\n')

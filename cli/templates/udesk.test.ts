@@ -1,7 +1,8 @@
 import { expect, test } from 'mock-udesk/vitest'
 
 test('what an agent says arrives at the webhook', async ({ udesk, receiver }) => {
-  // Your integration starts here, with the variables of udesk.env, and takes the place of `receiver`:
+  // Your integration starts here, with the variables of udesk.env (UDESK_BASE_URL, UDESK_ORIGIN, UDESK_EMAIL, UDESK_PASSWORD,
+  // UDESK_API_TOKEN, UDESK_STRUCT_MESSAGE_KEY), and takes the place of `receiver`:
   // await udesk.webhook.set('http://127.0.0.1:3000/udesk')
 
   // Your integration asks for an agent.

@@ -34,7 +34,9 @@ export const settingsOfCompany = 'it takes other settings of the company'
 /** A story for every open question, with all its values. */
 export type Stories = { [Id in AssumptionId]: Story<Id> }
 
-export type Calls = Pick<MockUdesk, 'client' | 'env'> & {
+export type Calls = Pick<MockUdesk, 'client'> & {
+  /** Whoever verifies a target gives its token, not its password. */
+  env: Omit<MockUdesk['env'], 'UDESK_ORIGIN' | 'UDESK_PASSWORD'>
   /** Of a customer nobody else uses. */
   token: string
   /** A call of any shape, signed by the wall clock, or at an address of its own. */
@@ -85,7 +87,7 @@ export function createStage(udesk: MockUdesk, onEnd: (end: () => Promise<void>) 
 }
 
 /** Calls of any shape at a target. */
-export function createCall({ env, send }: Pick<MockUdesk, 'env'> & { send: typeof fetch }): Calls['call'] {
+export function createCall({ env, send }: Pick<Calls, 'env'> & { send: typeof fetch }): Calls['call'] {
   return async (method, path, { query = {}, body, headers, url, apiToken = env.UDESK_API_TOKEN } = {}) => {
     const address = signedUrl({
       baseUrl: env.UDESK_BASE_URL,

@@ -214,7 +214,9 @@ async function listen(answer: RequestListener) {
 
 const envAt = (url: string) => ({
   UDESK_BASE_URL: `${url}/open_api_v1`,
+  UDESK_ORIGIN: url,
   UDESK_EMAIL: 'admin@udesk.cn',
+  UDESK_PASSWORD: 'a-password',
   UDESK_API_TOKEN: 'a-token',
   UDESK_STRUCT_MESSAGE_KEY: 'a-key',
 })

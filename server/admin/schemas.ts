@@ -108,7 +108,14 @@ export const settled = named(
 
 export const env = named(
   'Env',
-  object({ UDESK_BASE_URL: text(), UDESK_EMAIL: text(), UDESK_API_TOKEN: text(), UDESK_STRUCT_MESSAGE_KEY: text() }),
+  object({
+    UDESK_BASE_URL: text('UDESK_ORIGIN with /open_api_v1'),
+    UDESK_ORIGIN: text('for integrations that add /open_api_v1 themselves'),
+    UDESK_EMAIL: text(),
+    UDESK_PASSWORD: text('for POST /open_api_v1/log_in'),
+    UDESK_API_TOKEN: text(),
+    UDESK_STRUCT_MESSAGE_KEY: text(),
+  }),
 )
 
 export const company = named('Company', object({ id: text(), env }))

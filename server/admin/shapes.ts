@@ -189,10 +189,12 @@ export function showFault({ customerToken, times, until, ...same }: Fault): Show
   return { ...same, customer_token: customerToken, times: times === Infinity ? null : times, until: isoOrNull(until) }
 }
 
-export function showEnv({ admins, apiToken, structKey }: Company['wiring'], origin: string): Shown.Env {
+export function showEnv({ admins, password, apiToken, structKey }: Company['wiring'], origin: string): Shown.Env {
   return {
     UDESK_BASE_URL: `${origin}/open_api_v1`,
+    UDESK_ORIGIN: origin,
     UDESK_EMAIL: admins[0] ?? '',
+    UDESK_PASSWORD: password,
     UDESK_API_TOKEN: apiToken,
     UDESK_STRUCT_MESSAGE_KEY: structKey,
   }
