@@ -1,7 +1,11 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { Agent, get, type IncomingMessage } from 'node:http'
+import { Agent as TlsAgent, get as getTls } from 'node:https'
+import { expect, onTestFinished, test } from 'vitest'
+import { realTime } from './clock.ts'
 import { startListening } from './listen.ts'
+import { makeCertificate } from './testing.ts'
 
 const loopback = { port: 0, host: '127.0.0.1' }
 
@@ -40,6 +44,36 @@ test('does not wait for a connection on which nobody asks', async () => {
   await stop()
   await closed
 })
+
+test('keeps an idle connection for 75 s, and says so', async () => {
+  const { url, stop } = await startListening({ ...loopback, fetch: () => new Response() })
+  onTestFinished(stop)
+  const agent = new Agent({ keepAlive: true })
+  onTestFinished(() => agent.destroy())
+  const request = get(url, { agent })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  expect(response.resume().headers).toMatchObject({ connection: 'keep-alive', 'keep-alive': 'timeout=75' })
+})
+
+test.each(['http', 'https'])(
+  'stops within a second while connections of %s are idle, or say nothing at all',
+  async (scheme) => {
+    const tls = scheme === 'https' ? makeCertificate() : undefined
+    const { url, port, stop } = await startListening({ ...loopback, fetch: () => new Response(), ...(tls && { tls }) })
+    const silent = connect(port, '127.0.0.1')
+    await once(silent, 'connect')
+    const agent = new (tls ? TlsAgent : Agent)({ keepAlive: true })
+    onTestFinished(() => agent.destroy())
+    const request = (tls ? getTls : get)(url, { agent, ca: tls?.cert })
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    await once(response.resume(), 'end')
+    const closed = Promise.all([once(silent, 'close'), once(request.socket!, 'close')])
+    const began = realTime.elapsed()
+    await stop()
+    expect(realTime.elapsed() - began).toBeLessThan(1_000)
+    await closed
+  },
+)
 
 test('is asked at home when it listens everywhere', async () => {
   const { url, stop } = await startListening({ port: 0, host: '0.0.0.0', fetch: () => new Response() })

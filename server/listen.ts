@@ -27,6 +27,24 @@ export type Listening = {
 /** How long calls that are being answered may take to end once the server is told to stop. */
 const farewellMs = 800
 
+/** As common load balancers do. Java's HttpClient and Python's requests break where a server closes earlier than they re-use. */
+const keepAliveTimeout = 75_000
+/** Node also counts the time before the first call on a connection. */
+const headersTimeout = 80_000
+
+/** Keeps idle connections. Returns what ends all connections, also those on which nothing was said, as in the middle of a TLS handshake. */
+export function keepConnections(server: Server): () => void {
+  Object.assign(server, { keepAliveTimeout, headersTimeout })
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return () => {
+    for (const socket of sockets) socket.destroy()
+  }
+}
+
 /** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) when that cannot be. */
 export function startListening({ fetch, port, host, tls }: ListenOptions): Promise<Listening> {
   const server = createAdaptorServer({
@@ -38,8 +56,9 @@ export function startListening({ fetch, port, host, tls }: ListenOptions): Promi
     },
     ...(tls && { createServer: createTlsServer, serverOptions: tls }),
   }) as Server // never HTTP/2: no option asks for it
+  const endConnections = keepConnections(server)
   server.on('request', (_, response) => {
-    // A connection kept alive would keep a stopping server for five seconds more.
+    // A connection kept alive would keep a stopping server until its time is over.
     response.once('close', () => {
       if (!server.listening) server.closeIdleConnections()
     })
@@ -48,7 +67,7 @@ export function startListening({ fetch, port, host, tls }: ListenOptions): Promi
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
     await realTime.within(farewellMs, closed)
-    server.closeAllConnections()
+    endConnections()
     await closed
   }
 

@@ -1,4 +1,5 @@
 /** What the tests of Udesk's door share: a fake in memory, and a caller who signs as an integration would. */
+import { execFileSync } from 'node:child_process'
 import { defaultAssumptions, type Assumptions } from '../spec/assumptions.ts'
 import type { Locale } from '../spec/words.ts'
 import { realTime } from './clock.ts'
@@ -16,6 +17,15 @@ const baseUrl = `${origin}/open_api_v1`
 
 export type Reply = Record<string, unknown>
 type Made = { query?: Record<string, string | number>; body?: unknown }
+
+/** A self-signed certificate for 127.0.0.1 and its key, as PEM texts. */
+export function makeCertificate(): { cert: string; key: string } {
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', '-', '-out', '-']
+  const pem = execFileSync('openssl', ['req', '-x509', ...made, ...names], { encoding: 'utf8', stdio: 'pipe' })
+  const [key = '', cert = ''] = pem.split(/(?=-----BEGIN CERTIFICATE)/)
+  return { cert, key }
+}
 
 /** A fake with the demo's data, or with data of its own. */
 export function createStage(

@@ -1,4 +1,4 @@
-import { request, type IncomingMessage } from 'node:http'
+import { Agent, request, type IncomingMessage } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
@@ -111,6 +111,16 @@ test('hands on bytes, headers and status as they are', async () => {
   for await (const chunk of answer) chunks.push(chunk as Buffer)
   expect(Buffer.concat(chunks).equals(packed)).toBe(true)
   expect((await proxy.passed(1))[0]?.received).toEqual({ code: 1000 })
+})
+
+test('keeps an idle connection for 75 s', async () => {
+  const proxy = await proxyTo((await startFake()).url)
+  const agent = new Agent({ keepAlive: true })
+  onTestFinished(() => agent.destroy())
+  const answer = await new Promise<IncomingMessage>((resolve) => {
+    request(`${proxy.url}/livez`, { agent }, resolve).end()
+  })
+  expect(answer.resume().headers['keep-alive']).toBe('timeout=75')
 })
 
 test('hands on the beginning of an answer before its end is there', async () => {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { realTime } from '../../server/clock.ts'
 import { isoInstant } from '../../server/dates.ts'
-import { reachable } from '../../server/listen.ts'
+import { keepConnections, reachable } from '../../server/listen.ts'
 import { whyNotListening } from '../../harness/udesk.ts'
 import { forward, refuse, type Forwarded } from './forward.ts'
 import { createJudge, type Judged } from './judge.ts'
@@ -81,6 +81,7 @@ export async function startProxy({ target, webhook, port, host, onPassed }: Prox
   }
 
   const server = createServer((incoming, outgoing) => void pass(incoming, outgoing))
+  const endConnections = keepConnections(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -94,7 +95,7 @@ export async function startProxy({ target, webhook, port, host, onPassed }: Prox
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        server.closeAllConnections()
+        endConnections()
       }),
   }
 }
