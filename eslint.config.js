@@ -17,6 +17,7 @@ const serverFloors = [
     'nonces.ts',
     'rate-limits.ts',
     'faults.ts',
+    'webhook-url.ts',
   ],
   ['world'],
   ['data'],

@@ -1,14 +1,12 @@
 import type { Target } from '../contract-tests/verify/verify.ts'
+import { readAddress } from '../harness/address.ts'
 import { UsageError } from '../harness/index.ts'
 import { credentialsOf, type Credentials } from './credentials.ts'
 
 /** Where the real Udesk is, or a fake, and who calls. This machine’s is taken for a fake with the demo’s credentials. */
 export function readTarget(address: string, given: Partial<Credentials>, env: NodeJS.ProcessEnv): Target {
-  if (!/^https?:/.test(address) || !URL.canParse(address))
-    throw new UsageError(`--target wants an address as https://acme.udesk.cn, not "${address}"`)
-  const { origin, pathname, hostname, username, search } = new URL(address)
-  if (username !== '' || search !== '' || !/^\/(open_api_v1\/?)?$/.test(pathname))
-    throw new UsageError(`--target wants an origin as https://acme.udesk.cn, with or without /open_api_v1`)
+  const origin = readOrigin(address)
+  const { hostname } = new URL(origin)
   const { email = env.UDESK_EMAIL, token = env.UDESK_API_TOKEN, structKey = env.UDESK_STRUCT_MESSAGE_KEY } = given
   if (!isThisMachine(hostname) && (!email || !token))
     throw new UsageError(`${origin} wants --email and --token, or $UDESK_EMAIL and $UDESK_API_TOKEN`)
@@ -22,6 +20,15 @@ export function readTarget(address: string, given: Partial<Credentials>, env: No
     },
     send: fetch,
   }
+}
+
+const example = 'https://acme.udesk.cn, with or without /open_api_v1'
+
+/** Where Udesk is, without the prefix of its open API, which `--target` may have. */
+export function readOrigin(address: string): string {
+  const { origin, path } = readAddress(address, '--target', example)
+  if (path === '' || path === '/open_api_v1') return origin
+  throw new UsageError(`--target wants an address as ${example}: this one has another path`)
 }
 
 /** Loopback: nobody else’s service. */

@@ -98,7 +98,10 @@ test('ends with 2 and a sentence where it cannot begin', async () => {
 test.each([
   [['--only', 'createSesion'], 'There is no operation "createSesion"; did you mean "createSession"?'],
   [['--learn', main], `${main} is there already: name another with --learn FILE.`],
-  [['--target', 'acme.udesk.cn'], '--target wants an address as https://acme.udesk.cn, not "acme.udesk.cn"'],
+  [
+    ['--target', 'acme.udesk.cn'],
+    '--target wants an address as https://acme.udesk.cn, with or without /open_api_v1: this one does not begin with http:// or https://',
+  ],
 ])('refuses %j before anything is run', async (args, expected) => {
   await expect(verifyCommand().parseAsync(args, { from: 'user' })).rejects.toThrow(new UsageError(expected))
 })

@@ -35,7 +35,7 @@ test('names all mistakes of a configuration in code at once', async () => {
   ).toEqual([
     'prot: "prot" is not known; did you mean "port"?',
     'port: must be a whole number, not "x"',
-    'webhook: cannot be "ftp://x" (Where pushes go, http or https)',
+    'webhook: must begin with http:// or https://, as http://127.0.0.1:3000/udesk',
     expect.stringMatching(/^assume: push\.rety "push\.rety" is not known/),
     'data: agents.0.group_ids.0 there is no group 9 (there is: 37540)',
     'tls.cert holds no certificate: it wants PEM, -----BEGIN CERTIFICATE-----',

@@ -27,7 +27,10 @@ const namesOrOne: Schema<string | string[]> = {
 export const configSchema = object({
   port: optional({ ...integer('Port to listen on; 0: any that is free (default 8375)'), minimum: 0, maximum: 65535 }),
   host: optional({ ...text('Address to listen on (default 127.0.0.1)'), pattern: '^\\S+$' }),
-  webhook: optional({ ...text('Where pushes go, http or https'), pattern: '^https?://[^/]' }),
+  webhook: optional({
+    ...text('Where pushes go, http or https; with user:password@ where it asks for them'),
+    format: 'webhook',
+  }),
   data: optional(text('Data file: company, agents, groups, customers, robots, settings')),
   seed: optional(integer('Draws everything that is random (default 1)')),
   locale: optional({ ...oneOf('zh', 'en'), description: 'Language of the texts on the wire (default zh)' }),

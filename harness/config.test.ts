@@ -63,7 +63,7 @@ test('names all mistakes at once, each with its place', () => {
     }),
   )
   expect(message).toContain('mock-udesk.yaml:1 prot: "prot" is not known; did you mean "port"?')
-  expect(message).toContain('mock-udesk.yaml:2 webhook: cannot be "ftp://x" (Where pushes go, http or https)')
+  expect(message).toContain('mock-udesk.yaml:2 webhook: must begin with http:// or https://')
   expect(message).toContain('MOCK_UDESK_SEDE is not known; did you mean "MOCK_UDESK_SEED"?')
   expect(message).toContain('--port: must be a whole number, not "many"')
   expect(message).toContain('--assume: auth.legcy "auth.legcy" is not known; did you mean "auth.legacy"?')

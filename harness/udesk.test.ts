@@ -91,7 +91,7 @@ test('says so when a name means nobody or two', async () => {
 
 test('passes on what the admin door objects to', async () => {
   await using udesk = await startMockUdesk()
-  await expect(udesk.webhook.set('ftp://x')).rejects.toThrow('A webhook is an http or https address')
+  await expect(udesk.webhook.set('ftp://x')).rejects.toThrow('/url must begin with http:// or https://')
 })
 
 test('says which option helps when the port is taken', async () => {

@@ -7,6 +7,7 @@ import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
 import type { Data } from '../server/world/data.ts'
 import { toSnake } from './camel.ts'
+import { readAddress } from './address.ts'
 import { checkConfig } from './check-config.ts'
 import { createUdesk, type MockUdesk } from './company.ts'
 import { assumptionsOf, storiesOf, type Config } from './config.ts'
@@ -57,11 +58,20 @@ function readData(data: Config['data'], reader: DataReader): Data {
 
 /** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. */
 export async function connectMockUdesk(url: string, { adminToken }: { adminToken?: string } = {}): Promise<MockUdesk> {
-  const reach = { url: url.replace(/\/+$/, ''), send: fetch, adminToken: adminToken ?? null, company: null }
+  const reach = { url: fakeUrl(url), send: fetch, adminToken: adminToken ?? null, company: null }
   return openFirst(reach, () => Promise.resolve()).catch((error: unknown) => {
     if (error instanceof UsageError) throw error
     throw new UsageError(`Nothing answers at ${url}: start mock-udesk there, or say where it is.`)
   })
+}
+
+/** A fake may stand below a path, behind a proxy; its own paths are no part of where it is. */
+function fakeUrl(url: string): string {
+  const { origin, path } = readAddress(url, 'connectMockUdesk', 'http://127.0.0.1:8375')
+  const [, before = path] = /^(.*?)\/+(?:__admin|open_api_v1)(?:\/.*)?$/.exec(path) ?? []
+  if (before !== path)
+    throw new UsageError(`connectMockUdesk wants where the fake is: ${origin}${before}, without what follows`)
+  return `${origin}${path}`
 }
 
 async function openFirst(reach: Reach, stop: () => Promise<void>): Promise<MockUdesk> {

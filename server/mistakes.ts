@@ -4,6 +4,7 @@
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { findWebhookMistake } from './webhook-url.ts'
 
 /** `pointer` is a JSON pointer to the value, or to the key where the key itself is the mistake. */
 export type Mistake = { pointer: string; message: string }
@@ -35,6 +36,7 @@ export function suggest(word: string, candidates: readonly string[]): string {
 function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true })
   formats.default(ajv)
+  ajv.addFormat('webhook', (text) => findWebhookMistake(text) === undefined)
   return ajv
 }
 
@@ -59,6 +61,8 @@ function explain(error: ErrorObject): Mistake {
       const allowed = [...new Set((params.allowedValues as unknown[]).map(String))]
       return { pointer, message: `must not be ${given}${suggest(String(error.data), allowed)}` }
     }
+    case 'format':
+      return { pointer, message: findFormatMistake(params.format, error.data) ?? notValid(error) }
     case 'pattern': {
       const { description } = error.parentSchema as { description?: string }
       return { pointer, message: `cannot be ${given}${description === undefined ? '' : ` (${description})`}` }
@@ -75,9 +79,14 @@ function explain(error: ErrorObject): Mistake {
       return { pointer, message: `must have at least ${limit} ${keyword === 'minItems' ? 'entries' : 'characters'}` }
     }
     default:
-      return { pointer, message: `${error.message ?? 'is not valid'}, and is ${given}` }
+      return { pointer, message: notValid(error) }
   }
 }
+
+const findFormatMistake = (format: unknown, data: unknown) =>
+  format === 'webhook' && typeof data === 'string' ? findWebhookMistake(data) : undefined
+
+const notValid = (error: ErrorObject) => `${error.message ?? 'is not valid'}, and is ${show(error.data)}`
 
 /** What was given, short: a hostile body may be as deep as it is long. */
 function show(value: unknown): string {

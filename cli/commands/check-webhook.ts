@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { checkWebhook, type Progress } from '../../contract-tests/check-webhook/check-webhook.ts'
 import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
+import { findWebhookMistake } from '../../server/webhook-url.ts'
 import { UsageError } from '../../harness/index.ts'
 import { createPaint } from '../colour.ts'
 import { reportOption } from '../report-option.ts'
@@ -17,8 +18,8 @@ export function checkWebhookCommand(): Command {
     .option('--load <n/s>', 'also tries so many pushes a second, bit by bit', readRate)
     .addOption(reportOption())
     .action(async (url: string, { customerToken, load, report: wanted }: Options) => {
-      if (!/^https?:/.test(url) || !URL.canParse(url))
-        throw new UsageError(`Not the URL of a webhook: ${url}. Give all of it, http://127.0.0.1:3000/udesk for one.`)
+      const mistake = findWebhookMistake(url)
+      if (mistake !== undefined) throw new UsageError(`The address of the webhook ${mistake}`)
       const writeReports = readReports(wanted)
       const finished = await checkWebhook({ url, customerToken, load, onProgress: showProgress })
       await writeReports(finished)

@@ -5,9 +5,11 @@ import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
 import { realTime } from '../../server/clock.ts'
 import { isoInstant } from '../../server/dates.ts'
+import { findWebhookMistake, showWebhook } from '../../server/webhook-url.ts'
 import { UsageError } from '../../harness/index.ts'
 import { createPaint, type Paint } from '../colour.ts'
 import { reportOption } from '../report-option.ts'
+import { readOrigin } from '../target.ts'
 
 type Options = { target: string; webhook?: string; port: number; host: string; json?: boolean; report: string[] }
 
@@ -31,8 +33,8 @@ async function run({ target, webhook, port, host, json = false, report }: Option
   const tally = createTally()
   const print = (line: string) => process.stdout.write(`${line}\n`)
   const proxy = await startProxy({
-    target: readUrl(target, '--target'),
-    webhook: webhook === undefined ? undefined : readUrl(webhook, '--webhook'),
+    target: readOrigin(target),
+    webhook: webhook === undefined ? undefined : readWebhook(webhook),
     port,
     host,
     onPassed(passage) {
@@ -56,7 +58,9 @@ const ready = ({ url, pushUrl }: { url: string; pushUrl: string }, target: strin
     `● What is sent to ${url} goes on to ${target}`,
     `  UDESK_BASE_URL=${url}/open_api_v1`,
     `  UDESK_ORIGIN=${url}`,
-    ...(webhook === undefined ? [] : [`  Udesk’s address for pushes: ${pushUrl}, which go on to ${webhook}`]),
+    ...(webhook === undefined
+      ? []
+      : [`  Udesk’s address for pushes: ${pushUrl}, which go on to ${showWebhook(webhook)}`]),
     '  Ctrl-C ends it with a summary.\n',
   ].join('\n')
 
@@ -89,9 +93,10 @@ function readPort(text: string): number {
   throw new InvalidArgumentError('Give a number from 0 to 65535.')
 }
 
-function readUrl(text: string, option: string): string {
-  if (/^https?:/.test(text) && URL.canParse(text)) return text
-  throw new UsageError(`${option} wants a whole URL, from http:// or https:// on, not "${text}"`)
+function readWebhook(url: string): string {
+  const mistake = findWebhookMistake(url)
+  if (mistake === undefined) return url
+  throw new UsageError(`--webhook: ${mistake}`)
 }
 
 /** The first signal; the next one does not wait. */

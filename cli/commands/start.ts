@@ -49,7 +49,7 @@ async function start(command: Command): Promise<void> {
   const udesk = await startMockUdesk(config)
   stopOnSignal(udesk)
   const ready = {
-    webhook: config.webhook ?? null,
+    webhook: await udesk.webhook.get(),
     adminToken: config.adminToken ?? null,
     subdomain: createDataReader().read(config.data ?? {}).company.subdomains[0] ?? null,
     faults: await udesk.faults.list(),

@@ -15,11 +15,11 @@ export type Forwarded = {
   broken: string | null
 }
 
-/** `origin` is where it goes, `path` what is asked for there. Resolves when it is over, one way or the other; never rejects. */
+/** `origin` is where it goes, `path` what is asked for there, `authorization` what is asked for before anything. Resolves when it is over, one way or the other; never rejects. */
 export function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { origin, path }: { origin: string; path: string },
+  { origin, path, authorization }: { origin: string; path: string; authorization?: string | undefined },
 ): Promise<Forwarded> {
   const began = realTime.elapsed()
   const { protocol, hostname, port, host } = new URL(origin)
@@ -42,7 +42,10 @@ export function forward(
       port,
       path,
       method: incoming.method,
-      headers: ['Host', host, ...endToEnd(incoming.rawHeaders, ['host'])],
+      headers: [
+        ...['Host', host, ...(authorization === undefined ? [] : ['Authorization', authorization])],
+        ...endToEnd(incoming.rawHeaders, authorization === undefined ? ['host'] : ['host', 'authorization']),
+      ],
     })
     request.once('response', (response) => {
       answer = response

@@ -316,6 +316,18 @@ test('counts what passed, and each thing that was wrong once', async () => {
   expect(report).toMatchObject({ outcome: 'failed', summary: 'Calls that passed: 3; pushes: 0.' })
 })
 
+test('hands pushes on with the credentials of the webhook’s address, in place of any', async () => {
+  const got: (string | undefined)[] = []
+  const receiver = await startTarget((response, _, { headers }) => {
+    got.push(headers.authorization)
+    response.end()
+  })
+  const proxy = await proxyTo('http://127.0.0.1:9', receiver.replace('//', '//robot:hunter2@'))
+  await fetch(proxy.pushUrl, { method: 'POST', body: '{}', headers: { authorization: 'Bearer other' } })
+  expect(got).toEqual([`Basic ${btoa('robot:hunter2')}`])
+  expect(JSON.stringify(await proxy.passed(1))).not.toContain('hunter2')
+})
+
 test('says what to do where its port is taken', async () => {
   const { url } = await proxyTo('http://127.0.0.1:9')
   const again = startProxy({ target: url, port: Number(new URL(url).port), host: '127.0.0.1', onPassed: () => {} })

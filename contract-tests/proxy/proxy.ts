@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { realTime } from '../../server/clock.ts'
 import { isoInstant } from '../../server/dates.ts'
 import { keepConnections, reachable } from '../../server/listen.ts'
+import { readWebhookUrl } from '../../server/webhook-url.ts'
 import { whyNotListening } from '../../harness/udesk.ts'
 import { forward, refuse, type Forwarded } from './forward.ts'
 import { createJudge, type Judged } from './judge.ts'
@@ -68,8 +69,7 @@ export async function startProxy({ target, webhook, port, host, onPassed }: Prox
         refuse(outgoing, 404, 'no push is expected: start it with --webhook')
         return
       }
-      const { origin: receiver, pathname, search: its } = new URL(webhook)
-      const forwarded = await forward(incoming, outgoing, { origin: receiver, path: `${pathname}${its}` })
+      const forwarded = await forward(incoming, outgoing, readWebhookUrl(webhook))
       tell('push', judge.push(forwarded), forwarded)
       return
     }

@@ -20,8 +20,10 @@ import {
   type Schema,
 } from './schema.ts'
 
-const webhookUrl = nullable(text('where pushes go; null: nowhere'))
-export const webhook = named('Webhook', object({ url: webhookUrl }))
+const webhookUrl = nullable({ ...text('where pushes go; null: nowhere'), format: 'webhook' })
+const shownWebhook = nullable(text('where pushes go, a password in it as ***; null: nowhere'))
+export const webhook = named('Webhook', object({ url: shownWebhook }))
+export const newWebhook = named('NewWebhook', object({ url: webhookUrl }))
 
 export const breaker = named(
   'Breaker',
@@ -85,7 +87,7 @@ export const state = named(
     company: text(),
     clock,
     breaker: nullable(breaker),
-    webhook: webhookUrl,
+    webhook: shownWebhook,
     faults: listOf(fault),
     assumptions,
     counts: object({

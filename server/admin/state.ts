@@ -1,5 +1,6 @@
 import { readDuration } from '../dates.ts'
 import type { Company } from '../company.ts'
+import { showWebhook } from '../webhook-url.ts'
 import { Problem } from './problem.ts'
 import { route } from './route.ts'
 import { object, optional, text } from './schema.ts'
@@ -46,28 +47,24 @@ export const stateRoutes = [
     path: '/webhook',
     summary: 'Where pushes go',
     reply: schemas.webhook,
-    answer: ({ company }) => ({ url: company.wiring.webhook }),
+    answer: ({ company }) => ({ url: shownWebhook(company) }),
   }),
   route({
     operationId: 'setWebhook',
     method: 'put',
     path: '/webhook',
     summary: 'Sends the next pushes elsewhere, or (null) nowhere',
-    body: schemas.webhook,
+    body: schemas.newWebhook,
     reply: schemas.webhook,
     answer({ company, body }) {
-      company.wiring.webhook = checkedWebhook(body.url)
+      company.wiring.webhook = body.url
       company.delivery.reconsider()
-      return { url: company.wiring.webhook }
+      return { url: shownWebhook(company) }
     },
   }),
 ]
 
-/** An address that pushes may go to, or a `Problem`. */
-export function checkedWebhook(url: string | null): string | null {
-  if (url === null || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url
-  throw new Problem(422, `A webhook is an http or https address, not ${JSON.stringify(url)}.`)
-}
+const shownWebhook = ({ wiring }: Company): string | null => wiring.webhook && showWebhook(wiring.webhook)
 
 function describeState(company: Company): State {
   const { clock, world, journal, wiring, assumptions, delivery } = company
@@ -75,7 +72,7 @@ function describeState(company: Company): State {
     company: company.wiring.id,
     clock: showClock(clock),
     breaker: wiring.webhook === null ? null : showBreaker(delivery.breakerOf(wiring.webhook)),
-    webhook: wiring.webhook,
+    webhook: shownWebhook(company),
     faults: company.faults.list().map(showFault),
     assumptions,
     counts: {

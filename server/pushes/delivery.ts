@@ -7,6 +7,7 @@ import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Clock, Timer } from '../clock.ts'
 import { isoInstant } from '../dates.ts'
 import type { FaultOf, Faults } from '../faults.ts'
+import { showWebhook } from '../webhook-url.ts'
 import type { AttemptOutcome, Journal, OpenedPush, PushEntry, PushState } from '../journal.ts'
 import { breakerRule, createBreaker } from './breaker.ts'
 import type { Breaker } from './breaker.ts'
@@ -135,7 +136,7 @@ export function createDelivery(needs: Needs): Delivery {
     const address = addressOf(url)
     const until = address.breaker.suspendedUntil(clock.ticks())
     if (until === null) return { kind: 'send', address }
-    const cause = `${breakerRule.limit} ${assumptions['push.counts']} within 60 s at ${url}`
+    const cause = `${breakerRule.limit} ${assumptions['push.counts']} within 60 s at ${showWebhook(url)}`
     const reason = `suspended until ${isoInstant(dateOf(until))}: ${cause}`
     return { kind: assumptions['push.while-suspended'], reason }
   }
@@ -182,10 +183,10 @@ export function createDelivery(needs: Needs): Delivery {
     const suspends = address.breaker.gaveUp(clock.ticks())
     const until = address.breaker.suspendedUntil(clock.ticks())
     if (until === null) return
-    if (suspends) tell({ type: 'webhook.suspended', url: address.url, until: isoInstant(dateOf(until)) })
+    if (suspends) tell({ type: 'webhook.suspended', url: showWebhook(address.url), until: isoInstant(dateOf(until)) })
     if (address.resumption) clock.cancel(address.resumption)
     address.resumption = clock.at(until, () => {
-      tell({ type: 'webhook.resumed', url: address.url })
+      tell({ type: 'webhook.resumed', url: showWebhook(address.url) })
       pumpSoon()
     })
   }

@@ -1,4 +1,5 @@
 /** Sends one push to its receiver and tells what came of it. How long to wait for that is the sender's business. */
+import { readWebhookUrl } from '../webhook-url.ts'
 import { createConnections } from './connections.ts'
 import type { Connection, Connections } from './connections.ts'
 
@@ -43,11 +44,11 @@ export function createSender(): Sender {
   return {
     ready,
     send({ url, body, alone = false, sent, answered }) {
-      const { origin, pathname, search } = new URL(url)
+      const { origin, path, authorization } = readWebhookUrl(url)
       const request = {
         method: 'POST',
-        path: pathname + search,
-        headers: { 'content-type': 'application/json' },
+        path,
+        headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
         body,
         reset: alone,
       } as const
