@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../../server/clock.ts'
 import { startMockUdesk, UsageError } from '../../harness/index.ts'
+import { operations } from '../../spec/operations.ts'
 import { addressOf } from './exchange.ts'
 import { createJudge } from './judge.ts'
 import { startOwnFake, targetOf } from './own-fake.ts'
@@ -71,7 +72,7 @@ test('goes on where an interrupted run ended', async () => {
   const calls = company.journal.requests().entries.length
   const second = await verify(target, { ...options, time, run: 'again', before: first })
   expect(second).toMatchObject({ verdict: 'conforms', interrupted: false })
-  expect(second.operations).toHaveLength(36)
+  expect(second.operations).toHaveLength(operations.length)
   const later = company.journal.requests().entries.slice(calls)
   expect(later.map(({ operation }) => operation)).not.toContain('logIn')
 })
