@@ -12,7 +12,7 @@ export async function greeted(udesk: Client, token: string, urobot = first) {
   return { customer_token: token, im_sub_session_id: reply.assign_info.sessionId, ...urobot }
 }
 
-/** A customer whom one of the target’s own urobots greeted, and a common question that the greeting offers. */
+/** A customer whom one of the target’s own urobots greeted, the log id of the greeting, and a common question that it offers. */
 export async function greetedByAny(udesk: Client, token: string) {
   const list = await udesk.listUrobots()
   const [robot] = 'urobot_list' in list ? list.urobot_list : []
@@ -22,8 +22,9 @@ export async function greetedByAny(udesk: Client, token: string) {
   await welcomed(udesk, token)
   const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', ...urobot } })
   if (!('assign_info' in reply && 'sessionId' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
-  const { sessionId, topAsk } = reply.assign_info
+  const { sessionId, logId, topAsk } = reply.assign_info
   return {
+    logId,
     conversation: { customer_token: token, im_sub_session_id: sessionId, ...urobot },
     question_id: topAsk[0]?.optionsList[0]?.quesitionId ?? 0,
   }

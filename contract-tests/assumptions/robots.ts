@@ -1,3 +1,4 @@
+import type { PushBodies } from '../../spec/types.ts'
 import { created } from '../example.ts'
 import { greeted, greetedByAny, robotAnswered } from '../urobot.ts'
 import { inPushes, type Stage, type Stories } from './stage.ts'
@@ -15,6 +16,15 @@ export const robots = {
       return answers(stage)
     },
     shows: { answer: 1, silent: 0 },
+  },
+  'robots.flow-answer': {
+    untold: inPushes,
+    async tell({ client, pushed }) {
+      await client.askFlow({ body: { ...(await greeted(client, 'u42')), flow_id: 81 } })
+      const [push] = (await pushed('u42')) as [PushBodies['urobot']] // the one push is the robot's
+      return push.messages.ansContent === push.messages.flowContent ? 'flow' : push.messages.ansContent
+    },
+    shows: { 'flow-content': 'flow', empty: '' },
   },
   'robots.flow-id': {
     by: 'writing',
@@ -74,6 +84,23 @@ export const robots = {
       return code === 9200 ? 'unknown' : 'known'
     },
     shows: { greeting: 'unknown', any: 'known' },
+  },
+  'robots.unknown-flow': {
+    by: 'writing',
+    async ask({ client, token }) {
+      const { conversation } = await greetedByAny(client, token)
+      return (await client.askFlow({ body: { ...conversation, flow_id: 2_000_000_000 } })).code
+    },
+    shows: { refuse: 2005, accept: 1000 },
+  },
+  'robots.unknown-question': {
+    by: 'writing',
+    async ask({ client, token }) {
+      const { conversation, logId } = await greetedByAny(client, token)
+      const body = { ...conversation, message_id: logId, question_id: 2_000_000_000, query_type: 6 }
+      return (await client.recordHit({ body })).code
+    },
+    shows: { refuse: 2005, accept: 1000 },
   },
   'robots.without-session': {
     by: 'writing',

@@ -1,5 +1,6 @@
 import { created, PreparationFailed } from '../example.ts'
 import type { SurveyOptions } from '../../spec/types.ts'
+import { greetedByAny } from '../urobot.ts'
 import { settingsOfCompany, type Calls, type Stage, type Stories } from './stage.ts'
 
 /** What a vote on a session with Tom gets. */
@@ -63,5 +64,19 @@ export const surveys = {
       return { without, other }
     },
     shows: { refuse: { without: 2000, other: 1000 }, accept: { without: 1000 } },
+  },
+  'surveys.unknown-answer': {
+    by: 'writing',
+    async ask({ client, token }) {
+      const { conversation, logId } = await greetedByAny(client, token)
+      const rate = async (message_id: number) =>
+        (await client.surveyAnswer({ body: { ...conversation, message_id, option_id: 1 } })).code
+      return { greeting: await rate(logId), nothing: await rate(2_000_000_000) }
+    },
+    shows: {
+      entry: { greeting: 1000, nothing: 2005 },
+      answer: { greeting: 2005, nothing: 2005 },
+      any: { greeting: 1000, nothing: 1000 },
+    },
   },
 } satisfies Partial<Stories>

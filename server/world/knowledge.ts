@@ -34,9 +34,9 @@ export function recall({ data, state }: Centre, question: string): Recollection 
 }
 
 /** A step of a flow, said as an answer. */
-export const flowStep = (flow: Flow): Recollection => ({
+export const flowStep = ({ assumptions }: Centre, flow: Flow): Recollection => ({
   question: flow.title,
-  content: flow.content,
+  content: assumptions['robots.flow-answer'] === 'empty' ? '' : flow.content,
   type: 1,
   entry: undefined,
   suggestions: [],

@@ -46,7 +46,7 @@ export function enterRobot(centre: Centre, customer: Customer, robot: Robot, rol
     questions: data.knowledge.filter((entry) => questionIds.includes(entry.id)),
   }))
   const logId = nextLogId(ids)
-  session.greetings.push(String(logId))
+  session.greetings.push({ id: String(logId), vote: null })
   return { kind: 'urobot', session, logId, urobot, topQuestions }
 }
 
@@ -92,9 +92,10 @@ export function followFlow(
   const flowId = pick.flowId ?? picked?.[(pick.optionId ?? 1) - 1]
   if (flowId === undefined) return { kind: 'nothing' }
   const flow = data.flows.find(({ id }) => id === flowId)
+  if (!flow && assumptions['robots.unknown-flow'] === 'accept') return { kind: 'nothing' }
   const isOffered = assumptions['robots.flow-offer'] === 'any' || shown.some(({ offers }) => offers.includes(flowId))
   if (!flow || !isOffered) return { kind: 'unknown-flow' }
-  answer(centre, customer, session, flowStep(flow))
+  answer(centre, customer, session, flowStep(centre, flow))
   return { kind: 'answered' }
 }
 
@@ -105,7 +106,8 @@ export function clickQuestion(centre: Centre, call: UrobotCall, click: Click): C
   const { customer, session } = found
   if (!isKnownAnswer(centre, session, click)) return { kind: 'unknown-answer' }
   const said = clicked(centre, click)
-  if (!said && click.questionId !== undefined) return { kind: 'unknown-question' }
+  const isRefused = click.questionId !== undefined && centre.assumptions['robots.unknown-question'] === 'refuse'
+  if (!said && isRefused) return { kind: 'unknown-question' }
   const { queryType, questionId = null, answerId } = click
   session.clicks.push({ queryType, questionId, answerId })
   centre.emit({ type: 'robot.clicked', customer, robotSession: session })
@@ -116,15 +118,13 @@ export function clickQuestion(centre: Centre, call: UrobotCall, click: Click): C
 
 /** The greeting shows questions too, under a log id of its own. */
 const isKnownAnswer = ({ assumptions }: Centre, { answers, greetings }: RobotSession, { answerId }: Click): boolean =>
-  assumptions['robots.hit-answer'] === 'any' ||
-  greetings.includes(answerId) ||
-  answers.some(({ id }) => id === answerId)
+  assumptions['robots.hit-answer'] === 'any' || [...greetings, ...answers].some(({ id }) => id === answerId)
 
 function clicked(centre: Centre, { questionId, question }: Click): Recollection | undefined {
   const entry = centre.data.knowledge.find(({ id }) => id === questionId)
   if (entry) return recall(centre, entry.question)
   const flow = centre.data.flows.find(({ id }) => id === questionId)
-  if (flow) return flowStep(flow)
+  if (flow) return flowStep(centre, flow)
   return question === undefined ? undefined : recall(centre, question)
 }
 

@@ -4,7 +4,7 @@ import { type Centre, customerOf } from './centre.ts'
 import { customerByToken } from './customers.ts'
 import { findUrobotSession, robotSessionsOf, type UrobotCall, type UrobotMistake } from './robot-sessions.ts'
 import { surveyOptions } from './settings.ts'
-import type { Answered, Customer, RobotSession, SurveyVote } from './types.ts'
+import type { Customer, Rated, RobotSession, SurveyVote } from './types.ts'
 
 export type SurveyOutcome = {
   kind: 'rated' | 'no-session' | 'still-open' | 'survey-off' | 'unknown-option' | 'remark-missing' | 'already-rated'
@@ -52,7 +52,7 @@ export function rateRobotSession(
   return { kind: 'rated' }
 }
 
-/** Rates an answer of a urobot: 1 satisfied, 2 unsatisfied; `answerId` is its `logId`. */
+/** Rates an answer of a urobot, or its greeting: 1 satisfied, 2 unsatisfied; `answerId` is its `logId`. */
 export function rateAnswer(
   centre: Centre,
   call: UrobotCall,
@@ -60,8 +60,12 @@ export function rateAnswer(
 ): AnswerSurveyOutcome | UrobotMistake {
   const found = findUrobotSession(centre, call)
   if (found.kind !== 'found') return found
-  const answer = found.session.answers.find(({ id }) => id === answerId)
-  return answer ? castVote(centre, found.customer, found.session, answer, vote) : { kind: 'unknown-answer' }
+  const { customer, session } = found
+  const taken = centre.assumptions['surveys.unknown-answer']
+  const entries = taken === 'answer' ? session.answers : [...session.greetings, ...session.answers]
+  const entry = entries.find(({ id }) => id === answerId)
+  if (entry) return castVote(centre, customer, session, entry, vote)
+  return { kind: taken === 'any' ? 'rated' : 'unknown-answer' }
 }
 
 /** Rates an answer of the 云问 robot. Small talk (question 0) cannot be rated. */
@@ -92,11 +96,11 @@ function castVote(
   centre: Centre,
   customer: Customer,
   session: RobotSession,
-  answer: Answered,
+  entry: Rated,
   vote: 1 | 2,
 ): { kind: 'rated' | 'already-rated' } {
-  if (answer.vote !== null && isFinal(centre)) return { kind: 'already-rated' }
-  answer.vote = vote
+  if (entry.vote !== null && isFinal(centre)) return { kind: 'already-rated' }
+  entry.vote = vote
   centre.emit({ type: 'robot.rated', customer, robotSession: session })
   return { kind: 'rated' }
 }

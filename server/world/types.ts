@@ -153,8 +153,8 @@ export type RobotSession = {
   startedAt: number
   /** The `message_id`s of the questions, so that a repeated one is not answered twice. */
   asked: string[]
-  /** The `logId`s of the urobot's greetings, whose questions can be clicked. */
-  greetings: string[]
+  /** The urobot's greetings by their `logId`s. Their questions can be clicked, and they can be rated. */
+  greetings: Rated[]
   answers: Answered[]
   vote: { optionId: number; remark: string } | null
   /** How often the customer was sent on to a person (`transfer_survey`). */
@@ -162,8 +162,11 @@ export type RobotSession = {
   clicks: { queryType: number; questionId: number | null; answerId: string }[]
 }
 
-/** What a robot has said. `id` is the 云问 robot's `message_id` or the urobot's `logId`; `vote` 1: satisfied, 2: not. */
-export type Answered = { id: string; questionId: number; flowId: number | null; vote: 1 | 2 | null }
+/** An entry that customers rate. `id` is the 云问 robot's `message_id` or the urobot's `logId`; `vote` 1: satisfied, 2: not. */
+export type Rated = { id: string; vote: 1 | 2 | null }
+
+/** What a robot has answered. */
+export type Answered = Rated & { questionId: number; flowId: number | null }
 
 export type Settings = {
   messagePreview: boolean

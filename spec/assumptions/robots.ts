@@ -10,6 +10,13 @@ export const robots = [
     why: 'A click without an answer would help nobody.',
   },
   {
+    id: 'robots.flow-answer',
+    question: 'What is ansContent in the push that shows a step of a flow?',
+    documented: 'ansContent is the answer, flowContent the answer of the current process; the example has no flow.',
+    values: ['flow-content', 'empty'],
+    why: 'An integration that shows ansContent alone then shows the step. `empty`: flowContent alone has it.',
+  },
+  {
     id: 'robots.flow-id',
     question: 'Must askFlow say its flow_id?',
     documented: 'The table requires it; the example has a message_id (misspelt) and an option_id in its place.',
@@ -57,6 +64,20 @@ export const robots = [
     documented: '“Session ID”; in sendMessage the same field is −1 and urobot_session_id is the id.',
     values: ['greeting', 'any'],
     why: 'The sessionId of the greeting is the only such id that an integrator is given. `any`: whatever it is, the customer’s latest conversation with that robot in that scene.',
+  },
+  {
+    id: 'robots.unknown-flow',
+    question: 'What does askFlow get for a flow_id that does not exist?',
+    documented: 'Not said.',
+    values: ['refuse', 'accept'],
+    why: 'A success after which nothing is pushed would hide the mistake; 2005 is the code of values that are not valid. `accept` pushes nothing.',
+  },
+  {
+    id: 'robots.unknown-question',
+    question: 'What does recordHit get for a question_id that does not exist, where no question in words is given?',
+    documented: 'Not said.',
+    values: ['refuse', 'accept'],
+    why: 'A success after which nothing is pushed would hide the mistake; 2005 is the code of values that are not valid. `accept` counts the click and pushes nothing.',
   },
   {
     id: 'robots.without-session',

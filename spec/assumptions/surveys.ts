@@ -37,4 +37,12 @@ export const surveys = [
     values: ['refuse', 'accept'],
     why: 'A fake that lets it pass lets an integration without a field for remarks reach production.',
   },
+  {
+    id: 'surveys.unknown-answer',
+    question: 'Which message_id does surveyAnswer take?',
+    documented:
+      'The message ID where the answer is located. createSession calls the logId of the greeting “Log ID of this entry”; whether a greeting can be rated, and what another id does, is not said.',
+    values: ['entry', 'answer', 'any'],
+    why: 'The greeting is an entry of the conversation with a log id like that of an answer. `answer` refuses the greeting with 2005, as `entry` refuses ids of no entry; `any` refuses nothing, and keeps no vote on what it does not know.',
+  },
 ] as const satisfies readonly Question[]

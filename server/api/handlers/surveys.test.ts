@@ -21,12 +21,12 @@ async function askUrobot() {
     assign_type: 'urobot',
     ...urobot,
   })
-  const { sessionId } = assign_info as { sessionId: number }
+  const { sessionId, logId: greeting } = assign_info as { sessionId: number; logId: number }
   const question = { customer_token: 'u1', im_sub_session_id: -1, data: { content: '工作时间是什么' }, ...urobot }
   await company.post('/im/messages', question)
   const [push] = company.pushes() as { messages: { logId: number } }[]
   const conversation = { customer_token: 'u1', im_sub_session_id: sessionId, ...urobot }
-  return { ...company, conversation, logId: push!.messages.logId }
+  return { ...company, conversation, greeting, logId: push!.messages.logId }
 }
 
 test('a vote on a session is thanked for, and stands in the session', async () => {
@@ -126,6 +126,15 @@ test('an answer must be named, have been given, and be rated with 1 or 2', async
   })
   expect(await rate({ message_id: 'f862f80d-89aa', option_id: 1 })).toMatchObject({ code: 2005 })
   expect(await rate({ message_id: logId, option_id: 3 })).toMatchObject({ code: 2005 })
+})
+
+test('the greeting’s logId, “Log ID of this entry”, can be rated like an answer, once', async () => {
+  const { post, world, conversation, greeting } = await askUrobot()
+  const rate = (more: object) => post('/im/messages/answer_survey', { ...conversation, ...more })
+  expect(await rate({ message_id: greeting, option_id: 2 })).toEqual({ code: 1000, message: '感谢您的评价' })
+  expect(await rate({ message_id: greeting, option_id: 1 })).toMatchObject({ code: 2000 })
+  expect(world.robots.session(conversation.im_sub_session_id)!.greetings).toMatchObject([{ vote: 2 }])
+  expect(await rate({ message_id: greeting - 1, option_id: 1 })).toMatchObject({ code: 2005 })
 })
 
 test('a customer who goes on from a urobot to a person is counted, in English words', async () => {
