@@ -334,6 +334,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/im/sessions/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how customers rated their sessions
+         * @description At most 30 days at once; which time must be within the window is an assumption (records.vote-window). Public clients make this call; its fields are not documented. There is no code in the reply: status tells, and 0 is success.
+         */
+        get: operations["listSessionVotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/im/sessions/destroy_session": {
         parameters: {
             query?: never;
@@ -1921,6 +1941,47 @@ export interface components {
             /** @description JSON as text: {"type", "data": {"content", …}, "platform"}, and is_welcome in a welcome */
             content: string;
         };
+        SessionVotes: {
+            /**
+             * @description Result code: 0 is success
+             * @constant
+             */
+            status: 0;
+            /** @description A text for people */
+            message: string;
+            item: components["schemas"]["SessionVote"][];
+            /** @description How many items are on this page */
+            size: number;
+            /** @description How many there are on all pages */
+            total: number;
+            /** @description How many pages there are */
+            total_pages: number;
+        };
+        /** @description One vote on a session. No document names its fields: they are called as in SessionRecord */
+        SessionVote: {
+            /** @description The conversation: session_id of the other records */
+            session_id: number;
+            /** @description The im_sub_session_id of other calls: the session that was rated */
+            sub_session_id: number;
+            /** @description The customer, by the id of the customer calls */
+            customer_id: number;
+            /** @description The customer’s name */
+            customer_name: string;
+            /** @description The agent who was rated */
+            agent_id: number;
+            /** @description The agent’s name */
+            agent_nick_name: string;
+            /** @description The option that the customer chose, an id of survey_options */
+            survey_option_id: number;
+            /** @description The same in words */
+            survey_option_name: string;
+            /** @description What the customer added; empty if nothing */
+            survey_remark: string;
+            /** @description 0 resolved, 1 unresolved, null where the customer did not say */
+            resolved_state: number | null;
+            /** @description When the customer rated, in Beijing time: YYYY-MM-DD hh:mm:ss */
+            created_at: string;
+        };
         AbandonedQueues: {
             /**
              * @description Result code
@@ -3033,6 +3094,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionLogs"] | components["schemas"]["RecordsTooOldByStatus"] | components["schemas"]["CallRefusedByStatus"];
+                };
+            };
+            "4XX": components["responses"]["NotUnderstood"];
+        };
+    };
+    listSessionVotes: {
+        parameters: {
+            query?: {
+                start_time?: string;
+                end_time?: string;
+                page?: number;
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result, or a refusal told by its code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionVotes"] | components["schemas"]["RecordsTooOldByStatus"] | components["schemas"]["CallRefusedByStatus"];
                 };
             };
             "4XX": components["responses"]["NotUnderstood"];

@@ -22,4 +22,23 @@ export const records = {
     },
     shows: { conversation: 1, 'sub-session': 2 },
   },
+  'records.vote-window': {
+    untold: 'it takes hours between a session, its end and its vote',
+    async tell({ client, clock, sessions, withTom }) {
+      await clock.freeze('2026-01-01T00:00:00Z')
+      const im_sub_session_id = await withTom('u42')
+      await clock.advance('1h')
+      await (await sessions.get(im_sub_session_id)).close()
+      await clock.advance('1h')
+      await client.surveySession({ body: { im_sub_session_id, option_id: 36 } })
+      const hours = { opened: '08', closed: '09', voted: '10' }
+      const found = Object.entries(hours).map(async ([event, hour]) => {
+        const query = { start_time: `2026-01-01 ${hour}:00:00`, end_time: `2026-01-01 ${hour}:30:00` }
+        const votes = await client.listSessionVotes({ query })
+        return 'total' in votes && votes.total === 1 ? [event] : []
+      })
+      return (await Promise.all(found)).flat()
+    },
+    shows: { voted: ['voted'], opened: ['opened'], closed: ['closed'] },
+  },
 } satisfies Partial<Stories>

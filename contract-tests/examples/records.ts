@@ -43,6 +43,25 @@ export const records = {
         udesk.listSessionLogs({ query: { session_id: 1, start_time: '2026-01-01', end_time: '2026-03-01' } }),
     },
   ],
+  listSessionVotes: [
+    { shows: 'the votes of today', code: 0, call: (udesk) => udesk.listSessionVotes() },
+    {
+      shows: 'a vote on a session with an agent',
+      code: 0,
+      fakeOnly: true,
+      writes: true,
+      async call(udesk, token) {
+        const im_sub_session_id = await assigned(udesk, token)
+        await udesk.surveySession({ body: { im_sub_session_id, option_id: 36, remark: '服务很好' } })
+        return udesk.listSessionVotes()
+      },
+    },
+    {
+      shows: 'a window of more than 30 days',
+      code: 2000,
+      call: (udesk) => udesk.listSessionVotes({ query: { start_time: '2026-01-01', end_time: '2026-03-01' } }),
+    },
+  ],
   destroySessions: [
     {
       // Whoever does not heed customer_id would lose all its records, so that no other target is asked this.

@@ -1,6 +1,6 @@
 /** What is looked up afterwards: sessions by when they began or ended, and what was said in them. */
 import type { Centre } from './centre.ts'
-import type { Message, Session } from './types.ts'
+import type { Message, Session, SurveyVote } from './types.ts'
 
 /** Two instants, both included. */
 export type Period = { from: number; to: number }
@@ -8,6 +8,16 @@ export type Period = { from: number; to: number }
 /** In the order in which they were opened. An open session has no `closedAt` and so is never found by it. */
 export const sessionsBetween = ({ state }: Centre, period: Period, by: 'openedAt' | 'closedAt'): Session[] =>
   [...state.sessions.values()].filter((session) => isWithin(session[by], period))
+
+/** The votes on sessions, by when they were cast or by when their session was opened or closed. */
+export const votesBetween = (
+  { state }: Centre,
+  period: Period,
+  by: 'votedAt' | 'openedAt' | 'closedAt',
+): { session: Session; vote: SurveyVote }[] =>
+  [...state.sessions.values()]
+    .flatMap((session) => (session.survey ? [{ session, vote: session.survey }] : []))
+    .filter(({ session, vote }) => isWithin(by === 'votedAt' ? vote.votedAt : session[by], period))
 
 /** What was said within a period, in the sessions that fit. */
 export const messagesBetween = (

@@ -130,6 +130,7 @@ export function createWorld(pieces: Pieces) {
       rateAnswer: surveys.rateAnswer,
       rateRobotAnswer: surveys.rateRobotAnswer,
       countTransfer: surveys.countTransferToPerson,
+      between: records.votesBetween,
     }),
     ...bind(centre, { reload }),
     settings: bind(centre, { get: getSettings, change: changeSettings, survey: surveyOptions }),

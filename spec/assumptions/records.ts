@@ -16,4 +16,11 @@ export const records = [
     values: ['conversation', 'sub-session'],
     why: 'A transfer gives a new sub-session; the name says that they are parts of one session.',
   },
+  {
+    id: 'records.vote-window',
+    question: 'Which time must be within the window, in the list of votes?',
+    documented: 'Not said; public clients give a window of 30 days at most.',
+    values: ['voted', 'opened', 'closed'],
+    why: 'It is the one time that a vote has. `opened` and `closed` are those by which searchSessions looks.',
+  },
 ] as const satisfies readonly Question[]

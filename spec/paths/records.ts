@@ -1,6 +1,6 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
-import { abandoningCustomerExample, sessionRecordExample } from '../schemas/records.ts'
+import { abandoningCustomerExample, sessionRecordExample, sessionVoteExample } from '../schemas/records.ts'
 import { documented, inQuery, integer, observed, replies, string } from '../shapes.ts'
 import type { Words } from '../words.ts'
 
@@ -87,6 +87,31 @@ export const recordPaths = (words: Words) =>
                   content: '{"type":"message","data":{"content":"你好"},"platform":"api"}',
                 },
               ],
+              size: 1,
+              total: 1,
+              total_pages: 1,
+            },
+          },
+          'status',
+        ),
+      },
+    },
+    '/im/sessions/vote': {
+      get: {
+        operationId: 'listSessionVotes',
+        tags,
+        summary: 'List how customers rated their sessions',
+        description:
+          'At most 30 days at once; which time must be within the window is an assumption (records.vote-window). Public clients make this call; its fields are not documented. There is no code in the reply: status tells, and 0 is success.',
+        parameters: [...window(observed), ...page(1000, 'page_size', observed)],
+        responses: replies(
+          ['SessionVotes'],
+          ['recordsTooOld'],
+          {
+            page: {
+              status: 0,
+              message: words.succeeded,
+              item: [sessionVoteExample],
               size: 1,
               total: 1,
               total_pages: 1,

@@ -1,5 +1,6 @@
 import {
   array,
+  assumed,
   boolean,
   documented,
   integer,
@@ -13,14 +14,14 @@ import {
 } from '../shapes.ts'
 
 /** What session records answer: no `code`, and paging of their own. */
-const records = (items: string) =>
+const records = (items: string, known: typeof documented = documented) =>
   object({
-    status: documented({ type: 'integer', const: 0, description: 'Result code: 0 is success' }),
-    message: documented(string('A text for people')),
-    item: documented(array(ref(items))),
-    size: documented(integer('How many items are on this page', { minimum: 0 })),
-    total: documented(integer('How many there are on all pages', { minimum: 0 })),
-    total_pages: documented(integer('How many pages there are', { minimum: 0 })),
+    status: known({ type: 'integer', const: 0, description: 'Result code: 0 is success' }),
+    message: known(string('A text for people')),
+    item: known(array(ref(items))),
+    size: known(integer('How many items are on this page', { minimum: 0 })),
+    total: known(integer('How many there are on all pages', { minimum: 0 })),
+    total_pages: known(integer('How many pages there are', { minimum: 0 })),
   })
 
 /** Fields of a customer in the documentation's example of abandoned queues, of which nobody knows but that they are null there. */
@@ -112,6 +113,23 @@ export const recordSchemas = {
       string('JSON as text: {"type", "data": {"content", …}, "platform"}, and is_welcome in a welcome'),
     ),
   }),
+  SessionVotes: records('SessionVote', observed),
+  SessionVote: object(
+    {
+      session_id: assumed(integer('The conversation: session_id of the other records')),
+      sub_session_id: assumed(integer('The im_sub_session_id of other calls: the session that was rated')),
+      customer_id: assumed(integer('The customer, by the id of the customer calls')),
+      customer_name: assumed(string('The customer’s name')),
+      agent_id: assumed(integer('The agent who was rated')),
+      agent_nick_name: assumed(string('The agent’s name')),
+      survey_option_id: assumed(integer('The option that the customer chose, an id of survey_options')),
+      survey_option_name: assumed(string('The same in words')),
+      survey_remark: assumed(string('What the customer added; empty if nothing')),
+      resolved_state: assumed(nullable(integer('0 resolved, 1 unresolved, null where the customer did not say'))),
+      created_at: assumed(string('When the customer rated, in Beijing time: YYYY-MM-DD hh:mm:ss')),
+    },
+    { description: 'One vote on a session. No document names its fields: they are called as in SessionRecord' },
+  ),
   AbandonedQueues: success(
     {
       shut_queues: documented(array(ref('AbandonedQueue'))),
@@ -192,6 +210,20 @@ export const sessionRecordExample = {
   survey_option_id: 36,
   survey_option_name: '非常满意',
   resolved_state: 0,
+}
+
+export const sessionVoteExample = {
+  session_id: 1,
+  sub_session_id: 1,
+  customer_id: 1,
+  customer_name: '小明',
+  agent_id: 3,
+  agent_nick_name: 'Tom',
+  survey_option_id: 36,
+  survey_option_name: '非常满意',
+  survey_remark: '服务很好',
+  resolved_state: 0,
+  created_at: '2026-01-01 08:06:00',
 }
 
 export const abandoningCustomerExample = {

@@ -4,7 +4,7 @@ import type { Company } from '../../company.ts'
 import { beijingTime } from '../../dates.ts'
 import { pageOf } from '../../world/paging.ts'
 import { secondsToAnswer } from '../../world/records.ts'
-import type { Message, Session } from '../../world/types.ts'
+import type { Message, Session, SurveyVote } from '../../world/types.ts'
 import { wireAbandonedQueue } from '../abandoned-queue-shape.ts'
 import type { Handlers } from '../operation.ts'
 import { readRecordsWindow, readWindow } from '../time-window.ts'
@@ -40,6 +40,21 @@ export const records = {
     }
   },
 
+  listSessionVotes({ query, company }): Reply<'listSessionVotes'> {
+    const { world, words, assumptions } = company
+    const by = votesBy[assumptions['records.vote-window']]
+    const rated = world.surveys.between(readRecordsWindow(query, company), by)
+    const { items, total, totalPages } = pageOf(rated, query.page ?? 1, query.page_size ?? 30)
+    return {
+      status: 0,
+      message: words.succeeded,
+      item: items.map(({ session, vote }) => sessionVote(session, vote, company)),
+      size: items.length,
+      total,
+      total_pages: totalPages,
+    }
+  },
+
   destroySessions({ query, company: { world } }): Reply<'destroySessions'> {
     world.sessions.destroy({ ...readWindow(query), customerId: query.customer_id })
     return { code: 1000 }
@@ -64,6 +79,8 @@ export const records = {
 } satisfies Partial<Handlers>
 
 type Schemas = components['schemas']
+
+const votesBy = { voted: 'votedAt', opened: 'openedAt', closed: 'closedAt' } as const
 
 /** What the records call `session_id`. */
 const recordId = ({ id, first }: Session, { assumptions }: Company): number =>
@@ -95,6 +112,23 @@ function sessionRecord(session: Session, company: Company): Schemas['SessionReco
     survey_option_id: survey?.optionId ?? null,
     survey_option_name: survey?.optionName ?? null,
     resolved_state: survey?.resolvedState ?? null,
+  }
+}
+
+function sessionVote(session: Session, vote: SurveyVote, company: Company): Schemas['SessionVote'] {
+  const { customer, agent } = company.world.sessions.partiesOf(session)
+  return {
+    session_id: recordId(session, company),
+    sub_session_id: session.id,
+    customer_id: customer.id,
+    customer_name: customer.nickName,
+    agent_id: agent.id,
+    agent_nick_name: agent.name,
+    survey_option_id: vote.optionId,
+    survey_option_name: vote.optionName,
+    survey_remark: vote.remark,
+    resolved_state: vote.resolvedState,
+    created_at: beijingTime(vote.votedAt),
   }
 }
 
