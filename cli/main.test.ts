@@ -251,6 +251,11 @@ test('signs a call that explain finds nothing wrong with', async () => {
   expect(wrong.code).toBe(1)
   expect(wrong.out).toMatch(/✗ signatureWrong .*\n\nTo be signed: {2}admin@udesk\.cn&another&/)
   expect((await run(['explain', '/customers'])).code).toBe(2)
+  const misplaced = await run(['explain', url.trim().replace('/open_api_v1', '/open_api_v1/open_api_v1')])
+  expect(misplaced.code).toBe(1)
+  expect(misplaced.out).toMatch(
+    /^✗ pathUnknown \(base-url\): Write \/open_api_v1 once, .* GET or POST \/open_api_v1\/customers/,
+  )
   expect((await run(['sign', '--in', 'python'])).out).toMatch(/^# python3/)
 })
 

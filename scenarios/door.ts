@@ -1,7 +1,7 @@
 /** How a run calls Udesk's door: signed, as an integration would, and told apart from one in the journal. */
 import { operations } from '../spec/operations.ts'
 import type { OperationId } from '../spec/types.ts'
-import { apiPrefix } from '../server/api/app.ts'
+import { apiPrefix } from '../server/api/api-prefix.ts'
 import { callOperation, type Given } from '../server/api/call-operation.ts'
 import type { Company } from '../server/company.ts'
 import type { RequestEntry } from '../server/journal.ts'

@@ -71,11 +71,7 @@ const patterns = operations
  * operations and methods are there under an assumption only.
  */
 export function route(method: string, rawPath: string, assumptions: Assumptions): Route {
-  const path = `/${rawPath.split('/').filter(Boolean).join('/')}`.replace(/\.json$/, '')
-  const matching = patterns.flatMap(({ operation, names, pattern }) => {
-    const match = holds(operation.onlyWhen, assumptions) ? pattern.exec(path) : null
-    return match ? [{ operation, names, values: match.slice(1) }] : []
-  })
+  const matching = matchesOf(tidyPath(rawPath), assumptions)
   const takes = ({ method: own, alsoBy }: Operation) =>
     own === method || (alsoBy?.method === method && holds(alsoBy.when, assumptions))
   const hit = matching.find(({ operation }) => takes(operation))
@@ -85,4 +81,18 @@ export function route(method: string, rawPath: string, assumptions: Assumptions)
     operation: hit.operation,
     path: Object.fromEntries(hit.names.map((name, at) => [name, hit.values[at] ?? ''])),
   }
+}
+
+/** The operations of a path, whatever the method. */
+export const operationsAt = (rawPath: string, assumptions: Assumptions): Operation[] =>
+  matchesOf(tidyPath(rawPath), assumptions).map(({ operation }) => operation)
+
+/** With one slash before each name, none at the end, and without `.json`. */
+export const tidyPath = (path: string): string => `/${path.split('/').filter(Boolean).join('/')}`.replace(/\.json$/, '')
+
+function matchesOf(path: string, assumptions: Assumptions) {
+  return patterns.flatMap(({ operation, names, pattern }) => {
+    const match = holds(operation.onlyWhen, assumptions) ? pattern.exec(path) : null
+    return match ? [{ operation, names, values: match.slice(1) }] : []
+  })
 }

@@ -1,14 +1,13 @@
 import { Command } from 'commander'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import type { Refused } from '../../server/api/admission.ts'
-import { explainUrl } from '../../server/api/explain-url.ts'
+import { explainUrl, type Objected } from '../../server/api/explain-url.ts'
 import { realTime } from '../../server/clock.ts'
 import { createNonces } from '../../server/nonces.ts'
 import { createRateLimits } from '../../server/rate-limits.ts'
 import { UsageError } from '../../harness/index.ts'
 import { addCredentials, credentialsOf, type Credentials } from '../credentials.ts'
 
-/** `mock-udesk explain URL`: why a signed URL is refused. Exits with 1 where it is. */
+/** `mock-udesk explain URL`: why a signed URL is refused, its path included. Exits with 1 where it is. */
 export function explainCommand(): Command {
   const command = new Command('explain')
     .description('says why a signed URL is refused')
@@ -25,7 +24,7 @@ export function explainCommand(): Command {
   )
 }
 
-function describe(objections: Refused[]): string[] {
+function describe(objections: Objected[]): string[] {
   if (objections.length === 0) return ['✓ The signature is good.']
   const expected = objections.map(({ diagnosis }) => diagnosis?.expected).find((each) => each != null)
   return [
@@ -39,7 +38,7 @@ function describe(objections: Refused[]): string[] {
 function findObjections(url: string, rawBody: string, { email, token, structKey }: Credentials) {
   const { now } = realTime
   const clock = { now, ticks: realTime.elapsed }
-  return explainUrl(new URL(url), rawBody, {
+  const door = {
     secrets: { admins: [email], apiToken: token, structKey },
     planIncludesApi: true,
     assumptions: defaultAssumptions,
@@ -47,5 +46,6 @@ function findObjections(url: string, rawBody: string, { email, token, structKey 
     wallNow: now,
     nonces: createNonces(clock),
     rateLimits: createRateLimits(clock),
-  })
+  }
+  return explainUrl({ url: new URL(url), rawBody }, door, defaultAssumptions)
 }

@@ -33,18 +33,15 @@ export const requestRoutes = [
     operationId: 'explainUrl',
     method: 'post',
     path: '/explain',
-    summary: 'Says all that speaks against a signed call, and leaves no trace',
+    summary: 'Says all that speaks against the address of a signed call, its path included, and leaves no trace',
     body: schemas.signedCall,
     reply: schemas.explanation,
     answer({ host, company, body }) {
       if (!URL.canParse(body.url))
         throw new Problem(422, 'The url is to be a whole one, from http:// to the last parameter.')
-      const objections = explainUrl(
-        new URL(body.url),
-        body.body ?? '',
-        company.door,
-        otherTokens(company, host.companies),
-      )
+      const tokens = otherTokens(company, host.companies)
+      const called = { url: new URL(body.url), rawBody: body.body ?? '', otherTokens: tokens }
+      const objections = explainUrl(called, company.door, company.assumptions)
       return {
         accepted: objections.length === 0,
         objections: objections.map(({ refusal, diagnosis }) => ({

@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import { Interrupted } from '../clock.ts'
+import { apiPrefix } from './api-prefix.ts'
 import { serveOperation } from './serve-operation.ts'
 import type { Companies } from './which-company.ts'
-
-export const apiPrefix = '/open_api_v1'
 
 /** Udesk's door. `Response.error()` says that there is no answer: the connection is to end instead. */
 export function createApi(companies: Companies): Hono {

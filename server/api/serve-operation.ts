@@ -7,11 +7,13 @@ import type { Company } from '../company.ts'
 import { markOf } from '../faults.ts'
 import type { RequestEntry } from '../journal.ts'
 import { admit } from './admission.ts'
+import { apiPrefix } from './api-prefix.ts'
 import { meantBy } from './body.ts'
 import { handlers } from './handlers/index.ts'
 import { conversationOf, readIncoming, type Incoming } from './incoming.ts'
 import { masked } from './mask.ts'
 import type { Call } from './operation.ts'
+import { diagnosePath } from './path-diagnosis.ts'
 import { answerInstead, misshapen, write, type Answer } from './planned-fault.ts'
 import { ContractBroken, Refusal, refusalBody, refusalStatus } from './refusal.ts'
 import { takeValues } from './take-values.ts'
@@ -58,7 +60,7 @@ type Visit = {
 function answerTo(incoming: Incoming, visit: Visit): Answer {
   const { company, entry } = visit
   try {
-    const operation = routed(visit.route)
+    const operation = routed(incoming, visit)
     enter(incoming, operation, visit)
     const values = takeValues(incoming, operation, visit)
     const body = company.journal.causing(entry, () => handle(operation.id, { ...values, company }))
@@ -69,9 +71,10 @@ function answerTo(incoming: Incoming, visit: Visit): Answer {
   }
 }
 
-function routed(route: Route): Operation {
+function routed({ method, path }: Incoming, { company, route }: Visit): Operation {
   if (route.found) return route.operation
-  throw new Refusal(route.allowed.length > 0 ? 'methodNotAllowed' : 'pathUnknown')
+  const meant = diagnosePath(method, `${apiPrefix}/${path}`, company.assumptions)
+  throw new Refusal(meant?.refusal ?? 'pathUnknown', '', meant?.diagnosis ?? null)
 }
 
 /** Lets a call in, or refuses it and notes why its signature is wrong. */
@@ -116,7 +119,7 @@ function refused(error: unknown, { company, route, entry }: Visit): Answer {
     status,
     body,
     headers: {
-      ...(!route.found && route.allowed.length > 0 && { allow: route.allowed.join(', ') }),
+      ...(!route.found && error.refusal === 'methodNotAllowed' && { allow: route.allowed.join(', ') }),
       ...(diagnosis && { 'x-mock-udesk-hint': `${diagnosis.cause}: ${diagnosis.hint}` }),
     },
   }

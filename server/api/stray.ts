@@ -1,6 +1,7 @@
 /** A call that missed both doors, as from a base URL without /open_api_v1 or with another version. */
 import { readIncoming } from './incoming.ts'
 import { masked } from './mask.ts'
+import { diagnosePath } from './path-diagnosis.ts'
 import { calledCompany, type Companies } from './which-company.ts'
 
 /** Says which base URL is right, and notes the call where its maker will look for it. */
@@ -16,14 +17,18 @@ export async function turnAway(request: Request, path: string, baseUrl: string, 
     headers: masked(Object.fromEntries(headers), company),
   })
   const reply = { code: 2000, message: `Nothing is here: Udesk's door is ${baseUrl}, and our own is /__admin` }
-  const diagnosis = {
-    cause: 'base-url',
-    hint: 'Put /open_api_v1 before the path, and nothing else: UDESK_BASE_URL ends in it.',
-    expected: null,
-  }
+  const { diagnosis } = diagnosePath(method, path, company.assumptions) ?? misses
   company.journal.closeRequest(entry, { status: 404, code: reply.code, reply, diagnosis })
   return Response.json(reply, {
     status: 404,
     headers: { 'x-mock-udesk-hint': `${diagnosis.cause}: ${diagnosis.hint}` },
   })
+}
+
+const misses = {
+  diagnosis: {
+    cause: 'base-url',
+    hint: 'Put /open_api_v1 before the path: UDESK_BASE_URL ends in it.',
+    expected: null,
+  },
 }

@@ -1,0 +1,2 @@
+/** What every path of the open API begins with. */
+export const apiPrefix = '/open_api_v1'
