@@ -42,7 +42,9 @@ const timeMessage = 'All the time there is comes from server/clock.ts, so that t
 const chanceMessage = 'All the randomness there is comes from server/ids.ts, so that runs repeat.'
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.*', 'node_modules', '**/*.gen.ts', 'bench/dist', 'bench/node_modules'] },
+  {
+    ignores: ['dist', 'dist.*', 'node_modules', '**/*.gen.ts', 'bench/dist', 'bench/node_modules', 'tools/*/generated'],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

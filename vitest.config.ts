@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const built = ['cli/main.test.ts'] // tests of what `npm run build` made
 const ofImage = ['**/*.docker.test.ts'] // of what `npm run image` made
-const exclude = ['node_modules', 'dist', 'dist.*', 'bench']
+const exclude = ['node_modules', 'dist', 'dist.*', 'bench', 'tools/*/node_modules']
 
 const fromHere = (path: string) => new URL(path, import.meta.url).pathname
 

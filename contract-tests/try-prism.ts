@@ -1,10 +1,7 @@
 /**
  * Sends the documentation's curls, and the calls of the examples, through a Prism proxy that holds them and the fake's
- * replies against the document. Prism is no dependency: npx fetches it from the npm registry.
+ * replies against the document. Prism is installed by `npm run test:document`.
  */
-import { spawn } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
-import { createInterface } from 'node:readline'
 import { startMockUdesk, type MockUdesk } from '../harness/index.ts'
 import { createClient } from '../harness/client.ts'
 import { operations } from '../spec/operations.ts'
@@ -13,8 +10,7 @@ import { createBackstage } from './backstage.ts'
 import { curls } from './documentation/index.ts'
 import { walk } from './documentation/walk.ts'
 import { examples } from './examples/index.ts'
-
-const prismCli = '@stoplight/prism-cli@5.14.2'
+import { startPrism } from './start-prism.ts'
 
 /** What Prism is right to find in the curls as they are printed, and the fake takes nevertheless. */
 const expected = [
@@ -32,7 +28,7 @@ type Violation = { location: string[]; message: string }
 type Found = (name: string, response: Response) => void
 
 const udesk = await startMockUdesk()
-const prism = await startPrism(udesk.env.UDESK_BASE_URL)
+const prism = await startPrism(['proxy', 'spec/openapi.gen.json', udesk.env.UDESK_BASE_URL])
 try {
   const violations = new Map<string, string>()
   const note =
@@ -94,32 +90,4 @@ function clientThroughPrism({ env }: MockUdesk, found: (response: Response) => v
       return response
     },
   })
-}
-
-async function startPrism(upstream: string): Promise<{ url: string; stop: () => void }> {
-  const port = String(await freePort())
-  const prism = spawn('npx', ['--yes', prismCli, 'proxy', 'spec/openapi.gen.json', upstream, '--port', port], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true, // a group of its own, since npx does not pass a signal on
-  })
-  const { pid } = prism
-  for await (const line of createInterface({ input: prism.stdout })) {
-    if (line.includes('Prism is listening')) break
-  }
-  prism.stdout.resume() // its log is not read, and must not fill up
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop() {
-      if (pid !== undefined) process.kill(-pid)
-    },
-  }
-}
-
-/** Prism wants to be told its port. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // a TCP server that listens has a port
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

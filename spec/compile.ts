@@ -32,18 +32,26 @@ export function createCompiler({ components }: OpenAPIObject, { closed = false }
 
 const prefix = '#/components/schemas/'
 
+/** Below these a schema tells a part of what its object is like: a field that it does not name is not wrong. */
+const conditions = ['if', 'then', 'else', 'not']
+
 /** References by bare name, and objects that name their properties closed to others where that is asked. */
 function adapt<Value>(value: Value, closed: boolean): Value {
-  const inside = (inner: unknown, key?: string): unknown => {
+  const inside = (inner: unknown, key: string, within: boolean): unknown => {
     if (typeof inner === 'string') return inner.replace(prefix, '')
     if (typeof inner !== 'object' || inner === null || key === 'examples') return inner
-    if (Array.isArray(inner)) return inner.map((item) => inside(item))
-    const fields = Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, inside(field, name)]))
-    const shut = closed && 'properties' in inner && !('additionalProperties' in inner)
+    if (Array.isArray(inner)) return inner.map((item) => inside(item, '', within))
+    const fields = Object.fromEntries(
+      Object.entries(inner).map(([name, field]) => [name, inside(field, name, within && !conditions.includes(name))]),
+    )
+    const shut = within && 'properties' in inner && !('additionalProperties' in inner)
     return { ...fields, ...(shut && { additionalProperties: false }) }
   }
-  return inside(value) as Value // what it changes keeps its shape
+  return inside(value, '', closed) as Value // what it changes keeps its shape
 }
+
+/** Errors that say only that others were found. */
+const summaries = ['anyOf', 'if']
 
 /**
  * Of several alternatives only the one that was meant is worth reporting: the one whose constants (its `code`) fit, and
@@ -51,7 +59,7 @@ function adapt<Value>(value: Value, closed: boolean): Value {
  */
 function nearestMismatches(errors: ErrorObject[]): Mismatch[] {
   const alternatives = new Map<string, Mismatch[]>()
-  for (const mismatch of errors.filter(({ keyword }) => keyword !== 'anyOf').map(describe)) {
+  for (const mismatch of errors.filter(({ keyword }) => !summaries.includes(keyword)).map(describe)) {
     const schema = mismatch.schemaPath.split('/')[0] ?? ''
     alternatives.set(schema, [...(alternatives.get(schema) ?? []), mismatch])
   }

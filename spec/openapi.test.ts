@@ -71,6 +71,20 @@ test('every field says how it is known', () => {
     expect(['documented', 'observed', 'assumed'], place).toContain(schema['x-provenance'])
 })
 
+test('the document has no construct that common tools refuse', () => {
+  const schemas = [...objectsIn(document)].filter(([pointer]) => !pointer.includes('/examples/'))
+  const isMixed = ({ enum: values = [] }: SchemaObject) => new Set(values.map((value) => typeof value)).size > 1
+  const found = schemas.flatMap(([pointer, schema]) => [
+    ...(schema.items === false ? [`${pointer}: items is false`] : []),
+    ...(schema.type === 'array' && !schema.items ? [`${pointer}: an array without items`] : []),
+    ...(schema.type === 'array' && schema.prefixItems ? [`${pointer}: prefixItems beside items`] : []),
+    ...(Array.isArray(schema.enum) && isMixed(schema) ? [`${pointer}: an enum of several types`] : []),
+    ...(/\/responses$/.test(pointer) ? Object.keys(schema).filter((status) => /XX$/.test(status)) : []),
+    ...(/\/servers\/\d+\/variables\/\w+$/.test(pointer) && 'description' in schema ? [`${pointer}: described`] : []),
+  ])
+  expect(found).toEqual([])
+})
+
 test('the English document differs in words alone', () => {
   const shape = (locale: keyof typeof words) =>
     JSON.stringify(describeUdesk(words[locale]), (key, value: unknown) =>

@@ -54,7 +54,7 @@ const assemble = (words: Words): OpenAPIObject => ({
   servers: [
     {
       url: 'https://{subdomain}.udesk.cn/open_api_v1',
-      variables: { subdomain: { default: 'demo', description: 'The company' } },
+      variables: { subdomain: { default: 'demo' } },
     },
   ],
   security: [{ email: [], timestamp: [], nonce: [], sign: [], sign_version: [] }],

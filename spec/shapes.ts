@@ -46,6 +46,18 @@ export const nullable = (schema: SchemaObject): SchemaObject => ({
 })
 export const ref = (name: string): ReferenceObject => ({ $ref: `#/components/schemas/${name}` })
 
+/** JSON Schema's `if`, `then` and `else`. Validators honour them; code generators ignore them, so no generated type suffers. */
+export const when = (condition: SchemaObject, then: SchemaObject, otherwise?: SchemaObject): SchemaObject =>
+  ({ if: condition, then, ...(otherwise && { else: otherwise }) }) as SchemaObject // openapi3-ts does not know the three
+
+/** An array of exactly two values. `prefixItems` beside `type: array` breaks some code generators, so it is a condition. */
+export const pair = (first: SchemaObject, second: SchemaObject): SchemaObject => ({
+  ...array({ type: [...new Set([first.type, second.type].flat())] as ['string'] }), // one type or several, as SchemaObject has it
+  minItems: 2,
+  maxItems: 2,
+  ...when({ minItems: 2 }, { prefixItems: [first, second] }),
+})
+
 /** An object of a reply or push: every field is there, but those named optional. */
 export const object = (
   fields: Fields,
@@ -124,7 +136,9 @@ export const replies = (
       ),
     },
   },
-  '4XX': { $ref: '#/components/responses/NotUnderstood' },
+  ...Object.fromEntries(
+    [400, 401, 404, 405, 413, 429].map((status) => [status, { $ref: '#/components/responses/NotUnderstood' }]),
+  ),
 })
 
 type ParameterMore = { required?: boolean; example?: unknown }

@@ -711,7 +711,7 @@ export interface webhooks {
                     content?: never;
                 };
                 /** @description Anything but 200 is a failed push */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -769,7 +769,7 @@ export interface webhooks {
                     content?: never;
                 };
                 /** @description Anything but 200 is a failed push */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -822,7 +822,7 @@ export interface webhooks {
                     content?: never;
                 };
                 /** @description Anything but 200 is a failed push */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -875,7 +875,7 @@ export interface webhooks {
                     content?: never;
                 };
                 /** @description Anything but 200 is a failed push */
-                "4XX": {
+                default: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1381,11 +1381,8 @@ export interface components {
             code: 1000;
             /** @description With commas between: a,b,c,d */
             customer_words_string: string;
-            /**
-             * @description 1 on; 0 or empty off
-             * @enum {integer|string|null}
-             */
-            customer_is_open: 1 | 0 | "" | null;
+            /** @description 1 on; 0 or empty off */
+            customer_is_open: (1 | 0) | (string | null);
         };
         /** @description A level of the survey shown as text */
         SurveyTextLevel: {
@@ -1637,10 +1634,7 @@ export interface components {
              */
             level?: "normal" | "vip";
             /** @description [id, number]: id null adds, empty number deletes, another number changes */
-            cellphones?: [
-                number | null,
-                string | null
-            ][];
+            cellphones?: (number | null | string)[][];
             /** @description The integrator’s id of the customer: customer_token of the IM calls */
             open_api_token?: string;
             custom_fields?: {
@@ -1652,30 +1646,18 @@ export interface components {
             /** @description Separated by commas */
             tags?: string;
             /** @description [id, address]; in an update, addresses whose id is absent are deleted */
-            other_emails?: [
-                number | null,
-                string | null
-            ][];
+            other_emails?: (number | null | string)[][];
             /** @description The same as customer.cellphones, as the field table calls it */
-            cellphones_attributes?: [
-                number | null,
-                string | null
-            ][];
+            cellphones_attributes?: (number | null | string)[][];
         };
         UpdateCustomer: {
             customer?: components["schemas"]["CustomerInput"];
             /** @description Separated by commas */
             tags?: string;
             /** @description [id, address]; in an update, addresses whose id is absent are deleted */
-            other_emails?: [
-                number | null,
-                string | null
-            ][];
+            other_emails?: (number | null | string)[][];
             /** @description The same as customer.cellphones, as the field table calls it */
-            cellphones_attributes?: [
-                number | null,
-                string | null
-            ][];
+            cellphones_attributes?: (number | null | string)[][];
         };
         Customer: {
             /** @description customer_id of other calls */
@@ -2631,7 +2613,12 @@ export interface operations {
                     "application/json": components["schemas"]["LoggedIn"] | components["schemas"]["PasswordWrong"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listCustomers: {
@@ -2657,7 +2644,12 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerList"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     createCustomer: {
@@ -2682,7 +2674,12 @@ export interface operations {
                     "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerTaken"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     getCustomer: {
@@ -2708,7 +2705,12 @@ export interface operations {
                     "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     updateCustomer: {
@@ -2738,7 +2740,12 @@ export interface operations {
                     "application/json": components["schemas"]["OneCustomer"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CustomerTaken"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     destroyCustomer: {
@@ -2764,7 +2771,12 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerDestroyed"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     createSession: {
@@ -2789,7 +2801,12 @@ export interface operations {
                     "application/json": components["schemas"]["RobotGreeting"] | components["schemas"]["UrobotGreeting"] | components["schemas"]["AgentAssigned"] | components["schemas"]["AgentQueued"] | components["schemas"]["AgentAssigning"] | components["schemas"]["AgentOffline"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["StatusGroupUnknown"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     closeQueue: {
@@ -2815,7 +2832,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["QueueUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     closeSession: {
@@ -2839,7 +2861,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     getQueueStatus: {
@@ -2863,7 +2890,12 @@ export interface operations {
                     "application/json": components["schemas"]["QueueStatus"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     getCustomerStatus: {
@@ -2890,7 +2922,12 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerStatus"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listAgentStatus: {
@@ -2914,7 +2951,12 @@ export interface operations {
                     "application/json": components["schemas"]["AgentStatusList"] | components["schemas"]["StatusGroupUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     sendMessage: {
@@ -2939,7 +2981,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["RobotParameterMissing"] | components["schemas"]["RobotUnknown"] | components["schemas"]["AgentUnknown"] | components["schemas"]["GroupUnknown"] | components["schemas"]["StatusGroupUnknown"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listAgents: {
@@ -2964,7 +3011,12 @@ export interface operations {
                     "application/json": components["schemas"]["AgentList"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     getAgent: {
@@ -2990,7 +3042,12 @@ export interface operations {
                     "application/json": components["schemas"]["OneAgent"] | components["schemas"]["AgentUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listUserGroups: {
@@ -3014,7 +3071,12 @@ export interface operations {
                     "application/json": components["schemas"]["UserGroupList"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listUserGroupAgents: {
@@ -3041,7 +3103,12 @@ export interface operations {
                     "application/json": components["schemas"]["UserGroupAgents"] | components["schemas"]["GroupUnknown"] | components["schemas"]["StatusGroupUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     searchSessions: {
@@ -3068,7 +3135,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionRecords"] | components["schemas"]["RecordsTooOldByStatus"] | components["schemas"]["CallRefusedByStatus"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listSessionLogs: {
@@ -3096,7 +3168,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionLogs"] | components["schemas"]["RecordsTooOldByStatus"] | components["schemas"]["CallRefusedByStatus"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listSessionVotes: {
@@ -3150,7 +3227,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listAbandonedQueues: {
@@ -3178,7 +3260,12 @@ export interface operations {
                     "application/json": components["schemas"]["AbandonedQueues"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     sendStructMessage: {
@@ -3210,7 +3297,12 @@ export interface operations {
                     "application/json": components["schemas"]["StructMessageSent"] | components["schemas"]["SessionClosedByStatus"] | components["schemas"]["SessionNotFoundByStatus"] | components["schemas"]["StructCustomerUnreachableByStatus"] | components["schemas"]["CallRefusedByStatus"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["StructCustomerUnreachable"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listUrobots: {
@@ -3231,7 +3323,12 @@ export interface operations {
                     "application/json": components["schemas"]["UrobotList"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     askFlow: {
@@ -3256,7 +3353,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     recordHit: {
@@ -3281,7 +3383,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     surveySession: {
@@ -3306,7 +3413,12 @@ export interface operations {
                     "application/json": components["schemas"]["Thanked"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["RatedAlready"] | components["schemas"]["SurveyOff"] | components["schemas"]["SessionStillOpen"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     surveyRobotSession: {
@@ -3331,7 +3443,12 @@ export interface operations {
                     "application/json": components["schemas"]["Thanked"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["RatedAlready"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     surveyAnswer: {
@@ -3356,7 +3473,12 @@ export interface operations {
                     "application/json": components["schemas"]["Thanked"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["RatedAlready"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     surveyTransfer: {
@@ -3381,7 +3503,12 @@ export interface operations {
                     "application/json": components["schemas"]["TransferCounted"] | components["schemas"]["SessionClosed"] | components["schemas"]["RobotUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     rateRobotAnswer: {
@@ -3406,7 +3533,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["RatedAlready"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     previewMessage: {
@@ -3434,7 +3566,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionNotFound"] | components["schemas"]["PreviewNotActivated"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     listUnreadMessages: {
@@ -3461,7 +3598,12 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadMessages"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     setCustomerOnline: {
@@ -3486,7 +3628,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     readMessages: {
@@ -3511,7 +3658,12 @@ export interface operations {
                     "application/json": components["schemas"]["CodeOnly"] | components["schemas"]["SessionClosed"] | components["schemas"]["SessionNotFound"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     countAgentUnread: {
@@ -3540,7 +3692,12 @@ export interface operations {
                     "application/json": components["schemas"]["AgentsUnread"] | components["schemas"]["AgentUnknown"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     getSensitiveWords: {
@@ -3561,7 +3718,12 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveWords"] | components["schemas"]["CallRefused"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
 }

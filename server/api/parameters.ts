@@ -136,9 +136,10 @@ function coerceObject(value: Record<string, unknown>, { properties = {} }: Schem
   )
 }
 
-function coerceList(value: unknown, { prefixItems = [], items }: SchemaObject, resolve: Resolve): unknown {
+function coerceList(value: unknown, { items, ...rest }: SchemaObject, resolve: Resolve): unknown {
   const list = typeof value === 'string' ? readList(value) : value
   if (!Array.isArray(list)) return list
+  const { prefixItems = [] } = 'then' in rest ? (rest.then as SchemaObject) : {} // shapes.ts writes a pair so
   return list.map((item: unknown, at) => {
     const schema = prefixItems[at] ?? items
     return schema ? coerce(item, schema, resolve) : item

@@ -28,7 +28,7 @@ export const push = ({
     },
     responses: {
       200: { description: 'Received: an empty body, within 5 seconds' },
-      '4XX': { description: 'Anything but 200 is a failed push' },
+      default: { description: 'Anything but 200 is a failed push' },
     },
   },
 })

@@ -9,6 +9,7 @@ import {
   object,
   observed,
   paging,
+  pair,
   ref,
   string,
   success,
@@ -19,18 +20,7 @@ const contacts = (description: string) =>
 
 /** A pair list: `[id, content]`, id null for a new one. */
 const pairs = (description: string) =>
-  observed(
-    array(
-      {
-        type: 'array',
-        prefixItems: [{ type: ['integer', 'null'] }, { type: ['string', 'null'] }],
-        items: false as never, // JSON Schema 2020-12 has boolean schemas, openapi3-ts does not
-        minItems: 2,
-        maxItems: 2,
-      },
-      description,
-    ),
-  )
+  observed(array(pair({ type: ['integer', 'null'] }, { type: ['string', 'null'] }), description))
 
 /** As third-party pages and public clients have it: of Udesk's own page on customers only the opening could be read. */
 const profile = {

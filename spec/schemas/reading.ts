@@ -47,8 +47,10 @@ export const readingSchemas = {
     customer_words_string: documented(string('With commas between: a,b,c,d')),
     // Quirk: “0 or empty” is what the documentation says of off.
     customer_is_open: documented({
-      type: ['integer', 'string', 'null'],
-      enum: [1, 0, '', null],
+      anyOf: [
+        { type: 'integer', enum: [1, 0] },
+        { type: ['string', 'null'], maxLength: 0 },
+      ],
       description: '1 on; 0 or empty off',
     }),
   }),

@@ -26,6 +26,20 @@ test('phones and addresses come in pairs of an id and a content, numbers as text
   })
 })
 
+test.each([
+  { why: 'text in place of the id', cellphones: [['home', '134']], at: '/0/0' },
+  { why: 'an object in place of the content', cellphones: [[null, { number: '134' }]], at: '/0/1' },
+  { why: 'one value', cellphones: [[null]], at: '/0' },
+  { why: 'three values', cellphones: [[null, '134', '135']], at: '/0' },
+  { why: 'an object in place of a pair', cellphones: [{ id: null, content: '134' }], at: '/0' },
+])('refuses a pair with $why', async ({ cellphones, at }) => {
+  const { call, lastRequest } = createStage()
+  const refused = await call('POST', '/customers', { body: { customer: { cellphones } } })
+  expect(refused).toMatchObject({ code: 2005 })
+  const errors = lastRequest()?.violations.filter(({ severity }) => severity === 'error') ?? []
+  expect(new Set(errors.map(({ pointer }) => pointer))).toEqual(new Set([`body/customer/cellphones${at}`]))
+})
+
 const create = (token: string, more: object = {}) => ({ body: { customer: { open_api_token: token }, ...more } })
 const byToken = (content: string) => ({ query: { type: 'token', content } })
 

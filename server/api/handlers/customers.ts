@@ -77,7 +77,11 @@ function readCustomer({
   }
 }
 
-const readPair = ([id, content]: [number | null, string | null]): ContactChange => ({ id, content })
+/** `[id, content]`: the document's types do not know the order, its validator does. */
+const readPair = ([id, content]: readonly (number | string | null)[]): ContactChange => ({
+  id: typeof id === 'number' ? id : null,
+  content: typeof content === 'string' ? content : null,
+})
 
 const attribute = { customerToken: 'Open api token', email: 'Email', cellphone: 'Cellphone' }
 
