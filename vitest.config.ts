@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const built = ['cli/main.test.ts'] // tests of what `npm run build` made
+const built = ['cli/main.test.ts', 'cli/processes/*.test.ts'] // tests of what `npm run build` made
 const ofImage = ['**/*.docker.test.ts'] // of what `npm run image` made
 const exclude = ['node_modules', 'dist', 'dist.*', 'bench', 'tools/*/node_modules']
 

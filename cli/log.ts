@@ -1,6 +1,7 @@
 import type * as Admin from '../server/admin/types.ts'
-import type { AdminEvent } from '../harness/door.ts'
+import type { AdminEvent } from '../harness/read-events.ts'
 import { toCamel } from '../harness/camel.ts'
+import { describeBug } from './bug.ts'
 import type { Paint } from './colour.ts'
 import { describeFault } from './fault.ts'
 
@@ -26,6 +27,8 @@ function describeHappening({ type, data }: AdminEvent, paint: Paint): string | u
       return describeClock(data as Admin.Clock, paint)
     case 'reset':
       return `${time(data as { at: string }, paint)} reset`
+    case 'bug':
+      return paint.red(describeBug((data as { message: string }).message))
     default:
       return undefined
   }

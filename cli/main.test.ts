@@ -1,53 +1,14 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { get } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-
-const main = resolve('dist/cli/main.js')
-const cleanEnv = { PATH: process.env.PATH, HOME: process.env.HOME }
-
-type Options = { files?: Record<string, string>; env?: Record<string, string> }
-
-const spawnIn = (args: string[], { files = {}, env = {} }: Options) => {
-  const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
-  onTestFinished(() => rmSync(directory, { recursive: true }))
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content)
-  return spawn(process.execPath, [main, ...args], { cwd: directory, env: { ...cleanEnv, ...env }, stdio: 'pipe' })
-}
-
-/** Runs a command to its end. */
-const run = async (args: string[], options: Options = {}) => {
-  const child = spawnIn(args, options)
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
-  return { out, err, code: child.exitCode }
-}
-
-/** Starts a server, and has it stopped after the test. */
-const start = async (args: string[] = [], options: Options = {}) => {
-  const child = spawnIn(['--port', '0', ...args], options)
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const err = createTail(child.stderr)
-  const out = createTail(child.stdout)
-  await out.shows(args.includes('--json') ? '\n' : 'Ctrl-C')
-  return { child, out, err }
-}
-
-const createTail = (stream: NonNullable<ChildProcess['stdout']>) => {
-  let all = ''
-  stream.setEncoding('utf8').on('data', (chunk: string) => (all += chunk))
-  return {
-    all: () => all,
-    async shows(wanted: string) {
-      while (!all.includes(wanted)) await once(stream, 'data')
-    },
-  }
-}
+import { createTail, run, spawnIn, start } from './processes/testing.ts'
 
 test('shows a newcomer what to do next, and the call it shows is answered 1000', async () => {
   const { out } = await start()

@@ -11,6 +11,7 @@ import { specCommand } from './commands/spec.ts'
 import { everyOption, startCommand } from './commands/start.ts'
 import { triggerCommand } from './commands/trigger.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { outliveReaders } from './output.ts'
 
 /** Runs the command that was typed. It ends with 0 fine, 1 findings, 2 usage or configuration. */
 export async function main(): Promise<void> {
@@ -24,7 +25,7 @@ export async function main(): Promise<void> {
   program.configureHelp({ visibleOptions: (command) => [...start.options, ...new Help().visibleOptions(command)] })
   for (const command of otherCommands()) program.addCommand(command)
   for (const command of program.commands) command.exitOverride()
-  process.stdout.on('error', leaveWithReader)
+  outliveReaders()
   try {
     await program.parseAsync()
   } catch (error) {
@@ -46,9 +47,3 @@ const otherCommands = () => [
   verifyCommand(),
   proxyCommand(),
 ]
-
-/** Whoever read our output (`| head`) has gone: there is nobody left to tell. */
-function leaveWithReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-}

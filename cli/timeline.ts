@@ -4,7 +4,8 @@ import { valueAt } from '../scenarios/variables.ts'
 import type { RunNews, RunState, RunStep } from '../scenarios/types.ts'
 import type * as Admin from '../server/admin/types.ts'
 import { readInstant } from '../server/dates.ts'
-import type { AdminEvent } from '../harness/door.ts'
+import type { AdminEvent } from '../harness/read-events.ts'
+import { describeBug } from './bug.ts'
 import type { Paint } from './colour.ts'
 
 export type Timeline = ReturnType<typeof createTimeline>
@@ -20,6 +21,7 @@ export function createTimeline(paint: Paint) {
 
   /** The lines of an event: none, where it says nothing to whoever watches a story. */
   function describe({ type, data }: AdminEvent): string[] {
+    if (type === 'bug') return [describeBug((data as { message: string }).message)]
     if (type === 'run') return describeRun(data as RunNews) // the event's type says what its data is, here and below
     const lines =
       type === 'push' ? describePush(data as Admin.Push) : type === 'world' ? describeWebhook(data as WebhookTold) : []

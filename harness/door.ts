@@ -1,5 +1,6 @@
 import { UsageError } from '../server/data/usage-error.ts'
 import { toCamel, toSnake, type Camel } from './camel.ts'
+import { readEvents, type Following } from './read-events.ts'
 import { usualPatience } from './wait.ts'
 
 /** How the library speaks with /__admin of one company, whether it runs here or far away. */
@@ -19,14 +20,7 @@ export type Door = {
 /** `all`: of every company, now or later; each event's data says which in `company`. */
 export type FollowOptions = { companies?: 'all' }
 
-export type Following = {
-  /** The next event; undefined when there will be none. */
-  next: () => Promise<AdminEvent | undefined>
-  leave: () => Promise<void>
-}
-
 export type Filter = Readonly<Record<string, string | number | undefined>>
-export type AdminEvent = { type: string; data: unknown }
 
 export type Reach = {
   /** The origin, without a slash at its end. */
@@ -86,34 +80,8 @@ export function createDoor({ url, send, adminToken, company, patience = usualPat
 async function sentenceOf(response: Response): Promise<string> {
   const problem = (await response.json().catch(() => ({}))) as Partial<{ detail: string; mistakes: Mistake[] }> // RFC 9457
   const { detail = `/__admin answered HTTP ${response.status}`, mistakes = [] } = problem
+  if (response.status === 409 && detail === 'reset') return 'The company was reset, removed or stopped meanwhile.'
   return [detail, ...mistakes.map(({ pointer, message }) => `${pointer} ${message}`.trim())].join('\n')
 }
 
 type Mistake = { pointer: string; message: string }
-
-function readEvents(body: ReadableStream<Uint8Array>): Following {
-  const reader = body.getReader()
-  const decoder = new TextDecoder()
-  const ready: AdminEvent[] = []
-  let rest = ''
-  return {
-    async next() {
-      for (;;) {
-        const event = ready.shift()
-        if (event) return event
-        const { done, value } = await reader.read()
-        if (done) return undefined
-        const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n')
-        rest = blocks.pop() ?? ''
-        ready.push(...blocks.flatMap(readEvent))
-      }
-    },
-    leave: () => reader.cancel(),
-  }
-}
-
-function readEvent(block: string): AdminEvent[] {
-  const type = /^event: (.*)$/m.exec(block)?.[1]
-  const data = /^data: (.*)$/m.exec(block)?.[1]
-  return type === undefined || data === undefined ? [] : [{ type, data: JSON.parse(data) as unknown }]
-}

@@ -51,3 +51,20 @@ test('tells followers that it ends', () => {
   stream.end()
   expect(ended).toBe(1)
 })
+
+test('what cannot be shown is told as a bug, and whoever published it goes on', () => {
+  const stream = createEventStream<number>({
+    show(number) {
+      if (number === 2) throw new RangeError('two')
+      return { type: 'counted', data: number }
+    },
+  })
+  const told: StreamEvent[] = []
+  stream.follow({ event: (event) => told.push(event) })
+  for (const number of [1, 2, 3]) stream.publish(number)
+  expect(told).toMatchObject([
+    { id: 1, type: 'counted' },
+    { id: 2, type: 'bug', data: { message: expect.stringMatching(/^RangeError: two\n/) as string } },
+    { id: 3, type: 'counted' },
+  ])
+})

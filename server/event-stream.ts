@@ -21,10 +21,19 @@ export function createEventStream<Thing>({ show, keep = 10_000 }: Options<Thing>
   let kept: StreamEvent[] = []
   let lastId = 0
 
+  /** What cannot be shown is a bug of ours, and no reason to stop what is happening. */
+  function shown(thing: Thing): Omit<StreamEvent, 'id'> {
+    try {
+      return show(thing)
+    } catch (error) {
+      return bugEvent(error)
+    }
+  }
+
   return {
     publish(thing) {
       lastId += 1
-      const event = { id: lastId, ...show(thing) }
+      const event = { id: lastId, ...shown(thing) }
       kept.push(event)
       // Cut rarely: twice the size is kept at most, and each event moves at most once.
       if (kept.length >= 2 * keep) kept = kept.slice(-keep)
@@ -50,5 +59,10 @@ export function createEventStream<Thing>({ show, keep = 10_000 }: Options<Thing>
     },
   }
 }
+
+export const bugEvent = (error: unknown): Omit<StreamEvent, 'id'> => ({
+  type: 'bug',
+  data: { message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+})
 
 type Options<Thing> = { show: (thing: Thing) => Omit<StreamEvent, 'id'>; keep?: number }

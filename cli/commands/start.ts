@@ -5,6 +5,8 @@ import { suggest } from '../../server/mistakes.ts'
 import { options, type OptionType } from '../../harness/config-schema.ts'
 import { readConfig } from '../../harness/config.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
+import type { AdminEvent } from '../../harness/read-events.ts'
+import { describeBug, outliveBugs } from '../bug.ts'
 import { createPaint } from '../colour.ts'
 import { describeEvent } from '../log.ts'
 import { reloadOnChange } from '../reload.ts'
@@ -47,6 +49,7 @@ async function start(command: Command): Promise<void> {
   const { json, watch, ...config } = readConfig(sources)
 
   const udesk = await startMockUdesk(config)
+  outliveBugs(tell)
   stopOnSignal(udesk)
   const ready = {
     webhook: await udesk.webhook.get(),
@@ -68,8 +71,17 @@ async function log(udesk: MockUdesk): Promise<void> {
   const paint = createPaint(process.stderr, process.env)
   const events = await udesk.follow({ companies: 'all' })
   for (let event = await events.next(); event; event = await events.next()) {
-    const line = describeEvent(event, udesk.id, paint)
+    const line = lineOf(event)
     if (line !== undefined) tell(line)
+  }
+
+  /** One event that cannot be described must not end the log of all others. */
+  function lineOf(event: AdminEvent): string | undefined {
+    try {
+      return describeEvent(event, udesk.id, paint)
+    } catch (error) {
+      return describeBug(error)
+    }
   }
 }
 

@@ -43,3 +43,14 @@ test('sends a follower away who does not read', async () => {
   for (let number = 0; number < 30_000; number += 1) stream.publish(number)
   expect(await readAll(slow)).toHaveLength(20_001)
 })
+
+test('goes on after an event that JSON cannot write', async () => {
+  const stream = createEventStream({ show: (data: unknown) => ({ type: 'counted', data }) })
+  const read = readAll(streamTo(stream, null))
+  stream.publish(1n)
+  stream.publish('\u2028\r\n\n')
+  stream.end()
+  const [, bug, text] = await read
+  expect(bug).toMatch(/^id: 1\nevent: bug\ndata: \{"message":"TypeError/)
+  expect(text).toBe('id: 2\nevent: counted\ndata: "\u2028\\r\\n\\n"')
+})

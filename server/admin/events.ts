@@ -1,4 +1,4 @@
-import type { EventStream, StreamEvent } from '../event-stream.ts'
+import { bugEvent, type EventStream, type StreamEvent } from '../event-stream.ts'
 import { route } from './route.ts'
 import { object, oneOf, optional } from './schema.ts'
 
@@ -9,7 +9,7 @@ export const eventRoutes = [
     method: 'get',
     path: '/events',
     summary:
-      'Server-sent events: request, push, attempt, world, run, fault, clock, reset; `gap` where some are gone; with companies=all of every company, whose id stands in the data',
+      'Server-sent events: request, push, attempt, world, run, fault, clock, reset; `gap` where some are gone; `bug` where one could not be shown; with companies=all of every company, whose id stands in the data',
     query: object({ companies: optional(oneOf('all')) }),
     replyType: 'text/event-stream',
     answer({ host, company, request, query }) {
@@ -56,4 +56,11 @@ export function streamTo<Thing>(stream: EventStream<Thing>, lastId: string | nul
   )
 }
 
-const asText = ({ id, type, data }: StreamEvent) => `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`
+/** Only CR, LF and CRLF end a line of an event stream, and JSON escapes them all. */
+function asText({ id, type, data }: StreamEvent): string {
+  try {
+    return `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`
+  } catch (error) {
+    return asText({ id, ...bugEvent(error) })
+  }
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { openSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import { expect, test } from 'vitest'
+import { cleanEnv, main, spawnIn, start } from './testing.ts'
+
+const urlIn = (line: string) => (JSON.parse(line) as { url: string }).url
+const isUp = async (url: string) => (await fetch(`${url}/readyz`)).ok
+
+const separators = ['\u2028', '\u2029', '\u0085', '\v', '\f', '\r', '\n\n', '\r\n\r\n', '\0'].map(encodeURIComponent)
+
+test('serves on, and logs on, after calls whose paths have line ends in them', async () => {
+  const { out, err } = await start(['--json'])
+  const url = urlIn(out.all())
+  for (const separator of separators) {
+    await fetch(`${url}/x${separator}y`)
+    await fetch(`${url}/open_api_v1/${separator}data:%20x?customer_token=${separator}`)
+  }
+  await fetch(`${url}/the-last`)
+  await err.shows('/the-last')
+  expect(await isUp(url)).toBe(true)
+  expect(err.all()).not.toMatch(/bug|Error/)
+})
+
+test.each([[['stderr']], [['stdout']], [['stdout', 'stderr']]] as const)(
+  'serves on when the reader of %j has gone',
+  async (streams) => {
+    const { out, child } = await start(['--json'])
+    const url = urlIn(out.all())
+    for (const stream of streams) child[stream].destroy()
+    for (let call = 0; call < 10; call++) await fetch(`${url}/call-${call}`)
+    expect(await isUp(url)).toBe(true)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    expect(child.exitCode).toBe(0)
+  },
+)
+
+test('reports a bug of its own, and what to say about it, and serves on', async () => {
+  const bugs = `process.on('SIGUSR2', () => {
+    setImmediate(() => { throw new Error('thrown \\u001b[2J here') })
+    setImmediate(() => void Promise.reject(new Error('rejected there')))
+    setImmediate(() => void Promise.reject(undefined))
+  })`
+  const { out, err, child } = await start(['--json'], {
+    files: { 'bugs.mjs': bugs },
+    env: { NODE_OPTIONS: '--import ./bugs.mjs' },
+  })
+  const url = urlIn(out.all())
+  child.kill('SIGUSR2')
+  await err.shows('undefined')
+  await fetch(`${url}/afterwards`)
+  await err.shows('/afterwards')
+  expect(err.all()).toMatch(
+    /^This is a bug in mock-udesk, not in your integration\..*\nPlease report .*\n {2}mock-udesk \S+, Node v\S+, \w+ \w+\n {2}Error: thrown \\u001b\[2J here\n {6}at .*bugs\.mjs/,
+  )
+  expect(err.all()).toContain('  Error: rejected there\n')
+  expect(await isUp(url)).toBe(true)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  expect(child.exitCode).toBe(0)
+})
+
+test('an error before it is ready ends it', async () => {
+  const child = spawnIn([], {
+    files: { 'bugs.mjs': `setImmediate(() => { throw new Error('too early') })` },
+    env: { NODE_OPTIONS: '--import ./bugs.mjs' },
+  })
+  const [err] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect(err).toContain('too early')
+  expect(child.exitCode).not.toBe(0)
+})
+
+test.each([
+  ['passes', '{ call: { operation: listAgents, code: 1000 } }', 0],
+  ['fails', '{ call: { operation: listAgents, code: 2000 } }', 1],
+])(
+  'play comes to its end though its reader has gone, and its exit code says that the story %s',
+  async (_, step, code) => {
+    const { out } = await start(['--json'])
+    const story = `{ name: one, description: One call., steps: [${step}] }`
+    const child = spawnIn(['play', './story.yaml', '--url', urlIn(out.all())], { files: { 'story.yaml': story } })
+    child.stdout.destroy()
+    const [err] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect([err, child.exitCode]).toEqual(['', code])
+  },
+)
+
+test('says that its output is not complete where the disk is full', async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [main, 'spec'], { env: cleanEnv, stdio: ['pipe', full, 'pipe'] })
+  const [err] = await Promise.all([text(child.stderr!), once(child, 'exit')])
+  expect([err, child.exitCode]).toEqual(['The output could not be written (ENOSPC): it is not complete.\n', 2])
+})

@@ -1,0 +1,37 @@
+import { createParser } from 'eventsource-parser'
+
+export type AdminEvent = { type: string; data: unknown }
+
+export type Following = {
+  /** The next event; undefined when there will be none. */
+  next: () => Promise<AdminEvent | undefined>
+  leave: () => Promise<void>
+}
+
+/** Reads a stream of /__admin/events. An event that cannot be read becomes a `bug`, and the next one follows. */
+export function readEvents(body: ReadableStream<Uint8Array>): Following {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  const ready: AdminEvent[] = []
+  const parser = createParser({ onEvent: ({ event = 'message', data }) => void ready.push(readEvent(event, data)) })
+  return {
+    async next() {
+      for (;;) {
+        const event = ready.shift()
+        if (event) return event
+        const { done, value } = await reader.read()
+        if (done) return undefined
+        parser.feed(decoder.decode(value, { stream: true }))
+      }
+    },
+    leave: () => reader.cancel(),
+  }
+}
+
+function readEvent(type: string, text: string): AdminEvent {
+  try {
+    return { type, data: JSON.parse(text) as unknown }
+  } catch {
+    return { type: 'bug', data: { message: `an event "${type}" has data that is no JSON` } }
+  }
+}
