@@ -11,8 +11,10 @@ import type { Safety } from './admin/safety.ts'
 import { showHappening } from './admin/shapes.ts'
 import { apiPrefix } from './api/api-prefix.ts'
 import { createApi } from './api/app.ts'
+import { brokenDown } from './api/broken-down.ts'
 import { checkPush } from './api/check-push.ts'
 import { turnAway } from './api/stray.ts'
+import { Interrupted } from './clock.ts'
 import { createCompany, type Company, type Wiring } from './company.ts'
 import { createCoverage, type Coverage } from './coverage.ts'
 import type { Data } from './world/data.ts'
@@ -57,6 +59,11 @@ export function createFake({ safety, mounts = [], ...options }: FakeOptions) {
     ),
   )
   app.notFound(({ req }) => turnAway(req.raw, req.path, `${new URL(req.url).origin}${apiPrefix}`, companies))
+  app.onError((error) => {
+    if (error instanceof Interrupted) return Response.error()
+    const { body, status } = brokenDown(error)
+    return Response.json(body, { status })
+  })
   for (const mount of mounted) mount.opened(companies.first())
 
   /** As over the network: rejects where the connection ends instead of an answer. */
@@ -187,7 +194,7 @@ function createCompanies(
 
   function opened(wanted: string) {
     const tenant = tenants.get(wanted)
-    if (!tenant) throw new Error(`There is no company ${wanted}`)
+    if (!tenant) throw new Interrupted() // whoever asks had it before: it was removed meanwhile
     return tenant
   }
 }

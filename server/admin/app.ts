@@ -88,10 +88,10 @@ export function createAsk(host: Host): Ask {
 async function serve(route: Route, context: Context, host: Host): Promise<Response> {
   const { req } = context
   const { company: named, ...query } = req.query()
-  const company = companyOf(host, named ?? req.header('x-mock-company'))
   const { origin } = new URL(req.url)
-  const call = { host, company, origin, request: req.raw, path: req.param() as Record<string, string> }
   const asked = { query: readQuery(route, query), body: route.body === null ? undefined : await readBody(route, req) }
+  const company = companyOf(host, named ?? req.header('x-mock-company')) // only now: a reset may come while a body is read
+  const call = { host, company, origin, request: req.raw, path: req.param() as Record<string, string> }
   const answer = await route.answer({ ...call, ...asked })
   if (answer instanceof Response) return answer
   return route.status === 204 ? new Response(null, { status: 204 }) : Response.json(answer, { status: route.status })

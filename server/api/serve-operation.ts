@@ -9,6 +9,7 @@ import type { RequestEntry } from '../journal.ts'
 import { admit } from './admission.ts'
 import { apiPrefix } from './api-prefix.ts'
 import { meantBy } from './body.ts'
+import { brokenDown } from './broken-down.ts'
 import { handlers } from './handlers/index.ts'
 import { conversationOf, readIncoming, type Incoming } from './incoming.ts'
 import { masked } from './mask.ts'
@@ -129,12 +130,6 @@ function statusOf(refusal: Refusal, { assumptions }: Company): number {
   if (refusal.refusal === 'rateLimited' && assumptions['limits.reply'] === 'http-429') return 429
   if (refusal.refusal === 'signatureWrong' && assumptions['auth.status'] === '401') return 401
   return refusalStatus(refusal)
-}
-
-/** Never the caller's fault: a bug of ours, told in full so that it can be reported. */
-function brokenDown(error: unknown): Answer {
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return { status: 500, body: { code: 2000, message: `mock-udesk broke down. ${message}` }, headers: {} }
 }
 
 /** Calls that are not understood are refused by `code`, whatever the operation. */

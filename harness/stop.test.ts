@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { startMockUdesk, startReceiver, type MockUdesk } from './index.ts'
+
+/** What Node would print of an error that nobody catches; vitest itself fails a run with such rejections. */
+const printed = vi.spyOn(console, 'error')
+beforeEach(() => void printed.mockClear())
+afterEach(() => expect(printed.mock.calls).toEqual([]))
+
+/** Begins an upload that the server has taken up; `finish` sends the rest and resolves with all that came back. */
+async function beginUpload(url: string, path: string, headers: Record<string, string> = {}) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  const all = text(socket).catch(() => '') // a reset is an end as well
+  const lines = Object.entries({ host: new URL(url).host, connection: 'close', expect: '100-continue', ...headers })
+  socket.write(`POST ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}`)
+  socket.write('content-type: application/json\r\ncontent-length: 20\r\n\r\n')
+  await once(socket, 'readable')
+  socket.on('error', () => undefined)
+  socket.write('{"a": 12345')
+  return {
+    all,
+    finish: () => {
+      if (!socket.destroyed) socket.write('6789012}'.padEnd(9))
+      return all
+    },
+  }
+}
+
+const paths = ['/open_api_v1/log_in', '/open_api_v1/im/sessions?email=admin@udesk.cn', '/nowhere', '/__admin/agents']
+
+/** What waits for the company while it goes: on a frozen clock nothing of this ends by itself. */
+const waits: Record<string, (udesk: MockUdesk) => Promise<unknown>> = {
+  'a move of the clock': (udesk) => udesk.clock.advance('1h'),
+  settled: (udesk) => udesk.settled({ timeout: 60_000 }),
+  'the same by HTTP': (udesk) => fetch(`${udesk.adminUrl}/settled?timeout=60s`, of(udesk)).then(replyOf),
+  'a wait': (udesk) => udesk.sessions.waitFor({ customerToken: 'nobody' }, { timeout: 1_000 }),
+  'a story': (udesk) =>
+    udesk.play({ name: 'long', description: 'Waits.', steps: [{ expect: { push: 'close', within: '1h' } }] }),
+  'a delayed call': (udesk) => udesk.client.listAgents(),
+  'the same over HTTP': (udesk) =>
+    fetch(`${udesk.url}/open_api_v1/agents?email=${udesk.env.UDESK_EMAIL}`).then(replyOf),
+}
+const of = ({ id }: MockUdesk) => ({ headers: { 'x-mock-company': id } })
+const replyOf = async (response: Response) => {
+  expect(response.status).toBeLessThan(500)
+  throw new Error(await response.text())
+}
+
+const leaves: Record<string, (udesk: MockUdesk, first: MockUdesk) => Promise<unknown>> = {
+  'a stop': (_, first) => first.stop(),
+  'the removal of a company': (udesk) => udesk.stop(),
+  'a reset': (udesk) => udesk.reset(),
+}
+
+test.each(Object.keys(leaves))(
+  '%s ends what is under way with a clear reply or the end of its connection',
+  async (name) => {
+    await using first = await startMockUdesk()
+    await using hanging = await startReceiver()
+    hanging.hang()
+    const udesk = name === 'a stop' ? first : await first.createCompany()
+    const headers = (path: string) => (path.startsWith('/__admin') ? of(udesk).headers : {})
+    const uploads = await Promise.all(paths.map((path) => beginUpload(udesk.url, path, headers(path))))
+    const stream = await fetch(`${udesk.adminUrl}/events`, of(udesk))
+
+    await udesk.clock.freeze()
+    await udesk.webhook.set(hanging.url)
+    await udesk.pushes.send({ body: { customer_token: 'u1' } })
+    await udesk.faults.add({ target: 'reply', fault: 'delay', ms: 7_200_000, operation: 'listAgents', times: 2 })
+    const waiting = Promise.allSettled(
+      Object.entries(waits).map(async ([what, wait]) => {
+        await wait(udesk).catch((error: unknown) => {
+          throw new Error(`${what}: ${String(error)}`)
+        })
+      }),
+    )
+    await vi.waitFor(async () => expect(await udesk.requests.list()).toHaveLength(2), 10_000)
+    await leaves[name]?.(udesk, first)
+
+    for (const answer of await Promise.all(uploads.map(({ finish }) => finish())))
+      expect(answer).not.toMatch(/^HTTP\/1\.1 5\d\d|There is no company demo/m)
+    for (const end of await waiting)
+      expect(end.status === 'rejected' && String(end.reason)).toMatch(
+        /The company was reset, removed or stopped meanwhile|"status":409,"detail":"reset"|was stopped|There is no company "company-2"|Waited 1000 ms|fetch failed/,
+      )
+    if (name === 'a reset') await stream.body?.cancel()
+    else expect(await stream.text()).toContain('push')
+  },
+)
