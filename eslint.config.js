@@ -18,6 +18,7 @@ const serverFloors = [
     'rate-limits.ts',
     'faults.ts',
     'webhook-url.ts',
+    'unreadable.ts',
   ],
   ['world'],
   ['data'],
@@ -26,6 +27,7 @@ const serverFloors = [
   ['api'],
   ['coverage.ts'],
   ['admin'],
+  ['refuse-unreadable.ts'],
   ['fake.ts'],
   ['listen.ts'],
 ]

@@ -17,6 +17,14 @@ test('tells when the webhook is suspended, and when it is called again', () => {
   expect(lineOf('world', { type: 'customer.created', at })).toBeUndefined()
 })
 
+test('tells what came in and could not be read', () => {
+  const diagnosis = { cause: 'http-to-https', hint: 'Write https://.', expected: null }
+  const request = { at, method: '-', path: '-', status: null, code: null, ms: 0, customer_token: null, fault: null }
+  expect(lineOf('request', { ...request, violations: [], diagnosis })).toBe(
+    '04:00:05.000 - - – 0 ms – http-to-https: Write https://.',
+  )
+})
+
 test('tells when the clock is moved', () => {
   expect(lineOf('clock', { mode: 'frozen', now: at })).toBe(`04:00:05.000 clock stands at ${at}`)
   expect(lineOf('clock', { mode: 'real', now: at })).toBe('04:00:05.000 clock runs')

@@ -140,6 +140,15 @@ test('serves https with a certificate of one’s own', async () => {
   expect(response.resume().statusCode).toBe(200)
 })
 
+test('logs that plain HTTP came to the port of https', async () => {
+  const { cert, key } = makePair()
+  const { out, err } = await start(['--json', '--tls-cert', cert, '--tls-key', key])
+  const { url } = JSON.parse(out.all()) as { url: string }
+  await expect(fetch(`${url.replace('https:', 'http:')}/open_api_v1/im/agent_status`)).rejects.toThrow()
+  await err.shows('http-to-https: ')
+  expect(err.all()).toMatch(/^\S+ - - – \d+ ms – http-to-https: The caller speaks plain HTTP, .* write https:\/\//m)
+})
+
 test('shows, over https, calls that work when pasted and the name that a subdomain makes', async () => {
   const { cert, key } = makePair()
   const { out } = await start(['--tls-cert', cert, '--tls-key', key])

@@ -29,11 +29,15 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
     mounts: [mountScenarios(storiesOf(config))],
   })
-  const listening = await startListening({ fetch: fake.fetch, port, host, ...(tls && { tls }) }).catch(
-    (error: unknown) => {
-      throw whyNotListening(error, port, host)
-    },
-  )
+  const listening = await startListening({
+    fetch: fake.fetch,
+    refuse: fake.refuse,
+    port,
+    host,
+    ...(tls && { tls }),
+  }).catch((error: unknown) => {
+    throw whyNotListening(error, port, host)
+  })
   let stopped = false
   const stop = async () => {
     stopped = true

@@ -23,6 +23,8 @@ import { createEventStream } from './event-stream.ts'
 import type { Plan } from './faults.ts'
 import { createIds } from './ids.ts'
 import type { Mistake } from './mistakes.ts'
+import { refuseUnreadable } from './refuse-unreadable.ts'
+import type { Unreadable } from './unreadable.ts'
 
 export type FakeOptions = {
   /** The first company's, and of every other that brings none. */
@@ -76,6 +78,8 @@ export function createFake({ safety, mounts = [], ...options }: FakeOptions) {
   return {
     companies,
     fetch: app.fetch,
+    /** Answers a call that could not be read. */
+    refuse: (call: Unreadable) => refuseUnreadable(call, companies.first()),
     send,
     /** Pushes are left as by a reset, streams end. */
     async stop() {

@@ -1,10 +1,11 @@
-import { connect } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import { Agent, get, type IncomingMessage } from 'node:http'
+import { Agent, createServer, get, type IncomingMessage } from 'node:http'
 import { Agent as TlsAgent, get as getTls } from 'node:https'
+import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from './clock.ts'
-import { startListening } from './listen.ts'
+import { refuseUnreadable, startListening } from './listen.ts'
 import { makeCertificate } from './testing.ts'
 
 const loopback = { port: 0, host: '127.0.0.1' }
@@ -79,6 +80,23 @@ test('is asked at home when it listens everywhere', async () => {
   const { url, stop } = await startListening({ port: 0, host: '0.0.0.0', fetch: () => new Response() })
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   await stop()
+})
+
+test('says that a call took too long, but not to who never said anything', async () => {
+  const refused: unknown[] = []
+  const server = createServer({ headersTimeout: 50, connectionsCheckingInterval: 10 }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  refuseUnreadable(server, ({ status, cause, hint }) => {
+    refused.push({ status, cause })
+    return Response.json({ message: hint }, { status: status ?? 400 })
+  })
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // a TCP server that listens has a port
+  const [silent, slow] = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')]
+  slow.write('GET /open_api_v1 HTTP/1.1\r\n')
+  expect(await text(silent)).toBe('')
+  expect(await text(slow)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n[^]*"message":"The call did not arrive in time/)
+  expect(refused).toEqual([{ status: 408, cause: 'timeout' }])
 })
 
 test('rejects when the port is taken', async () => {

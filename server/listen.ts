@@ -1,20 +1,26 @@
 /** Opens a port for a fake. */
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import type { Server } from 'node:http'
+import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { realTime } from './clock.ts'
+import * as unreadable from './unreadable.ts'
+import type { Unreadable } from './unreadable.ts'
 
 export type ListenOptions = {
   /** `Response.error()` is no answer: the connection ends instead. */
   fetch: (request: Request) => Response | Promise<Response>
+  /** What is answered to a call that cannot be read. */
+  refuse?: Refuse
   /** 0: any that is free. */
   port: number
   host: string
   /** PEM texts. */
   tls?: { cert: string; key: string }
 }
+
+export type Refuse = (call: Unreadable) => Response
 
 export type Listening = {
   /** Without a slash at its end. */
@@ -32,31 +38,34 @@ const keepAliveTimeout = 75_000
 /** Node also counts the time before the first call on a connection. */
 const headersTimeout = 80_000
 
-/** Keeps idle connections. Returns what ends all connections, also those on which nothing was said, as in the middle of a TLS handshake. */
-export function keepConnections(server: Server): () => void {
-  Object.assign(server, { keepAliveTimeout, headersTimeout })
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
-  return () => {
-    for (const socket of sockets) socket.destroy()
-  }
-}
+/** How long what a refused caller still sends is read and dropped: a reset would take the answer from him. */
+const lingerMs = 500
 
 /** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) when that cannot be. */
-export function startListening({ fetch, port, host, tls }: ListenOptions): Promise<Listening> {
-  const server = createAdaptorServer({
-    async fetch(request, { incoming: { socket } }) {
+export function startListening({ fetch, refuse = sayOnly, port, host, tls }: ListenOptions): Promise<Listening> {
+  const listener = getRequestListener(
+    async (request, { incoming: { socket } }) => {
       const response = await fetch(request)
       if (response.type !== 'error') return response
       hangUp(socket)
       return RESPONSE_ALREADY_SENT
     },
-    ...(tls && { createServer: createTlsServer, serverOptions: tls }),
-  }) as Server // never HTTP/2: no option asks for it
+    // What it cannot read is left unanswered, and so to us.
+    { errorHandler: (error) => (error instanceof RequestError ? undefined : new Response(null, { status: 500 })) },
+  )
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const why = findMistake(incoming)
+    if (why === null) await listener(incoming, outgoing)
+    if (outgoing.headersSent || outgoing.destroyed) return
+    await answer(outgoing, refuse(callOf(incoming, why ?? unreadable.addressMalformed)))
+  }
+  // Node would refuse HTTP/1.1 without Host in no words.
+  const settings = { requireHostHeader: false }
+  const respond = (incoming: IncomingMessage, outgoing: ServerResponse) => void serve(incoming, outgoing)
+  const server = tls ? createTlsServer({ ...settings, ...tls }, respond) : createServer(settings, respond)
+
   const endConnections = keepConnections(server)
+  refuseUnreadable(server, refuse)
   server.on('request', (_, response) => {
     // A connection kept alive would keep a stopping server until its time is over.
     response.once('close', () => {
@@ -79,6 +88,110 @@ export function startListening({ fetch, port, host, tls }: ListenOptions): Promi
     })
   })
 }
+
+/** Keeps idle connections. Returns what ends all connections, also those on which nothing was said, as in the middle of a TLS handshake. */
+export function keepConnections(server: Server): () => void {
+  Object.assign(server, { keepAliveTimeout, headersTimeout })
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return () => {
+    for (const socket of sockets) socket.destroy()
+  }
+}
+
+/** Answers in a sentence, and has it noted, what Node would refuse in no words before there is a request. */
+export function refuseUnreadable(server: Server, refuse: Refuse): void {
+  const underWay = new WeakMap<Socket, ServerResponse>()
+  const over = new WeakSet<Socket>()
+  const greeted = new WeakSet<Socket>()
+
+  const leave = (socket: Socket, call: Unreadable) => {
+    over.add(socket)
+    void sendRaw(socket, call, refuse(call))
+  }
+  server.on('request', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
+    underWay.set(socket, outgoing)
+    outgoing.once('close', () => underWay.delete(socket))
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
+    if (over.has(socket)) return // more of the same
+    const outgoing = underWay.get(socket)
+    const isSilent = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
+    const why = isSilent ? null : unreadable.explainError(error, { isGreeted: greeted.has(socket) })
+    if (why === null || outgoing?.headersSent === true) socket.destroy()
+    else if (outgoing) leave(socket, { ...callOf(outgoing.req, why), isUnderWay: true })
+    else leave(socket, { ...unreadable.readFirstLine(error.rawPacket), ...why, isUnderWay: false })
+  })
+  // Said as soon as a TLS handshake has keys: callers are told from probes, which open a connection and close it.
+  server.on('keylog', (_line: Buffer, socket: Socket) => greeted.add(socket))
+  server.on('secureConnection', (socket: Socket) => greeted.delete(socket))
+  server.on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    void answer(outgoing, refuse(callOf(incoming, unreadable.unknownExpectation)))
+  })
+  server.on('connect', (incoming: IncomingMessage, socket: Socket) => {
+    leave(
+      socket.on('error', () => undefined),
+      callOf(incoming, unreadable.noProxy),
+    )
+  })
+}
+
+const callOf = (
+  { method = '-', url: target = '-' }: IncomingMessage,
+  why: ReturnType<typeof findMistake> & object,
+) => ({
+  ...{ method, target },
+  ...why,
+  isUnderWay: false,
+})
+
+/** What is wrong with a call before anybody looks what it asks for. HTTP/1.0 without Host is taken to mean the address that it came to. */
+function findMistake(incoming: IncomingMessage) {
+  const { headers, url = '', httpVersion, socket } = incoming
+  if (!headers.host) {
+    if (httpVersion !== '1.0') return unreadable.hostMissing
+    headers.host = addressOf(socket)
+  }
+  if (!/^[^\s/?#@\\]+$/.test(headers.host) || !URL.canParse(`http://${headers.host}`)) return unreadable.hostMalformed
+  return /^https?:\/\/[^/?#]*@/.test(url) ? unreadable.userInAddress : null
+}
+
+function addressOf({ localAddress = '127.0.0.1', localPort }: Socket): string {
+  const address = localAddress.replace(/^::ffff:/, '') // IPv4, seen through an IPv6 socket
+  return `${address.includes(':') ? `[${address}]` : address}:${localPort ?? 80}`
+}
+
+const sayOnly: Refuse = ({ status, hint }) => Response.json({ message: hint }, { status: status ?? 400 })
+
+/** The call's body was not read, so its connection is of no more use. */
+async function answer(outgoing: ServerResponse, response: Response): Promise<void> {
+  const body = await response.text()
+  outgoing.writeHead(response.status, headersOf(response, body)).end(body)
+}
+
+/** An answer where Node has no response to write it to. */
+async function sendRaw(socket: Socket, { method, status }: Unreadable, response: Response): Promise<void> {
+  const body = await response.text()
+  if (status === null || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const headers = Object.entries(headersOf(response, body)).map(([name, value]) => `${name}: ${value}`)
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...headers]
+  socket.on('data', () => undefined) // taken from the parser, and dropped
+  socket.end(`${head.join('\r\n')}\r\n\r\n${method === 'HEAD' ? '' : body}`)
+  await realTime.within(lingerMs, new Promise((resolve) => socket.once('close', resolve)))
+  socket.destroy()
+}
+
+const headersOf = ({ headers }: Response, body: string) => ({
+  ...Object.fromEntries(headers),
+  'content-length': String(Buffer.byteLength(body)),
+  connection: 'close',
+})
 
 /** Whoever listens everywhere is asked at home. */
 export function reachable(host: string): string {

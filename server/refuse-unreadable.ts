@@ -1,0 +1,31 @@
+/** Answers what could not be read in the shape of the API that it was meant for, and notes it where its maker will look. */
+import { problemResponse, Problem } from './admin/problem.ts'
+import { apiPrefix } from './api/api-prefix.ts'
+import { masked } from './api/mask.ts'
+import type { Company } from './company.ts'
+import type { Unreadable } from './unreadable.ts'
+
+/** `first`: the company that journals what is for none. */
+export function refuseUnreadable(call: Unreadable, first: Company): Response {
+  const { status, cause, hint } = call
+  const [path = '', query = ''] = call.target.replace(/^https?:\/\/[^/?#]*/, '').split(/\?(.*)/s)
+  const isAdmin = /^\/+__admin(\/|$)/.test(path)
+  const reply = { code: 2000, message: hint }
+  if (!call.isUnderWay) note(call, { path, query, reply: isAdmin ? null : reply }, first)
+  if (isAdmin) return problemResponse(new Problem(status ?? 400, hint))
+  return Response.json(reply, { status: status ?? 400, headers: { 'x-mock-udesk-hint': `${cause}: ${hint}` } })
+}
+
+type Noted = { path: string; query: string; reply: { code: number; message: string } | null }
+
+function note({ method, status, cause, hint }: Unreadable, { path, query, reply }: Noted, company: Company): void {
+  const entry = company.journal.openRequest({
+    conversation: '',
+    method,
+    path: masked(path.startsWith(`${apiPrefix}/`) ? path.slice(apiPrefix.length) : path, company),
+    query: masked(query, company),
+    headers: {},
+  })
+  const answer = status === null ? { code: null, reply: null } : { code: reply?.code ?? null, reply }
+  company.journal.closeRequest(entry, { status, ...answer, diagnosis: { cause, hint, expected: null } })
+}

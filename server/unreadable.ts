@@ -1,0 +1,159 @@
+/** What came in and could not be read as a call: what Node refuses before there is a request. */
+
+export type Unreadable = {
+  /** `-` where it is not known, like `target`. */
+  method: string
+  /** The address as it was sent, path and query. */
+  target: string
+  /** The status that says it; null where no answer can arrive. */
+  status: number | null
+  cause: string
+  /** One sentence on what is wrong and what to do; ASCII, and nothing in it comes from the caller. */
+  hint: string
+  /** Its headers were read and it was handed on, so that whoever was given it journals it. */
+  isUnderWay: boolean
+}
+
+type Explained = Pick<Unreadable, 'status' | 'cause' | 'hint'>
+
+const explain = (status: number | null, cause: string, hint: string): Explained => ({ status, cause, hint })
+
+export const hostMissing = explain(
+  400,
+  'host',
+  'HTTP/1.1 wants the header Host: send the name or address that the call goes to.',
+)
+export const hostMalformed = explain(
+  400,
+  'host',
+  'The header Host is no name or address, with or without a port, like 127.0.0.1:8375.',
+)
+export const addressMalformed = explain(
+  400,
+  'address',
+  'The address must begin with / and contain no backslash: percent-encode what is no letter, digit or mark of an address.',
+)
+export const userInAddress = explain(
+  400,
+  'address',
+  'The address has a user and a password before the host: leave them out, calls are signed in the query.',
+)
+export const unknownExpectation = explain(
+  417,
+  'expect',
+  'The header Expect may only say 100-continue: send the call without it.',
+)
+export const noProxy = explain(
+  405,
+  'connect',
+  'mock-udesk is no proxy: give its address as the base URL, and not as HTTP_PROXY or HTTPS_PROXY.',
+)
+
+const spacedAddress = explain(
+  400,
+  'address',
+  'The first line is not a method, an address and HTTP/1.1 with one space between them: percent-encode spaces in the address.',
+)
+const malformedHeader = explain(
+  400,
+  'header',
+  'A header is malformed: send name, colon and value, without control characters, and end each line with CR LF.',
+)
+const contentLength = explain(
+  400,
+  'content-length',
+  'Send one Content-Length, a whole number, or Transfer-Encoding: chunked, and not both.',
+)
+const chunks = explain(
+  400,
+  'chunks',
+  'The chunks of the body are malformed: send their sizes in hexadecimal digits, or send Content-Length instead of Transfer-Encoding.',
+)
+const methodUnknown = explain(400, 'method', 'The first line does not begin with a method of HTTP, as GET or POST.')
+const versionUnknown = explain(505, 'version', 'The caller does not speak HTTP/1.1 or HTTP/1.0: choose one of them.')
+const cutOff = explain(400, 'cut-off', 'The connection ended before the call did.')
+
+/** By Node's names of what its parser met (https://github.com/nodejs/llhttp). */
+const ofParser: Record<string, Explained> = {
+  HPE_HEADER_OVERFLOW: explain(
+    431,
+    'headers',
+    'The address and the headers are over 16 KiB: send less, or send it in the body.',
+  ),
+  ERR_HTTP_REQUEST_TIMEOUT: explain(
+    408,
+    'timeout',
+    'The call did not arrive in time: headers may take 80 s, the whole call 5 minutes.',
+  ),
+  HPE_PAUSED_H2_UPGRADE: explain(
+    505,
+    'http-2',
+    'The caller speaks HTTP/2 at once, and mock-udesk speaks HTTP/1.1: turn off HTTP/2 with prior knowledge.',
+  ),
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: { ...chunks, status: 413 },
+  HPE_INVALID_CHUNK_SIZE: chunks,
+  HPE_STRICT: chunks,
+  HPE_INVALID_TRANSFER_ENCODING: contentLength,
+  HPE_INVALID_CONTENT_LENGTH: contentLength,
+  HPE_UNEXPECTED_CONTENT_LENGTH: contentLength,
+  HPE_INVALID_METHOD: methodUnknown,
+  HPE_INVALID_URL: spacedAddress,
+  HPE_INVALID_CONSTANT: spacedAddress,
+  HPE_INVALID_VERSION: versionUnknown,
+  HPE_INVALID_HEADER_TOKEN: malformedHeader,
+  HPE_CR_EXPECTED: malformedHeader,
+  HPE_LF_EXPECTED: malformedHeader,
+  HPE_INVALID_EOF_STATE: cutOff,
+}
+
+const notHttp = explain(400, 'http', 'This is not HTTP/1.1.')
+
+const tlsToHttp = explain(
+  400,
+  'https-to-http',
+  'The caller speaks TLS, and this port speaks plain HTTP: write http:// instead of https://, or start with --tls-cert and --tls-key.',
+)
+const httpToTls = explain(
+  null,
+  'http-to-https',
+  'The caller speaks plain HTTP, and this port speaks TLS: write https:// instead of http://.',
+)
+const distrusted = explain(
+  null,
+  'certificate',
+  'The caller does not trust the certificate: give it the file of --tls-cert as that of an authority, for example by NODE_EXTRA_CA_CERTS.',
+)
+const handshakeFailed = explain(
+  null,
+  'tls',
+  'The TLS handshake failed: the caller must speak TLS 1.2 or 1.3, and https:// instead of http://.',
+)
+
+type ConnectionError = NodeJS.ErrnoException & { rawPacket?: Buffer }
+
+/**
+ * What a broken connection had to say; null where there is nothing to report, as when a caller leaves. Most TLS clients say
+ * why they leave in the middle of the handshake; Node's hang up once they have seen the certificate (`isGreeted`).
+ */
+export function explainError(
+  { code = '', rawPacket }: ConnectionError,
+  { isGreeted }: { isGreeted: boolean },
+): Explained | null {
+  if (code === 'ECONNRESET' && isGreeted) return distrusted
+  if (code.startsWith('ERR_SSL_')) return explainTls(code)
+  if (rawPacket?.[0] === 0x16 && rawPacket[1] === 0x03) return tlsToHttp // a TLS record that begins a handshake
+  if (code in ofParser) return ofParser[code] ?? null
+  return code.startsWith('HPE_') && code !== 'HPE_CLOSED_CONNECTION' ? notHttp : null
+}
+
+function explainTls(code: string): Explained | null {
+  if (/UNEXPECTED_EOF/.test(code)) return null
+  if (/HTTP_REQUEST|HTTPS_PROXY_REQUEST/.test(code)) return httpToTls
+  return /ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_)/.test(code) ? distrusted : handshakeFailed
+}
+
+/** The first line of what could not be read, where it is in the bytes at hand. */
+export function readFirstLine(packet: Buffer | undefined): Pick<Unreadable, 'method' | 'target'> {
+  const [, method, target] = /^([A-Z]{3,10}) (\S[^\r\n]*) HTTP\/\d/.exec(packet?.toString('latin1') ?? '') ?? []
+  return { method: method ?? '-', target: target ?? '-' }
+}
