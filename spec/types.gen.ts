@@ -3199,7 +3199,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionVotes"] | components["schemas"]["RecordsTooOldByStatus"] | components["schemas"]["CallRefusedByStatus"];
                 };
             };
-            "4XX": components["responses"]["NotUnderstood"];
+            400: components["responses"]["NotUnderstood"];
+            401: components["responses"]["NotUnderstood"];
+            404: components["responses"]["NotUnderstood"];
+            405: components["responses"]["NotUnderstood"];
+            413: components["responses"]["NotUnderstood"];
+            429: components["responses"]["NotUnderstood"];
         };
     };
     destroySessions: {
