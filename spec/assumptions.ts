@@ -2,6 +2,7 @@ import { agents } from './assumptions/agents.ts'
 import { customers } from './assumptions/customers.ts'
 import { door } from './assumptions/door.ts'
 import { messages } from './assumptions/messages.ts'
+import { paging } from './assumptions/paging.ts'
 import { pushes } from './assumptions/pushes.ts'
 import { queues } from './assumptions/queues.ts'
 import { records } from './assumptions/records.ts'
@@ -19,6 +20,7 @@ export const register = [
   ...customers,
   ...door,
   ...messages,
+  ...paging,
   ...pushes,
   ...queues,
   ...records,

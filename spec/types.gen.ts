@@ -2887,7 +2887,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueueStatus"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["QueueStatus"] | components["schemas"]["CustomerNotFound"] | components["schemas"]["CustomerNotCreated"] | components["schemas"]["CallRefused"];
                 };
             };
             400: components["responses"]["NotUnderstood"];

@@ -1,4 +1,4 @@
-import { created } from '../example.ts'
+import { created, welcomed } from '../example.ts'
 import { agentsDoing, type Stories } from './stage.ts'
 
 export const customers = {
@@ -40,10 +40,27 @@ export const customers = {
     },
     shows: { ignored: { status_code: 1 }, own: { status_code: 0 } },
   },
+  'customers.status-assigning': {
+    untold: 'nobody can bring about the moment in which an agent is chosen',
+    async tell({ client }) {
+      const customer_token = 'mock-assigning'
+      await client.createSession({ body: { customer_token, assign_type: 'agent' } })
+      return client.getCustomerStatus({ query: { customer_token } })
+    },
+    shows: { 'in-queue': { status_code: 2 }, 'no-session': { status_code: 0 }, 'in-session': { status_code: 1 } },
+  },
   'customers.status-of-nobody': {
     by: 'reading',
     ask: ({ client }) => client.getCustomerStatus(),
     shows: { refuse: { code: 2000 }, invalid: { code: 1000, status_code: 3 } },
+  },
+  'customers.status-with-robot': {
+    by: 'writing',
+    async ask({ client, token }) {
+      await welcomed(client, token)
+      return client.getCustomerStatus({ query: { customer_token: token } })
+    },
+    shows: { 'no-session': { status_code: 0 }, 'in-session': { status_code: 1 } },
   },
   'customers.unknown': {
     by: 'reading',

@@ -81,4 +81,10 @@ export const door = {
         : 'said once',
     shows: { both: 'said twice', message: 'said once' },
   },
+  'words.empty': {
+    by: 'writing',
+    ask: async ({ call, token }) =>
+      (await call('POST', '/im/sessions', { body: { customer_token: token, assign_type: '' } })).code,
+    shows: { refuse: 2005, absent: 1000 },
+  },
 } satisfies Partial<Stories>

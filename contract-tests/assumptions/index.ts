@@ -2,6 +2,7 @@ import { agents } from './agents.ts'
 import { customers } from './customers.ts'
 import { door } from './door.ts'
 import { messages } from './messages.ts'
+import { paging } from './paging.ts'
 import { pushes } from './pushes.ts'
 import { queues } from './queues.ts'
 import { records } from './records.ts'
@@ -17,6 +18,7 @@ export const stories: Stories = {
   ...customers,
   ...door,
   ...messages,
+  ...paging,
   ...pushes,
   ...queues,
   ...records,

@@ -85,6 +85,13 @@ export const messages = {
     },
     shows: { post: 'refused', 'get-too': 'answered' },
   },
+  'messages.read-unknown': {
+    by: 'writing',
+    ask: async ({ client, token }) =>
+      (await client.readMessages({ body: { session_id: await assigned(client, token), message_ids: ['nothing'] } }))
+        .code,
+    shows: { ignore: 1000, refuse: 2005 },
+  },
   'messages.unknown-type': {
     by: 'writing',
     async ask({ client, token }) {

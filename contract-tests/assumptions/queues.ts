@@ -79,4 +79,12 @@ export const queues = {
       (await client.closeQueue({ query: { customer_token: token, queue: 'queue:company:1' } })).code,
     shows: { refuse: 2000, accept: 1000 },
   },
+  'queues.status-of-nobody': {
+    by: 'reading',
+    async ask({ client, token }) {
+      const { code } = await client.getQueueStatus({ query: { customer_token: token } })
+      return code === 1000 ? 'answered' : 'refused'
+    },
+    shows: { 'not-in-queue': 'answered', refuse: 'refused' },
+  },
 } satisfies Partial<Stories>

@@ -3,6 +3,17 @@ import { beijingTime } from '../../server/dates.ts'
 import { agentsDoing, type Stories } from './stage.ts'
 
 export const records = {
+  'records.date-only-end': {
+    untold: 'it takes records of no one else',
+    async tell({ client, clock }) {
+      await clock.freeze('2026-01-01T00:00:00Z')
+      const customer_token = 'mock-queue-1'
+      await client.createSession({ body: { customer_token, assign_type: 'agent' } })
+      await client.closeQueue({ query: { customer_token, queue: 'queue:company:1' } })
+      return client.listAbandonedQueues({ query: { start_time: '2026-01-01', end_time: '2026-01-01' } })
+    },
+    shows: { midnight: { meta: { count: 0 } }, 'day-end': { meta: { count: 1 } } },
+  },
   'records.limit': {
     by: 'reading',
     async ask({ client }) {

@@ -1,6 +1,6 @@
 import { signedStructUrl } from '../../server/api/call.ts'
 import { realTime } from '../../server/clock.ts'
-import { created, PreparationFailed } from '../example.ts'
+import { assigned, created, PreparationFailed } from '../example.ts'
 import type { Calls, Stories } from './stage.ts'
 
 const card = { title: '新品', description: '', img_url: '', buttons: [] }
@@ -39,6 +39,17 @@ export const struct = {
       return status
     },
     shows: { refuse: 2000, accept: 1000 },
+  },
+  'struct.other-parties': {
+    by: 'writing',
+    async ask({ client, token }) {
+      const customer_id = await created(client, token)
+      const im_sub_session_id = await assigned(client, token)
+      const query = { im_sub_session_id, customer_id, agent_id: 2_000_000_000 }
+      const reply: { code?: number; status?: number } = await client.sendStructMessage({ query, body: { data: card } })
+      return (reply.status ?? reply.code) === 2005 ? 'refused' : 'taken'
+    },
+    shows: { refuse: 'refused', accept: 'taken' },
   },
   'struct.refusals': {
     by: 'writing',

@@ -5,6 +5,7 @@
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../spec/operations.ts'
 import type { Violation } from '../journal.ts'
+import { withoutEmptyWords } from './empty-words.ts'
 
 export type Given = {
   path: Record<string, string>
@@ -12,6 +13,8 @@ export type Given = {
   body: unknown
   /** The field of the body that its other fields belong in, if they were sent beside it. */
   wrapper?: string | undefined
+  /** What is empty where words are listed counts as absent. */
+  withoutEmptyWords?: boolean
 }
 export type Taken = {
   path: Record<string, unknown>
@@ -41,10 +44,13 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
     ...operation.parameters.map(({ name }) => plain(name)),
     ...inBody,
   ]
+  const tidy = (fields: Record<string, unknown>, schemas: Record<string, SchemaObject | ReferenceObject>) =>
+    given.withoutEmptyWords ? withoutEmptyWords(fields, schemas, resolve) : fields
+  const inQuery = Object.fromEntries(parametersIn('query').map(({ name, schema }) => [name, schema]))
   return {
     path: take('path', given.path),
-    query: take('query', given.query),
-    body: isRecord(body) ? body : {},
+    query: tidy(take('query', given.query), inQuery),
+    body: tidy(isRecord(body) ? body : {}, bodySchema?.properties ?? {}),
     undocumented: [
       ...undocumented('query', given.query, knownInQuery),
       ...(bodySchema ? undocumentedWithin('body', sent, bodySchema, resolve) : []),

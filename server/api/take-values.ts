@@ -29,6 +29,7 @@ export function takeValues(incoming: Incoming, operation: Operation, { company, 
     query: incoming.fields,
     body: company.assumptions['body.mislabelled'] === 'json' ? meantBy(sent) : sent.value,
     wrapper: operation.wraps && holds(operation.wraps.when, company.assumptions) ? operation.wraps.in : undefined,
+    withoutEmptyWords: company.assumptions['words.empty'] === 'absent',
   }
   const { path, query, body, undocumented } = takeParameters(operation, given, validators.document)
   const tolerated = (mismatch: Mismatch) => isTolerated(mismatch, operation, company)

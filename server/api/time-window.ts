@@ -9,10 +9,19 @@ const second = 1_000
 const day = 24 * 3_600 * second
 
 /** From the begin of one second to the end of another: a time on the wire means the whole second that it names. */
-export const readWindow = ({ start_time, end_time }: Window): Period => ({
+const readWindow = ({ start_time, end_time }: Window): Period => ({
   from: readInstant('start_time', start_time),
   to: readInstant('end_time', end_time) + second - 1,
 })
+
+/** The window of calls that require one: whether an end without a time is the begin or the end of its day is assumed. */
+export function readWholeWindow(given: Window, { assumptions }: Company): Period {
+  const { from, to } = readWindow(given)
+  const isWholeDay = isDateOnly(given.end_time) && assumptions['records.date-only-end'] === 'day-end'
+  return { from, to: isWholeDay ? to + day - second : to }
+}
+
+const isDateOnly = (text: string): boolean => /^\d+-\d+-\d+$/.test(text.trim())
 
 /** The window of session records: today where nothing is said, and no more of it than Udesk keeps at hand. */
 export function readRecordsWindow(given: Partial<Window>, { clock, assumptions }: Company): Period {

@@ -1,6 +1,7 @@
 /** Queues: for one agent, one group, or anybody of the company. A place is 1 for whoever is next. */
 import { type Centre } from './centre.ts'
-import { openSessionOf } from './sessions.ts'
+import { robotSessionsOf } from './robot-sessions.ts'
+import { listSessions, openSessionOf } from './sessions.ts'
 import { customerByToken } from './customers.ts'
 import type { AbandonedQueue, Customer, QueuePlace, Waiting } from './types.ts'
 
@@ -91,7 +92,8 @@ export function queueStatus(centre: Centre, customerToken: string): QueueStatus 
   const customer = customerByToken(centre, customerToken)
   if (customer && openSessionOf(centre, customer.id)) return { status: 'in-session', count: 0 }
   const waiting = customer && centre.state.waiting.get(customer.id)
-  return waiting ? { status: waiting.state, count: placeInQueue(centre, waiting) } : { status: 'none', count: 0 }
+  if (waiting) return { status: waiting.state, count: placeInQueue(centre, waiting) }
+  return { status: customer && isWithRobot(centre, customer) ? 'in-session' : 'none', count: 0 }
 }
 
 /** Of the first token that has a value, in this order. A visitor of the web may name one of several sessions. */
@@ -115,5 +117,18 @@ export function customerStatus(
   const isElsewhere = !customerToken && webToken && sessionKey && centre.assumptions['customers.session-key'] === 'own'
   if (isElsewhere) return 'none'
   if (openSessionOf(centre, customer.id)) return 'in-session'
-  return centre.state.waiting.has(customer.id) ? 'queued' : 'none'
+  const waiting = centre.state.waiting.get(customer.id)
+  if (!waiting) return isWithRobot(centre, customer) ? 'in-session' : 'none'
+  return waiting.state === 'queued' ? 'queued' : whileAssigning[centre.assumptions['customers.status-assigning']]
+}
+
+const whileAssigning = { 'in-queue': 'queued', 'no-session': 'none', 'in-session': 'in-session' } as const
+
+/** Where it is assumed that a robot's session is one: until the next session with an agent begins. */
+function isWithRobot(centre: Centre, customer: Customer): boolean {
+  if (centre.assumptions['customers.status-with-robot'] === 'no-session') return false
+  const robotSession = robotSessionsOf(centre, customer).at(-1)
+  if (!robotSession) return false
+  const sessions = listSessions(centre, { customerId: customer.id })
+  return !sessions.some(({ openedAt }) => openedAt >= robotSession.startedAt)
 }

@@ -3,7 +3,7 @@ import { type Centre, customerOf } from './centre.ts'
 import { openSession } from './sessions.ts'
 import type { LeftMessage, Message, Session } from './types.ts'
 
-export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' }
+export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' | 'unknown-message' }
 export type PreviewOutcome = { kind: 'previewed' | 'no-session' | 'not-activated' }
 
 /** What the customer said and the agent has not read. */
@@ -23,6 +23,10 @@ export function readMessages(
 ): ReadOutcome {
   const session = centre.state.sessions.get(sessionId)
   if (!session) return { kind: 'no-session' }
+  const isUnknown = (id: string): boolean =>
+    !session.messages.some((message) => message.id === id && isFrom(by, message))
+  const isRefused = by === 'customer' && centre.assumptions['messages.read-unknown'] === 'refuse'
+  if (isRefused && messageIds?.some(isUnknown)) return { kind: 'unknown-message' }
   const unread = by === 'agent' ? unreadByAgent(session) : unreadByCustomer(session)
   const read = unread.filter(({ id }) => messageIds?.includes(id) ?? true)
   for (const message of read) message.readAt = centre.clock.now()
@@ -64,6 +68,10 @@ export function countUnread(
   ).length
   return { sessionMessages, leftMessages }
 }
+
+/** Whether a message came from the other side; what Udesk itself says comes from the agent’s. */
+const isFrom = (reader: 'agent' | 'customer', { sender }: Message): boolean =>
+  (sender === 'customer') === (reader === 'agent')
 
 const unreadByCustomer = (session: Session): Message[] =>
   session.messages.filter(({ sender, readAt }) => sender === 'agent' && readAt === null)

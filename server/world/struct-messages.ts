@@ -10,7 +10,7 @@ export type StructMessageOutcome =
   | { kind: 'sent'; message: Message }
   | { kind: 'no-session' | 'other-customer' | 'other-agent' | 'unreachable-customer' }
 
-/** Session, customer and agent must belong together: the session alone would say it all. */
+/** Session, customer and agent must belong together, unless that is assumed otherwise. */
 export function sendStructMessage(
   centre: Centre,
   { sessionId, customerId, agentId }: { sessionId: number; customerId: number; agentId: number },
@@ -18,8 +18,10 @@ export function sendStructMessage(
 ): StructMessageOutcome {
   const session = openSession(centre, sessionId)
   if (!session) return { kind: 'no-session' }
-  if (session.customerId !== customerId) return { kind: 'other-customer' }
-  if (session.agentId !== agentId) return { kind: 'other-agent' }
+  if (centre.assumptions['struct.other-parties'] === 'refuse') {
+    if (session.customerId !== customerId) return { kind: 'other-customer' }
+    if (session.agentId !== agentId) return { kind: 'other-agent' }
+  }
   const isRefused = centre.assumptions['struct.api-customers'] === 'refuse' && !isReachable(customerOf(centre, session))
   if (isRefused) return { kind: 'unreachable-customer' }
   return { kind: 'sent', message: speak(centre, session, 'struct', { content: data.title, ...data }) }

@@ -38,11 +38,25 @@ export const customers = [
     why: 'A visitor has one session here, so it is the one that is meant.',
   },
   {
+    id: 'customers.status-assigning',
+    question: 'What is customer_status of a customer for whom an agent is being chosen?',
+    documented: 'No session, in session, in queue or invalid customer; only queue_status has a word for “assigning”.',
+    values: ['in-queue', 'no-session', 'in-session'],
+    why: 'The customer waits, and has no session yet.',
+  },
+  {
     id: 'customers.status-of-nobody',
     question: 'What does customer_status without any token get?',
     documented: 'One of the three must be there; the code is not said.',
     values: ['refuse', 'invalid'],
     why: '2000 is the code of missing parameters everywhere; `invalid` answers status_code 3.',
+  },
+  {
+    id: 'customers.status-with-robot',
+    question: 'Is a customer who talks with a robot in a session, for customer_status and queue_status?',
+    documented: 'Not said; of a robot’s session no end is documented.',
+    values: ['no-session', 'in-session'],
+    why: 'Both calls speak of agents and their queues, and a session that never ends would be told for ever. `in-session` ends with the next session with an agent.',
   },
   {
     id: 'customers.unknown',

@@ -64,4 +64,11 @@ export const door = [
     values: ['both', 'message'],
     why: 'Clients read the one or the other.',
   },
+  {
+    id: 'words.empty',
+    question: 'What does a parameter get that takes some words alone, such as assign_type, and is empty?',
+    documented: 'Not said; most of them have a default where they are absent.',
+    values: ['refuse', 'absent'],
+    why: 'An empty text is none of the words, and a fake that accepts more than Udesk lets it reach production.',
+  },
 ] as const satisfies readonly Question[]

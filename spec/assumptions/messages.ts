@@ -58,6 +58,13 @@ export const messages = [
     why: 'Headings are right wherever else an example differs.',
   },
   {
+    id: 'messages.read-unknown',
+    question: 'What does read_messages get for a message_id that no message to the customer has in that session?',
+    documented: 'Not said.',
+    values: ['ignore', 'refuse'],
+    why: 'One wrong id in a list should not leave the others unread. `refuse` answers 2005, and marks none.',
+  },
+  {
     id: 'messages.unknown-type',
     question: 'What does a message get whose type its receiver does not take, as an image for a robot?',
     documented: 'Robots take only `message`; what others get is not said.',

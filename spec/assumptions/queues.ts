@@ -65,4 +65,11 @@ export const queues = [
     values: ['refuse', 'accept'],
     why: 'A success would hide a wrong queue or token; 2000 is the general code.',
   },
+  {
+    id: 'queues.status-of-nobody',
+    question: 'What does queue_status get for a customer_token that does not exist?',
+    documented: 'Not said; customer_status has a status for invalid customers, queue_status has none.',
+    values: ['not-in-queue', 'refuse'],
+    why: 'Who does not exist is in no queue, and createSession takes unknown tokens too. `refuse` answers as customers.unknown says.',
+  },
 ] as const satisfies readonly Question[]

@@ -2,6 +2,14 @@ import type { Question } from './question.ts'
 
 export const records = [
   {
+    id: 'records.date-only-end',
+    question: 'Which instant does an end_time without a time mean, in im_queues and destroy_session?',
+    documented:
+      'The page of session records says 00:00:00, for its own calls. The example of im_queues has dates alone and does not say.',
+    values: ['midnight', 'day-end'],
+    why: 'The one page that says it. `day-end`: the last second of that day.',
+  },
+  {
     id: 'records.limit',
     question: 'Which window of session records is refused as too long?',
     documented:

@@ -9,6 +9,13 @@ export const struct = [
     why: 'A success that nobody sees would hide the mistake. `accept` keeps it in the session and pushes nothing.',
   },
   {
+    id: 'struct.other-parties',
+    question: 'What does a structured message get whose customer_id or agent_id is not that of its session?',
+    documented: 'All three are required; what others than the session’s give is not said.',
+    values: ['refuse', 'accept'],
+    why: 'Taken silently, a message would go to another than the one named; 2005 is the code of values that are not valid. `accept`: the session alone counts.',
+  },
+  {
     id: 'struct.refusals',
     question: 'In which field does a refused structured message tell its code?',
     documented: 'Success is told by status; no refusal is shown.',

@@ -1,12 +1,12 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
+import { extensions } from '../extensions.ts'
 import { agentExample } from '../schemas/agents.ts'
 import { assumed, boolean, documented, inPath, inQuery, integer, replies, string } from '../shapes.ts'
+import { pageParameters, tolerantPages } from './paging.ts'
 
 const tags = ['agents']
-const pages = [
-  inQuery('page', documented(integer('From 1', { minimum: 1 }))),
-  inQuery('per_page', documented(integer('20 if absent', { minimum: 1, maximum: 100 }))),
-]
+const pages = pageParameters('per_page', { usual: 20, most: 100 })
+const outOfRange = extensions(tolerantPages('per_page'))
 const meta = { current_page: 1, total_pages: 1, total_count: 1 }
 const group = { id: 37540, name: '售后', agents: [{ id: 397, nick_name: 'Jerry' }] }
 
@@ -16,6 +16,7 @@ export const agentPaths = {
       operationId: 'listAgents',
       tags,
       summary: 'List agents, a page at a time',
+      ...outOfRange,
       parameters: [...pages, inQuery('with_disabled', documented(boolean('Also those who were removed')))],
       responses: replies(['AgentList'], [], { page: { code: 1000, meta, agents: [agentExample] } }),
     },
@@ -44,6 +45,7 @@ export const agentPaths = {
       operationId: 'listUserGroups',
       tags,
       summary: 'List groups of agents, a page at a time',
+      ...outOfRange,
       parameters: pages,
       responses: replies(['UserGroupList'], [], { page: { code: 1000, meta, user_groups: [group] } }),
     },
@@ -53,6 +55,7 @@ export const agentPaths = {
       operationId: 'listUserGroupAgents',
       tags,
       summary: 'List the agents of a group, a page at a time',
+      ...outOfRange,
       parameters: [inPath('id', documented(integer('The group')), { example: 37540 }), ...pages],
       responses: replies(['UserGroupAgents'], ['groupUnknown', 'statusGroupUnknown'], {
         page: { code: 1000, user_group: group, meta },

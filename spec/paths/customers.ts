@@ -2,6 +2,7 @@ import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { body, documented, inQuery, integer, replies, string } from '../shapes.ts'
 import { customerExample } from '../schemas/customers.ts'
+import { pageParameters, tolerantPages } from './paging.ts'
 
 const type = inQuery(
   'type',
@@ -21,11 +22,11 @@ export const customerPaths = {
       operationId: 'listCustomers',
       tags,
       summary: 'List customers, a page at a time',
+      ...extensions(tolerantPages('page_size')),
       parameters: [
         inQuery('filter_id', documented(integer('A saved filter; the fake has none and ignores it'))),
         inQuery('query', documented(string('A part of a name, address, number or token'))),
-        inQuery('page', documented(integer('From 1', { minimum: 1 }))),
-        inQuery('page_size', documented(integer('20 if absent', { minimum: 1, maximum: 100 }))),
+        ...pageParameters('page_size', { usual: 20, most: 100 }),
       ],
       responses: replies(['CustomerList'], [], {
         page: {

@@ -3,15 +3,13 @@ import { extensions } from '../extensions.ts'
 import { abandoningCustomerExample, sessionRecordExample, sessionVoteExample } from '../schemas/records.ts'
 import { documented, inQuery, integer, observed, replies, string } from '../shapes.ts'
 import type { Words } from '../words.ts'
+import { pageParameters, tolerantPages } from './paging.ts'
 
 const tags = ['records']
 const instant = (description: string) =>
   string(`${description}: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD for its 00:00:00`, { minLength: 1 })
 
-const page = (maximum: number, name: string, known: typeof documented = documented) => [
-  inQuery('page', known(integer('From 1', { minimum: 1 }))),
-  inQuery(name, known(integer('30 if absent', { minimum: 1, maximum }))),
-]
+const page = (known?: typeof documented) => pageParameters('page_size', { usual: 30, most: 1000 }, known)
 const window = (known: typeof documented, required = false, [from, to]: [string?, string?] = []) => [
   inQuery('start_time', known(instant(required ? 'The begin' : 'The begin; 00:00:00 of today if absent')), {
     required,
@@ -22,7 +20,7 @@ const window = (known: typeof documented, required = false, [from, to]: [string?
     ...(to !== undefined && { example: to }),
   }),
 ]
-const onceInTwoSeconds = { rateLimit: { calls: 1, perMs: 2_000 } }
+const onceInTwoSeconds = { rateLimit: { calls: 1, perMs: 2_000 }, ...tolerantPages('page_size') }
 
 export const recordPaths = (words: Words) =>
   ({
@@ -37,7 +35,7 @@ export const recordPaths = (words: Words) =>
         parameters: [
           ...window(documented),
           inQuery('status', documented(string('close: sessions that ended in the window', { enum: ['close'] }))),
-          ...page(1000, 'page_size'),
+          ...page(),
         ],
         responses: replies(
           ['SessionRecords'],
@@ -70,7 +68,7 @@ export const recordPaths = (words: Words) =>
             example: 1,
           }),
           ...window(observed),
-          ...page(1000, 'page_size', observed),
+          ...page(observed),
         ],
         responses: replies(
           ['SessionLogs'],
@@ -103,7 +101,8 @@ export const recordPaths = (words: Words) =>
         summary: 'List how customers rated their sessions',
         description:
           'At most 30 days at once; which time must be within the window is an assumption (records.vote-window). Public clients make this call; its fields are not documented. There is no code in the reply: status tells, and 0 is success.',
-        parameters: [...window(observed), ...page(1000, 'page_size', observed)],
+        ...extensions(tolerantPages('page_size')),
+        parameters: [...window(observed), ...page(observed)],
         responses: replies(
           ['SessionVotes'],
           ['recordsTooOld'],
@@ -141,8 +140,14 @@ export const recordPaths = (words: Words) =>
         summary: 'List who left which queue unserved, and after how long',
         description:
           'Udesk warns of sending Content-Type application/json here: the empty body is then read as JSON, which it is not.',
-        ...extensions({ emptyJsonRefused: { assumption: 'queues.abandoned-json', is: 'refuse' } }),
-        parameters: [...window(documented, true, ['2019-02-10', '2019-02-15']), ...page(100, 'per_page')],
+        ...extensions({
+          emptyJsonRefused: { assumption: 'queues.abandoned-json', is: 'refuse' },
+          ...tolerantPages('per_page'),
+        }),
+        parameters: [
+          ...window(documented, true, ['2019-02-10', '2019-02-15']),
+          ...pageParameters('per_page', { usual: 30, most: 100 }),
+        ],
         responses: replies(['AbandonedQueues'], [], {
           page: {
             code: 1000,

@@ -110,7 +110,7 @@ export const sessionPaths = (words: Words) =>
         parameters: [
           inQuery('customer_token', documented(string('', { minLength: 1 })), { required: true, example: 'u42' }),
         ],
-        responses: replies(['QueueStatus'], [], {
+        responses: replies(['QueueStatus'], ['customerNotFound', 'customerNotCreated'], {
           waiting: { code: 1000, status: words.inQueue, count: 3 },
           outside: { code: 1000, status: words.notInQueue, count: 0 },
         }),

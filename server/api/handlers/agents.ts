@@ -3,14 +3,14 @@ import type { components } from '../../../spec/types.gen.ts'
 import { pageOf } from '../../world/paging.ts'
 import type { Agent } from '../../world/types.ts'
 import type { Handlers } from '../operation.ts'
-import { metaOf } from '../paging.ts'
+import { askedPage, metaOf, pagesOf20 } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownAgent, unknownGroup } from '../unknown-party.ts'
 
 export const agents = {
-  listAgents({ query, company: { world } }): Reply<'listAgents'> {
-    const page = pageOf(world.agents.list({ disabled: query.with_disabled }), query.page ?? 1, query.per_page ?? 20)
-    return { code: 1000, agents: page.items.map(wireAgent), meta: metaOf(page) }
+  listAgents({ query, company: { world, assumptions } }): Reply<'listAgents'> {
+    const page = pageOf(world.agents.list({ disabled: query.with_disabled }), ...askedPage(query, pagesOf20))
+    return { code: 1000, agents: page.items.map(wireAgent), meta: metaOf(page, assumptions) }
   },
 
   getAgent({ query, company }): Reply<'getAgent'> {
@@ -19,8 +19,8 @@ export const agents = {
     return { code: 1000, agent: wireAgent(agent) }
   },
 
-  listUserGroups({ query, company: { world } }): Reply<'listUserGroups'> {
-    const page = pageOf(world.groups.list(), query.page ?? 1, query.per_page ?? 20)
+  listUserGroups({ query, company: { world, assumptions } }): Reply<'listUserGroups'> {
+    const page = pageOf(world.groups.list(), ...askedPage(query, pagesOf20))
     return {
       code: 1000,
       user_groups: page.items.map(({ id, name }) => ({
@@ -28,17 +28,17 @@ export const agents = {
         name,
         agents: world.agents.list({ groupId: id }).map(wireMember),
       })),
-      meta: metaOf(page),
+      meta: metaOf(page, assumptions),
     }
   },
 
   listUserGroupAgents({ path, query, company }): Reply<'listUserGroupAgents'> {
-    const { world } = company
+    const { world, assumptions } = company
     const group = world.groups.get(path.id)
     if (!group) throw unknownGroup(company)
-    const page = pageOf(world.agents.list({ groupId: group.id }), query.page ?? 1, query.per_page ?? 20)
+    const page = pageOf(world.agents.list({ groupId: group.id }), ...askedPage(query, pagesOf20))
     const { id, name } = group
-    return { code: 1000, user_group: { id, name, agents: page.items.map(wireMember) }, meta: metaOf(page) }
+    return { code: 1000, user_group: { id, name, agents: page.items.map(wireMember) }, meta: metaOf(page, assumptions) }
   },
 
   listAgentStatus({ query, company: { world } }): Reply<'listAgentStatus'> {

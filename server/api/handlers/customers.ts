@@ -6,20 +6,17 @@ import type { Customer } from '../../world/types.ts'
 import type { World } from '../../world/world.ts'
 import { wireCustomer } from '../customer-shape.ts'
 import type { Handlers } from '../operation.ts'
-import { metaOf } from '../paging.ts'
+import { askedPage, metaOf, pagesOf20 } from '../paging.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownCustomer } from '../unknown-party.ts'
 
 export const customers = {
-  listCustomers({ query, company: { world } }): Reply<'listCustomers'> {
-    const page = world.customers.list({
-      query: query.query,
-      page: query.page,
-      pageSize: query.page_size,
-    })
+  listCustomers({ query, company: { world, assumptions } }): Reply<'listCustomers'> {
+    const [number, pageSize] = askedPage(query, pagesOf20)
+    const page = world.customers.list({ query: query.query, page: number, pageSize })
     return {
       code: 1000,
-      meta: metaOf(page),
+      meta: metaOf(page, assumptions),
       wechat: [],
       weibo: [],
       customers: page.items.map((customer) => wireCustomer(customer, world)),

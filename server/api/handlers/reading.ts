@@ -51,6 +51,7 @@ export const reading = {
   readMessages({ body, company }): Reply<'readMessages'> {
     const { kind } = company.world.messages.read(body.session_id, 'customer', body.message_ids)
     if (kind === 'no-session') throw unknownSession(company, body.session_id)
+    if (kind === 'unknown-message') throw new Refusal('parameterInvalid', 'message_ids')
     return { code: 1000 }
   },
 

@@ -7,36 +7,37 @@ import { secondsToAnswer } from '../../world/records.ts'
 import type { Message, Session, SurveyVote } from '../../world/types.ts'
 import { wireAbandonedQueue } from '../abandoned-queue-shape.ts'
 import type { Handlers } from '../operation.ts'
-import { readRecordsWindow, readWindow } from '../time-window.ts'
+import { askedPage, pagesOf30, pagesOfRecords, totalPagesOf } from '../paging.ts'
+import { readRecordsWindow, readWholeWindow } from '../time-window.ts'
 
 export const records = {
   searchSessions({ query, company }): Reply<'searchSessions'> {
-    const { world, words } = company
+    const { world, words, assumptions } = company
     const by = query.status === 'close' ? 'closedAt' : 'openedAt'
     const sessions = world.sessions.between(readRecordsWindow(query, company), by)
-    const { items, total, totalPages } = pageOf(sessions, query.page ?? 1, query.page_size ?? 30)
+    const page = pageOf(sessions, ...askedPage(query, pagesOfRecords))
     return {
       status: 0,
       message: words.succeeded,
-      item: items.map((session) => sessionRecord(session, company)),
-      size: items.length,
-      total,
-      total_pages: totalPages,
+      item: page.items.map((session) => sessionRecord(session, company)),
+      size: page.items.length,
+      total: page.total,
+      total_pages: totalPagesOf(page, assumptions),
     }
   },
 
   listSessionLogs({ query, company }): Reply<'listSessionLogs'> {
-    const { world, words } = company
+    const { world, words, assumptions } = company
     const isMeant = (session: Session): boolean => recordId(session, company) === query.session_id
     const said = world.messages.between(readRecordsWindow(query, company), isMeant)
-    const { items, total, totalPages } = pageOf(said, query.page ?? 1, query.page_size ?? 30)
+    const page = pageOf(said, ...askedPage(query, pagesOfRecords))
     return {
       status: 0,
       message: words.succeeded,
-      item: items.map(({ session, message }) => sessionLog(session, message, company)),
-      size: items.length,
-      total,
-      total_pages: totalPages,
+      item: page.items.map(({ session, message }) => sessionLog(session, message, company)),
+      size: page.items.length,
+      total: page.total,
+      total_pages: totalPagesOf(page, assumptions),
     }
   },
 
@@ -44,35 +45,32 @@ export const records = {
     const { world, words, assumptions } = company
     const by = votesBy[assumptions['records.vote-window']]
     const rated = world.surveys.between(readRecordsWindow(query, company), by)
-    const { items, total, totalPages } = pageOf(rated, query.page ?? 1, query.page_size ?? 30)
+    const page = pageOf(rated, ...askedPage(query, pagesOfRecords))
     return {
       status: 0,
       message: words.succeeded,
-      item: items.map(({ session, vote }) => sessionVote(session, vote, company)),
-      size: items.length,
-      total,
-      total_pages: totalPages,
+      item: page.items.map(({ session, vote }) => sessionVote(session, vote, company)),
+      size: page.items.length,
+      total: page.total,
+      total_pages: totalPagesOf(page, assumptions),
     }
   },
 
-  destroySessions({ query, company: { world } }): Reply<'destroySessions'> {
-    world.sessions.destroy({ ...readWindow(query), customerId: query.customer_id })
+  destroySessions({ query, company }): Reply<'destroySessions'> {
+    company.world.sessions.destroy({ ...readWholeWindow(query, company), customerId: query.customer_id })
     return { code: 1000 }
   },
 
   listAbandonedQueues({ query, company }): Reply<'listAbandonedQueues'> {
     const { world, assumptions } = company
     const by = assumptions['queues.abandoned-window'] === 'left' ? 'leftAt' : 'since'
-    const { items, page, total, totalPages } = pageOf(
-      world.queues.abandoned(readWindow(query), by),
-      query.page ?? 1,
-      query.per_page ?? 30,
-    )
-    const count = assumptions['queues.abandoned-count'] === 'page' ? items.length : total
-    const paging = { current_page: page, total_pages: totalPages, count }
+    const left = world.queues.abandoned(readWholeWindow(query, company), by)
+    const page = pageOf(left, ...askedPage(query, pagesOf30))
+    const count = assumptions['queues.abandoned-count'] === 'page' ? page.items.length : page.total
+    const paging = { current_page: page.page, total_pages: totalPagesOf(page, assumptions), count }
     return {
       code: 1000,
-      shut_queues: items.map((left) => wireAbandonedQueue(left, company)),
+      shut_queues: page.items.map((left) => wireAbandonedQueue(left, company)),
       ...(assumptions['queues.abandoned-paging'] === 'meta' ? { meta: paging } : paging),
     }
   },

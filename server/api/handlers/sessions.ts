@@ -3,7 +3,7 @@ import type { Company } from '../../company.ts'
 import type { RequestOutcome } from '../../world/session-request.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
-import { unknownAgent, unknownGroup } from '../unknown-party.ts'
+import { unknownAgent, unknownCustomer, unknownGroup } from '../unknown-party.ts'
 import { unknownSession } from '../unknown-session.ts'
 
 export const sessions = {
@@ -32,7 +32,10 @@ export const sessions = {
     return { code: 1000 }
   },
 
-  getQueueStatus({ query, company: { world, words } }): Reply<'getQueueStatus'> {
+  getQueueStatus({ query, company }): Reply<'getQueueStatus'> {
+    const { world, words, assumptions } = company
+    const isRefused = assumptions['queues.status-of-nobody'] === 'refuse'
+    if (isRefused && !world.customers.byToken(query.customer_token)) throw unknownCustomer(company)
     const { status, count } = world.queues.statusOf(query.customer_token)
     const inWords = {
       queued: words.inQueue,

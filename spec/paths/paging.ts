@@ -1,0 +1,26 @@
+/** The parameters that ask for a page, and what is made of pages that no list has. */
+import type { Extensions } from '../extensions.ts'
+import { documented, inQuery, integer } from '../shapes.ts'
+
+type SizeName = 'per_page' | 'page_size'
+
+export const pageParameters = (
+  sizeName: SizeName,
+  { usual, most }: { usual: number; most: number },
+  known: typeof documented = documented,
+) => [
+  inQuery('page', known(integer('The page, counted from 1; 1 if absent', { minimum: 1 }))),
+  inQuery(sizeName, known(integer(`Items on a page; ${usual} if absent`, { minimum: 1, maximum: most }))),
+]
+
+/** The assumptions under which a page that is out of range is answered with the nearest one. */
+export const tolerantPages = (sizeName: SizeName): Pick<Extensions, 'tolerates'> => ({
+  tolerates: [
+    { pointer: '/page', keyword: 'minimum', when: { assumption: 'paging.page', is: 'first' } },
+    ...(['minimum', 'maximum'] as const).map((keyword) => ({
+      pointer: `/${sizeName}`,
+      keyword,
+      when: { assumption: 'paging.size', is: 'nearest' } as const,
+    })),
+  ],
+})
