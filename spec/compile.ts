@@ -18,6 +18,7 @@ export function createCompiler({ components }: OpenAPIObject, { closed = false }
     validateSchema: false, // a test holds every schema against the meta-schema; compiling that one takes longer than ours
     meta: false,
     strictTypes: false,
+    strictRequired: false, // conditions name fields that the schema around them describes; a test looks for all others
     strictTuples: false,
     allowUnionTypes: true,
   })
@@ -52,10 +53,12 @@ function adapt<Value>(value: Value, closed: boolean): Value {
 
 /** Errors that say only that others were found. */
 const summaries = ['anyOf', 'if']
+/** Keywords that tell one alternative from another. */
+const distinguishing = ['const', 'enum', 'not']
 
 /**
  * Of several alternatives only the one that was meant is worth reporting: the one whose constants (its `code`) fit, and
- * among those the one with the fewest mismatches.
+ * among those the one with the fewest mismatches; of two that are equal, the one that goes deeper into the value.
  */
 function nearestMismatches(errors: ErrorObject[]): Mismatch[] {
   const alternatives = new Map<string, Mismatch[]>()
@@ -64,8 +67,11 @@ function nearestMismatches(errors: ErrorObject[]): Mismatch[] {
     alternatives.set(schema, [...(alternatives.get(schema) ?? []), mismatch])
   }
   const distance = (group: Mismatch[]) =>
-    group.length + 1000 * group.filter(({ keyword }) => keyword === 'const').length
-  const [nearest = []] = [...alternatives.values()].sort((a, b) => distance(a) - distance(b))
+    new Set(group.map(({ pointer }) => pointer)).size +
+    1000 * group.filter(({ keyword }) => distinguishing.includes(keyword)).length
+  const depth = (group: Mismatch[]) => Math.max(...group.map(({ pointer }) => pointer.split('/').length))
+  const nearness = (a: Mismatch[], b: Mismatch[]) => distance(a) - distance(b) || depth(b) - depth(a)
+  const [nearest = []] = [...alternatives.values()].sort(nearness)
   return nearest
 }
 

@@ -8,6 +8,7 @@ import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import ts from 'typescript'
 import { keepFresh, pretty } from './derived.ts'
 import { describeUdesk } from './openapi.ts'
+import { leftOpenTable } from './left-open.ts'
 import { assumptionsPage, endpointTable } from './pages.ts'
 import { provenancePage } from './provenance.ts'
 import { withSnippets } from './snippets.ts'
@@ -47,6 +48,10 @@ keepFresh({
   'docs/assumptions.md': await pretty(assumptionsPage(), 'docs/assumptions.md'),
   'docs/provenance.md': await pretty(provenancePage(document), 'docs/provenance.md'),
   'docs/container.md': await pretty(withExample('docs/container.md', 'container.docker.test.ts'), 'docs/container.md'),
+  'docs/contract-tests.md': await pretty(
+    fillIn(readFileSync('docs/contract-tests.md', 'utf8'), 'left-open', leftOpenTable()),
+    'docs/contract-tests.md',
+  ),
   'docs/other-test-runners.md': await pretty(
     withExample('docs/other-test-runners.md', 'node-test.ts'),
     'docs/other-test-runners.md',

@@ -57,6 +57,15 @@ test('every operation and every push shows an example of what it sends', () => {
     ).toBe(true)
 })
 
+test('every schema describes the fields that it requires', () => {
+  const schemas = [...objectsIn(document)].filter(
+    ([, { type, required }]) => type === 'object' && Array.isArray(required),
+  )
+  expect(schemas.length).toBeGreaterThan(50)
+  for (const [place, { properties = {}, required }] of schemas)
+    expect(Object.keys(properties as object), place).toEqual(expect.arrayContaining(required as string[]))
+})
+
 test('every field says how it is known', () => {
   const properties = [...objectsIn(document.components?.schemas), ...objectsIn(document.webhooks)]
     .filter(([pointer]) => !pointer.includes('/examples/'))

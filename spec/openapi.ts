@@ -15,6 +15,7 @@ import { readPush } from './pushes/read.ts'
 import { robotPush } from './pushes/robot.ts'
 import { urobotPush } from './pushes/urobot.ts'
 import { refusalSchemas } from './refusals.ts'
+import { abandonedQueueSchemas } from './schemas/abandoned-queues.ts'
 import { agentSchemas } from './schemas/agents.ts'
 import { customerSchemas } from './schemas/customers.ts'
 import { messageSchemas } from './schemas/messages.ts'
@@ -115,6 +116,7 @@ const assemble = (words: Words): OpenAPIObject => ({
       ...customerSchemas,
       ...agentSchemas,
       ...recordSchemas,
+      ...abandonedQueueSchemas,
       ...refusalSchemas,
     },
   },

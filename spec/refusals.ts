@@ -3,6 +3,7 @@
  * so nobody should assert on them. `{subject}` is filled in where the refusal is thrown.
  */
 import type { SchemaObject } from 'openapi3-ts/oas31'
+import { without } from './conditions.ts'
 
 export type RefusalText = {
   code: number
@@ -15,10 +16,19 @@ export type RefusalText = {
   status?: 400 | 404 | 405 | 413
   /** Of `exception`, the detail that some refusals carry. */
   exception?: string
+  /** Fields of a reply that has the same code and is no refusal. */
+  without?: string[]
 }
 
 export const refusals = {
-  subdomainUnknown: { code: 2002, zh: '子域名无效', en: 'Invalid subdomain', provenance: 'observed' },
+  // Quirk: 2002 is also createSession's “nobody is online”, which has these two fields.
+  subdomainUnknown: {
+    code: 2002,
+    zh: '子域名无效',
+    en: 'Invalid subdomain',
+    provenance: 'observed',
+    without: ['assign_type', 'assign_info'],
+  },
   planMissing: {
     code: 2058,
     zh: '当前套餐不支持open api',
@@ -208,7 +218,8 @@ const notUnderstood = [
 /** A refusal that is no operation’s own. */
 export type GeneralRefusal = (typeof ofAnyCall)[number] | (typeof notUnderstood)[number]
 
-function refusalSchema({ code, zh, en, provenance, text, exception }: RefusalText, family: Family): SchemaObject {
+function refusalSchema(refusal: RefusalText, family: Family): SchemaObject {
+  const { code, zh, en, provenance, text, exception } = refusal
   return {
     type: 'object',
     description: `${en} (${provenance}${text ? '; the Chinese text is ours' : ''})`,
@@ -228,6 +239,7 @@ function refusalSchema({ code, zh, en, provenance, text, exception }: RefusalTex
       },
     },
     required: [family, 'message'],
+    ...(refusal.without && without(...refusal.without)),
   }
 }
 

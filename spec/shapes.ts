@@ -7,6 +7,7 @@ import type {
   ResponsesObject,
   SchemaObject,
 } from 'openapi3-ts/oas31'
+import type { Conditions } from './conditions.ts'
 import { refusalSchemaName, type Family, type RefusalName } from './refusals.ts'
 
 /** How we know: said by Udesk's documents, seen in traffic or public client code, or our reading where both are silent. */
@@ -61,7 +62,7 @@ export const pair = (first: SchemaObject, second: SchemaObject): SchemaObject =>
 /** An object of a reply or push: every field is there, but those named optional. */
 export const object = (
   fields: Fields,
-  { optional = [], ...more }: { optional?: string[]; description?: string } = {},
+  { optional = [], ...more }: { optional?: string[] } & Pick<SchemaObject, 'description'> & Conditions = {},
 ): SchemaObject => ({
   type: 'object',
   ...more,
@@ -84,16 +85,15 @@ export const code = (value: number) => documented({ type: 'integer', const: valu
 export const success = (fields: Fields = {}, more: { optional?: string[]; description?: string } = {}) =>
   object({ code: code(1000), ...fields }, more)
 
+/** Which page of a list it is, of how many. */
+export const pagingFields = (total: string) => ({
+  current_page: documented(integer('This page, from 1', { minimum: 1 })),
+  total_pages: documented(integer('How many pages there are', { minimum: 0 })),
+  [total]: documented(integer('How many items there are on all pages', { minimum: 0 })),
+})
+
 /** `meta` of a list. */
-export const paging = (total: string, optional: string[] = []) =>
-  object(
-    {
-      current_page: documented(integer('This page, from 1', { minimum: 1 })),
-      total_pages: documented(integer('How many pages there are', { minimum: 0 })),
-      [total]: documented(integer('How many items there are on all pages', { minimum: 0 })),
-    },
-    { optional },
-  )
+export const paging = (total: string) => object(pagingFields(total))
 
 const media = (schema: Schema, examples: Examples): MediaTypeObject => ({
   schema,

@@ -1086,14 +1086,14 @@ export interface components {
             im_nick?: string;
             avatar: string;
             /** @description all, im, call, ticket or dial */
-            profile?: string;
+            profile: string;
             /**
              * @description Whether the agent takes customers
              * @enum {string}
              */
             im_status: "online" | "busy" | "offline";
             /** @description In words, only when busy */
-            im_custom_status?: string;
+            im_custom_status: string;
             /** @description Customers being served; holds only when online or busy */
             im_session_num: number;
             /** @description How many customers at most; holds only when online or busy */
@@ -1165,7 +1165,7 @@ export interface components {
             agent_id: number;
             agent_name: string;
             /** @description Address of a picture, or empty */
-            agent_avatar?: string;
+            agent_avatar: string;
             /** @description The session; a transfer message carries the new one */
             im_sub_session_id: number;
             /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
@@ -1185,7 +1185,7 @@ export interface components {
             agent_id: number;
             agent_name: string;
             /** @description Address of a picture, or empty */
-            agent_avatar?: string;
+            agent_avatar: string;
             /** @description The session; a transfer message carries the new one */
             im_sub_session_id: number;
             /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
@@ -1203,7 +1203,7 @@ export interface components {
             agent_id: number;
             agent_name: string;
             /** @description Address of a picture, or empty */
-            agent_avatar?: string;
+            agent_avatar: string;
             /** @description The session; a transfer message carries the new one */
             im_sub_session_id: number;
             /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
@@ -1227,7 +1227,7 @@ export interface components {
             agent_id: number;
             agent_name: string;
             /** @description Address of a picture, or empty */
-            agent_avatar?: string;
+            agent_avatar: string;
             /** @description The session; a transfer message carries the new one */
             im_sub_session_id: number;
             /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
@@ -1391,7 +1391,7 @@ export interface components {
             /** @description 非常满意|满意|一般|不满意|非常不满意, can be renamed */
             text: string;
             /** @description Fixed by Udesk */
-            desc?: string;
+            desc: string;
             /** @description Tags of this level, separated by commas */
             tags: string;
             /**
@@ -1465,8 +1465,8 @@ export interface components {
                 enabled: boolean;
             }[];
             /** @description Whether the customer is asked if the problem is solved */
-            resolved_enabled?: boolean;
-            resolved_options?: {
+            resolved_enabled: boolean;
+            resolved_options: {
                 title: string;
                 options: {
                     option_select: boolean;
@@ -1684,7 +1684,7 @@ export interface components {
                 [key: string]: unknown;
             };
             open_api_token: string | null;
-            organization?: {
+            organization: {
                 [key: string]: unknown;
             } | null;
             organization_id: number | null;
@@ -1696,10 +1696,10 @@ export interface components {
             is_blocked: boolean;
             /** @description Where the customer came from: 手工录入, open_api, … */
             platform: string;
-            wechat?: {
+            wechat: {
                 [key: string]: unknown;
             }[];
-            weibo?: {
+            weibo: {
                 [key: string]: unknown;
             }[];
         };
@@ -1725,10 +1725,10 @@ export interface components {
                 /** @description How many items there are on all pages */
                 total_count: number;
             };
-            wechat?: {
+            wechat: {
                 [key: string]: unknown;
             }[];
-            weibo?: {
+            weibo: {
                 [key: string]: unknown;
             }[];
             customers: components["schemas"]["Customer"][];
@@ -1763,11 +1763,11 @@ export interface components {
             /** @description The agent’s groups */
             user_group_ids: number[];
             /** @description Address of a picture */
-            avatar?: string | null;
+            avatar: string | null;
             /** @description The staff number */
-            work_id?: string | null;
+            work_id: string | null;
             /** @description With id and name; the fake has none */
-            departments?: {
+            departments: {
                 [key: string]: unknown;
             } | unknown[] | null;
         };
@@ -1971,7 +1971,7 @@ export interface components {
              */
             code: 1000;
             shut_queues: components["schemas"]["AbandonedQueue"][];
-            meta?: {
+            meta: {
                 /** @description This page, from 1 */
                 current_page: number;
                 /** @description How many pages there are */
@@ -1979,15 +1979,23 @@ export interface components {
                 /** @description How many items there are on all pages */
                 count: number;
             };
-            /** @description As in meta */
-            current_page?: number;
-            /** @description As in meta */
-            total_pages?: number;
-            /** @description As in meta */
-            count?: number;
+        };
+        AbandonedQueuesPagedBeside: {
+            /**
+             * @description Result code
+             * @constant
+             */
+            code: 1000;
+            shut_queues: components["schemas"]["AbandonedQueue"][];
+            /** @description This page, from 1 */
+            current_page: number;
+            /** @description How many pages there are */
+            total_pages: number;
+            /** @description How many items there are on all pages */
+            count: number;
         };
         AbandonedQueue: {
-            id?: number;
+            id: number;
             customer_id: number;
             customer_name: components["schemas"]["AbandoningCustomer"] | string;
             /** @description web, wechat, ios, android, weibo, api, mchat, … */
@@ -1999,9 +2007,9 @@ export interface components {
             /** @description The queue in words, which is not the queue of createSession */
             queue_name: string;
             /** @description Of web visitors */
-            im_web_plugin_id?: number | null;
+            im_web_plugin_id: number | null;
             /** @description Of web visitors */
-            menu_names?: string | null;
+            menu_names: string | null;
         };
         /** @description A customer as the queue knows it, in another shape than the customer calls have */
         AbandoningCustomer: {
@@ -2030,51 +2038,58 @@ export interface components {
             level: "normal" | "vip";
             is_blocked: boolean;
             deleted: boolean;
-            platform_id?: number;
-            ticket_show_filters?: {
-                [key: string]: unknown;
+            platform_id: number;
+            ticket_show_filters: {
+                show_user: string;
+                show_assignee: string;
+                show_created_at: string;
+                show_priority: string;
+                show_status: string;
+                show_platform: string;
             };
-            wechat_status?: string;
-            is_anonym?: boolean;
-            ip?: string;
-            from?: string;
-            province?: string;
-            city?: string;
-            isp?: string;
-            latest_device_info?: {
-                [key: string]: unknown;
+            wechat_status: string;
+            is_anonym: boolean;
+            ip: string;
+            from: string;
+            province: string;
+            city: string;
+            isp: string;
+            latest_device_info: {
+                os: string;
+                browser: string;
+                resolution: string;
             };
-            signature?: unknown;
-            notify?: unknown;
-            weibo_name?: unknown;
-            organization?: unknown;
-            cellphone?: unknown;
-            telephone?: unknown;
-            weixin_id?: unknown;
-            authentication_token?: unknown;
-            qq?: unknown;
-            leave_msg_expire_at?: unknown;
-            customer_import_record_id?: unknown;
-            weibo_status?: unknown;
-            weibo_leave_msg_expire_at?: unknown;
-            weixin_api_status?: unknown;
-            weixin_appid?: unknown;
-            weixin_appsecret?: unknown;
-            weixin_channel_id?: unknown;
-            phone_service_provider?: unknown;
-            last_contact_at?: unknown;
-            first_contact_at?: unknown;
-            contact_count?: unknown;
-            last_contact_at_via_phone?: unknown;
-            first_contact_at_via_phone?: unknown;
-            contact_count_via_phone?: unknown;
-            last_contact_at_via_im?: unknown;
-            first_contact_at_via_im?: unknown;
-            contact_count_via_im?: unknown;
-            generated_channel?: unknown;
-            weibo_channel_id?: unknown;
-            current_ticket_id?: unknown;
-            mchat_openid?: unknown;
+            signature: unknown;
+            notify: unknown;
+            weibo_name: unknown;
+            organization: unknown;
+            cellphone: unknown;
+            telephone: unknown;
+            weixin_id: unknown;
+            authentication_token: unknown;
+            qq: unknown;
+            leave_msg_expire_at: unknown;
+            customer_import_record_id: unknown;
+            weibo_status: unknown;
+            weibo_leave_msg_expire_at: unknown;
+            weixin_api_status: unknown;
+            weixin_appid: unknown;
+            weixin_appsecret: unknown;
+            weixin_channel_id: unknown;
+            phone_service_provider: unknown;
+            last_contact_at: unknown;
+            first_contact_at: unknown;
+            contact_count: unknown;
+            last_contact_at_via_phone: unknown;
+            first_contact_at_via_phone: unknown;
+            contact_count_via_phone: unknown;
+            last_contact_at_via_im: unknown;
+            first_contact_at_via_im: unknown;
+            contact_count_via_im: unknown;
+            generated_channel: unknown;
+            weibo_channel_id: unknown;
+            current_ticket_id: unknown;
+            mchat_openid: unknown;
         };
         /** @description Invalid subdomain (observed) */
         SubdomainUnknown: {
@@ -3262,7 +3277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AbandonedQueues"] | components["schemas"]["CallRefused"];
+                    "application/json": components["schemas"]["AbandonedQueues"] | components["schemas"]["AbandonedQueuesPagedBeside"] | components["schemas"]["CallRefused"];
                 };
             };
             400: components["responses"]["NotUnderstood"];

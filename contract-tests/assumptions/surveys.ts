@@ -18,7 +18,7 @@ async function votes(
   if (!('assign_info' in reply && 'survey_options' in reply.assign_info))
     throw new PreparationFailed('createSession', reply)
   const { im_sub_session_id, survey_options } = reply.assign_info
-  const options = survey_options[survey_options.show_type]?.options ?? []
+  const options: Shown[] = survey_options[survey_options.show_type]?.options ?? []
   const codes = []
   for (const option of wanted.map((each) => options.find(each))) {
     const vote = option && (await client.surveySession({ body: { im_sub_session_id, option_id: option.id } }))
@@ -26,7 +26,7 @@ async function votes(
   }
   return codes
 }
-type Shown = NonNullable<SurveyOptions['text']>['options'][number]
+type Shown = NonNullable<SurveyOptions['star']>['options'][number]
 
 const wantsNoRemark = ({ remark_option }: Shown) => remark_option !== 'required'
 

@@ -86,6 +86,13 @@ export const records = {
   listAbandonedQueues: [
     { shows: 'a page', code: 1000, call: (udesk) => udesk.listAbandonedQueues({ query: { ...ever, per_page: 1 } }) },
     {
+      shows: 'paging beside the list, where that is assumed',
+      code: 1000,
+      fakeOnly: true,
+      assume: { 'queues.abandoned-paging': 'top-level' },
+      call: (udesk) => udesk.listAbandonedQueues({ query: ever }),
+    },
+    {
       shows: 'somebody who left a queue',
       code: 1000,
       fakeOnly: true,

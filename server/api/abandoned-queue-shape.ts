@@ -1,5 +1,5 @@
 /** Somebody who left a queue as Udesk writes it, and the customer in the shape that is found nowhere else. */
-import { unexplainedCustomerFields } from '../../spec/schemas/records.ts'
+import { ticketFilters, unexplainedCustomerFields } from '../../spec/schemas/abandoned-queues.ts'
 import type { components } from '../../spec/types.gen.ts'
 import type { Company } from '../company.ts'
 import { beijingIso } from '../dates.ts'
@@ -34,8 +34,26 @@ function queueInWords({ place }: AbandonedQueue, { world, words }: Company): str
   return world.state.agents.get(place.agentId)?.name ?? ''
 }
 
+const sameForAll = <Name extends string, Value>(names: readonly Name[], value: Value) =>
+  Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value> // fromEntries() forgets the names
+
+/** What the documentation’s example says of a customer and the fake does not know. */
+const unknown = {
+  ...sameForAll(unexplainedCustomerFields, null),
+  platform_id: 4,
+  ticket_show_filters: sameForAll(ticketFilters, 'true'),
+  wechat_status: 'offline',
+  is_anonym: false,
+  ip: '',
+  from: '',
+  province: '',
+  city: '',
+  isp: '',
+  latest_device_info: { os: '', browser: '', resolution: '' },
+}
+
 const wireCustomer = (customer: Customer, companyId: number): Schemas['AbandoningCustomer'] => ({
-  ...Object.fromEntries(unexplainedCustomerFields.map((name) => [name, null])),
+  ...unknown,
   id: customer.id,
   nick_name: customer.nickName,
   email: customer.email,

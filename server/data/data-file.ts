@@ -82,7 +82,12 @@ export type SettingsFile = {
     leading_word?: string
     hello_word?: string
   }
-  survey?: Partial<SurveyOptions>
+  survey?: Partial<SurveyFile>
+}
+
+/** As the wire has it; levels shown as text may leave out their `desc`, too, which is then their text. */
+export type SurveyFile = Omit<SurveyOptions, 'text'> & {
+  text?: NonNullable<SurveyOptions['star']>
 }
 
 /** The demo file: it has everything, so that any other file may leave out what it likes. */
@@ -93,5 +98,5 @@ export type CompleteFile = Required<Omit<DataFile, 'company' | 'settings'>> & {
 
 export type CompleteSettings = Required<Omit<SettingsFile, 'robot' | 'survey'>> & {
   robot: Required<NonNullable<SettingsFile['robot']>>
-  survey: SurveyOptions
+  survey: SurveyFile
 }

@@ -36,6 +36,13 @@ test('every suggestion of the demo leads somewhere', () => {
   expect(suggestions.filter(({ id }) => id === 0)).toEqual([])
 })
 
+test('a level of the survey shown as text is described by its text, unless the file says otherwise', () => {
+  const level = { id: 1, text: '好', tags: '', remark_option: 'hide' }
+  const text = { default_option_id: 1, options: [level, { ...level, id: 2, text: '差', desc: '不满意' }] }
+  const { settings } = reader.read({ settings: { survey: { text } } })
+  expect(settings.survey.text?.options.map(({ desc }) => desc)).toEqual(['好', '不满意'])
+})
+
 test('what a file leaves out is the demo’s', () => {
   const data = reader.read({ agents: [{ name: 'ann' }], settings: { welcome: '' } })
   expect(data.agents).toMatchObject([{ id: 1, name: 'ann', status: 'online', capacity: 10, nick: '', autoReply: null }])

@@ -3,7 +3,7 @@ import { readBeijingTime, readDuration } from '../dates.ts'
 import { newAgent } from '../world/agents.ts'
 import type { Knowledge, Settings } from '../world/types.ts'
 import type { AgentData, CustomerData, Data } from '../world/data.ts'
-import type { CompleteFile, CompleteSettings } from './data-file.ts'
+import type { CompleteFile, CompleteSettings, SurveyFile } from './data-file.ts'
 
 export function toData(file: CompleteFile): Data {
   const { company, settings } = file
@@ -108,13 +108,19 @@ export function toSettings(settings: Choices): Settings {
       ? { open: true, words: sensitive_words }
       : { open: sensitive_words.open ?? true, words: sensitive_words.words ?? [] },
     welcome: settings.welcome,
-    survey: settings.survey,
+    survey: withDescriptions(settings.survey),
     robot: { name, avatar, welcome, unknown, sensitive, roles },
     assigning: readDuration(settings.assigning) ?? 0,
     idleClose: settings.idle_close === null ? null : (readDuration(settings.idle_close) ?? null),
     plan: settings.plan,
     structMessagesPage: settings.struct_messages_page,
   }
+}
+
+/** Udesk fixes the description of a level, whatever its text is changed to. */
+function withDescriptions({ text, ...survey }: SurveyFile): Settings['survey'] {
+  if (!text) return survey
+  return { ...survey, text: { ...text, options: text.options.map((level) => ({ desc: level.text, ...level })) } }
 }
 
 function withIds<Entry extends { id?: number }>(entries: readonly Entry[]): (Entry & { id: number })[] {

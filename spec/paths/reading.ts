@@ -51,6 +51,13 @@ export const readingPaths = {
             },
           ],
         },
+        contentAlone: {
+          code: 1000,
+          count: 1,
+          unread_messages: [
+            { message_id: '0d6e5ae2-6f0b-4d0e-8a53-2c3a3c0b8f11', type: 'message', data: { content: '您好' } },
+          ],
+        },
       }),
     },
   },

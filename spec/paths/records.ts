@@ -1,6 +1,7 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
-import { abandoningCustomerExample, sessionRecordExample, sessionVoteExample } from '../schemas/records.ts'
+import { abandonedQueueExample } from '../schemas/abandoned-queues.ts'
+import { sessionRecordExample, sessionVoteExample } from '../schemas/records.ts'
 import { documented, inQuery, integer, observed, replies, string } from '../shapes.ts'
 import type { Words } from '../words.ts'
 import { pageParameters, tolerantPages } from './paging.ts'
@@ -148,23 +149,18 @@ export const recordPaths = (words: Words) =>
           ...window(documented, true, ['2019-02-10', '2019-02-15']),
           ...pageParameters('per_page', { usual: 30, most: 100 }),
         ],
-        responses: replies(['AbandonedQueues'], [], {
+        responses: replies(['AbandonedQueues', 'AbandonedQueuesPagedBeside'], [], {
           page: {
             code: 1000,
-            shut_queues: [
-              {
-                id: 123,
-                customer_id: 12345,
-                customer_name: abandoningCustomerExample,
-                channel: 'api',
-                queue_start_time: '2022-03-25T15:55:20.000+08:00',
-                queue_seconds: 27,
-                queue_name: '售后',
-                im_web_plugin_id: null,
-                menu_names: null,
-              },
-            ],
+            shut_queues: [abandonedQueueExample],
             meta: { current_page: 1, total_pages: 1, count: 1 },
+          },
+          pagedBeside: {
+            code: 1000,
+            shut_queues: [{ ...abandonedQueueExample, customer_name: '小明', queue_seconds: '27' }],
+            current_page: 1,
+            total_pages: 1,
+            count: 1,
           },
         }),
       },

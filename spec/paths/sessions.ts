@@ -4,6 +4,16 @@ import { surveyOptionsExample } from '../schemas/survey.ts'
 import type { Words } from '../words.ts'
 
 const tags = ['sessions']
+const agentStatusExample = {
+  id: 43230,
+  name: 'Lily',
+  avatar: '',
+  profile: 'all',
+  im_status: 'offline',
+  im_custom_status: '',
+  im_session_num: 0,
+  im_max_join_num: 10,
+}
 
 export const sessionPaths = (words: Words) =>
   ({
@@ -141,23 +151,8 @@ export const sessionPaths = (words: Words) =>
         summary: 'Who is online, and how busy',
         parameters: [inQuery('group_id', documented(integer('Only the agents of this group')), { example: 37540 })],
         responses: replies(['AgentStatusList'], ['statusGroupUnknown'], {
-          one: {
-            code: 1000,
-            agents: [
-              {
-                id: 43230,
-                name: 'Lily',
-                nick: 'Lily',
-                im_nick: 'Lily',
-                avatar: '',
-                profile: 'all',
-                im_status: 'offline',
-                im_custom_status: '',
-                im_session_num: 0,
-                im_max_join_num: 10,
-              },
-            ],
-          },
+          one: { code: 1000, agents: [{ ...agentStatusExample, im_nick: 'Lily' }] },
+          asInTheTable: { code: 1000, agents: [{ ...agentStatusExample, nick: 'Lily' }] },
         }),
       },
     },

@@ -24,5 +24,21 @@ export const urobotPush = push({
         suggestQuestionList: [{ id: 434, content: '问题1', type: 1 }],
       },
     },
+    flow: {
+      customer_token: 'u42',
+      assign_type: 'urobot',
+      messages: {
+        sessionId: 1835244,
+        logId: 3574332,
+        aid: 13,
+        ansContent: '申诉流程',
+        ansType: 1,
+        hitQuestion: '账号申诉',
+        suggestQuestionList: [],
+        flowId: 81,
+        flowTitle: '账号申诉',
+        flowContent: '<b data-type="2" data-id="307">下一步</b>',
+      },
+    },
   },
 })

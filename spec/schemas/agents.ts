@@ -3,30 +3,27 @@ import { array, assumed, documented, integer, nullable, object, paging, ref, str
 const member = object({ id: documented(integer()), nick_name: documented(string('The agent’s name')) })
 
 export const agentSchemas = {
-  Agent: object(
-    {
-      id: documented(integer('agent_id of other calls')),
-      email: documented(string()),
-      // Quirk: nick_name is the name; the nickname that customers see is "aliase", which is the wire's spelling.
-      nick_name: documented(string('The name')),
-      profile: documented(string('What the agent works on', { enum: ['all', 'im', 'call', 'ticket', 'dial'] })),
-      aliase: documented(nullable(string('The nickname that customers see'))),
-      cellphone: documented(nullable(string())),
-      role_name: documented(string()),
-      duty: documented(nullable(string('The job title'))),
-      im_ability_value: documented(integer('Skill in conversations')),
-      user_group_ids: documented(array(integer(), 'The agent’s groups')),
-      avatar: documented(nullable(string('Address of a picture'))),
-      work_id: documented(nullable(string('The staff number'))),
-      departments: documented({
-        type: ['object', 'array', 'null'],
-        description: 'With id and name; the fake has none',
-        additionalProperties: true,
-        items: {},
-      }),
-    },
-    { optional: ['avatar', 'work_id', 'departments'] },
-  ),
+  Agent: object({
+    id: documented(integer('agent_id of other calls')),
+    email: documented(string()),
+    // Quirk: nick_name is the name; the nickname that customers see is "aliase", which is the wire's spelling.
+    nick_name: documented(string('The name')),
+    profile: documented(string('What the agent works on', { enum: ['all', 'im', 'call', 'ticket', 'dial'] })),
+    aliase: documented(nullable(string('The nickname that customers see'))),
+    cellphone: documented(nullable(string())),
+    role_name: documented(string()),
+    duty: documented(nullable(string('The job title'))),
+    im_ability_value: documented(integer('Skill in conversations')),
+    user_group_ids: documented(array(integer(), 'The agent’s groups')),
+    avatar: documented(nullable(string('Address of a picture'))),
+    work_id: documented(nullable(string('The staff number'))),
+    departments: documented({
+      type: ['object', 'array', 'null'],
+      description: 'With id and name; the fake has none',
+      additionalProperties: true,
+      items: {},
+    }),
+  }),
   AgentList: success({ agents: documented(array(ref('Agent'))), meta: documented(paging('total_count')) }),
   OneAgent: success({ agent: assumed(ref('Agent')) }),
   UserGroup: object({

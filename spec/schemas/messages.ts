@@ -1,3 +1,4 @@
+import { together } from '../conditions.ts'
 import { array, assumed, documented, input, integer, object, ref, string } from '../shapes.ts'
 
 const content = documented(string('Text (which may hold HTML), the address of a file, or HTML, as the type says'))
@@ -9,19 +10,16 @@ const attachment = {
 }
 
 const agentMessage = (types: string[], data: ReturnType<typeof object>, provenance = documented) =>
-  object(
-    {
-      type: provenance({ type: 'string', enum: types }),
-      message_id: documented(string('Unique; a push that comes twice bears it twice')),
-      agent_id: documented(integer()),
-      agent_name: documented(string()),
-      agent_avatar: documented(string('Address of a picture, or empty')),
-      im_sub_session_id: documented(integer('The session; a transfer message carries the new one')),
-      message_created_at: documented(string('Beijing time, YYYY-MM-DD HH:MM:SS')),
-      data: provenance(data),
-    },
-    { optional: ['agent_avatar'] },
-  )
+  object({
+    type: provenance({ type: 'string', enum: types }),
+    message_id: documented(string('Unique; a push that comes twice bears it twice')),
+    agent_id: documented(integer()),
+    agent_name: documented(string()),
+    agent_avatar: documented(string('Address of a picture, or empty')),
+    im_sub_session_id: documented(integer('The session; a transfer message carries the new one')),
+    message_created_at: documented(string('Beijing time, YYYY-MM-DD HH:MM:SS')),
+    data: provenance(data),
+  })
 
 export const messageSchemas = {
   MessageData: input(
@@ -110,6 +108,6 @@ export const messageSchemas = {
       flowTitle: documented(string()),
       flowContent: documented(string('HTML; an element with data-type="2" leads on, see askFlow')),
     },
-    { optional: ['flowId', 'flowTitle', 'flowContent'] },
+    { optional: ['flowId', 'flowTitle', 'flowContent'], ...together('flowId', 'flowTitle', 'flowContent') },
   ),
 }

@@ -1,3 +1,4 @@
+import { without } from '../conditions.ts'
 import { array, assumed, documented, input, integer, object, ref, string, success } from '../shapes.ts'
 
 export const readingSchemas = {
@@ -19,7 +20,10 @@ export const readingSchemas = {
       type: assumed(string()),
       data: assumed(ref('MessageData')),
     },
-    { description: 'What was said, without who said it' },
+    {
+      description: 'What was said, without who said it',
+      ...without('agent_id', 'agent_name', 'agent_avatar', 'im_sub_session_id', 'message_created_at'),
+    },
   ),
   CustomerOnline: input(['customer_token', 'state'], {
     customer_token: documented(string('', { minLength: 1 })),

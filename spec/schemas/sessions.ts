@@ -1,3 +1,4 @@
+import { oneOrBoth } from '../conditions.ts'
 import type { Words } from '../words.ts'
 import { array, code, documented, input, integer, nullable, object, observed, ref, string, success } from '../shapes.ts'
 
@@ -127,7 +128,7 @@ export const sessionSchemas = (words: Words) => ({
       id: documented(integer()),
       name: documented(string()),
       nick: documented(string('What customers see; empty: the name')),
-      // Quirk: the table says nick, the example im_nick; both are sent, rely on neither.
+      // Quirk: the table says nick, the example im_nick; one of them is there, and the fake sends both.
       im_nick: documented(string('The same as nick')),
       avatar: documented(string()),
       profile: documented(string('all, im, call, ticket or dial')),
@@ -136,7 +137,7 @@ export const sessionSchemas = (words: Words) => ({
       im_session_num: documented(integer('Customers being served; holds only when online or busy')),
       im_max_join_num: documented(integer('How many customers at most; holds only when online or busy')),
     },
-    { optional: ['im_nick', 'nick', 'profile', 'im_custom_status'] },
+    { optional: ['im_nick', 'nick'], ...oneOrBoth('nick', 'im_nick') },
   ),
   AgentStatusList: success({ agents: documented(array(ref('AgentStatus'))) }),
   LogIn: input(['email', 'password'], {

@@ -1,6 +1,7 @@
+import { namedBy } from '../conditions.ts'
 import { array, boolean, documented, integer, object, ref, string } from '../shapes.ts'
 
-const level = (description: string, texts: string) =>
+const level = (description: string, texts: string, optional: string[] = []) =>
   object(
     {
       id: documented(integer('What surveySession takes as option_id')),
@@ -11,7 +12,7 @@ const level = (description: string, texts: string) =>
         string('Whether a remark is hidden, required or optional', { enum: ['hide', 'required', 'optional'] }),
       ),
     },
-    { description, optional: ['desc'] },
+    { description, optional },
   )
 
 const choice = (name: string) =>
@@ -22,7 +23,7 @@ const choice = (name: string) =>
 
 export const surveySchemas = {
   SurveyTextLevel: level('A level of the survey shown as text', '非常满意|满意|一般|不满意|非常不满意, can be renamed'),
-  SurveyPictureLevel: level('A level of the survey shown as expressions or stars', '满意|一般|不满意'),
+  SurveyPictureLevel: level('A level of the survey shown as expressions or stars', '满意|一般|不满意', ['desc']),
   SurveyOptions: object(
     {
       enabled: documented(boolean('Whether the survey is on')),
@@ -76,7 +77,8 @@ export const surveySchemas = {
     {
       description:
         'How the customer may rate the session; of text, expression and star only the one that show_type names is there',
-      optional: ['text', 'expression', 'star', 'resolved_enabled', 'resolved_options'],
+      optional: ['text', 'expression', 'star'],
+      ...namedBy('show_type', ['text', 'expression', 'star']),
     },
   ),
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
+import { abandonedQueueExample } from '../../../spec/schemas/abandoned-queues.ts'
 import { openCompany } from '../testing.ts'
 
 const path = '/im/im_queues'
@@ -27,6 +28,17 @@ async function openWithQueue(assume: Partial<Assumptions> = {}) {
 }
 
 const queuesOf = (reply: Record<string, unknown>) => reply.shut_queues as Record<string, unknown>[]
+
+test('gives the whole customer in the field customer_name, with the fields of the documented example', async () => {
+  const { get, giveUp } = await openWithQueue()
+  await giveUp('u1', 27)
+  const [{ customer_name: customer }] = queuesOf(await get(path, window)) as [Record<string, object>]
+  const { customer_name: documented } = abandonedQueueExample
+  expect(Object.keys(customer!).sort()).toEqual(Object.keys(documented).sort())
+  expect(customer).toMatchObject({ platform_id: 4, wechat_status: 'offline', mchat_openid: null })
+  const { ticket_show_filters: filters } = documented
+  expect(customer).toMatchObject({ ticket_show_filters: filters, latest_device_info: { os: '' } })
+})
 
 test('says who left which queue, and after how long', async () => {
   const { get, giveUp } = await openWithQueue()

@@ -1,0 +1,30 @@
+/** Which fields there must be, where that depends on others. Code generators pass over these keywords: the types stay plain. */
+import type { SchemaObject } from 'openapi3-ts/oas31'
+
+/** Keywords of JSON Schema that openapi3-ts does not list. */
+export type Conditions = Pick<SchemaObject, 'not'> & {
+  if?: SchemaObject
+  then?: SchemaObject
+  else?: SchemaObject
+  dependentRequired?: Record<string, string[]>
+}
+
+/** None of these fields is there: such a reply has a schema of its own. */
+export const without = (...names: string[]): Conditions => ({ not: { anyOf: names.map(needs) } })
+
+/** One of the two fields is there, or both. */
+export const oneOrBoth = (one: string, other: string): Conditions => ({ if: needs(one), else: needs(other) })
+
+/** Where one of these fields is there, all are. */
+export const together = (...names: string[]): Conditions => ({
+  dependentRequired: Object.fromEntries(names.map((name) => [name, names.filter((other) => other !== name)])),
+})
+
+/** The field that `name` names is there. */
+export const namedBy = (name: string, [value = '', ...others]: string[]): Conditions => ({
+  if: { properties: { [name]: { const: value, 'x-provenance': 'documented' } } },
+  then: needs(value),
+  ...(others.length > 0 && { else: namedBy(name, others) }),
+})
+
+const needs = (name: string): SchemaObject => ({ required: [name] })
