@@ -18,8 +18,9 @@ RUN ln -s /app/dist/cli/main.js /usr/local/bin/mock-udesk && chmod +x /app/dist/
 # Configuration, data and stories are looked for here: mount a folder over it.
 WORKDIR /config
 USER 1000
-# Variables go before the file: what EXPOSE and HEALTHCHECK say stays true whatever it says.
-ENV MOCK_UDESK_HOST=0.0.0.0 MOCK_UDESK_PORT=8375
+# Variables go before the file, and these hold where MOCK_UDESK_HOST or MOCK_UDESK_PORT is empty or Kubernetes's own: what EXPOSE
+# and HEALTHCHECK say stays true.
+ENV MOCK_UDESK_DEFAULT_HOST=0.0.0.0 MOCK_UDESK_DEFAULT_PORT=8375
 EXPOSE 8375
 HEALTHCHECK --interval=2s --timeout=2s --retries=5 CMD ["node", "/app/dist/cli/healthcheck.js"]
 ENTRYPOINT ["mock-udesk"]

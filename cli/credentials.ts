@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { variable } from '../harness/variables.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 
 export type Credentials = { email: string; token: string; structKey: string }
@@ -17,8 +18,8 @@ export function addCredentials(command: Command): Command {
 export function credentialsOf({ email, token, structKey }: Partial<Credentials>, env: NodeJS.ProcessEnv): Credentials {
   const { company } = createDataReader().demo
   return {
-    email: email ?? env.UDESK_EMAIL ?? company.emails[0] ?? '',
-    token: token ?? env.UDESK_API_TOKEN ?? company.apiToken,
-    structKey: structKey ?? env.UDESK_STRUCT_MESSAGE_KEY ?? company.structKey,
+    email: email ?? variable(env, 'UDESK_EMAIL') ?? company.emails[0] ?? '',
+    token: token ?? variable(env, 'UDESK_API_TOKEN') ?? company.apiToken,
+    structKey: structKey ?? variable(env, 'UDESK_STRUCT_MESSAGE_KEY') ?? company.structKey,
   }
 }

@@ -1,8 +1,9 @@
 /** For the image's HEALTHCHECK: ends with 0 where the fake of this container is ready. A program of its own, to start fast. */
 import { get as getHttp } from 'node:http'
 import { get as getHttps } from 'node:https'
+import { readEnvironment } from '../harness/variables.ts'
 
-const path = `//127.0.0.1:${process.env.MOCK_UDESK_PORT ?? '8375'}/readyz`
+const path = `//127.0.0.1:${readEnvironment(process.env).MOCK_UDESK_PORT ?? '8375'}/readyz`
 
 // The certificate is whoever's: it only has to answer.
 const answers = await Promise.all([ask(getHttp, `http:${path}`), ask(getHttps, `https:${path}`)])

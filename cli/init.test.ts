@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -45,6 +45,12 @@ test('writes over nothing, and says what it left', () => {
   expect(init(folder)).toMatch(/^left {2}mock-udesk\.yaml.*\nwrote compose/)
   expect(init(folder).match(/^left/gm)).toHaveLength(3)
   expect(read('mock-udesk.yaml')).toBe('port: 1\n')
+})
+
+test('leaves a configuration of another name the only one', () => {
+  const { folder } = createProject({ 'mock-udesk.json': '{}' })
+  expect(init(folder)).toMatch(/^left {2}mock-udesk\.json, what .*\nwrote compose/)
+  expect(readdirSync(folder)).not.toContain('mock-udesk.yaml')
 })
 
 test.each([

@@ -36,6 +36,27 @@ test('says where pushes go when a webhook is set', async () => {
   expect(out.all()).not.toContain('No webhook')
 })
 
+test('shows a webhook’s password nowhere, and refuses a webhook that no push can go to', async () => {
+  const { out } = await start(['--webhook', 'http://robot:hunter2@127.0.0.1:9/udesk'])
+  expect(out.all()).toContain('Pushes go to http://robot:***@127.0.0.1:9/udesk')
+  expect(await run(['--port', '0', '--webhook', 'http://127.0.0.1:99999/'])).toEqual({
+    code: 2,
+    out: '',
+    err: '--webhook: has no port that can exist: it is a number from 1 to 65535, as http://127.0.0.1:3000/udesk\n',
+  })
+})
+
+test('passes over what Kubernetes sets for a service of this name, and so does the health check of the image', async () => {
+  const links = { MOCK_UDESK_PORT: 'tcp://10.0.0.1:8375', MOCK_UDESK_SERVICE_HOST: '10.0.0.1' }
+  const { out, err } = await start(['--json'], { env: { ...links, MOCK_UDESK_WEBHOOK: '', NODE_DEBUG: 'mock-udesk' } })
+  expect(err.all()).toMatch(/MOCK_UDESK_PORT is passed over[^]*MOCK_UDESK_SERVICE_HOST is passed over/)
+  const { port } = new URL((JSON.parse(out.all()) as { url: string }).url)
+  const checkHealth = (env: Record<string, string>) =>
+    execFileSync(process.execPath, [resolve('dist/cli/healthcheck.js')], { env: { ...cleanEnv, ...env } })
+  checkHealth({ ...links, MOCK_UDESK_DEFAULT_PORT: port })
+  expect(() => checkHealth({ MOCK_UDESK_PORT: '1', MOCK_UDESK_DEFAULT_PORT: port })).toThrow()
+})
+
 test('prints one line of JSON for programs', async () => {
   const { out } = await start(['--json'])
   const ready = JSON.parse(out.all()) as { url: string }

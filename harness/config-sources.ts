@@ -1,12 +1,13 @@
 /** The three places that options come from. */
-import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { readYamlFile } from '../server/data/read-yaml.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { createCheck, suggest, type Mistake } from '../server/mistakes.ts'
 import { toSnake } from './camel.ts'
 import { isFile } from '../scenarios/scenario.ts'
+import { configsIn } from './config-names.ts'
 import { configSchema, inCode, options, type ConfigFile, type OptionType } from './config-schema.ts'
+import { prefix, readEnvironment, type Environment } from './variables.ts'
 
 /** What a place says, and all that is wrong with it. */
 export type Source = { values: ConfigFile; problems: string[] }
@@ -15,9 +16,18 @@ type Values = Readonly<Record<string, unknown>>
 
 const check = createCheck(configSchema)
 
-/** File names in the file are relative to it. One that is not `needed` may be missing. */
-export function readConfigFile(file: string, { needed }: { needed: boolean }): Source {
-  if (!needed && !existsSync(file)) return { values: {}, problems: [] }
+/** The configuration in a folder, if there is one; of two, none is read. */
+export function readConfigIn(directory: string): Source {
+  const names = configsIn(directory)
+  const [name] = names
+  if (name === undefined) return { values: {}, problems: [] }
+  if (names.length === 1) return readConfigFile(resolve(directory, name))
+  const problem = `There are ${names.join(' and ')} in ${directory}: keep one of them, or name it with --config`
+  return { values: {}, problems: [problem] }
+}
+
+/** File names in the file are relative to it. */
+export function readConfigFile(file: string): Source {
   let parsed: unknown
   const problems = problemsOf(() =>
     readYamlFile(file, (value) => {
@@ -37,12 +47,11 @@ export function readConfigFile(file: string, { needed }: { needed: boolean }): S
 export const findFiles = (told: string | readonly string[], directory: string): string[] =>
   [told].flat().map((each) => (isFile(each) ? resolve(directory, each) : each))
 
-const prefix = 'MOCK_UDESK_'
 /** What an option is called as a variable. */
 export const variableOf = (option: string) => `${prefix}${option.toUpperCase().replaceAll('-', '_')}`
 
-export function readVariables(env: Readonly<Record<string, string | undefined>>): Source {
-  const given = Object.entries(env).filter(([name]) => name.startsWith(prefix) && name !== `${prefix}CONFIG`)
+export function readVariables(env: Environment): Source {
+  const given = Object.entries(readEnvironment(env)).filter(([name]) => name !== variableOf('config'))
   const known = options.map(([option]) => variableOf(option))
   const unknown = given.filter(([name]) => !known.includes(name))
   const { values, problems } = readValues(Object.fromEntries(given), variableOf)

@@ -9,16 +9,19 @@ import { UsageError } from '../server/data/usage-error.ts'
 import { toCamel } from './camel.ts'
 import type { NewFault } from './company.ts'
 import { findOpenDoor, findTlsMistakes } from './config-rules.ts'
+import { configNames } from './config-names.ts'
 import type { ConfigFile } from './config-schema.ts'
 import {
   findFiles,
   flagOf,
   problemsOf,
   readConfigFile,
+  readConfigIn,
   readFlags,
   readVariables,
   variableOf,
 } from './config-sources.ts'
+import { readEnvironment, variable, type Environment } from './variables.ts'
 
 /** What `startMockUdesk` takes; everything may be left out. */
 export type Config = {
@@ -54,8 +57,8 @@ export type CommandConfig = Config & { data?: DataFile; scenario?: Story[]; watc
 export type Sources = {
   /** As typed, by the option's name; `config` is the file, `assume` a list of k=v. */
   flags: Readonly<Record<string, unknown>>
-  env: Readonly<Record<string, string | undefined>>
-  /** Where mock-udesk.yaml is looked for. */
+  env: Environment
+  /** Where mock-udesk.yaml (.yml, .json) is looked for. */
   directory: string
 }
 
@@ -73,10 +76,10 @@ export const storiesOf = ({ scenario = [] }: Pick<Config, 'scenario'>): Story[] 
 
 /** The files that a configuration is put together from, whether they are there or not. */
 export function filesOf(sources: Sources): string[] {
-  const { file, chosen } = gather(sources)
+  const { files, chosen } = gather(sources)
   const { data, scenario = [] } = chosen
   const stories = findFiles(scenario, sources.directory).filter(isFile)
-  return [file, ...(data === undefined ? [] : [resolve(sources.directory, data)]), ...stories]
+  return [...files, ...(data === undefined ? [] : [resolve(sources.directory, data)]), ...stories]
 }
 
 /** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */
@@ -89,7 +92,8 @@ export function readConfig(sources: Sources): CommandConfig {
   const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, watch, json } = chosen
   const { 'push-policy': pushPolicy, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
-  const hostIsVariable = sources.flags.host === undefined && sources.env.MOCK_UDESK_HOST !== undefined
+  const hostIsVariable =
+    sources.flags.host === undefined && readEnvironment(sources.env)[variableOf('host')] !== undefined
 
   let data: DataFile | undefined
   let tls: Config['tls']
@@ -124,15 +128,15 @@ export function readConfig(sources: Sources): CommandConfig {
 
 /** What the three places say: each for itself, and one over the other. */
 function gather({ flags, env, directory }: Sources) {
-  const { config: named = env.MOCK_UDESK_CONFIG } = flags
-  const file = resolve(directory, typeof named === 'string' ? named : defaultFile)
-  const places = [readConfigFile(file, { needed: typeof named === 'string' }), readVariables(env), readFlags(flags)]
+  const { config: named = variable(env, variableOf('config')) } = flags
+  const isNamed = typeof named === 'string'
+  const files = (isNamed ? [named] : configNames).map((name) => resolve(directory, name))
+  const file = isNamed ? readConfigFile(resolve(directory, named)) : readConfigIn(directory)
+  const places = [file, readVariables(env), readFlags(flags)]
   const values = places.map((place) => place.values)
   const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
-  return { file, values, chosen, problems: places.flatMap((place) => place.problems) }
+  return { files, values, chosen, problems: places.flatMap((place) => place.problems) }
 }
-
-const defaultFile = 'mock-udesk.yaml'
 
 function readData({ data }: ConfigFile, directory: string): DataFile | undefined {
   return data === undefined ? undefined : createDataReader().readFile(resolve(directory, data))

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { configsIn } from '../../harness/config-names.ts'
 import { UsageError } from '../../harness/index.ts'
 
 type Options = { javascript?: boolean }
@@ -18,7 +19,9 @@ export function initCommand(): Command {
         ['compose.yaml', 'compose.mock-udesk.yaml', 'the same in a container'],
         ['udesk.test.ts', `udesk.test.${language}`, 'a first test'],
       ] as const
-      const lines = files.map(([template, name, what]) => `${place(template, join(folder, name))} ${name}, ${what}`)
+      const [own = files[0][1]] = configsIn(folder) // whatever it is called, there is to be one
+      const named = files.map(([template, name, what]) => [template, name === files[0][1] ? own : name, what] as const)
+      const lines = named.map(([template, name, what]) => `${place(template, join(folder, name))} ${name}, ${what}`)
       process.stdout.write(`${[...lines, '', next(folder)].join('\n')}\n`)
     })
 }

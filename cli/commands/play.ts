@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { connectMockUdesk } from '../../harness/index.ts'
+import { variable } from '../../harness/variables.ts'
 import { createPaint } from '../colour.ts'
 import { jsonTeller, lineTeller, play, titleOf } from '../play.ts'
 
@@ -11,7 +12,7 @@ export function playCommand(): Command {
     .description('plays a story against a running fake, and prints it as it happens')
     .argument('<story>', 'the name of one that comes with mock-udesk (docs/scenarios.md), or a file')
     .option('--url <url>', 'where the fake is', 'http://127.0.0.1:8375')
-    .option('--admin-token <token>', 'what the fake was started with', process.env.MOCK_UDESK_ADMIN_TOKEN)
+    .option('--admin-token <token>', 'what the fake was started with', variable(process.env, 'MOCK_UDESK_ADMIN_TOKEN'))
     .option('--json', 'prints one JSON object a line')
     .action(async (told: string, { url, adminToken, json }: Options) => {
       titleOf(told)

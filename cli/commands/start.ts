@@ -16,7 +16,7 @@ import { describeReady, readyLine } from '../ready-screen.ts'
 export function startCommand(): Command {
   const command = new Command('start')
     .description('starts the fake (what mock-udesk does unless told otherwise)')
-    .option('--config <file>', 'Configuration file (default: mock-udesk.yaml, where there is one)')
+    .option('--config <file>', 'Configuration file (default: mock-udesk.yaml, .yml or .json, where there is one)')
     .addHelpText('after', `\n${everyOption}`)
   for (const [name, schema] of options) command.addOption(new Option(flagOf(name, schema.type), schema.description))
   // Being the default, this also gets what was meant to be another command.

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { connectMockUdesk, WaitTimeout, type MockUdesk, type Push } from '../../harness/index.ts'
+import { variable } from '../../harness/variables.ts'
 import { createPaint, type Paint } from '../colour.ts'
 import { examplePush, pushNames } from '../example-push.ts'
 
@@ -13,7 +14,7 @@ export function triggerCommand(): Command {
     .option('--set <path=value...>', 'changes it: messages.0.data.content=您好', [])
     .option('--customer-token <token>', 'whom it is about')
     .option('--url <url>', 'where the fake is', 'http://127.0.0.1:8375')
-    .option('--admin-token <token>', 'what the fake was started with', process.env.MOCK_UDESK_ADMIN_TOKEN)
+    .option('--admin-token <token>', 'what the fake was started with', variable(process.env, 'MOCK_UDESK_ADMIN_TOKEN'))
     .action(async (name: string, { set, customerToken, url, adminToken }: Options) => {
       const body = examplePush(name, set)
       if (customerToken !== undefined && 'customer_token' in body) body.customer_token = customerToken

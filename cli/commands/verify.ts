@@ -14,7 +14,9 @@ import { realTime } from '../../server/clock.ts'
 import { isoInstant } from '../../server/dates.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { suggest } from '../../server/mistakes.ts'
+import { configNames, configsIn } from '../../harness/config-names.ts'
 import { UsageError } from '../../harness/index.ts'
+import { variable } from '../../harness/variables.ts'
 import { createPaint } from '../colour.ts'
 import { addCredentials, type Credentials } from '../credentials.ts'
 import { reportOption } from '../report-option.ts'
@@ -35,8 +37,10 @@ type Options = Partial<Credentials> & {
 export function verifyCommand(): Command {
   const command = new Command('verify')
     .description('tries every operation at the real Udesk, or at a fake, and says where it leaves the document')
-    .addOption(
-      new Option('--target <url>', 'as https://acme.udesk.cn (default: a fake of its own)').env('MOCK_UDESK_TARGET'),
+    .option(
+      '--target <url>',
+      'as https://acme.udesk.cn (default: $MOCK_UDESK_TARGET, then a fake of its own)',
+      variable(process.env, 'MOCK_UDESK_TARGET'),
     )
     .option('--only <operation...>', 'these operations alone', [])
     .option('--write', 'also tries what changes something at the target, with customers of its own, and cleans up')
@@ -63,7 +67,7 @@ async function run({
 }: Options): Promise<void> {
   const wanted = only.map(readOperation)
   const writeReports = readReports(report)
-  const config = file === undefined ? undefined : newFile(file === true ? 'mock-udesk.yaml' : file)
+  const config = file === undefined ? undefined : newFile(file === true ? defaultConfig() : file)
   const named = address === undefined ? undefined : readTarget(address, given, process.env)
   // A fake of its own is nobody’s: there everything may be tried.
   const scope = named ? { target: new URL(named.baseUrl).origin, write } : { target: ownFake, write: true }
@@ -118,6 +122,9 @@ const ownFake = 'a fake of its own'
 
 /** Below the 60 that Udesk allows. */
 const politeRate = 50
+
+/** A second configuration beside one of another name would be a mistake. */
+const defaultConfig = () => configsIn('.')[0] ?? configNames[0]
 
 /** Nobody’s configuration is written over. */
 function newFile(file: string): string {

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { filesOf, readConfig } from './config.ts'
+
+/** A folder with these files, and what configuration is read in it. */
+const inFolder = (files: Record<string, string>) => {
+  const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
+  const sources = { flags: {}, env: {}, directory }
+  return {
+    read: (env: Record<string, string> = {}) => readConfig({ ...sources, env }),
+    watched: () => filesOf(sources).map((file) => file.slice(directory.length + 1)),
+  }
+}
+
+test.each([
+  ['mock-udesk.yaml', 'port: 1'],
+  ['mock-udesk.yml', 'port: 1'],
+  ['mock-udesk.json', '{\n\t"port": 1\n}\n'],
+])('reads the configuration in %s', (name, text) => {
+  expect(inFolder({ [name]: text }).read().port).toBe(1)
+})
+
+test('refuses two configurations beside each other, and names both', () => {
+  const { read } = inFolder({ 'mock-udesk.yml': 'port: 1', 'mock-udesk.json': '{"port": 2}' })
+  expect(() => read()).toThrow(/mock-udesk\.yml and mock-udesk\.json.*--config/)
+  expect(
+    inFolder({ 'mock-udesk.yml': 'port: 1', 'mock-udesk.json': '{}' }).read({ MOCK_UDESK_CONFIG: 'mock-udesk.json' })
+      .port,
+  ).toBe(8375)
+})
+
+test('watches for a configuration by any of its names', () => {
+  expect(inFolder({}).watched()).toEqual(['mock-udesk.yaml', 'mock-udesk.yml', 'mock-udesk.json'])
+  expect(inFolder({ 'mock-udesk.yml': 'data: people.yaml' }).watched()).toContain('people.yaml')
+})
+
+test('takes variables that are empty for unset', () => {
+  const { read } = inFolder({ 'mock-udesk.yaml': 'port: 1\ninsecure-admin: true\nwebhook: http://127.0.0.1:9/' })
+  const names = [
+    'PORT',
+    'INSECURE_ADMIN',
+    'WEBHOOK',
+    'CONFIG',
+    'DATA',
+    'ASSUME',
+    'SCENARIO',
+    'HOST',
+    'TLS_CERT',
+    'NOWHERE',
+  ]
+  const config = read(Object.fromEntries(names.map((name) => [`MOCK_UDESK_${name}`, ''])))
+  expect(config).toEqual({
+    port: 1,
+    host: '127.0.0.1',
+    insecureAdmin: true,
+    webhook: 'http://127.0.0.1:9/',
+    assume: {},
+  })
+})
+
+test('passes over the variables that Kubernetes and Docker set for a service of this name, and no others', () => {
+  const { read } = inFolder({})
+  const links = {
+    MOCK_UDESK_PORT: 'tcp://10.0.0.1:8375',
+    MOCK_UDESK_SERVICE_HOST: '10.0.0.1',
+    MOCK_UDESK_SERVICE_PORT: '8375',
+    MOCK_UDESK_SERVICE_PORT_HTTP: '8375',
+    MOCK_UDESK_PORT_8375_TCP: 'tcp://10.0.0.1:8375',
+    MOCK_UDESK_PORT_8375_TCP_PROTO: 'tcp',
+    MOCK_UDESK_PORT_8375_TCP_PORT: '8375',
+    MOCK_UDESK_PORT_8375_TCP_ADDR: '10.0.0.1',
+    MOCK_UDESK_ADMIN_SERVICE_HOST: '10.0.0.2', // of a service mock-udesk-admin
+    MOCK_UDESK_ADMIN_PORT: 'udp://10.0.0.2:53',
+    MOCK_UDESK_NAME: '/app/mock-udesk', // of docker run --link
+    MOCK_UDESK_ENV_NODE_VERSION: '22.1.0',
+  }
+  expect(read(links)).toEqual({ port: 8375, host: '127.0.0.1', assume: {} })
+  expect(() => read({ MOCK_UDESK_PORT: '10.0.0.1:8375' })).toThrow('MOCK_UDESK_PORT: must be a whole number')
+  expect(() => read({ MOCK_UDESK_PROT: 'tcp' })).toThrow('MOCK_UDESK_PROT is not known')
+})
