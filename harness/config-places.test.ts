@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { filesOf, readConfig } from './config.ts'
 
 /** A folder with these files, and what configuration is read in it. */
-const inFolder = (files: Record<string, string>) => {
+const inFolder = (files: Record<string, string | Buffer>) => {
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
@@ -81,4 +81,31 @@ test('passes over the variables that Kubernetes and Docker set for a service of 
   expect(read(links)).toEqual({ port: 8375, host: '127.0.0.1', assume: {} })
   expect(() => read({ MOCK_UDESK_PORT: '10.0.0.1:8375' })).toThrow('MOCK_UDESK_PORT: must be a whole number')
   expect(() => read({ MOCK_UDESK_PROT: 'tcp' })).toThrow('MOCK_UDESK_PROT is not known')
+})
+
+/** A name in GBK, on the second line. */
+const gbk = Buffer.concat([Buffer.from('agents:\n  - name: '), Buffer.from([0xd5, 0xc5, 0xc8, 0xfd])])
+
+test.each([
+  ['configuration', { 'mock-udesk.yaml': gbk }, 'mock-udesk.yaml'],
+  ['data file', { 'mock-udesk.yaml': 'data: other.yaml', 'other.yaml': gbk }, 'other.yaml'],
+  ['scenario', { 'mock-udesk.yaml': 'scenario: other.yaml', 'other.yaml': gbk }, 'other.yaml'],
+])('refuses a %s in GBK with its name and line', (_, files, name) => {
+  expect(() => inFolder(files).read()).toThrow(`${name}:2 is not UTF-8, perhaps GBK: save the file as UTF-8`)
+})
+
+test.each([
+  ['configuration', { 'mock-udesk.yaml': 'port: 1\n---\n' }, 'mock-udesk.yaml:2 a second document'],
+  [
+    'data file',
+    { 'mock-udesk.yaml': 'data: other.yaml', 'other.yaml': 'a: 0571' },
+    'other.yaml:1 0571 would be read as 571',
+  ],
+  [
+    'scenario',
+    { 'mock-udesk.yaml': 'scenario: other.yaml', 'other.yaml': 'a: &a {}\n<<: *a' },
+    'other.yaml:2 merge keys',
+  ],
+])('says what is wrong with the YAML of a %s, with its name and line', (_, files, words) => {
+  expect(() => inFolder(files).read()).toThrow(words)
 })

@@ -112,7 +112,9 @@ test('refuses files that hold no certificate or key, and an admin token nobody c
   const read = inFolder({ 'cert.pem': 'junk', 'key.pem': '' })
   const flags = { 'tls-cert': 'cert.pem', 'tls-key': 'key.pem' }
   const message = messageOf(() => read({ flags, env: { MOCK_UDESK_ADMIN_TOKEN: 'a b' } }))
-  expect(message).toMatch(/^MOCK_UDESK_ADMIN_TOKEN: cannot be "a b" .*\n.*cert\.pem holds no .*\n.*key\.pem holds no key/)
+  expect(message).toMatch(
+    /^MOCK_UDESK_ADMIN_TOKEN: cannot be "a b" .*\n.*cert\.pem holds no .*\n.*key\.pem holds no key/,
+  )
 })
 
 test('wants a configuration that is named to be there', () => {

@@ -1,8 +1,9 @@
 /** Reads a YAML file somebody wrote by hand; every problem at once, each with its line and what would be right. */
-import { readFileSync } from 'node:fs'
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Mistake } from '../mistakes.ts'
+import { readText } from './read-text.ts'
 import { UsageError } from './usage-error.ts'
+import { findYamlProblems, type Problem } from './yaml-problems.ts'
 
 export type Check = (value: unknown) => Mistake[]
 
@@ -15,43 +16,40 @@ export function readYamlFile(file: string, check: Check): unknown {
 export function readYaml(text: string, file: string, check: Check): unknown {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const slips = document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message }))
-  if (slips.length > 0) throw complain(file, slips)
+  const unreadable = findYamlProblems(document, text, lines)
+  if (unreadable.length > 0) throw complain(file, unreadable)
 
   const value = resolve(document, file) ?? {}
-  const problems = check(value).map(({ pointer, message }) => ({
-    line: lines.linePos(offsetOf(document, pointer)).line,
-    message: pointer === '' ? message : `${pointer.slice(1).replaceAll('/', '.')}: ${message}`,
-  }))
+  const problems = check(value).map(({ pointer, message }) => {
+    const { node, offset } = find(document, pointer)
+    const more = isUnquoted(node) && message.startsWith('must be a text') ? ': put it in quotes' : ''
+    const place = pointer === '' ? '' : `${pointer.slice(1).replaceAll('/', '.')}: `
+    return { line: lines.linePos(offset).line, message: `${place}${message}${more}` }
+  })
   if (problems.length > 0) throw complain(file, problems)
   return value
 }
 
-/** Aliases are followed only here: one may lead nowhere, or multiply beyond bearing. */
+/** Aliases are followed only here: together they may be more than can be held. */
 function resolve(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS()
-  } catch (error) {
-    throw complain(file, [{ line: 1, message: (error as Error).message }]) // yaml throws nothing else
+  } catch {
+    throw complain(file, [
+      { line: 1, message: 'aliases (*name) multiply to more than can be read: write the values out' },
+    ])
   }
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error) // fs throws nothing else
-    throw new UsageError(`Cannot read ${file}: ${reason}`)
-  }
-}
+const isUnquoted = (node: unknown) => isScalar(node) && node.type === 'PLAIN'
 
-function complain(file: string, problems: { line: number; message: string }[]): UsageError {
+function complain(file: string, problems: Problem[]): UsageError {
   const sorted = problems.toSorted((one, other) => one.line - other.line)
   return new UsageError(sorted.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'))
 }
 
 /** Where a JSON pointer leads: to the key of a map's entry, to the item of a list; else as near as it gets. */
-function offsetOf(document: Document.Parsed, pointer: string): number {
+function find(document: Document.Parsed, pointer: string): { node: unknown; offset: number } {
   let node: unknown = document.contents
   let nearest = startOf(node) ?? 0
   for (const step of pointer.split('/').slice(1)) {
@@ -65,7 +63,7 @@ function offsetOf(document: Document.Parsed, pointer: string): number {
       nearest = startOf(node) ?? nearest
     }
   }
-  return nearest
+  return { node, offset: nearest }
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined)

@@ -1,0 +1,61 @@
+/** Reads a file that somebody wrote as text, whatever their editor saves; what is no text that we can read is said with its line. */
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { UsageError } from './usage-error.ts'
+
+const save = 'save the file as UTF-8'
+
+/** UTF-8, or UTF-16 with a byte order mark. Throws a `UsageError` for anything else. */
+export function readText(file: string): string {
+  const bytes = readBytes(file)
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return readUtf16(bytes, 'utf-16le', file)
+  if (first === 0xfe && second === 0xff) return readUtf16(bytes, 'utf-16be', file)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0)
+    throw new UsageError(`${file}:${lineOf(bytes, nul)} has a zero byte, as in UTF-16 without a mark: ${save}`)
+  if (!isUtf8(bytes)) throw new UsageError(`${file}:${firstBrokenLine(bytes)} is not UTF-8, perhaps GBK: ${save}`)
+  return new TextDecoder().decode(bytes) // without the mark that some editors put before UTF-8
+}
+
+function readUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', file: string): string {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch {
+    // An odd byte, or half a character.
+  }
+  throw new UsageError(`${file}:1 begins with the mark of UTF-16, and is none: ${save}`)
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException // fs throws nothing else
+    throw new UsageError(`Cannot read ${file}: ${(code !== undefined && reasons[code]) || String(error)}`)
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'its rights do not let this user read it',
+  EISDIR: 'it is a folder (Docker makes one where a file to be mounted is not there)',
+}
+
+const newline = 0x0a
+
+const lineOf = (bytes: Uint8Array, offset: number) =>
+  bytes.subarray(0, offset).filter((byte) => byte === newline).length + 1
+
+/** A newline is part of no longer character in UTF-8, so each line can be judged for itself. */
+function firstBrokenLine(bytes: Uint8Array): number {
+  let line = 1
+  for (let from = 0, to; from < bytes.length; from = to + 1, line++) {
+    to = bytes.indexOf(newline, from)
+    if (to < 0) to = bytes.length
+    if (!isUtf8(bytes.subarray(from, to))) break
+  }
+  return line
+}
