@@ -1,19 +1,23 @@
 /** Hands a request on as it is, and its answer back as it comes; a copy of both is kept to be looked at. */
 import { request as requestHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { brotliDecompressSync, unzipSync } from 'node:zlib'
 import { realTime } from '../../server/clock.ts'
+import { unpack } from './unpack.ts'
 
 export type Forwarded = {
   /** The bodies as text; what is beyond 1 MiB is handed on and not kept. */
   sent: string
   received: string
+  /** Why a body could not be read as text, with what it is; null where it could. */
+  unreadable: { sent: Unread | null; received: Unread | null }
   /** Null where there was no answer. */
   status: number | null
   ms: number
   /** Why there was no answer, or only a part of one. */
   broken: string | null
 }
+
+export type Unread = { bytes: number; why: string }
 
 /** `origin` is where it goes, `path` what is asked for there, `authorization` what is asked for before anything. Resolves when it is over, one way or the other; never rejects. */
 export function forward(
@@ -29,9 +33,12 @@ export function forward(
 
   return new Promise((resolve) => {
     const end = (broken: string | null) => {
+      const call = read(sent(), incoming)
+      const reply = read(received(), answer)
       resolve({
-        sent: sent().toString(),
-        received: unpack(received(), answer?.headers['content-encoding']),
+        sent: call.text,
+        received: reply.text,
+        unreadable: { sent: call.unread, received: reply.unread },
         status: answer?.statusCode ?? null,
         ms: realTime.elapsed() - began,
         broken,
@@ -103,13 +110,9 @@ function keep(stream: IncomingMessage): () => Buffer {
   return () => Buffer.concat(chunks)
 }
 
-function unpack(body: Buffer, encoding: string | undefined): string {
-  try {
-    if (encoding === 'br') return brotliDecompressSync(body).toString()
-    return (encoding === 'gzip' || encoding === 'deflate' ? unzipSync(body) : body).toString()
-  } catch {
-    return '' // cut off: what is left of it says nothing
-  }
+function read(body: Buffer, message: IncomingMessage | undefined): { text: string; unread: Unread | null } {
+  const { text, unreadable } = unpack(body, message?.headers['content-encoding'])
+  return { text, unread: unreadable === null ? null : { bytes: body.length, why: unreadable } }
 }
 
 /** Node’s word for it: its messages may quote an address, and with it a signature. */

@@ -55,18 +55,22 @@ export function createJudge() {
   }
 
   return {
-    call(asked: Asked, { sent, received, status, broken }: Forwarded): Judged {
+    call(asked: Asked, { sent, received, unreadable, status, broken }: Forwarded): Judged {
       const found = route(asked.method, asked.path, defaultAssumptions)
       if (!found.found) return { name: null, violations: [ours('path', 'is none that the document knows', 'warning')] }
       const { operation, path } = found
-      const ofCall = judgeCall(operation, path, asked, sent)
+      const ofCall = unreadable.sent
+        ? [ours('body', unreadable.sent.why, 'warning')]
+        : judgeCall(operation, path, asked, sent)
       if (broken !== null || status === null) return { name: operation.id, violations: ofCall }
       const reply = readJson(received)
       const ofReply = [
         ...(status === 200 ? [] : [theirs('', `came with HTTP ${status}, not 200`)]),
-        ...(reply === undefined
-          ? [theirs('', `is no JSON object`)]
-          : ofUdesk(operation.id, () => replySchema(document, operation), reply)),
+        ...(unreadable.received
+          ? [theirs('', unreadable.received.why, 'warning')]
+          : reply === undefined
+            ? [theirs('', `is no JSON object`)]
+            : ofUdesk(operation.id, () => replySchema(document, operation), reply)),
       ]
       return {
         name: operation.id,
@@ -74,16 +78,19 @@ export function createJudge() {
       }
     },
 
-    push({ sent, received, status, ms, broken }: Forwarded): Judged {
+    push({ sent, received, unreadable, status, ms, broken }: Forwarded): Judged {
       const body = readJson(sent)
       const kind: PushKind = readRaw(body).kind
-      const ofPush =
-        body === undefined ? [theirs('', 'is no JSON object')] : ofUdesk(kind, () => pushSchema(document, kind), body)
+      const ofPush = unreadable.sent
+        ? [theirs('', unreadable.sent.why, 'warning')]
+        : body === undefined
+          ? [theirs('', 'is no JSON object')]
+          : ofUdesk(kind, () => pushSchema(document, kind), body)
       const late = ms >= limitMs ? [ours('answer', `took ${(ms / 1_000).toFixed(1)} s, and Udesk waits 5`)] : []
       const ofAnswer =
         broken !== null || status === null
           ? [ours('answer', 'never came, or not to its end')]
-          : judgeAnswer(status, received)
+          : judgeAnswer(status, unreadable.received !== null || received !== '')
       return {
         name: kind,
         violations: [...ofPush.map((each) => ({ ...each, pointer: `push${each.pointer}` })), ...late, ...ofAnswer],
@@ -123,9 +130,9 @@ export function createJudge() {
 /** What Udesk waits for the answer to a push. */
 const limitMs = 5_000
 
-function judgeAnswer(status: number, received: string): Violation[] {
+function judgeAnswer(status: number, hasBody: boolean): Violation[] {
   if (status !== 200) return [ours('answer', `came with HTTP ${status}, and Udesk wants 200`)]
-  return received === '' ? [] : [ours('answer', 'has a body, and Udesk asks for none', 'warning')]
+  return hasBody ? [ours('answer', 'has a body, and Udesk asks for none', 'warning')] : []
 }
 
 const signed = {
@@ -149,7 +156,12 @@ const ours = (pointer: string, message: string, severity: Violation['severity'] 
   message,
   severity,
 })
-const theirs = (pointer: string, message: string): Violation => ({ of: 'udesk', pointer, message, severity: 'error' })
+const theirs = (pointer: string, message: string, severity: Violation['severity'] = 'error'): Violation => ({
+  of: 'udesk',
+  pointer,
+  message,
+  severity,
+})
 
 /** An object; undefined for anything else. */
 function readJson(text: string): object | undefined {

@@ -58,10 +58,14 @@ export async function startProxy({ target, webhook, port, host, onPassed }: Prox
     const [path = '', search = ''] = url.split(/\?(.*)/s)
     const query = new URLSearchParams(search)
     const at = isoInstant(realTime.now())
-    const tell = (kind: Passage['kind'], judged: Judged, { sent, received, status, ms, broken }: Forwarded) =>
+    const tell = (
+      kind: Passage['kind'],
+      judged: Judged,
+      { sent, received, unreadable, status, ms, broken }: Forwarded,
+    ) =>
       onPassed({
-        ...{ at, kind, method, path, query: withoutSecrets(query), sent: showBody(sent) },
-        ...{ status, received: showBody(received), ms: Math.round(ms), broken, ...judged },
+        ...{ at, kind, method, path, query: withoutSecrets(query), sent: showBody(sent, unreadable.sent) },
+        ...{ status, received: showBody(received, unreadable.received), ms: Math.round(ms), broken, ...judged },
       })
 
     if (path === pushPath) {

@@ -1,4 +1,5 @@
 import { mask } from '../../server/api/diagnose.ts'
+import type { Unread } from './forward.ts'
 
 /** Of what passes, what would let its reader sign calls or log in, by its name. A customer’s token is no secret. */
 const isSecret = (name: string) =>
@@ -11,7 +12,8 @@ export function withoutSecrets(query: URLSearchParams): string {
 }
 
 /** A body as it may be shown: JSON with its secrets masked, or how long it is. */
-export function showBody(text: string): unknown {
+export function showBody(text: string, unread: Unread | null): unknown {
+  if (unread) return `${unread.bytes} bytes that cannot be read`
   if (text === '') return null
   try {
     return JSON.parse(text, (name, value: unknown) =>
