@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { get } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { createTail, run, spawnIn, start } from './processes/testing.ts'
@@ -52,7 +52,7 @@ test('passes over what Kubernetes sets for a service of this name, and so does t
   expect(err.all()).toMatch(/MOCK_UDESK_PORT is passed over[^]*MOCK_UDESK_SERVICE_HOST is passed over/)
   const { port } = new URL((JSON.parse(out.all()) as { url: string }).url)
   const checkHealth = (env: Record<string, string>) =>
-    execFileSync(process.execPath, [resolve('dist/cli/healthcheck.js')], { env: { ...cleanEnv, ...env } })
+    execFileSync(process.execPath, [resolve('dist/cli/healthcheck.js')], { env: { PATH: process.env.PATH, ...env } })
   checkHealth({ ...links, MOCK_UDESK_DEFAULT_PORT: port })
   expect(() => checkHealth({ MOCK_UDESK_PORT: '1', MOCK_UDESK_DEFAULT_PORT: port })).toThrow()
 })
