@@ -45,7 +45,14 @@ const pushes = (['agent', 'robot', 'urobot', 'read'] as const).flatMap((kind) =>
       (push) => ({
         byDocument: check(push).map(({ pointer }) => pointer),
         byCommand: proxyJudge
-          .push({ sent: JSON.stringify(push), received: '', status: 200, ms: 0, broken: null })
+          .push({
+            sent: JSON.stringify(push),
+            received: '',
+            status: 200,
+            ms: 0,
+            broken: null,
+            unreadable: { sent: null, received: null },
+          })
           .violations.map(({ pointer }) => pointer.replace('push', '')),
       }),
     ],
