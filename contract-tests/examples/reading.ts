@@ -69,6 +69,7 @@ export const reading = {
     {
       shows: 'messages that are read',
       code: 1000,
+      otherwise: [{ code: 2005, where: { 'messages.read-unknown': 'refuse' } }],
       writes: true,
       call: async (udesk, token) =>
         udesk.readMessages({ body: { session_id: await assigned(udesk, token), message_ids: ['123', '123456'] } }),

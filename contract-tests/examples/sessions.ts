@@ -143,6 +143,10 @@ export const sessions = {
     {
       shows: 'a customer outside every queue',
       code: 1000,
+      otherwise: [
+        { code: 2015, where: { 'queues.status-of-nobody': 'refuse' } },
+        { code: 2000, where: { 'queues.status-of-nobody': 'refuse', 'customers.unknown': '2000' } },
+      ],
       async call(udesk, token) {
         const reply = await udesk.getQueueStatus({ query: { customer_token: token } })
         return repeating({ status: words.zh.notInQueue, count: 0 }, reply)
