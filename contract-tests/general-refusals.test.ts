@@ -66,6 +66,7 @@ const calls: Record<GeneralRefusal, () => Promise<Response>> = {
   parameterMissing: () => fetch(address('/im/sessions'), json('POST', '{}')),
   parameterInvalid: () => fetch(address(undefined, { query: { group_id: 'x' } })),
   bodyMalformed: () => fetch(address('/im/sessions'), json('POST', '{{}')),
+  notUtf8: () => fetch(`${address('/customers')}&query=%D5%C5`),
   pathUnknown: () => fetch(address('/im/nothing')),
   methodNotAllowed: () => fetch(address(), { method: 'DELETE' }),
   bodyTooLarge: () => fetch(address('/im/sessions'), json('POST', `"${'x'.repeat(1024 * 1024)}"`)),

@@ -9,7 +9,7 @@ import type { Plan } from './faults.ts'
 import { randomNonce } from './ids.ts'
 import type { Mount } from './admin/mount.ts'
 import type { Safety } from './admin/safety.ts'
-import { callSigned } from './api/call.ts'
+import { callSigned, signedUrl } from './api/call.ts'
 
 const reader = createDataReader()
 const origin = 'http://127.0.0.1:8375'
@@ -66,6 +66,13 @@ export function createStage(
       ...(body !== undefined && { body }),
     })
 
+  /** The path of a signed call, for `send`; `more` is written behind its query as it is. */
+  const signed = (path: string, query: Made['query'] = {}, more = ''): string => {
+    const timestamp = Math.floor(realTime.now() / 1000)
+    const url = signedUrl({ baseUrl, path, query, credentials, timestamp, nonce: randomNonce() })
+    return `${url.slice(origin.length)}${more}`
+  }
+
   return {
     fake,
     /** As it is now: a reset makes another. */
@@ -76,6 +83,7 @@ export function createStage(
     send: (path: string, init?: RequestInit) => send(`${origin}${path}`, init),
     /** A signed call, as the HTTP response. */
     respond,
+    signed,
     /** A signed call, as the reply's body. */
     call: async (method: string, path: string, made?: Made) =>
       (await (await respond(method, path, made)).json()) as Reply,

@@ -98,6 +98,13 @@ export const refusals = {
     provenance: 'assumed',
     status: 400,
   },
+  notUtf8: {
+    code: 2000,
+    zh: '参数不是合法的UTF-8: {subject}',
+    en: 'The parameter is not valid UTF-8: {subject}',
+    provenance: 'assumed',
+    status: 400,
+  },
   pathUnknown: { code: 2000, zh: '接口不存在', en: 'No such path', provenance: 'assumed', status: 404 },
   methodNotAllowed: { code: 2000, zh: '请求方法不支持', en: 'Method not allowed', provenance: 'assumed', status: 405 },
   bodyTooLarge: {
@@ -210,6 +217,7 @@ const ofAnyCall = [
 
 const notUnderstood = [
   'bodyMalformed',
+  'notUtf8',
   'pathUnknown',
   'methodNotAllowed',
   'bodyTooLarge',

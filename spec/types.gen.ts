@@ -2223,6 +2223,17 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
+        /** @description The parameter is not valid UTF-8: {subject} (assumed) */
+        NotUtf8: {
+            /** @constant */
+            code: 2000;
+            /** @example 参数不是合法的UTF-8: {subject} */
+            message: string;
+            /** @description The same text again */
+            code_message?: string;
+            /** @description A detail */
+            exception?: string;
+        };
         /** @description No such path (assumed) */
         PathUnknown: {
             /** @constant */
@@ -2586,7 +2597,7 @@ export interface components {
         /** @description The same, told by status */
         CallRefusedByStatus: components["schemas"]["SubdomainUnknownByStatus"] | components["schemas"]["PlanMissingByStatus"] | components["schemas"]["TimestampMalformedByStatus"] | components["schemas"]["TimestampSkewedByStatus"] | components["schemas"]["NonceMissingByStatus"] | components["schemas"]["NotAdministratorByStatus"] | components["schemas"]["SignatureWrongByStatus"] | components["schemas"]["NonceReusedByStatus"] | components["schemas"]["RateLimitedByStatus"] | components["schemas"]["ParameterMissingByStatus"] | components["schemas"]["ParameterInvalidByStatus"];
         /** @description A call that is no call of this API, or one refused with a status of its own */
-        NotUnderstood: components["schemas"]["BodyMalformed"] | components["schemas"]["PathUnknown"] | components["schemas"]["MethodNotAllowed"] | components["schemas"]["BodyTooLarge"] | components["schemas"]["CallRefused"];
+        NotUnderstood: components["schemas"]["BodyMalformed"] | components["schemas"]["NotUtf8"] | components["schemas"]["PathUnknown"] | components["schemas"]["MethodNotAllowed"] | components["schemas"]["BodyTooLarge"] | components["schemas"]["CallRefused"];
     };
     responses: {
         /** @description No call of this API, or one refused with a status of its own */

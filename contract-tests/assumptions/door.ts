@@ -39,6 +39,18 @@ export const door = {
     },
     shows: { 2015: 2015, 2059: 2059 },
   },
+  'body.charset': {
+    by: 'writing',
+    async ask({ client, call, token }) {
+      await created(client, token)
+      const shop = String.fromCharCode(0xb5, 0xea) // 店 in GBK
+      const body = Buffer.from(JSON.stringify({ customer_token: token, channel: shop }), 'latin1')
+      return (
+        await call('POST', '/im/sessions', { body, headers: { 'content-type': 'application/json; charset=gbk' } })
+      ).code
+    },
+    shows: { declared: 1000, 'utf-8': 2000 },
+  },
   'body.mislabelled': {
     by: 'writing',
     async ask({ client, call, token }) {

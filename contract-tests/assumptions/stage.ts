@@ -58,6 +58,7 @@ export type Stage = MockUdesk &
 
 type More = {
   query?: CallToSign['query']
+  /** Sent as JSON; bytes are sent as they are. */
   body?: unknown
   headers?: Record<string, string>
   url?: string
@@ -100,7 +101,7 @@ export function createCall({ env, send }: Pick<Calls, 'env'> & { send: typeof fe
     const response = await send(url ?? address, {
       method,
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: body instanceof Uint8Array ? body.slice() : JSON.stringify(body) }),
     })
     const reply = (await response.json()) as { code?: number; status?: number } // one of the two families
     return { status: response.status, code: reply.code ?? reply.status }

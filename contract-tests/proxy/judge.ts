@@ -5,7 +5,8 @@ import { describeUdesk } from '../../spec/openapi.ts'
 import { route, type Operation } from '../../spec/operations.ts'
 import type { PushKind } from '../../spec/types.ts'
 import { words } from '../../spec/words.ts'
-import { fieldsOf, meantBy, parseBody } from '../../server/api/body.ts'
+import { meantBy, parseBody } from '../../server/api/body.ts'
+import { readFields } from '../../server/api/fields.ts'
 import { takeParameters } from '../../server/api/parameters.ts'
 import { pushSchema, replySchema, validatorsOf } from '../../server/api/validators.ts'
 import type { Violation as Noted } from '../../server/journal.ts'
@@ -106,7 +107,8 @@ export function createJudge() {
   ): Violation[] {
     const body = parseBody(sent, contentType)
     if ('malformed' in body) return [ours('body', 'cannot be read as JSON')]
-    const given = { path, query: fieldsOf(query), body: meantBy(body) }
+    const asked = readFields(query.toString(), 'query')
+    const given = { path, query: asked.fields, body: meantBy(body) }
     const taken = takeParameters(operation, given, validators.document)
     const at = (place: string) => (mismatch: Mismatch) => ({
       ...violation('integration', 'error')(mismatch),
@@ -117,7 +119,7 @@ export function createJudge() {
       ...validators.path(operation)(taken.path).map(at('path')),
       ...validators.query(operation)(taken.query).map(at('query')),
       ...(operation.body === null ? [] : validators.body(operation)(taken.body).map(at('body'))),
-      ...taken.undocumented.map((each) => ({
+      ...[...taken.notes, ...asked.notes, ...body.notes].map((each) => ({
         of: 'integration' as const,
         ...each,
         pointer: describePointer(each.pointer),

@@ -1,11 +1,15 @@
 /**
  * From what a caller sent to what the document describes: the body wins over the query, numbers may come as text, lists in
  * any of the ways that clients write them, and what is empty counts as absent. Nothing is refused here; see validators.ts.
+ *
+ * Each value that was sent is in what was taken, or `notes` names its place or a place around it.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../spec/operations.ts'
 import type { Violation } from '../journal.ts'
 import { withoutEmptyWords } from './empty-words.ts'
+import { readExactly, WrittenNumber } from './written-number.ts'
 
 export type Given = {
   path: Record<string, string>
@@ -20,8 +24,8 @@ export type Taken = {
   path: Record<string, unknown>
   query: Record<string, unknown>
   body: Record<string, unknown>
-  /** Fields that the document does not know, which are ignored, and values that it does not know, which are taken. */
-  undocumented: Violation[]
+  /** Values that are ignored or changed, and values that the document does not know, which are taken. */
+  notes: Violation[]
 }
 
 const signatureNames = ['email', 'timestamp', 'nonce', 'sign', 'sign_version']
@@ -36,8 +40,11 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
     withoutAbsent(parametersIn(place).map(({ name, schema }) => [name, coerce(from[plain(name)], schema, resolve)]))
 
   const sent = wrap(isRecord(given.body) ? given.body : {}, inBody, given.wrapper)
-  const fallback = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
-  const body = bodySchema ? coerce({ ...fallback, ...withoutAbsent(Object.entries(sent)) }, bodySchema, resolve) : {}
+  const asked = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
+  const inTypes = (fields: Record<string, unknown>) => (bodySchema ? coerceObject(fields, bodySchema, resolve) : {})
+  const [ofQuery, ofBody] = [inTypes(asked), inTypes(sent)]
+  const body = { ...ofQuery, ...ofBody }
+  const path = take('path', given.path)
 
   const knownInQuery = [
     ...(operation.auth === 'struct' ? structSignatureNames : signatureNames),
@@ -48,16 +55,28 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
     given.withoutEmptyWords ? withoutEmptyWords(fields, schemas, resolve) : fields
   const inQuery = Object.fromEntries(parametersIn('query').map(({ name, schema }) => [name, schema]))
   return {
-    path: take('path', given.path),
+    path,
     query: tidy(take('query', given.query), inQuery),
-    body: tidy(isRecord(body) ? body : {}, bodySchema?.properties ?? {}),
-    undocumented: [
+    body: tidy(body, bodySchema?.properties ?? {}),
+    notes: [
       ...undocumented('query', given.query, knownInQuery),
-      ...(bodySchema ? undocumentedWithin('body', sent, bodySchema, resolve) : []),
+      ...overruled('path', take('path', given.query), path),
+      ...overruled('body', ofQuery, ofBody),
+      ...(bodySchema ? noteWithin('body', sent, bodySchema, resolve) : []),
       ...unknownValues(body, bodySchema),
     ],
   }
 }
+
+/** What the query says otherwise than the path or the body, where it does not count. */
+const overruled = (place: string, asked: Record<string, unknown>, counting: Record<string, unknown>): Violation[] =>
+  Object.keys(asked)
+    .filter((name) => counting[name] !== undefined && !isDeepStrictEqual(asked[name], counting[name]))
+    .map((name) => ({
+      pointer: `query/${name}`,
+      message: `differs from the one in the ${place}, which counts`,
+      severity: 'warning',
+    }))
 
 /** `{nick_name}` as `{customer: {nick_name}}`; what was sent inside counts. */
 function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | undefined): Record<string, unknown> {
@@ -69,15 +88,15 @@ function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | 
 }
 
 /** `agent_ids[]` came as `agent_ids`; see fieldsOf. */
-const plain = (name: string) => name.replace(/\[\]$/, '')
+export const plain = (name: string) => name.replace(/\[\]$/, '')
 
 const undocumented = (place: string, fields: Record<string, unknown>, known: string[]): Violation[] =>
   Object.keys(fields)
     .filter((name) => !known.includes(name))
     .map((name) => ({ pointer: `${place}/${name}`, message: 'is not documented and was ignored', severity: 'warning' }))
 
-/** The same at any depth. What a schema leaves open, such as custom fields, is left alone. */
-function undocumentedWithin(
+/** The same at any depth. What a schema leaves open, such as custom fields, is taken, but for numbers that would change. */
+function noteWithin(
   place: string,
   value: unknown,
   referred: SchemaObject | ReferenceObject,
@@ -85,15 +104,26 @@ function undocumentedWithin(
 ): Violation[] {
   const { properties = {}, additionalProperties, items } = resolve(referred)
   if (Array.isArray(value) && items) {
-    return value.flatMap((item, at) => undocumentedWithin(`${place}/${at}`, item, items, resolve))
+    return value.flatMap((item, at) => noteWithin(`${place}/${at}`, item, items, resolve))
   }
-  if (!isRecord(value) || additionalProperties) return []
+  if (additionalProperties) return unkept(place, value)
+  if (!isRecord(value)) return []
   return [
     ...undocumented(place, value, Object.keys(properties)),
     ...Object.entries(properties).flatMap(([name, property]) =>
-      undocumentedWithin(`${place}/${name}`, value[name], property, resolve),
+      noteWithin(`${place}/${name}`, value[name], property, resolve),
     ),
   ]
+}
+
+/** Numbers where any value may stand, and that no JavaScript number is: their digits are kept as text. */
+function unkept(place: string, value: unknown): Violation[] {
+  if (value instanceof WrittenNumber) {
+    const message = 'is a number that cannot be held exactly: it was taken as text'
+    return readExactly(value.text) === undefined ? [{ pointer: place, message, severity: 'warning' }] : []
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => unkept(`${place}/${name}`, inner))
 }
 
 /** Some fields take more than the values that are known; whatever their schema does not take is refused elsewhere. */
@@ -124,20 +154,21 @@ const isReference = (schema: SchemaObject | ReferenceObject): schema is Referenc
 function coerce(value: unknown, referred: SchemaObject | ReferenceObject, resolve: Resolve): unknown {
   const schema = resolve(referred)
   const types = [schema.type].flat()
+  const isNumeric = types.includes('integer') || types.includes('number')
   if (value === null) return types.includes('null') ? null : undefined
-  if (types.includes('integer') || types.includes('number')) return readNumber(value)
+  if (types.includes('string')) return isNumeric ? readEither(value) : readText(value)
+  if (isNumeric) return readNumber(value)
   if (types.includes('boolean')) return readBoolean(value)
-  if (types.includes('string')) return typeof value === 'number' ? String(value) : value
   if (types.includes('array')) return coerceList(value, schema, resolve)
   if (types.includes('object') && isRecord(value)) return coerceObject(value, schema, resolve)
-  return value
+  return asPlain(value)
 }
 
 function coerceObject(value: Record<string, unknown>, { properties = {} }: SchemaObject, resolve: Resolve) {
   return withoutAbsent(
     Object.entries(value).map(([name, field]) => [
       name,
-      properties[name] ? coerce(field, properties[name], resolve) : field,
+      properties[name] ? coerce(field, properties[name], resolve) : asPlain(field),
     ]),
   )
 }
@@ -148,23 +179,44 @@ function coerceList(value: unknown, { items, ...rest }: SchemaObject, resolve: R
   const { prefixItems = [] } = 'then' in rest ? (rest.then as SchemaObject) : {} // shapes.ts writes a pair so
   return list.map((item: unknown, at) => {
     const schema = prefixItems[at] ?? items
-    return schema ? coerce(item, schema, resolve) : item
+    return schema ? coerce(item, schema, resolve) : asPlain(item)
   })
 }
 
-/** A number as text is a number; empty text is nothing. */
-const readNumber = (value: unknown) => {
+function readText(value: unknown): unknown {
+  if (value instanceof WrittenNumber) return value.text
+  return typeof value === 'number' ? String(value) : value
+}
+
+/** Where both are documented a text stays as it is: `007` is not 7. */
+function readEither(value: unknown): unknown {
+  if (value instanceof WrittenNumber) return value.text
+  return typeof value === 'string' && value.trim() === '' ? undefined : value
+}
+
+/** A number as text is a number; empty text is nothing. What no number holds exactly stays, and is no number. */
+function readNumber(value: unknown): unknown {
+  if (value instanceof WrittenNumber) return readExactly(value.text) ?? value
   if (typeof value !== 'string') return value
   const text = value.trim()
   if (text === '') return undefined
-  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : value
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? (readExactly(text) ?? value) : value
 }
 
-const readBoolean = (value: unknown) => {
+function readBoolean(value: unknown): unknown {
   if (value === '') return undefined
-  if (value === 'true' || value === '1' || value === 1) return true
-  if (value === 'false' || value === '0' || value === 0) return false
-  return value
+  const plain = asPlain(value)
+  if (plain === 'true' || plain === '1' || plain === 1) return true
+  if (plain === 'false' || plain === '0' || plain === 0) return false
+  return plain
+}
+
+/** A value that no schema asks anything of: numbers as they are, or their digits as text. */
+function asPlain(value: unknown): unknown {
+  if (value instanceof WrittenNumber) return value.toJSON()
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(asPlain)
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asPlain(inner)]))
 }
 
 /** `13,14`, and the `['13','14']` that the documentation prints. */
@@ -179,4 +231,4 @@ const withoutAbsent = (entries: [string, unknown][]) =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenNumber)

@@ -2,7 +2,7 @@ import { refusals, type Family, type RefusalName, type RefusalText } from '../..
 import type { Company } from '../company.ts'
 
 /** What to do instead, in ASCII and without anything that the caller sent. */
-type Advice = { cause: string; hint: string }
+export type Advice = { cause: string; hint: string }
 
 /** Udesk would refuse this call. Thrown anywhere behind the door; `serve-operation.ts` writes it down. */
 export class Refusal extends Error {

@@ -11,7 +11,7 @@ import { apiPrefix } from './api-prefix.ts'
 import { meantBy } from './body.ts'
 import { brokenDown } from './broken-down.ts'
 import { handlers } from './handlers/index.ts'
-import { conversationOf, readIncoming, type Incoming } from './incoming.ts'
+import { conversationOf, heedingNoCharset, readIncoming, type Incoming } from './incoming.ts'
 import { masked } from './mask.ts'
 import type { Call } from './operation.ts'
 import { diagnosePath } from './path-diagnosis.ts'
@@ -22,8 +22,9 @@ import { validatorsOf } from './validators.ts'
 import { calledCompany, otherTokens, type Companies } from './which-company.ts'
 
 export async function serveOperation(request: Request, path: string, companies: Companies): Promise<Response> {
-  const incoming = await readIncoming(request, path)
-  const { company, subdomainKnown } = calledCompany(incoming, companies)
+  const read = await readIncoming(request, path)
+  const { company, subdomainKnown } = calledCompany(read, companies)
+  const incoming = company.assumptions['body.charset'] === 'utf-8' ? heedingNoCharset(read) : read
   const route = findRoute(incoming.method, path, company.assumptions)
   const entry = openEntry(incoming, route, company)
   const fault = plannedFault(entry, company)
@@ -147,12 +148,12 @@ function verdictOf({ body }: Answer): number | string | null {
 }
 
 function openEntry(incoming: Incoming, route: Route, company: Company): RequestEntry {
-  const { method, path, query, body, rawBody, headers } = incoming
+  const { method, path, rawQuery, body, rawBody, headers } = incoming
   const entry = company.journal.openRequest({
     conversation: conversationOf(incoming, route, company),
     method,
     path: masked(path, company),
-    query: masked(query.toString(), company),
+    query: masked(rawQuery, company),
     headers: masked(Object.fromEntries(headers), company),
   })
   entry.operation = route.found ? route.operation.id : null

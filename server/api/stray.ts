@@ -8,12 +8,12 @@ import { calledCompany, type Companies } from './which-company.ts'
 export async function turnAway(request: Request, path: string, baseUrl: string, companies: Companies) {
   const incoming = await readIncoming(request, path)
   const { company } = calledCompany(incoming, companies)
-  const { method, query, headers } = incoming
+  const { method, rawQuery, headers } = incoming
   const entry = company.journal.openRequest({
     conversation: '',
     method,
     path: masked(path, company),
-    query: masked(query.toString(), company),
+    query: masked(rawQuery, company),
     headers: masked(Object.fromEntries(headers), company),
   })
   const reply = { code: 2000, message: `Nothing is here: Udesk's door is ${baseUrl}, and our own is /__admin` }

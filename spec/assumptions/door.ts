@@ -30,6 +30,13 @@ export const door = [
     why: 'Who is unknown is no administrator. `2059`: with nobody’s token, no signature is right.',
   },
   {
+    id: 'body.charset',
+    question: 'Is a body read in the charset that its Content-Type names, as GBK?',
+    documented: 'Bodies are UTF-8 JSON; another charset is not spoken of.',
+    values: ['declared', 'utf-8'],
+    why: 'What a header names is no guess, and the journal notes it. `utf-8`: such a body is not valid UTF-8, and is refused.',
+  },
+  {
     id: 'body.mislabelled',
     question: 'Is JSON read that was sent as a form, as curl -d does when no Content-Type is given?',
     documented: 'Bodies are shown as JSON; the header is not spoken of.',

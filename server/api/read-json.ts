@@ -1,0 +1,134 @@
+/**
+ * Reads a JSON text so that nothing in it changes unnoticed. `JSON.parse` says whether it is one and what it says; where it
+ * would drop or change something (a name given twice, a number of too many digits) the text, known to be right, is read again.
+ */
+import type { Violation } from '../journal.ts'
+import { WrittenNumber } from './written-number.ts'
+
+/** Ruby's JSON refuses deeper nesting; so nothing behind the open API meets a value that it could not walk or print. */
+export const deepest = 100
+
+export type ReadJson =
+  | { value: unknown; notes: Violation[] }
+  /** `at`: the place of what is wrong in it, as in `/data/content`; empty where it is no JSON. */
+  | { wrong: 'too-deep' | 'no-json' | 'half-pair'; message: string; at: string }
+
+export function readJson(text: string): ReadJson {
+  const seen = survey(text)
+  if (seen.depth > deepest) return { wrong: 'too-deep', message: `nesting deeper than ${deepest}`, at: '' }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return { wrong: 'no-json', message: error instanceof Error ? error.message : '', at: '' }
+  }
+  const at = seen.hasEscapes ? placeOf(value, halfPair) : undefined
+  if (at !== undefined) return { wrong: 'half-pair', message: 'half of a surrogate pair, which is no character', at }
+  if (!seen.hasUnusualNumbers && seen.names === countNames(value)) return { value, notes: [] }
+  return readAgain(text)
+}
+
+/** Where in a value the first text or name is that the pattern matches, as in `/data/content`; of a name, the object. */
+export function placeOf(value: unknown, pattern: RegExp, at = ''): string | undefined {
+  if (typeof value === 'string') return pattern.test(value) ? at : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [name, inner] of Object.entries(value)) {
+    const found = pattern.test(name) ? at : placeOf(inner, pattern, `${at}/${name}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** With `u` a whole pair is one character of another kind. */
+const halfPair = /\p{Surrogate}/u
+
+const code = {
+  quote: 0x22,
+  minus: 0x2d,
+  dot: 0x2e,
+  zero: 0x30,
+  nine: 0x39,
+  colon: 0x3a,
+  upperE: 0x45,
+  openList: 0x5b,
+  backslash: 0x5c,
+  closeList: 0x5d,
+  lowerE: 0x65,
+  lowerU: 0x75,
+  openObject: 0x7b,
+  closeObject: 0x7d,
+}
+
+/** What a text has in it that decides how it must be read. One look at each character, right JSON or not. */
+function survey(text: string) {
+  let [depth, mostDepth, names, digits] = [0, 0, 0, 0]
+  let [isInText, hasEscapes, hasUnusualNumbers] = [false, false, false]
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (isInText) {
+      if (sign === code.quote) isInText = false
+      else if (sign === code.backslash) hasEscapes ||= text.charCodeAt(++at) === code.lowerU
+      continue
+    }
+    if (sign >= code.zero && sign <= code.nine) {
+      hasUnusualNumbers ||= ++digits > 15 || (sign === code.zero && text.charCodeAt(at - 1) === code.minus)
+      continue
+    }
+    if (digits > 0 && (sign === code.dot || sign === code.lowerE || sign === code.upperE)) hasUnusualNumbers = true
+    digits = 0
+    if (sign === code.quote) isInText = true
+    else if (sign === code.colon) names += 1
+    else if (sign === code.openList || sign === code.openObject) mostDepth = Math.max(mostDepth, ++depth)
+    else if (sign === code.closeList || sign === code.closeObject) depth -= 1
+  }
+  return { depth: mostDepth, names, hasEscapes, hasUnusualNumbers }
+}
+
+function countNames(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inner = Object.values(value)
+  return inner.reduce<number>((sum, each) => sum + countNames(each), Array.isArray(value) ? 0 : inner.length)
+}
+
+/** A place is named by what it is in where its own name would be longer: a caller chooses names. */
+const longest = 500
+
+/** A text of which `JSON.parse` said that it is JSON, and not nested deeply. Of a name given twice the last value counts, as there. */
+function readAgain(text: string): { value: unknown; notes: Violation[] } {
+  const tokens = text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s,:[\]{}"]+/g)
+  const next = () => tokens.next().value?.[0] ?? ''
+  const twice = new Set<string>()
+
+  const readValue = (token: string, at: string): unknown => {
+    if (token === '[') return readList(at)
+    if (token === '{') return readObject(at)
+    return /^[-\d]/.test(token) ? readNumber(token) : (JSON.parse(token) as unknown)
+  }
+  const readList = (at: string) => {
+    const list: unknown[] = []
+    for (let token = next(); token !== ']'; token = next()) list.push(readValue(token, `${at}/${list.length}`))
+    return list
+  }
+  const readObject = (at: string) => {
+    const fields = new Map<string, unknown>()
+    for (let token = next(); token !== '}'; token = next()) {
+      const name = JSON.parse(token) as string // a name is a text
+      const inside = at.length + name.length < longest ? `${at}/${name}` : at
+      if (fields.has(name)) twice.add(inside)
+      fields.set(name, readValue(next(), inside))
+    }
+    return Object.fromEntries(fields)
+  }
+
+  const value = readValue(next(), '')
+  return {
+    value,
+    notes: [...twice].map((at) => ({
+      pointer: `body${at}`,
+      message: 'is given twice: the last one counts',
+      severity: 'warning',
+    })),
+  }
+}
+
+const readNumber = (token: string) => (String(Number(token)) === token ? Number(token) : new WrittenNumber(token))

@@ -1,0 +1,44 @@
+/**
+ * A number of a JSON text that a JavaScript number would change: too many digits, `1.0`, `1e3`, `-0`. What wants a text gets
+ * its digits, what wants a number gets it where nothing is lost. A class, so that no object that a caller sends looks like it.
+ */
+export class WrittenNumber {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The journal shows a number, or its digits where no number holds them. */
+  toJSON(): number | string {
+    return readExactly(this.text) ?? this.text
+  }
+}
+
+/** The number that the text writes, where a JavaScript number is exactly that; otherwise undefined. */
+export function readExactly(text: string): number | undefined {
+  const number = Number(text)
+  if (Number.isSafeInteger(number) && /^[+-]?\d{1,16}$/.test(text)) return number
+  if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))) return undefined
+  return isSame(digitsOf(text), digitsOf(String(number))) ? number : undefined
+}
+
+type Digits = { digits: string; exponent: bigint }
+
+/** `0.120e2` and `12` are digits 12, exponent 0. */
+function digitsOf(text: string): Digits {
+  const [, whole = '', fraction = '', exponent = '0'] = /^[+-]?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? []
+  const all = `${whole}${fraction}`.replace(/^0+/, '')
+  const digits = withoutZerosAtEnd(all)
+  const shift = BigInt(exponent.replace('+', '')) - BigInt(fraction.length) + BigInt(all.length - digits.length)
+  return { digits, exponent: digits === '' ? 0n : shift }
+}
+
+const isSame = (one: Digits, other: Digits) => one.digits === other.digits && one.exponent === other.exponent
+
+/** A regular expression for this would look at each run of zeros once for each of its zeros. */
+function withoutZerosAtEnd(digits: string): string {
+  let end = digits.length
+  while (digits[end - 1] === '0') end -= 1
+  return digits.slice(0, end)
+}
