@@ -69,7 +69,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change a customer */
+        /**
+         * Change a customer
+         * @description customer must be there, and not be empty.
+         */
         put: operations["updateCustomer"];
         post?: never;
         delete?: never;
@@ -1651,7 +1654,7 @@ export interface components {
             cellphones_attributes?: (number | null | string)[][];
         };
         UpdateCustomer: {
-            customer?: components["schemas"]["CustomerInput"];
+            customer: components["schemas"]["CustomerInput"];
             /** @description Separated by commas */
             tags?: string;
             /** @description [id, address]; in an update, addresses whose id is absent are deleted */

@@ -17,7 +17,7 @@ export const customers = [
   },
   {
     id: 'customers.flat-body',
-    question: 'Is a customer created whose fields stand beside `customer`, not in it?',
+    question: 'Is a customer created or changed whose fields stand beside `customer`, not in it?',
     documented: 'The examples have them in it; a public client sends them flat.',
     values: ['refuse', 'accept'],
     why: 'A fake that accepts more than Udesk lets it reach production. `accept` takes open_api_token there too.',

@@ -75,6 +75,8 @@ export const customerPaths = {
       operationId: 'updateCustomer',
       tags,
       summary: 'Change a customer',
+      description: 'customer must be there, and not be empty.',
+      ...extensions({ wraps: { in: 'customer', when: { assumption: 'customers.flat-body', is: 'accept' } } }),
       parameters: [type, content],
       requestBody: body('UpdateCustomer', { name: { customer: { nick_name: '小红' } } }),
       responses: replies(['OneCustomer'], ['customerNotFound', 'customerNotCreated', 'customerTaken'], found),

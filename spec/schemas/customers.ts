@@ -44,9 +44,10 @@ const aside = {
 }
 
 export const customerSchemas = {
-  CustomerInput: input([], profile),
+  // As in Rails, an empty object is a missing one.
+  CustomerInput: { ...input([], profile), minProperties: 1 },
   CreateCustomer: input(['customer'], { customer: observed(ref('CustomerInput')), ...aside }),
-  UpdateCustomer: input([], { customer: observed(ref('CustomerInput')), ...aside }),
+  UpdateCustomer: input(['customer'], { customer: observed(ref('CustomerInput')), ...aside }),
   Customer: object({
     id: observed(integer('customer_id of other calls')),
     nick_name: observed(string()),

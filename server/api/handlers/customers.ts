@@ -49,12 +49,7 @@ function findCustomer({ type, content }: Query<'getCustomer'>, company: Company)
   return customer
 }
 
-function readCustomer({
-  customer = {},
-  tags,
-  other_emails,
-  cellphones_attributes,
-}: Body<'updateCustomer'>): CustomerInput {
+function readCustomer({ customer, tags, other_emails, cellphones_attributes }: Body<'updateCustomer'>): CustomerInput {
   return {
     customerToken: customer.open_api_token,
     nickName: customer.nick_name,

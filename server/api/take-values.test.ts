@@ -1,0 +1,99 @@
+import type { OperationObject, RequestBodyObject, SchemaObject } from 'openapi3-ts/oas31'
+import { expect, test } from 'vitest'
+import { describeUdesk } from '../../spec/openapi.ts'
+import { operations, type Operation } from '../../spec/operations.ts'
+import { words } from '../../spec/words.ts'
+import { createStage } from '../testing.ts'
+import { callOperation } from './call-operation.ts'
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+const unaskedBody = {
+  pointer: 'body',
+  message: 'was not read: this call takes its parameters in the query',
+  severity: 'warning',
+}
+
+test.each([
+  ['as JSON', JSON.stringify({ customer_token: 'u1', queue: 'q' }), { 'content-type': 'application/json' }],
+  ['as a form', 'customer_token=u1&queue=q', form],
+  ['as JSON with the type of a form', JSON.stringify({ customer_token: 'u1', queue: 'q' }), form],
+])(
+  'parameters in the body of a DELETE are noted, and the hint says where they belong: %s',
+  async (_, body, headers) => {
+    const { send, signed, lastRequest } = createStage()
+    const response = await send(signed('/im/sessions/close_queue'), { method: 'DELETE', body, headers })
+    expect(await response.json()).toMatchObject({ code: 2000 })
+    expect(response.headers.get('x-mock-udesk-hint')).toBe(
+      'parameters-in-body: Send the parameters of this call in its query: its body is not read.',
+    )
+    expect(lastRequest()?.violations).toContainEqual(unaskedBody)
+  },
+)
+
+test('a body that a call does not read is noted, also where nothing is missing', async () => {
+  const { call, lastRequest } = createStage()
+  const query = { customer_token: 'nobody' }
+  expect(
+    await call('DELETE', '/customers/destroy_customer', { query: { type: 'token', content: 'x' }, body: query }),
+  ).toMatchObject({ code: 2015 })
+  expect(lastRequest()?.violations).toEqual([unaskedBody])
+})
+
+test('an empty object as the body of a call without one is nothing', async () => {
+  const { call, lastRequest } = createStage()
+  await call('DELETE', '/im/sessions/1', { body: {} })
+  expect(lastRequest()?.violations).toEqual([])
+})
+
+const withBody = operations.filter(({ body }) => body !== null)
+
+/** A signed call of an operation with this body, and with whatever else it needs. */
+async function callWith(operation: Operation, body: unknown) {
+  const { fake, company, call, lastRequest } = createStage({
+    assume: { 'robots.rating-path': '/im/messages/robot_survey' },
+  })
+  await call('POST', '/customers', { body: { customer: { open_api_token: 'u1' } } })
+  const { apiToken, structKey, admins } = company.wiring
+  const query = Object.fromEntries(
+    operation.parameters.filter((each) => each.in === 'query').map(({ name, example }) => [name, String(example)]),
+  )
+  const reply = (await callOperation(
+    operation,
+    { path: { session_id: 1 }, query: { ...query, ...('content' in query && { content: 'u1' }) }, body },
+    {
+      baseUrl: 'http://127.0.0.1:8375/open_api_v1',
+      credentials: { email: admins[0] ?? '', apiToken, structKey },
+      send: fake.send,
+      now: () => company.clock.now(),
+    },
+  )) as Record<string, unknown>
+  return { code: reply.code ?? reply.status, violations: lastRequest()?.violations ?? [] }
+}
+
+test.each(withBody)('$id without a body, or with an empty one, is refused as missing', async (operation) => {
+  for (const body of [undefined, {}, null]) {
+    const { code, violations } = await callWith(operation, body)
+    expect([2000, 2062]).toContain(code)
+    expect(violations).toContainEqual(expect.objectContaining({ message: 'is missing', severity: 'error' }) as unknown)
+  }
+})
+
+const { paths = {}, components = {} } = describeUdesk(words.zh)
+const exampleOf = ({ path, method }: Operation) => {
+  const { requestBody } = paths[path]?.[method.toLowerCase() as 'post' | 'put'] as OperationObject // it has a body
+  const { content } = requestBody as RequestBodyObject
+  return Object.values(content['application/json']?.examples ?? {})[0] as { value: Record<string, unknown> }
+}
+const withObject = withBody.flatMap((operation) => {
+  const { required = [] } = components.schemas?.[operation.body ?? ''] as SchemaObject
+  const { value } = exampleOf(operation)
+  return required
+    .filter((name) => typeof value[name] === 'object' && !Array.isArray(value[name]))
+    .map((name) => ({ id: operation.id, name, operation, body: { ...value, [name]: {} } }))
+})
+
+test.each(withObject)('$id with an empty $name is refused as missing', async ({ operation, name, body }) => {
+  const { code, violations } = await callWith(operation, body)
+  expect([2000, 2062]).toContain(code)
+  expect(violations[0]?.pointer).toMatch(new RegExp(`^body/${name}`))
+})
