@@ -1,6 +1,7 @@
 /** Errors that are nobody's but ours, and must not end a fake that others rely on. */
 import { arch, platform } from 'node:os'
 import packageJson from '../package.json' with { type: 'json' }
+import { printable } from '../server/printable.ts'
 
 /** `what`: the error, or a sentence. The stack shows where; control characters, which may be a caller's, are escaped. */
 export function describeBug(what: unknown): string {
@@ -9,7 +10,7 @@ export function describeBug(what: unknown): string {
     `This is a bug in mock-udesk, not in your integration. The fake serves on, but what it was doing may be half done.`,
     `Please report these lines, and what was called before (GET /__admin/requests):`,
     `  mock-udesk ${packageJson.version}, Node ${process.version}, ${platform()} ${arch()}`,
-    ...text.split('\n').map((line) => `  ${escapeControls(line)}`),
+    ...text.split('\n').map((line) => `  ${printable(line)}`),
   ].join('\n')
 }
 
@@ -21,8 +22,3 @@ export function outliveBugs(report: (description: string) => void): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => report(describeBug(error)))
 }
-
-const escapeControls = (text: string) =>
-  text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })

@@ -25,6 +25,41 @@ test('tells what came in and could not be read', () => {
   )
 })
 
+const wild = '\u001b[2J\n04:00:05.000 GET /forged 200\u202e\u2028\u009b'
+const spelt = '\\u001b[2J\\n04:00:05.000 GET /forged 200\\u202e\\u2028\\u009b'
+
+test('spells out what a caller or a receiver may have sent to forge a line or drive a terminal', () => {
+  const request = {
+    at,
+    method: 'GET',
+    path: `/${wild}`,
+    status: 404,
+    code: 2000,
+    ms: 1,
+    customer_token: wild,
+    fault: null,
+  }
+  const violations = [{ pointer: `query/${wild}`, message: wild, severity: 'warning' }]
+  expect(lineOf('request', { ...request, violations, diagnosis: null })).toBe(
+    `04:00:05.000 GET /${spelt} ${spelt} 404 code 2000 1 ms – query/${spelt} ${spelt}`,
+  )
+  const push = { at, kind: 'agent', types: [wild], customer_token: wild, state: 'failed', reason: wild, attempts: [] }
+  expect(lineOf('push', { ...push, fault: null })).toBe(`04:00:05.000 push agent (${spelt}) ${spelt} failed – ${spelt}`)
+  expect(lineOf('world', { type: 'webhook.resumed', at, url: `http://a/${wild}` })).toBe(
+    `04:00:05.000 resumed http://a/${spelt}`,
+  )
+  const fault = { id: 1, target: 'push', operation: null, every: 1, times: 1, until: null, fault: 'drop', touched: 0 }
+  expect(lineOf('fault', { ...fault, armed: true, customer_token: wild })).toBe(
+    `armed fault 1: push drop, for ${spelt}, once`,
+  )
+})
+
+test('colours stay, where they are ours', () => {
+  const coloured = createPaint({ isTTY: true }, {})
+  const data = { company: 'demo', mode: 'real', now: at }
+  expect(describeEvent({ type: 'clock', data }, 'demo', coloured)).toContain('\u001b[1mclock\u001b[22m')
+})
+
 test('tells when the clock is moved', () => {
   expect(lineOf('clock', { mode: 'frozen', now: at })).toBe(`04:00:05.000 clock stands at ${at}`)
   expect(lineOf('clock', { mode: 'real', now: at })).toBe('04:00:05.000 clock runs')

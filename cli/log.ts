@@ -1,5 +1,6 @@
 import type * as Admin from '../server/admin/types.ts'
 import type { AdminEvent } from '../harness/read-events.ts'
+import { printable } from '../server/printable.ts'
 import { toCamel } from '../harness/camel.ts'
 import { describeBug } from './bug.ts'
 import type { Paint } from './colour.ts'
@@ -8,7 +9,7 @@ import { describeFault } from './fault.ts'
 /** The log line of an event, if it deserves one; it names the company unless it is the `first`. */
 export function describeEvent(event: AdminEvent, first: string, paint: Paint): string | undefined {
   const { company } = event.data as { company: string } // we follow all
-  const line = describeHappening(event, paint)
+  const line = describeHappening(event.type === 'bug' ? event : printable(event), paint) // a bug has several lines
   return line === undefined || company === first ? line : `${line} ${paint.dim(`[${company}]`)}`
 }
 

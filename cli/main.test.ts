@@ -161,6 +161,15 @@ test('serves https with a certificate of one’s own', async () => {
   expect(response.resume().statusCode).toBe(200)
 })
 
+test('a call forges no line of the log and drives no terminal', async () => {
+  const { out, err } = await start(['--json'])
+  const { url } = JSON.parse(out.all()) as { url: string }
+  await fetch(`${url}/open_api_v1/x%1b%5b2J%0a12:00:00.000%20GET%20/forged%E2%80%A8%E2%80%AE%C2%9B`)
+  await err.shows('404')
+  expect(err.all()).toMatch(/ GET \/x\\u001b\[2J\\n12:00:00\.000 GET \/forged\\u2028\\u202e\\u009b 404 /)
+  expect(err.all()).not.toMatch(/^12:00|[\u001b\u2028\u202e\u009b]/m)
+})
+
 test('logs that plain HTTP came to the port of https', async () => {
   const { cert, key } = makePair()
   const { out, err } = await start(['--json', '--tls-cert', cert, '--tls-key', key])

@@ -43,6 +43,28 @@ test('tells a story as it happens: who did what, and when', async () => {
   `)
 })
 
+test('spells out what a customer may have sent to forge a line or drive a terminal', async () => {
+  await using udesk = await startMockUdesk()
+  const folder = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
+  const file = join(folder, 'wild.yaml')
+  const wild = '\\e[2J\\n   9.999 s  forged\\u202E'
+  writeFileSync(
+    file,
+    [
+      'name: wild',
+      `description: "A ${wild}"`,
+      'given: { agents: [{ as: lin }] }',
+      'steps:',
+      '  - customer: { as: u1, joins: agent }',
+      `  - agent: { as: lin, says: "${wild}" }`,
+      `  - expect: { call: sendMessage, content: "${wild}", within: 10ms }`,
+    ].join('\n'),
+  )
+  const { text } = await playFrozen(file, udesk)
+  expect(text).toContain('\\u001b[2J\\n   9.999 s  forged\\u202e')
+  expect(text).not.toMatch(/^ *9\.999|[^\n\P{Cc}]|\u202e/mu)
+})
+
 test('tells of ten timeouts, the suspension with its end, and the first push after it', async () => {
   await using udesk = await startMockUdesk()
   const { text } = await playFrozen('push-timeout-backoff', udesk)

@@ -3,6 +3,7 @@ import { realTime } from '../server/clock.ts'
 import { nameOrStory, readLibrary } from '../scenarios/scenario.ts'
 import type { RunNews } from '../scenarios/types.ts'
 import type * as Admin from '../server/admin/types.ts'
+import { printable } from '../server/printable.ts'
 import type { AdminEvent } from '../harness/read-events.ts'
 import type { MockUdesk, Run } from '../harness/index.ts'
 import type { Paint } from './colour.ts'
@@ -73,7 +74,8 @@ export function titleOf(told: string): Title {
 export function lineTeller(say: (line: string) => void, paint: Paint): Teller {
   const timeline = createTimeline(paint)
   return {
-    begin: ({ name, description }) => say(`${paint.bold(name)}\n${wrap(description)}\n`),
+    begin: ({ name, description }) =>
+      say(`${paint.bold(printable(name))}\n${wrap(printable(description.trim().replaceAll(/\s+/g, ' ')))}\n`),
     event: (event) => timeline.describe(event).forEach((line) => say(line)),
     end: ({ state }) => say(`\n${timeline.end(state)}`),
   }
@@ -81,7 +83,7 @@ export function lineTeller(say: (line: string) => void, paint: Paint): Teller {
 
 /** What happens as /__admin/events tells it; first the story, last the run. */
 export function jsonTeller(say: (line: string) => void): Teller {
-  const tell = (event: string, data: object) => say(JSON.stringify({ event, ...data }))
+  const tell = (event: string, data: object) => say(printable(JSON.stringify({ event, ...data })))
   return {
     begin: ({ name, description }) => tell('story', { name, description }),
     event: ({ type, data }) => tell(type, data as object), // they all are

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Help } from 'commander'
+import { printableLines } from '../server/printable.ts'
 import { UsageError } from '../harness/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { checkWebhookCommand } from './commands/check-webhook.ts'
@@ -29,7 +30,7 @@ export async function main(): Promise<void> {
   try {
     await program.parseAsync()
   } catch (error) {
-    if (error instanceof UsageError) process.stderr.write(`${error.message}\n`)
+    if (error instanceof UsageError) process.stderr.write(`${printableLines(error.message)}\n`)
     else if (!(error instanceof CommanderError)) throw error
     // Commander has said itself what is wrong; asked for help or version, it ends with 0.
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2

@@ -2,6 +2,7 @@ import { operations } from '../spec/operations.ts'
 import { signedUrl } from '../server/api/call.ts'
 import { realTime } from '../server/clock.ts'
 import { randomNonce } from '../server/ids.ts'
+import { printable } from '../server/printable.ts'
 import type { Fault, MockUdesk } from '../harness/index.ts'
 import type { Paint } from './colour.ts'
 import { describeFault } from './fault.ts'
@@ -9,8 +10,11 @@ import { inShell } from './sign-in.ts'
 
 export type Ready = { webhook: string | null; adminToken: string | null; subdomain: string | null; faults: Fault[] }
 
+type Where = Pick<MockUdesk, 'url' | 'adminUrl' | 'env'>
+
 /** What a newcomer needs: where it is, what to tell the integration, a call that works when pasted, and where pushes go. */
-export function describeReady(udesk: MockUdesk, ready: Ready, paint: Paint): string {
+export function describeReady(fake: Where, given: Ready, paint: Paint): string {
+  const [udesk, ready] = printable([{ url: fake.url, adminUrl: fake.adminUrl, env: fake.env }, given] as const)
   const { url, adminUrl, env } = udesk
   const credentials = Object.entries(env).map(([name, value]) => `  ${name}=${value}`)
   return [
@@ -57,14 +61,14 @@ function curl(url: string, { adminToken = null }: Partial<Ready> = {}): string {
 const isTls = (url: string) => url.startsWith('https:')
 
 /** Over TLS the fake can stand where an integration believes Udesk to be. */
-function describeName({ url, env }: MockUdesk, { subdomain }: Ready, paint: Paint): string[] {
+function describeName({ url, env }: Where, { subdomain }: Ready, paint: Paint): string[] {
   if (!isTls(url) || subdomain === null) return []
   const named = new URL(env.UDESK_BASE_URL)
   named.hostname = `${subdomain}.udesk.cn`
   return ['', `Or by name, where ${named.hostname} leads to this machine: ${paint.bold(named.href)}`]
 }
 
-function describeWebhook({ url, adminUrl }: MockUdesk, ready: Ready, paint: Paint): string[] {
+function describeWebhook({ url, adminUrl }: Where, ready: Ready, paint: Paint): string[] {
   if (ready.webhook !== null) return [`Pushes go to ${paint.bold(ready.webhook)}`, '']
   return [
     paint.yellow('No webhook is set: what agents say is dropped. Start with --webhook URL, or set it now:'),

@@ -1,6 +1,7 @@
 /** `start --watch`: what its files say later comes into the running fake. */
 import { isDeepStrictEqual } from 'node:util'
 import { assumptionsOf, filesOf, readConfig, type CommandConfig, type Sources } from '../harness/config.ts'
+import { printable } from '../server/printable.ts'
 import { UsageError, type DataFile, type MockUdesk } from '../harness/index.ts'
 import type { Paint } from './colour.ts'
 import { watchFiles } from './watch-files.ts'
@@ -34,7 +35,7 @@ export function reloadOnChange(udesk: Pick<MockUdesk, 'reload'>, { sources, conf
     const late = Object.keys(changedIn(fixedIn(config), fixedIn(next)))
     return [
       paint.green('reloaded'),
-      changed.length === 0 ? 'nothing that matters changed' : changed.join(', '),
+      changed.length === 0 ? 'nothing that matters changed' : printable(changed.join(', ')),
       ...(late.length === 0 ? [] : [paint.yellow(`– start again for ${late.join(', ')}`)]),
     ].join(' ')
   }
@@ -42,7 +43,7 @@ export function reloadOnChange(udesk: Pick<MockUdesk, 'reload'>, { sources, conf
   function keptWhat(error: unknown): string {
     if (!(error instanceof UsageError)) throw error
     const [first = '', ...more] = error.message.split('\n')
-    return `${paint.red('kept what was there')} – ${first}${more.length === 0 ? '' : ` (and ${more.length} more)`}`
+    return `${paint.red('kept what was there')} – ${printable(first)}${more.length === 0 ? '' : ` (and ${more.length} more)`}`
   }
 
   /** The configuration may name other files now. */

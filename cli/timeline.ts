@@ -4,6 +4,7 @@ import { valueAt } from '../scenarios/variables.ts'
 import type { RunNews, RunState, RunStep } from '../scenarios/types.ts'
 import type * as Admin from '../server/admin/types.ts'
 import { readInstant } from '../server/dates.ts'
+import { printable, printableLines } from '../server/printable.ts'
 import type { AdminEvent } from '../harness/read-events.ts'
 import { describeBug } from './bug.ts'
 import type { Paint } from './colour.ts'
@@ -22,13 +23,15 @@ export function createTimeline(paint: Paint) {
   /** The lines of an event: none, where it says nothing to whoever watches a story. */
   function describe({ type, data }: AdminEvent): string[] {
     if (type === 'bug') return [describeBug((data as { message: string }).message)]
-    if (type === 'run') return describeRun(data as RunNews) // the event's type says what its data is, here and below
-    const lines =
-      type === 'push' ? describePush(data as Admin.Push) : type === 'world' ? describeWebhook(data as WebhookTold) : []
+    if (type === 'run') return describeRun(printableRun(data as RunNews)) // the event's type says what its data is, here and below
+    const lines = type === 'push' || type === 'world' ? describeConsequence(type, printable(data)) : []
     if (underWay.length === 0) return lines
     consequences.push(...lines)
     return []
   }
+
+  const describeConsequence = (type: 'push' | 'world', data: unknown) =>
+    type === 'push' ? describePush(data as Admin.Push) : describeWebhook(data as WebhookTold)
 
   /** What is waited for is told when the waiting begins; what is done when it is done, and then what came of it meanwhile. */
   function describeRun({ at, step, begins }: RunNews): string[] {
@@ -90,6 +93,17 @@ export function createTimeline(paint: Paint) {
 }
 
 type WebhookTold = { type: string; at: string; until?: string }
+
+/** What was expected and what came may have several lines: a table of the nearest. */
+function printableRun({ step, ...rest }: RunNews): RunNews {
+  if (step === null) return { ...printable(rest), step }
+  const { expected, got, ...same } = step
+  const texts = {
+    ...(expected !== undefined && { expected: printableLines(expected) }),
+    ...(got !== undefined && { got: printableLines(got) }),
+  }
+  return { ...printable(rest), step: { ...printable(same), ...texts } }
+}
 
 /** Whether nothing more becomes of a push. */
 export const hasEnded = ({ state }: Pick<Admin.Push, 'state'>) => !['queued', 'held', 'sending'].includes(state)

@@ -36,6 +36,12 @@ test('says what the matchers say, and where it was claimed', async ({ udesk, rec
   `)
 })
 
+test('spells out what a caller may have sent to forge a line or drive a terminal', async ({ udesk }) => {
+  await fetch(`${udesk.url}/open_api_v1/x%1b%5b2J%0a-%20forged?email=${udesk.env.UDESK_EMAIL}`)
+  const error = await failureOf(async () => assertKeepsTheSpec(await udesk.requests.list()))
+  expect(error.message).toContain('GET /x\\u001b[2J\\n- forged')
+})
+
 async function failureOf(claim: () => unknown): Promise<Error> {
   try {
     await claim()

@@ -9,6 +9,10 @@ test('gives a Chinese letter the room of two', () => {
   expect(table).toBe(['  您好   1', '  hello  2', '  👋     3'].join('\n'))
 })
 
+test('keeps to one line for each row, whatever stands in a cell', () => {
+  expect(formatTable([['a\nb', '\u001b[2J']])).toBe('  a\\nb\n  \\u001b[2J')
+})
+
 test('keeps a text that has room, and cuts one that has not', () => {
   expect(shorten('您好', '', 4)).toBe('您好')
   expect(shorten('您好吗', '', 4)).toBe('您…')

@@ -1,7 +1,9 @@
 /** Plain text in columns, also where Chinese stands in them. */
+import { printable } from '../server/printable.ts'
 
 /** Columns side by side, each as wide as its widest cell; every column has the same number of cells. */
-export function formatTable(columns: readonly (readonly string[])[]): string {
+export function formatTable(given: readonly (readonly string[])[]): string {
+  const columns = printable(given)
   const widths = columns.map((cells) => Math.max(...cells.map(widthOf)))
   const lines = (columns[0] ?? []).map((_, row) =>
     columns.map((cells, at) => pad(cells[row] ?? '', widths[at] ?? 0)).join('  '),

@@ -1,6 +1,7 @@
 /** What tests may claim, judged: each verdict tells of what the claim's author has to know if it went the other way. */
 import type { OperationId } from '../spec/types.ts'
 import { UsageError } from '../server/data/usage-error.ts'
+import { printable } from '../server/printable.ts'
 import { findBreaches, kindOf, type Breach, type Kept } from './breaches.ts'
 import type { MockUdesk } from './company.ts'
 import { describeLike, describeNearest } from './likeness.ts'
@@ -81,7 +82,7 @@ function nameAll(things: readonly unknown[]): string {
 const shown = 20
 
 function listed(breaches: Breach[]): string {
-  const lines = breaches.slice(0, shown).map(({ what, sentence }) => `- ${what}: ${sentence}`)
+  const lines = printable(breaches.slice(0, shown)).map(({ what, sentence }) => `- ${what}: ${sentence}`)
   const rest = breaches.length - lines.length
   return [...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n')
 }

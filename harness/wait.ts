@@ -1,3 +1,4 @@
+import { printable } from '../server/printable.ts'
 import { realTime } from '../server/clock.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { checkLike, describeLike, describeNearest, isLike, type Fields, type Like, type Subject } from './likeness.ts'
@@ -81,5 +82,5 @@ async function timedOut<Thing>(wait: Wait<Thing>, things: readonly Thing[], time
 
 /** Nothing, or a list with its heading. */
 export function describeHints(hints: readonly string[]): string[] {
-  return hints.length === 0 ? [] : ['', 'Why that may be:', ...hints.map((hint) => `- ${hint}`)]
+  return hints.length === 0 ? [] : ['', 'Why that may be:', ...hints.map((hint) => `- ${printable(hint)}`)]
 }

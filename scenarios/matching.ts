@@ -1,4 +1,5 @@
 /** Holding what came against what is wanted; a text may have `*` for anything. */
+import { printable } from '../server/printable.ts'
 
 /** What differs, in short sentences; nothing where `value` holds all that is `wanted`. */
 export function differences(value: unknown, wanted: unknown, at = ''): string[] {
@@ -34,7 +35,7 @@ export function isLike(value: unknown, wanted: unknown): boolean {
 
 /** A value as a story would write it, on one line. */
 export function inWords(value: unknown): string {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return printable(value)
   if (Array.isArray(value)) return `[${value.map(inWords).join(', ')}]`
   if (!isMap(value)) return String(value)
   const entries = Object.entries(value).map(([key, inner]) => `${key}: ${inWords(inner)}`)

@@ -3,6 +3,7 @@ import { defaultAssumptions } from '../../spec/assumptions.ts'
 import { explainUrl, type Objected } from '../../server/api/explain-url.ts'
 import { realTime } from '../../server/clock.ts'
 import { createNonces } from '../../server/nonces.ts'
+import { printable } from '../../server/printable.ts'
 import { createRateLimits } from '../../server/rate-limits.ts'
 import { UsageError } from '../../harness/index.ts'
 import { addCredentials, credentialsOf, type Credentials } from '../credentials.ts'
@@ -31,7 +32,9 @@ function describe(objections: Objected[]): string[] {
     ...objections.map(({ refusal, diagnosis }) =>
       diagnosis ? `✗ ${refusal} (${diagnosis.cause}): ${diagnosis.hint}` : `✗ ${refusal}`,
     ),
-    ...(expected ? ['', `To be signed:  ${expected.stringToSign}`, `Its signature: ${expected.digest}`] : []),
+    ...(expected
+      ? ['', `To be signed:  ${printable(expected.stringToSign)}`, `Its signature: ${expected.digest}`]
+      : []),
   ]
 }
 

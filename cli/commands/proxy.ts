@@ -6,6 +6,7 @@ import { readReports } from '../../contract-tests/report/write.ts'
 import { realTime } from '../../server/clock.ts'
 import { isoInstant } from '../../server/dates.ts'
 import { findWebhookMistake, showWebhook } from '../../server/webhook-url.ts'
+import { printable } from '../../server/printable.ts'
 import { UsageError } from '../../harness/index.ts'
 import { createPaint, type Paint } from '../colour.ts'
 import { reportOption } from '../report-option.ts'
@@ -39,7 +40,7 @@ async function run({ target, webhook, port, host, json = false, report }: Option
     host,
     onPassed(passage) {
       tally.add(passage)
-      print(json ? JSON.stringify({ event: passage.kind, ...passage }) : describe(passage, paint))
+      print(json ? printable(JSON.stringify({ event: passage.kind, ...passage })) : describe(passage, paint))
     },
   })
   const { url, pushUrl } = proxy
@@ -65,10 +66,12 @@ const ready = ({ url, pushUrl }: { url: string; pushUrl: string }, target: strin
   ].join('\n')
 
 /** One line, and one more for each thing that is not as it should be. */
-function describe(
-  { at, method, path, kind, name, status, received, ms, broken, violations }: Passage,
-  paint: Paint,
-): string {
+function describe(passage: Passage, paint: Paint): string {
+  const { at, method, kind, status, received, ms } = passage
+  const [path, name, broken, violations] = printable([
+    ...([passage.path, passage.name, passage.broken] as const),
+    passage.violations,
+  ] as const)
   const { code, status: verdict } = (received ?? {}) as { code?: unknown; status?: unknown } // any field, or none
   const said =
     kind === 'call' ? [code ?? verdict].filter((each) => typeof each === 'number').map((each) => `code ${each}`) : []

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { connectMockUdesk, WaitTimeout, type MockUdesk, type Push } from '../../harness/index.ts'
 import { variable } from '../../harness/variables.ts'
+import { printable, printableLines } from '../../server/printable.ts'
 import { createPaint, type Paint } from '../colour.ts'
 import { examplePush, pushNames } from '../example-push.ts'
 
@@ -46,10 +47,11 @@ const soon = 3_000
 
 const isOver = ({ state }: Push) => !['queued', 'held', 'sending'].includes(state)
 
-function describe({ id, body, state, reason, attempts }: Push, paint: Paint): string {
+function describe({ body, ...push }: Push, paint: Paint): string {
+  const { id, state, reason, attempts } = printable(push)
   const verdict = state.replace('_', ' ')
   return [
-    JSON.stringify(body, null, 2),
+    printableLines(JSON.stringify(body, null, 2)),
     '',
     ...attempts.map(
       ({ status, outcome, ms, note }) =>

@@ -1,11 +1,12 @@
 /** A report as a person reads it in a terminal: what is well in a line, what is not in full. */
+import { printable } from '../../server/printable.ts'
 import { casesOf, countOutcomes, showDuration, type Case, type Report } from './report.ts'
 
 /** Colours, or none. */
 export type Paint = Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: string) => string>
 
 export function writeTerminal(report: Report, paint: Paint): string {
-  const { title, subject, verdict, outcome, summary, ms, groups, notes } = report
+  const { title, subject, verdict, outcome, summary, ms, groups, notes } = printable(report)
   const width = Math.min(24, Math.max(0, ...casesOf(report).map(({ name }) => name.length)))
   const colour = { passed: paint.green, warning: paint.yellow, failed: paint.red }[outcome]
   return [
@@ -23,11 +24,8 @@ export function writeTerminal(report: Report, paint: Paint): string {
 }
 
 /** A case in a line, its name filled up to `width`, and below it what there is to say of it. */
-export function describe(
-  { name, about, verdict, outcome, ms, differences, because, hint }: Case,
-  paint: Paint,
-  width = 0,
-): string[] {
+export function describe(each: Case, paint: Paint, width = 0): string[] {
+  const { name, about, verdict, outcome, ms, differences, because, hint } = printable(each)
   const mark = {
     passed: paint.green('✓'),
     warning: paint.yellow('!'),

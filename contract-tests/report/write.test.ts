@@ -59,6 +59,12 @@ test('tells in a terminal what is well in a line, and what is not in full', () =
   )
 })
 
+test('lets nothing that a target answered forge a line of the terminal, or drive it', () => {
+  const text = writeTerminal(report, noPaint)
+  expect(text).toContain('\\u0000\\u000b\\ud800 line\\nline\\r\\ttab')
+  expect(text).not.toMatch(/^line|[^\n\P{Cc}]|\p{Cs}/mu)
+})
+
 test('shows of an address what is nobody’s secret', () => {
   expect(showAddress('https://me:s3cret@acme.example:8443/hook?token=abc&x=')).toBe(
     'https://acme.example:8443/hook?token=…&x=…',

@@ -1,0 +1,24 @@
+/** What others wrote, spelt so that it forges no line and drives no terminal: for everything that people read. */
+
+/** Control characters, the ends of lines, what turns the direction of writing, halves of surrogate pairs. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+const spell = (text: string) =>
+  text.replace(unprintable, (each) => short[each] ?? `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** A text in one line; of a list or an object a copy with all its texts so. Characters are spelt as JSON spells them. */
+export function printable<Value>(value: Value): Value {
+  return copy(value) as Value // of the same shape
+}
+
+function copy(value: unknown): unknown {
+  if (typeof value === 'string') return spell(value)
+  if (Array.isArray(value)) return value.map(copy)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [spell(name), copy(inner)]))
+}
+
+/** A text that may have several lines, as a table or indented JSON. */
+export const printableLines = (text: string): string => text.split('\n').map(spell).join('\n')
