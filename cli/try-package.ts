@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { tryTypesAlone } from './try-types.ts'
 
 const mostPackages = 18
 const mostMiB = 25
@@ -24,6 +25,7 @@ try {
   const project = makeFolder('project')
   await Promise.all([lint(), tryTypes(tarball), npmInstall(project, tarball)])
   await checkSize(project)
+  await tryTypesWithoutNode(tarball)
   await tryCommand(project)
   const nodes = [process.execPath, await otherNode]
   for (const node of nodes) await tryLibrary(project, node)
@@ -59,6 +61,12 @@ async function tryTypes(tarball: string): Promise<void> {
   const attw = resolve('node_modules/.bin/attw')
   await run('.', attw, tarball, '--profile', 'esm-only', '--format', 'ascii').catch(show)
   console.log('arethetypeswrong: content')
+}
+
+async function tryTypesWithoutNode(tarball: string): Promise<void> {
+  const project = makeFolder('types')
+  await npmInstall(project, tarball, 'typescript@5')
+  await tryTypesAlone(project, (...args) => run(project, 'node_modules/.bin/tsc', ...args).catch(show))
 }
 
 async function checkSize(project: string): Promise<void> {

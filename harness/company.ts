@@ -1,3 +1,4 @@
+import type { AwaitUsing } from './await-using.ts'
 import type { Assumptions } from '../spec/assumptions.ts'
 import type * as Admin from '../server/admin/types.ts'
 import { readInstant } from '../server/dates.ts'
@@ -27,7 +28,7 @@ export type Settings = Camel<Admin.Settings>
 export type Coverage = Camel<Admin.Coverage>
 
 /** One company of a running fake, as tests see it. */
-export type MockUdesk = {
+export type MockUdesk = AwaitUsing & {
   /** As the header X-Mock-Company and the events name it. */
   id: string
   /** The origin, without a slash at its end. */
@@ -79,7 +80,6 @@ export type MockUdesk = {
   /** As just started; webhook, companies, tokens and open streams stay. */
   reset: () => Promise<void>
   stop: () => Promise<void>
-  [Symbol.asyncDispose]: () => Promise<void>
 }
 
 /** Everything that can be asked of one company goes through its door, /__admin, wherever that is. */

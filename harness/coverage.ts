@@ -2,7 +2,7 @@
  * `mock-udesk/coverage`: how much of Udesk's document a test run has met. For vitest it is a reporter:
  * `reporters: ['default', ['mock-udesk/coverage', { html: 'udesk.html', threshold: { operations: 80 } }]]`.
  */
-import type { Reporter, TestModule, Vitest } from 'vitest/node'
+import type { Reporter } from 'vitest/node'
 import { recordedIn } from './coverage/record.ts'
 import { reportCoverage, type CoverageOptions } from './coverage/report.ts'
 import { checkThreshold } from './coverage/share.ts'
@@ -12,11 +12,21 @@ export { recordCoverage } from './coverage/record.ts'
 export { reportCoverage, type CoverageOptions, type CoverageReport } from './coverage/report.ts'
 export type { Threshold } from './coverage/share.ts'
 
+type Logger = { log: (text: string) => void; error: (text: string) => void }
+type Task = { meta: () => object }
+type TestModule = Task & { children: { allSuites: () => Iterable<Task>; allTests: () => Iterable<Task> } }
+
+/** A reporter of vitest, said without vitest's own types: other runners have none. */
+export type CoverageReporter = {
+  onInit: (vitest: { logger: Logger }) => void
+  onTestRunEnd: (modules: readonly TestModule[]) => Promise<void>
+}
+
 /** Prints what all tests met together, and fails the run where that is less than the threshold. Vitest calls it with `new`. */
-export default function createCoverageReporter(options: CoverageOptions = {}): Reporter {
+export default function createCoverageReporter(options: CoverageOptions = {}): CoverageReporter {
   checkThreshold(options.threshold ?? {})
-  let log: Vitest['logger'] | undefined
-  return {
+  let log: Logger | undefined
+  const reporter: CoverageReporter = {
     onInit(vitest) {
       log = vitest.logger
     },
@@ -28,6 +38,7 @@ export default function createCoverageReporter(options: CoverageOptions = {}): R
       if (missing.length > 0) process.exitCode = 1
     },
   }
+  return reporter satisfies Reporter
 }
 
 const recordedAnywhereIn = (module: TestModule) =>

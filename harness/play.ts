@@ -7,11 +7,18 @@ import type { Door } from './door.ts'
 export type Run = Camel<Scenarios.Run>
 export type RunStep = Camel<Scenarios.RunStep>
 
+/** What is used of an `AbortSignal`, whose own type a project may lack. */
+export type AbortSignalLike = {
+  readonly aborted: boolean
+  addEventListener: (type: 'abort', listener: () => void, options: { once: true }) => void
+  removeEventListener: (type: 'abort', listener: () => void) => void
+}
+
 export type PlayOptions = {
   /** Real time to wait, while time is moved, for each push that is not answered: ms, or as `1s`. */
   grace?: number | string
   /** Ends the run, of which nothing is left then. */
-  signal?: AbortSignal
+  signal?: AbortSignalLike
   /** Told once, as soon as there is a run. */
   started?: (run: Run) => void
 }

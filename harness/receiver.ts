@@ -1,4 +1,5 @@
 /** A webhook for tests: it keeps what is pushed to it, and answers as it is told. */
+import type { AwaitUsing } from './await-using.ts'
 import { realTime } from '../server/clock.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { startListening } from '../server/listen.ts'
@@ -17,7 +18,7 @@ export type ReceiverAnswer = {
   ms?: number
 }
 
-export type Receiver = {
+export type Receiver = AwaitUsing & {
   /** What `webhook` is to be. */
   url: string
   /** All that arrived, in order; more come as they do. */
@@ -29,7 +30,6 @@ export type Receiver = {
   /** The first push that is like this, whether it came already or is still to come. */
   waitFor: (like?: Like<PushLike, ReceivedPush>, options?: WaitOptions) => Promise<ReceivedPush>
   stop: () => Promise<void>
-  [Symbol.asyncDispose]: () => Promise<void>
 }
 
 /**

@@ -1,0 +1,43 @@
+/** Compiles a program against the packed types where a project has no others: neither Node's nor the DOM's, and every file checked. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const program = `
+import { connectMockUdesk, defineScenario, readStory, startMockUdesk, startReceiver, UsageError, WaitTimeout } from 'mock-udesk'
+import createReporter, { mergeCoverage, recordCoverage, reportCoverage } from 'mock-udesk/coverage'
+import { assertKeepsTheSpec, assertNoSurprises, assertReceivedPush } from 'mock-udesk/assertions'
+
+export async function ask() {
+  const udesk = await startMockUdesk({ data: { agents: [{ name: 'Ann' }] } })
+  const { code } = await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+  const session = await udesk.sessions.waitFor({ customerToken: 'u1' })
+  // @ts-expect-error a session's id is a number: the types are there, and say something
+  const wrong: string = session.id
+  await udesk[Symbol.asyncDispose]()
+  return [code, wrong]
+}
+export { connectMockUdesk, defineScenario, readStory, startReceiver, UsageError, WaitTimeout }
+export { createReporter, mergeCoverage, recordCoverage, reportCoverage }
+export { assertKeepsTheSpec, assertNoSurprises, assertReceivedPush }
+`
+
+const bare = { noEmit: true, strict: true, skipLibCheck: false, target: 'es2022', lib: ['es2022'], types: [] }
+const resolutions = {
+  nodenext: { module: 'nodenext' },
+  bundler: { module: 'esnext', moduleResolution: 'bundler' },
+}
+
+/** `project` has the package and TypeScript; `tsc` runs the compiler there, and rejects with what it prints. */
+export async function tryTypesAlone(project: string, tsc: (...args: string[]) => Promise<unknown>): Promise<void> {
+  writeFileSync(join(project, 'package.json'), '{"private":true,"type":"module"}')
+  writeFileSync(join(project, 'program.ts'), program)
+  for (const [name, resolution] of Object.entries(resolutions)) {
+    const file = `tsconfig.${name}.json`
+    writeFileSync(
+      join(project, file),
+      JSON.stringify({ compilerOptions: { ...bare, ...resolution }, files: ['program.ts'] }),
+    )
+    await tsc('--project', file)
+    console.log(`types alone, ${name}: content`)
+  }
+}
