@@ -15,8 +15,8 @@ import { createDoor, type Reach } from './door.ts'
 
 /** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken, or `config` is wrong. */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
-  const reader = createDataReader()
-  checkConfig(config, reader)
+  checkConfig(config, createDataReader())
+  const reader = createDataReader(config.locale)
   const { port = 0, host = '127.0.0.1', adminToken = null, tls } = config
   const fake = createFake({
     reader,

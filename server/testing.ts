@@ -11,7 +11,6 @@ import type { Mount } from './admin/mount.ts'
 import type { Safety } from './admin/safety.ts'
 import { callSigned, signedUrl } from './api/call.ts'
 
-const reader = createDataReader()
 const origin = 'http://127.0.0.1:8375'
 const baseUrl = `${origin}/open_api_v1`
 
@@ -38,6 +37,7 @@ export function createStage(
     mounts?: Mount[]
   } = {},
 ) {
+  const reader = createDataReader(options.locale)
   const fake = createFake({
     data: options.data === undefined ? reader.demo : reader.read(options.data),
     reader,

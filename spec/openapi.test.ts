@@ -94,11 +94,21 @@ test('the document has no construct that common tools refuse', () => {
   expect(found).toEqual([])
 })
 
-test('the English document differs in words alone', () => {
+test('the English document differs in words and examples alone', () => {
   const shape = (locale: keyof typeof words) =>
     JSON.stringify(describeUdesk(words[locale]), (key, value: unknown) =>
-      key === 'enum' || key === 'message' || key === 'status' ? null : value,
+      key === 'enum' || key === 'example' || key === 'examples' ? null : value,
     )
   expect(shape('en')).toBe(shape('zh'))
   expect(JSON.stringify(describeUdesk(words.en))).toContain('Not in queue')
+})
+
+test('no example of the English document has a Chinese word', () => {
+  const found = new Set<string>()
+  JSON.stringify(describeUdesk(words.en), (key, value: unknown) => {
+    if (key !== 'example' && key !== 'examples') return value
+    for (const [text] of JSON.stringify(value).matchAll(/"[^"]*\p{Script=Han}[^"]*"/gu)) found.add(text)
+    return value
+  })
+  expect([...found]).toEqual([])
 })

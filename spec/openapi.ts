@@ -1,5 +1,6 @@
 /** Assembles the document: the only file that knows all paths, pushes and schemas. */
 import type { OpenAPIObject, SecuritySchemeObject } from 'openapi3-ts/oas31'
+import { withEnglishExamples } from './english-examples.ts'
 import { accountPaths } from './paths/account.ts'
 import { agentPaths } from './paths/agents.ts'
 import { customerPaths } from './paths/customers.ts'
@@ -27,7 +28,7 @@ import { structMessageSchemas } from './schemas/struct-messages.ts'
 import { surveySchemas } from './schemas/survey.ts'
 import { voteSchemas } from './schemas/votes.ts'
 import { ref } from './shapes.ts'
-import type { Words } from './words.ts'
+import { words as allWords, type Words } from './words.ts'
 
 const inQuery = (name: string, description: string): SecuritySchemeObject => ({
   type: 'apiKey',
@@ -38,7 +39,7 @@ const inQuery = (name: string, description: string): SecuritySchemeObject => ({
 
 /** Udesk's IM open API as an OpenAPI 3.1 document, in the words of one locale. */
 export function describeUdesk(words: Words): OpenAPIObject {
-  const document = assemble(words)
+  const document = words === allWords.en ? withEnglishExamples(assemble(words)) : assemble(words)
   const used = namesUsedBy({ ...document, components: { responses: document.components?.responses ?? {} } })
   return { ...document, components: { ...document.components, schemas: withoutUnusedRefusals(document, used) } }
 }

@@ -21,13 +21,20 @@ const zh = {
   // Ours: no document gives the Chinese of these two.
   wholeCompany: '公司',
   structMessageSent: '发送成功',
+  enteredByHand: '手工录入',
 }
 
 export type Words = typeof zh
 
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' })
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
+/** `1st`, `2nd`, `3rd`, `11th`. */
+const ordinal = (place: number): string => `${place}${endings[ordinalRules.select(place)] ?? 'th'}`
+
 const en: Words = {
   requestSuccessful: 'Request successful',
-  busy: (place) => `The current customer service is busy, you are in place ${place} in line.`,
+  busy: (place) => `The current customer service is busy, you are in the ${ordinal(place)} place in line.`,
   assigning: 'Customer service assignment in progress!',
   offline: 'There is no customer service online at the moment',
   inQueue: 'In queue',
@@ -45,6 +52,8 @@ const en: Words = {
   succeeded: 'success',
   wholeCompany: 'Company',
   structMessageSent: 'Send Success',
+  // Ours: the documentation has no English for it.
+  enteredByHand: 'Manual entry',
 }
 
 export const words = { zh, en }

@@ -1,9 +1,12 @@
 /** A customer as Udesk writes one: the wire shape is made here alone. */
 import type { components } from '../../spec/types.gen.ts'
+import type { Company } from '../company.ts'
 import type { Customer } from '../world/types.ts'
-import type { World } from '../world/world.ts'
 
-export const wireCustomer = (customer: Customer, world: World): components['schemas']['Customer'] => ({
+export const wireCustomer = (
+  customer: Customer,
+  { world, words }: Pick<Company, 'world' | 'words'>,
+): components['schemas']['Customer'] => ({
   id: customer.id,
   nick_name: customer.nickName,
   email: customer.email,
@@ -25,7 +28,7 @@ export const wireCustomer = (customer: Customer, world: World): components['sche
   cellphones: customer.cellphones,
   is_blocked: false,
   // Quirk: an API customer counts as entered by hand.
-  platform: customer.channel === 'api' ? '手工录入' : customer.channel,
+  platform: customer.channel === 'api' ? words.enteredByHand : customer.channel,
   wechat: [],
   weibo: [],
 })

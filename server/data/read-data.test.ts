@@ -1,12 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import type { Data } from '../world/data.ts'
 import { createDataReader } from './read-data.ts'
 
 const reader = createDataReader()
 
 test('the demo data keeps the schema and names nothing that is not there', () => {
   expect(reader.check(parse(readFileSync(new URL('demo.yaml', import.meta.url), 'utf8')))).toEqual([])
+})
+
+test('the English demo keeps the schema too, and has whom the other has, by the same ids', () => {
+  const file = parse(readFileSync(new URL('demo.en.yaml', import.meta.url), 'utf8')) as unknown
+  expect(reader.check(file)).toEqual([])
+  const idsOf = ({ groups, agents, customers, urobots, topQuestions, knowledge, flows }: Data) =>
+    JSON.stringify([groups, agents, customers, urobots, topQuestions, knowledge, flows], (key, value: unknown) =>
+      (Array.isArray(value) && key !== 'related') || key === '' || /id|scenes|questions|^\d+$/i.test(key)
+        ? value
+        : undefined,
+    )
+  const english = createDataReader('en').demo
+  expect(idsOf(english)).toBe(idsOf(reader.demo))
+  expect(JSON.stringify(english)).not.toMatch(/\p{Script=Han}/u)
 })
 
 test('the demo has whom the documentation’s examples speak of', () => {

@@ -1,5 +1,6 @@
 /** Data files: read, checked, completed from the demo file, and turned into what a company begins with. */
 import { fileURLToPath } from 'node:url'
+import type { Locale } from '../../spec/words.ts'
 import { createCheck, type Mistake } from '../mistakes.ts'
 import type { Data } from '../world/data.ts'
 import type { CompleteFile, DataFile } from './data-file.ts'
@@ -19,13 +20,13 @@ export type DataReader = {
   read: (value: unknown) => Data
 }
 
-/** A schema is compiled, and the demo file read, once per process. */
+/** A schema is compiled, and the demo file of a locale read, once per process. */
 const checkShape = createCheck(dataSchema)
-let demoFile: CompleteFile | undefined
+const demoFiles = new Map<Locale, CompleteFile>()
 
-/** Reads data; the demo file completes all others. */
-export function createDataReader(): DataReader {
-  const demo = (demoFile ??= readDemo())
+/** Reads data; the demo file, in the words of a locale, completes all others. */
+export function createDataReader(locale: Locale = 'zh'): DataReader {
+  const demo = demoOf(locale)
   const check = (value: unknown): Mistake[] => {
     const mistakes = checkShape(value)
     return mistakes.length > 0 ? mistakes : findBrokenReferences(value as DataFile, demo) // its shape was checked
@@ -34,8 +35,19 @@ export function createDataReader(): DataReader {
   return { demo: toData(demo), check, read, readFile: (file) => readYamlFile(file, check) as DataFile } // it was checked
 }
 
-const readDemo = (): CompleteFile =>
-  readYamlFile(fileURLToPath(new URL('demo.yaml', import.meta.url)), () => []) as CompleteFile // a test checks it
+function demoOf(locale: Locale): CompleteFile {
+  const read = demoFiles.get(locale)
+  if (read) return read
+  // Tests check both files. The Chinese one has everything, the English one all texts.
+  const demo =
+    locale === 'zh'
+      ? (readDemo('demo.yaml') as CompleteFile)
+      : complete(readDemo('demo.en.yaml') as DataFile, demoOf('zh'))
+  demoFiles.set(locale, demo)
+  return demo
+}
+
+const readDemo = (name: string): unknown => readYamlFile(fileURLToPath(new URL(name, import.meta.url)), () => [])
 
 /** A list takes the demo's place; of the company, the settings, the robot and the survey each value does. */
 function complete(file: DataFile, demo: CompleteFile): CompleteFile {

@@ -3,7 +3,6 @@ import type { Company } from '../../company.ts'
 import type { ContactChange } from '../../world/contacts.ts'
 import type { CustomerChanged, CustomerInput } from '../../world/customers.ts'
 import type { Customer } from '../../world/types.ts'
-import type { World } from '../../world/world.ts'
 import { wireCustomer } from '../customer-shape.ts'
 import type { Handlers } from '../operation.ts'
 import { askedPage, metaOf, pagesOf20 } from '../paging.ts'
@@ -11,7 +10,8 @@ import { Refusal } from '../refusal.ts'
 import { unknownCustomer } from '../unknown-party.ts'
 
 export const customers = {
-  listCustomers({ query, company: { world, assumptions } }): Reply<'listCustomers'> {
+  listCustomers({ query, company }): Reply<'listCustomers'> {
+    const { world, assumptions } = company
     const [number, pageSize] = askedPage(query, pagesOf20)
     const page = world.customers.list({ query: query.query, page: number, pageSize })
     return {
@@ -19,21 +19,21 @@ export const customers = {
       meta: metaOf(page, assumptions),
       wechat: [],
       weibo: [],
-      customers: page.items.map((customer) => wireCustomer(customer, world)),
+      customers: page.items.map((customer) => wireCustomer(customer, company)),
     }
   },
 
   getCustomer({ query, company }): Reply<'getCustomer'> {
-    return { code: 1000, customer: wireCustomer(findCustomer(query, company), company.world) }
+    return { code: 1000, customer: wireCustomer(findCustomer(query, company), company) }
   },
 
-  createCustomer({ body, company: { world } }): Reply<'createCustomer'> {
-    return changeReply(world.customers.create(readCustomer(body)), world)
+  createCustomer({ body, company }): Reply<'createCustomer'> {
+    return changeReply(company.world.customers.create(readCustomer(body)), company)
   },
 
   updateCustomer({ query, body, company }): Reply<'updateCustomer'> {
-    const { world } = company
-    return changeReply(world.customers.update(findCustomer(query, company), readCustomer(body)), world)
+    const customer = findCustomer(query, company)
+    return changeReply(company.world.customers.update(customer, readCustomer(body)), company)
   },
 
   destroyCustomer({ query, company }): Reply<'destroyCustomer'> {
@@ -77,12 +77,12 @@ const readPair = ([id, content]: readonly (number | string | null)[]): ContactCh
 
 const attribute = { customerToken: 'Open api token', email: 'Email', cellphone: 'Cellphone' }
 
-function changeReply(outcome: CustomerChanged, world: World): Reply<'createCustomer' | 'updateCustomer'> {
+function changeReply(outcome: CustomerChanged, company: Company): Reply<'createCustomer' | 'updateCustomer'> {
   switch (outcome.kind) {
     case 'created':
     case 'updated':
     case 'merged':
-      return { code: 1000, customer: wireCustomer(outcome.customer, world) }
+      return { code: 1000, customer: wireCustomer(outcome.customer, company) }
     case 'taken':
       throw new Refusal('customerTaken', attribute[outcome.by])
     case 'unknown-contact':
