@@ -19,6 +19,8 @@ type Received<Kind, Body> = {
   readonly customerToken: string | null
   /** What the document says of its kind; what `pushes.send` and faults make need not keep that. */
   readonly body: Body
+  /** In lower case; what came several times is joined by commas. */
+  readonly headers: Readonly<Record<string, string>>
   /** The HTTP status it was answered with; null: not yet. */
   readonly answered: number | null
 }
@@ -32,11 +34,11 @@ export const receivedPush: Subject<ReceivedPush> = {
 
 type Arriving = ReceivedPush & { answered: number | null }
 
-export function readPush(text: string): Arriving {
+export function readPush(text: string, headers: Readonly<Record<string, string>>): Arriving {
   const body = readJson(text)
-  if (body === undefined) return { kind: null, types: [], customerToken: null, body: text, answered: null }
+  if (body === undefined) return { kind: null, types: [], customerToken: null, body: text, headers, answered: null }
   const { kind, types, conversation } = readRaw(body)
-  return { kind, types, customerToken: conversation || null, body, answered: null } as Arriving // the kind was read off the body
+  return { kind, types, customerToken: conversation || null, body, headers, answered: null } as Arriving // the kind was read off the body
 }
 
 function readJson(text: string): unknown {

@@ -44,7 +44,7 @@ export async function startReceiver({ host = '127.0.0.1', port = 0, timeout = us
 
   const receive = async (request: Request): Promise<Response> => {
     if (request.method !== 'POST') return new Response('A push is a POST', { status: 405, headers: { allow: 'POST' } })
-    const push = readPush(await request.text())
+    const push = readPush(await request.text(), Object.fromEntries(request.headers))
     arrivals.add(push)
     const { status = 200, body = '', ms = 0 } = answerTo(push)
     if (ms > 0 && (await realTime.within(Math.min(ms, longest), stopping)) === 'stopped') return Response.error()

@@ -46,6 +46,16 @@ export const pushes = {
       compact: [{ messages: [{ message_created_at: '20260101 08:00:00' }, {}] }],
     },
   },
+  'push.headers': {
+    untold: inPushes,
+    async tell({ receive, settled, push }) {
+      const receiver = await receive({})
+      await push(1)
+      await settled()
+      return receiver.pushes.map(({ headers }) => [headers['user-agent'], headers.accept, headers['content-type']])
+    },
+    shows: { ruby: [['Ruby', '*/*', 'application/json']], none: [[undefined, undefined, 'application/json']] },
+  },
   'push.lane': {
     untold: inPushes,
     async tell({ clock, pushes, receive, push }) {

@@ -1,4 +1,4 @@
-import { startReceiver, type MockUdesk, type ReceiverAnswer } from '../../harness/index.ts'
+import { startReceiver, type MockUdesk, type Receiver, type ReceiverAnswer } from '../../harness/index.ts'
 import type { AssumptionId, Assumptions } from '../../spec/assumptions.ts'
 import { signedUrl, type CallToSign } from '../../server/api/call.ts'
 import { realTime } from '../../server/clock.ts'
@@ -51,7 +51,7 @@ export type Stage = MockUdesk &
     /** What an agent says in a session. */
     say: (session: number, words?: string) => Promise<unknown>
     /** A webhook with manners. */
-    receive: (answer: ReceiverAnswer) => Promise<void>
+    receive: (answer: ReceiverAnswer) => Promise<Receiver>
     /** Pushes to so many customers, who are called by what comes first. */
     push: (customers: number, name?: string) => Promise<void>
   }
@@ -80,6 +80,7 @@ export function createStage(udesk: MockUdesk, onEnd: (end: () => Promise<void>) 
       receiver.answerWith(answer)
       onEnd(receiver.stop)
       await webhook.set(receiver.url)
+      return receiver
     },
     async push(customers, name = 'u') {
       for (let at = 0; at < customers; at++) await pushes.send({ body: {}, customerToken: `${name}${at}` })

@@ -1,5 +1,7 @@
 /** Sends pushes as Udesk does, and tells what came of each. */
+import { defaultAssumptions } from '../../spec/assumptions.ts'
 import { realTime } from '../../server/clock.ts'
+import { pushHeaders } from '../../server/pushes/headers.ts'
 import { createSender, type Answer } from '../../server/pushes/send.ts'
 
 /** `answered` is 200 in time, whatever its body. */
@@ -25,6 +27,7 @@ export type Poster = {
 /** `limit`: how long a receiver has, in ms. */
 export function createPoster(url: string, limit: number): Poster {
   const sender = createSender()
+  const headers = pushHeaders[defaultAssumptions['push.headers']]
   return {
     leave: sender.leave,
     async post(body, { alone = false } = {}) {
@@ -33,7 +36,7 @@ export function createPoster(url: string, limit: number): Poster {
       const began = realTime.elapsed()
       let abort = () => {}
       const answered = new Promise<Answer>((resolve) => {
-        abort = sender.send({ url, body: text, alone, sent: () => {}, answered: resolve })
+        abort = sender.send({ url, body: text, headers, alone, sent: () => {}, answered: resolve })
       })
       const answer = await realTime.within(limit, answered)
       if (!answer) abort()

@@ -26,7 +26,7 @@ const hang = () => undefined
 
 // What is sent, and what comes of it.
 
-test('posts the body as JSON, with no header that says who we are', async () => {
+test('posts the body as JSON, with the headers of any client and none of its own', async () => {
   let headers = {}
   const { push, clock, receiver } = await stage((response, _body, request) => {
     headers = request.headers
@@ -39,6 +39,8 @@ test('posts the body as JSON, with no header that says who we are', async () => 
   expect(headers).toEqual({
     host: new URL(receiver.url).host,
     connection: 'keep-alive',
+    accept: '*/*',
+    'user-agent': 'Ruby',
     'content-type': 'application/json',
     'content-length': '20',
   })

@@ -11,6 +11,7 @@ import { showWebhook } from '../webhook-url.ts'
 import type { AttemptOutcome, Journal, OpenedPush, PushEntry, PushState } from '../journal.ts'
 import { breakerRule, createBreaker } from './breaker.ts'
 import type { Breaker } from './breaker.ts'
+import { pushHeaders } from './headers.ts'
 import { createLanes } from './lanes.ts'
 import { createMishaps } from './mishaps.ts'
 import { createSender } from './send.ts'
@@ -168,7 +169,14 @@ export function createDelivery(needs: Needs): Delivery {
       conversation,
       apply: (answer) => end(resultOf(answer, assumptions)),
     })
-    const sending = { url: address.url, body: JSON.stringify(entry.body), sent: debt.sent, answered: debt.paid }
+    const headers = pushHeaders[assumptions['push.headers']]
+    const sending = {
+      url: address.url,
+      body: JSON.stringify(entry.body),
+      headers,
+      sent: debt.sent,
+      answered: debt.paid,
+    }
     const giveUp = () => {
       abort()
       end({ outcome: 'timed_out', status: null, note: `no complete answer within ${limit / 1_000} s` })

@@ -10,6 +10,8 @@ export type Answer =
 export type Sending = {
   url: string
   body: string
+  /** Besides the type of its content; in lower case. */
+  headers?: Readonly<Record<string, string>>
   /** On a connection that is made for it, and closed after it, which the request says. */
   alone?: boolean
   /** The request was handed to the socket. */
@@ -43,12 +45,16 @@ export function createSender(): Sender {
 
   return {
     ready,
-    send({ url, body, alone = false, sent, answered }) {
+    send({ url, body, headers, alone = false, sent, answered }) {
       const { origin, path, authorization } = readWebhookUrl(url)
       const request = {
         method: 'POST',
         path,
-        headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
+        headers: {
+          'content-type': 'application/json',
+          ...headers,
+          ...(authorization !== undefined && { authorization }),
+        },
         body,
         reset: alone,
       } as const

@@ -23,6 +23,13 @@ export const pushes = [
     why: 'A payload captured in 2025 has dashes.',
   },
   {
+    id: 'push.headers',
+    question: 'Which headers does a push have besides Content-Type?',
+    documented: 'Nothing is said: no signature, no secret, no header of Udesk’s own.',
+    values: ['ruby', 'none'],
+    why: 'Every HTTP client names itself and what it accepts, and firewalls refuse requests that do not. Messages of Udesk’s API are those of Rails, and `User-Agent: Ruby`, `Accept: */*` is what Ruby’s own client sends. With `none`, a receiver that depends on either is found.',
+  },
+  {
     id: 'push.lane',
     question: 'In which order do pushes go out, and what does one that hangs hold up?',
     documented: 'Not said; only that messages which belong together in order share one push.',
