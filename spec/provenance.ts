@@ -1,5 +1,5 @@
 /** docs/provenance.md: how each field and refusal of the document is known. */
-import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import type { OpenAPIObject, OperationObject, ResponseObject, SchemaObject } from 'openapi3-ts/oas31'
 import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from './refusals.ts'
 import type { Provenance } from './shapes.ts'
 
@@ -29,6 +29,9 @@ export function provenancePage(document: OpenAPIObject): string {
     listOf('observed', all),
     '## Fields that are assumed',
     listOf('assumed', all),
+    '## Refusals of operations',
+    'One code may be documented for some operations, and for others be what we read into that. Those that any signed call may meet are left out.',
+    `| | ${kinds.join(' | ')} |\n| --- | --- | --- | --- |\n${operationRefusals(document).join('\n')}`,
     '## Refusals',
     'The text is the Chinese one; where it is assumed, nobody should assert on it.',
     `| refusal | code | the code is | the text is |\n| --- | --- | --- | --- |\n${refusalRows().join('\n')}`,
@@ -92,6 +95,34 @@ function listOf(kind: Provenance, fields: Known): string {
     byPlace.set(schema, [...(byPlace.get(schema) ?? []), `\`${field}\``])
   }
   return [...byPlace].map(([schema, names]) => `- \`${schema}\`: ${names.join(', ')}`).join('\n')
+}
+
+const nameOf = new Map(
+  refusalNames.flatMap((name) => [
+    [refusalSchemaName(name), name],
+    [refusalSchemaName(name, 'status'), name],
+  ]),
+)
+
+/** `` | `closeSession` | | | `sessionClosed` | `` */
+function operationRefusals(document: OpenAPIObject): string[] {
+  return callsOf(document).flatMap(({ name: operation, node }) => {
+    const schema = replySchemaOf(node)
+    const known = (schema?.anyOf ?? []).flatMap((each) => {
+      const refusal = nameOf.get(('$ref' in each ? each.$ref : '').split('/').at(-1) ?? '')
+      return refusal ? [{ refusal, provenance: (each as Node)['x-provenance'] }] : [] // an extension is any
+    })
+    const cells = kinds.map((kind) => [
+      ...new Set(known.filter(({ provenance }) => provenance === kind).map(({ refusal }) => `\`${refusal}\``)),
+    ])
+    return known.length > 0 ? [`| \`${operation}\` | ${cells.map((cell) => cell.join(' ')).join(' | ')} |`] : []
+  })
+}
+
+function replySchemaOf({ responses }: OperationObject): SchemaObject | undefined {
+  const reply = responses?.['200'] as ResponseObject | undefined // shapes.ts writes it in full
+  const schema = reply?.content?.['application/json']?.schema
+  return schema && !('$ref' in schema) ? schema : undefined
 }
 
 const refusalRows = () =>

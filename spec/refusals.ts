@@ -9,7 +9,7 @@ export type RefusalText = {
   code: number
   zh: string
   en: string
-  /** Of the code; where `text` is given, of the Chinese text. */
+  /** Of the code as such, and unless `text` is given of the Chinese text. Each operation says how it is known there. */
   provenance: 'documented' | 'observed' | 'assumed'
   text?: 'assumed'
   /** The HTTP status, where it is not 200. */
@@ -230,7 +230,7 @@ function refusalSchema(refusal: RefusalText, family: Family): SchemaObject {
   const { code, zh, en, provenance, text, exception } = refusal
   return {
     type: 'object',
-    description: `${en} (${provenance}${text ? '; the Chinese text is ours' : ''})`,
+    description: `${en} (the code is ${provenance}${text ? ', the Chinese text is ours' : ''})`,
     'x-provenance': provenance,
     properties: {
       [family]: { type: 'integer', const: code, 'x-provenance': provenance },

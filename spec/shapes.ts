@@ -106,6 +106,20 @@ export const body = (name: string, examples: Examples): RequestBodyObject => ({
   content: { 'application/json': media(ref(name), examples) },
 })
 
+/** A refusal of an operation; by its name alone, it is our reading that the operation refuses so. */
+type OwnRefusal = RefusalName | { refusal: RefusalName; provenance: Provenance }
+
+/** A refusal that the operation's own documentation names. */
+export const documentedRefusal = (refusal: RefusalName): OwnRefusal => ({ refusal, provenance: 'documented' })
+/** A refusal that was seen from this very operation. */
+export const observedRefusal = (refusal: RefusalName): OwnRefusal => ({ refusal, provenance: 'observed' })
+
+/** Provenance stands beside the reference: one code is documented for some operations and assumed for others. */
+const refusalOf = (each: OwnRefusal, family: Family): Field => {
+  const { refusal, provenance } = typeof each === 'string' ? { refusal: each, provenance: 'assumed' as const } : each
+  return { ...ref(refusalSchemaName(refusal, family)), 'x-provenance': provenance }
+}
+
 /**
  * What an operation answers. Business errors come with HTTP 200, so every reply and refusal stands under it;
  * each is a schema of its own, told apart by its `code`, or in other families by its `status`. Where it is not known how
@@ -113,7 +127,7 @@ export const body = (name: string, examples: Examples): RequestBodyObject => ({
  */
 export const replies = (
   names: string[],
-  refused: RefusalName[],
+  refused: OwnRefusal[],
   examples: Examples,
   told: Family | Family[] = 'code',
 ): ResponsesObject => ({
@@ -127,7 +141,7 @@ export const replies = (
             ...[told]
               .flat()
               .flatMap((family) => [
-                ...refused.map((name) => ref(refusalSchemaName(name, family))),
+                ...refused.map((each) => refusalOf(each, family)),
                 ref(family === 'status' ? 'CallRefusedByStatus' : 'CallRefused'),
               ]),
           ],

@@ -2094,7 +2094,7 @@ export interface components {
             current_ticket_id: unknown;
             mchat_openid: unknown;
         };
-        /** @description Invalid subdomain (observed) */
+        /** @description Invalid subdomain (the code is observed) */
         SubdomainUnknown: {
             /** @constant */
             code: 2002;
@@ -2105,7 +2105,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Not on a paid professional plan (observed; the Chinese text is ours) */
+        /** @description Not on a paid professional plan (the code is observed, the Chinese text is ours) */
         PlanMissing: {
             /** @constant */
             code: 2058;
@@ -2116,7 +2116,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description timestamp is missing or not Unix seconds (observed; the Chinese text is ours) */
+        /** @description timestamp is missing or not Unix seconds (the code is observed, the Chinese text is ours) */
         TimestampMalformed: {
             /** @constant */
             code: 20621;
@@ -2127,7 +2127,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description timestamp is more than 5 minutes off the server clock (observed; the Chinese text is ours) */
+        /** @description timestamp is more than 5 minutes off the server clock (the code is observed, the Chinese text is ours) */
         TimestampSkewed: {
             /** @constant */
             code: 20622;
@@ -2138,7 +2138,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description nonce must not be empty (observed; the Chinese text is ours) */
+        /** @description nonce must not be empty (the code is observed, the Chinese text is ours) */
         NonceMissing: {
             /** @constant */
             code: 20624;
@@ -2149,7 +2149,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Not an administrator of this account (observed; the Chinese text is ours) */
+        /** @description Not an administrator of this account (the code is observed, the Chinese text is ours) */
         NotAdministrator: {
             /** @constant */
             code: 2015;
@@ -2160,7 +2160,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Invalid open api signature (observed) */
+        /** @description Invalid open api signature (the code is observed) */
         SignatureWrong: {
             /** @constant */
             code: 2059;
@@ -2171,7 +2171,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description nonce was used within the last 15 minutes (observed; the Chinese text is ours) */
+        /** @description nonce was used within the last 15 minutes (the code is observed, the Chinese text is ours) */
         NonceReused: {
             /** @constant */
             code: 20623;
@@ -2182,7 +2182,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Too many calls, try again later (assumed) */
+        /** @description Too many calls, try again later (the code is assumed) */
         RateLimited: {
             /** @constant */
             code: 2000;
@@ -2193,7 +2193,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description param is missing or the value is empty: {subject} (observed) */
+        /** @description param is missing or the value is empty: {subject} (the code is observed) */
         ParameterMissing: {
             /** @constant */
             code: 2000;
@@ -2204,7 +2204,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Invalid parameter value: {subject} (observed; the Chinese text is ours) */
+        /** @description Invalid parameter value: {subject} (the code is observed, the Chinese text is ours) */
         ParameterInvalid: {
             /** @constant */
             code: 2005;
@@ -2215,7 +2215,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The request body is not valid JSON: {subject} (assumed) */
+        /** @description The request body is not valid JSON: {subject} (the code is assumed) */
         BodyMalformed: {
             /** @constant */
             code: 2000;
@@ -2226,7 +2226,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The parameter is not valid UTF-8: {subject} (assumed) */
+        /** @description The parameter is not valid UTF-8: {subject} (the code is assumed) */
         NotUtf8: {
             /** @constant */
             code: 2000;
@@ -2237,7 +2237,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description No such path (assumed) */
+        /** @description No such path (the code is assumed) */
         PathUnknown: {
             /** @constant */
             code: 2000;
@@ -2248,7 +2248,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Method not allowed (assumed) */
+        /** @description Method not allowed (the code is assumed) */
         MethodNotAllowed: {
             /** @constant */
             code: 2000;
@@ -2259,7 +2259,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The request body is over 1 MiB (assumed) */
+        /** @description The request body is over 1 MiB (the code is assumed) */
         BodyTooLarge: {
             /** @constant */
             code: 2000;
@@ -2270,7 +2270,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Wrong e-mail or password (observed; the Chinese text is ours) */
+        /** @description Wrong e-mail or password (the code is observed, the Chinese text is ours) */
         PasswordWrong: {
             /** @constant */
             code: 2005;
@@ -2281,7 +2281,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Validation failed (assumed) */
+        /** @description Validation failed (the code is assumed) */
         CustomerTaken: {
             /** @constant */
             code: 2004;
@@ -2295,7 +2295,7 @@ export interface components {
              */
             exception?: string;
         };
-        /** @description The customer does not exist (assumed) */
+        /** @description The customer does not exist (the code is assumed) */
         CustomerNotFound: {
             /** @constant */
             code: 2015;
@@ -2306,7 +2306,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The customer does not exist (assumed) */
+        /** @description The customer does not exist (the code is assumed) */
         CustomerNotCreated: {
             /** @constant */
             code: 2000;
@@ -2317,7 +2317,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The agent does not exist (assumed) */
+        /** @description The agent does not exist (the code is assumed) */
         AgentUnknown: {
             /** @constant */
             code: 5050;
@@ -2328,7 +2328,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The agent group does not exist (assumed) */
+        /** @description The agent group does not exist (the code is assumed) */
         GroupUnknown: {
             /** @constant */
             code: 5060;
@@ -2339,7 +2339,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The robot or its scene does not exist (assumed) */
+        /** @description The robot or its scene does not exist (the code is assumed) */
         RobotUnknown: {
             /** @constant */
             code: 2005;
@@ -2350,7 +2350,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The specified group does not exist (documented; the Chinese text is ours) */
+        /** @description The specified group does not exist (the code is documented, the Chinese text is ours) */
         StatusGroupUnknown: {
             /** @constant */
             code: 11012;
@@ -2361,7 +2361,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Session not found or closed (documented) */
+        /** @description Session not found or closed (the code is documented) */
         SessionClosed: {
             /** @constant */
             code: 9200;
@@ -2372,7 +2372,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Session not found or closed (documented; the Chinese text is ours) */
+        /** @description Session not found or closed (the code is documented, the Chinese text is ours) */
         SessionNotFound: {
             /** @constant */
             code: 2062;
@@ -2383,7 +2383,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Interface not activated (documented; the Chinese text is ours) */
+        /** @description Interface not activated (the code is documented, the Chinese text is ours) */
         PreviewNotActivated: {
             /** @constant */
             code: 2065;
@@ -2394,7 +2394,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Missing parameters (documented) */
+        /** @description Missing parameters (the code is documented) */
         RobotParameterMissing: {
             /** @constant */
             code: 2062;
@@ -2405,7 +2405,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Customers created through the API cannot receive structured messages (assumed) */
+        /** @description Customers created through the API cannot receive structured messages (the code is assumed) */
         StructCustomerUnreachable: {
             /** @constant */
             code: 2000;
@@ -2416,7 +2416,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The survey is switched off (assumed) */
+        /** @description The survey is switched off (the code is assumed) */
         SurveyOff: {
             /** @constant */
             code: 2000;
@@ -2427,7 +2427,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The session is not over yet (assumed) */
+        /** @description The session is not over yet (the code is assumed) */
         SessionStillOpen: {
             /** @constant */
             code: 2000;
@@ -2438,7 +2438,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Thank you, you have rated this service already (assumed) */
+        /** @description Thank you, you have rated this service already (the code is assumed) */
         RatedAlready: {
             /** @constant */
             code: 2000;
@@ -2449,7 +2449,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description The customer is not in this queue (assumed) */
+        /** @description The customer is not in this queue (the code is assumed) */
         QueueUnknown: {
             /** @constant */
             code: 2000;
@@ -2460,7 +2460,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Invalid subdomain (observed) */
+        /** @description Invalid subdomain (the code is observed) */
         SubdomainUnknownByStatus: {
             /** @constant */
             status: 2002;
@@ -2469,7 +2469,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Not on a paid professional plan (observed; the Chinese text is ours) */
+        /** @description Not on a paid professional plan (the code is observed, the Chinese text is ours) */
         PlanMissingByStatus: {
             /** @constant */
             status: 2058;
@@ -2478,7 +2478,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description timestamp is missing or not Unix seconds (observed; the Chinese text is ours) */
+        /** @description timestamp is missing or not Unix seconds (the code is observed, the Chinese text is ours) */
         TimestampMalformedByStatus: {
             /** @constant */
             status: 20621;
@@ -2487,7 +2487,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description timestamp is more than 5 minutes off the server clock (observed; the Chinese text is ours) */
+        /** @description timestamp is more than 5 minutes off the server clock (the code is observed, the Chinese text is ours) */
         TimestampSkewedByStatus: {
             /** @constant */
             status: 20622;
@@ -2496,7 +2496,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description nonce must not be empty (observed; the Chinese text is ours) */
+        /** @description nonce must not be empty (the code is observed, the Chinese text is ours) */
         NonceMissingByStatus: {
             /** @constant */
             status: 20624;
@@ -2505,7 +2505,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Not an administrator of this account (observed; the Chinese text is ours) */
+        /** @description Not an administrator of this account (the code is observed, the Chinese text is ours) */
         NotAdministratorByStatus: {
             /** @constant */
             status: 2015;
@@ -2514,7 +2514,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Invalid open api signature (observed) */
+        /** @description Invalid open api signature (the code is observed) */
         SignatureWrongByStatus: {
             /** @constant */
             status: 2059;
@@ -2523,7 +2523,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description nonce was used within the last 15 minutes (observed; the Chinese text is ours) */
+        /** @description nonce was used within the last 15 minutes (the code is observed, the Chinese text is ours) */
         NonceReusedByStatus: {
             /** @constant */
             status: 20623;
@@ -2532,7 +2532,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Too many calls, try again later (assumed) */
+        /** @description Too many calls, try again later (the code is assumed) */
         RateLimitedByStatus: {
             /** @constant */
             status: 2000;
@@ -2541,7 +2541,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description param is missing or the value is empty: {subject} (observed) */
+        /** @description param is missing or the value is empty: {subject} (the code is observed) */
         ParameterMissingByStatus: {
             /** @constant */
             status: 2000;
@@ -2550,7 +2550,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Invalid parameter value: {subject} (observed; the Chinese text is ours) */
+        /** @description Invalid parameter value: {subject} (the code is observed, the Chinese text is ours) */
         ParameterInvalidByStatus: {
             /** @constant */
             status: 2005;
@@ -2559,7 +2559,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Session not found or closed (documented) */
+        /** @description Session not found or closed (the code is documented) */
         SessionClosedByStatus: {
             /** @constant */
             status: 9200;
@@ -2568,7 +2568,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Session not found or closed (documented; the Chinese text is ours) */
+        /** @description Session not found or closed (the code is documented, the Chinese text is ours) */
         SessionNotFoundByStatus: {
             /** @constant */
             status: 2062;
@@ -2577,7 +2577,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Only the data of one month is provided (observed) */
+        /** @description Only the data of one month is provided (the code is observed) */
         RecordsTooOldByStatus: {
             /** @constant */
             status: 2000;
@@ -2586,7 +2586,7 @@ export interface components {
             /** @description A detail */
             exception?: string;
         };
-        /** @description Customers created through the API cannot receive structured messages (assumed) */
+        /** @description Customers created through the API cannot receive structured messages (the code is assumed) */
         StructCustomerUnreachableByStatus: {
             /** @constant */
             status: 2000;

@@ -1,5 +1,5 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
-import { body, replies } from '../shapes.ts'
+import { body, observedRefusal, replies } from '../shapes.ts'
 
 export const accountPaths = {
   '/log_in': {
@@ -10,7 +10,7 @@ export const accountPaths = {
       description: 'Unsigned. JSON or form fields. A wrong password is refused with 2005.',
       security: [],
       requestBody: body('LogIn', { administrator: { email: 'admin@udesk.cn', password: 'udesk' } }),
-      responses: replies(['LoggedIn'], ['passwordWrong'], {
+      responses: replies(['LoggedIn'], [observedRefusal('passwordWrong')], {
         loggedIn: { code: 1000, open_api_auth_token: '11111111-2222-4333-8444-555555555555' },
       }),
     },

@@ -1,6 +1,6 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
-import { body, replies } from '../shapes.ts'
+import { body, documentedRefusal, replies } from '../shapes.ts'
 
 export const messagePaths = {
   '/im/messages': {
@@ -51,9 +51,9 @@ export const messagePaths = {
       responses: replies(
         ['CodeOnly'],
         [
-          'sessionClosed',
+          documentedRefusal('sessionClosed'),
           'sessionNotFound',
-          'robotParameterMissing',
+          documentedRefusal('robotParameterMissing'),
           'robotUnknown',
           'agentUnknown',
           'groupUnknown',

@@ -1,6 +1,6 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
-import { array, body, documented, inPath, inQuery, integer, replies } from '../shapes.ts'
+import { array, body, documented, documentedRefusal, inPath, inQuery, integer, replies } from '../shapes.ts'
 
 const tags = ['messages']
 
@@ -17,7 +17,11 @@ export const readingPaths = {
         inPath('session_id', documented(integer('The im_sub_session_id of an agent’s session')), { example: 1234 }),
       ],
       requestBody: body('PreviewMessage', { writing: { content: '我想问' }, nothing: { content: '' } }),
-      responses: replies(['CodeOnly'], ['sessionNotFound', 'previewNotActivated'], { shown: { code: 1000 } }),
+      responses: replies(
+        ['CodeOnly'],
+        [documentedRefusal('sessionNotFound'), documentedRefusal('previewNotActivated')],
+        { shown: { code: 1000 } },
+      ),
     },
   },
   '/im/messages/unread_customer_offline': {

@@ -2,7 +2,7 @@ import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { abandonedQueueExample } from '../schemas/abandoned-queues.ts'
 import { sessionRecordExample, sessionVoteExample } from '../schemas/records.ts'
-import { documented, inQuery, integer, observed, replies, string } from '../shapes.ts'
+import { documented, inQuery, integer, observed, observedRefusal, replies, string } from '../shapes.ts'
 import type { Words } from '../words.ts'
 import { pageParameters, tolerantPages } from './paging.ts'
 
@@ -40,7 +40,7 @@ export const recordPaths = (words: Words) =>
         ],
         responses: replies(
           ['SessionRecords'],
-          ['recordsTooOld'],
+          [observedRefusal('recordsTooOld')],
           {
             page: {
               status: 0,

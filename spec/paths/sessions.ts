@@ -1,5 +1,5 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
-import { body, documented, inPath, inQuery, integer, replies, string } from '../shapes.ts'
+import { body, documented, documentedRefusal, inPath, inQuery, integer, replies, string } from '../shapes.ts'
 import { surveyOptionsExample } from '../schemas/survey.ts'
 import type { Words } from '../words.ts'
 
@@ -150,7 +150,7 @@ export const sessionPaths = (words: Words) =>
         tags: ['agents'],
         summary: 'Who is online, and how busy',
         parameters: [inQuery('group_id', documented(integer('Only the agents of this group')), { example: 37540 })],
-        responses: replies(['AgentStatusList'], ['statusGroupUnknown'], {
+        responses: replies(['AgentStatusList'], [documentedRefusal('statusGroupUnknown')], {
           one: { code: 1000, agents: [{ ...agentStatusExample, im_nick: 'Lily' }] },
           asInTheTable: { code: 1000, agents: [{ ...agentStatusExample, nick: 'Lily' }] },
         }),
