@@ -15,6 +15,8 @@ export function addCredentials(command: Command): Command {
     )
 }
 
+export const demoPassword = (): string => createDataReader().demo.company.password
+
 export function credentialsOf({ email, token, structKey }: Partial<Credentials>, env: NodeJS.ProcessEnv): Credentials {
   const { company } = createDataReader().demo
   return {

@@ -1,10 +1,15 @@
 import type { Target } from '../contract-tests/verify/verify.ts'
 import { readAddress } from '../harness/address.ts'
 import { UsageError } from '../harness/index.ts'
-import { credentialsOf, type Credentials } from './credentials.ts'
+import { variable } from '../harness/variables.ts'
+import { credentialsOf, demoPassword, type Credentials } from './credentials.ts'
 
 /** Where the real Udesk is, or a fake, and who calls. This machine’s is taken for a fake with the demo’s credentials. */
-export function readTarget(address: string, given: Partial<Credentials>, env: NodeJS.ProcessEnv): Target {
+export function readTarget(
+  address: string,
+  given: Partial<Credentials> & { password?: string },
+  env: NodeJS.ProcessEnv,
+): Target {
   const origin = readOrigin(address)
   const { hostname } = new URL(origin)
   const { email = env.UDESK_EMAIL, token = env.UDESK_API_TOKEN, structKey = env.UDESK_STRUCT_MESSAGE_KEY } = given
@@ -18,6 +23,8 @@ export function readTarget(address: string, given: Partial<Credentials>, env: No
       apiToken: demo.token,
       structKey: isThisMachine(hostname) ? demo.structKey : (structKey ?? ''),
     },
+    password:
+      given.password ?? variable(env, 'UDESK_PASSWORD') ?? (isThisMachine(hostname) ? demoPassword() : undefined),
     send: fetch,
   }
 }

@@ -7,6 +7,7 @@ import { examples } from './examples/index.ts'
 
 const udesk = await startMockUdesk({ locale: 'en' })
 const { client, env } = udesk
+const account = { email: env.UDESK_EMAIL, password: env.UDESK_PASSWORD }
 afterAll(() => udesk.stop())
 // So that no earlier call counts towards a rate limit.
 beforeEach(() => udesk.reset())
@@ -159,7 +160,7 @@ for (const { id } of operations) {
     for (const [number, example] of examples[id].entries()) {
       await udesk.reset()
       await udesk.assumptions.set({ ...example.assume })
-      await example.call(client, `english-${id}-${number}`, createBackstage(udesk))
+      await example.call(client, `english-${id}-${number}`, createBackstage(udesk), account)
     }
     const ids = (await udesk.requests.list()).map((request) => request.id)
     const requests = await Promise.all(ids.map((request) => readRequest(`${udesk.adminUrl}/requests/${request}`)))

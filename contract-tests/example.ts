@@ -11,13 +11,23 @@ export type Example<Id extends OperationId> = Result & {
   otherwise?: Otherwise[]
   /** Only the fake can be brought to show it. */
   fakeOnly?: true
+  /** Of such a success: what it takes that no call of a target tells. */
+  takes?: string
   /** It changes something at the target, or might. */
   writes?: true
   /** The open questions that must be answered so; the fake's alone. */
   assume?: Partial<Assumptions>
   /** Prepares what it needs, makes the call and resolves to its reply. `token`: a customer token nobody else uses. */
-  call(udesk: Client, token: string, backstage: Backstage): Promise<AnyReply<Id> | Repeating<AnyReply<Id>>>
+  call(
+    udesk: Client,
+    token: string,
+    backstage: Backstage,
+    account: Account,
+  ): Promise<AnyReply<Id> | Repeating<AnyReply<Id>>>
 }
+
+/** Who calls. The password is known where it was given: only logIn asks for it. */
+export type Account = { email: string; password?: string | undefined }
 
 export type Result = {
   /** The documented code that comes back; in the family that has no code, its `status`. */
@@ -62,6 +72,11 @@ export class PreparationFailed extends Error {
   }
 }
 
+/** The target has not what the example needs. No operation is to blame, and others of its examples may have shown enough. */
+export class OutOfReach extends Error {
+  override name = 'OutOfReach' as const
+}
+
 /** The session of a customer whom an agent took: the one named, or any. */
 export async function assigned(udesk: Client, token: string, agent_id?: number): Promise<number> {
   const reply = await asked(udesk, { customer_token: token, assign_type: 'agent', ...(agent_id && { agent_id }) })
@@ -77,7 +92,7 @@ export async function welcomed(udesk: Client, token: string): Promise<void> {
 }
 
 /** Not every target creates a customer whom it does not know; there he is created first. */
-async function asked(udesk: Client, body: Body<'createSession'>): Promise<AnyReply<'createSession'>> {
+export async function asked(udesk: Client, body: Body<'createSession'>): Promise<AnyReply<'createSession'>> {
   const reply = await udesk.createSession({ body })
   if ('assign_type' in reply) return reply
   await created(udesk, body.customer_token)

@@ -18,8 +18,10 @@ const document = describeUdesk(words.zh)
 const recognise = createRecogniser(document)
 const shown = new Set<string>()
 const udesk = await startMockUdesk()
+const { password, ...target } = targetOf(udesk)
 const stage = {
-  caller: { ...targetOf(udesk), now: () => Promise.resolve(realTime.now()) },
+  password,
+  caller: { ...target, now: () => Promise.resolve(realTime.now()) },
   pace: unpaced,
   judge: createJudge(),
   backstage: createBackstage(udesk),

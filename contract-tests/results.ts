@@ -4,6 +4,7 @@ import { createCompiler } from '../spec/compile.ts'
 import type { Operation } from '../spec/operations.ts'
 import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../spec/refusals.ts'
 import { ref } from '../spec/shapes.ts'
+import { valueAt } from './verify/describe-value.ts'
 import { replySchema } from '../server/api/validators.ts'
 
 /** The schemas of an operation's own replies and refusals; what any call may meet is left out. */
@@ -19,6 +20,15 @@ export function ownRefusals(document: OpenAPIObject, operation: Operation): Refu
   const results = ownResults(document, operation)
   const names = Object.keys(refusals) as RefusalName[] // keys() forgets the key type
   return names.filter((name) => results.includes(refusalSchemaName(name, operation.family)))
+}
+
+/** The codes of its own results that are no refusals. */
+export function successCodes(document: OpenAPIObject, operation: Operation): Set<unknown> {
+  const names = ownRefusals(document, operation).map((name) => refusalSchemaName(name, operation.family))
+  const schemas = ownResults(document, operation).filter((name) => !names.includes(name))
+  return new Set(
+    schemas.map((name) => valueAt(document, `/components/schemas/${name}/properties/${operation.family}/const`)),
+  )
 }
 
 /** Tells the names of those that a reply keeps to the letter. Refusals of one code are told apart by their Chinese text. */

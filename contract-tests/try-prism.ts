@@ -69,7 +69,8 @@ async function tryExamples(found: Found): Promise<number> {
       await udesk.reset()
       await udesk.assumptions.set(example.assume ?? {})
       const client = clientThroughPrism(udesk, (response) => found(`${id}, ${example.shows}`, response))
-      await example.call(client, `prism-${++calls}`, createBackstage(udesk))
+      const account = { email: udesk.env.UDESK_EMAIL, password: udesk.env.UDESK_PASSWORD }
+      await example.call(client, `prism-${++calls}`, createBackstage(udesk), account)
     }
   }
   return calls

@@ -1,7 +1,7 @@
 /** What examples about robots begin with: a greeting, or an answer, whose id only its push tells. */
 import type { Client } from '../harness/client.ts'
 import type { PushBodies } from '../spec/types.ts'
-import { PreparationFailed, welcomed, type Backstage } from './example.ts'
+import { asked, OutOfReach, PreparationFailed, type Backstage } from './example.ts'
 
 const first = { robot_id: 1, scene_id: 1 }
 
@@ -17,16 +17,16 @@ export async function greetedByAny(udesk: Client, token: string) {
   const list = await udesk.listUrobots()
   const [robot] = 'urobot_list' in list ? list.urobot_list : []
   const [scene] = robot?.scene_list ?? []
-  if (!robot || !scene) throw new PreparationFailed('listUrobots', list)
+  if (!('urobot_list' in list)) throw new PreparationFailed('listUrobots', list)
+  if (!robot || !scene) throw new OutOfReach('the target has no urobot')
   const urobot = { robot_id: robot.id, scene_id: scene.id }
-  await welcomed(udesk, token)
-  const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', ...urobot } })
+  const reply = await asked(udesk, { customer_token: token, assign_type: 'urobot', ...urobot })
   if (!('assign_info' in reply && 'sessionId' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
   const { sessionId, logId, topAsk } = reply.assign_info
   return {
     logId,
     conversation: { customer_token: token, im_sub_session_id: sessionId, ...urobot },
-    question_id: topAsk[0]?.optionsList[0]?.quesitionId ?? 0,
+    question_id: topAsk[0]?.optionsList[0]?.quesitionId ?? 0, // no question has it
   }
 }
 

@@ -24,6 +24,7 @@ import { isThisMachine, readTarget } from '../target.ts'
 import { createProgress } from '../verify-progress.ts'
 
 type Options = Partial<Credentials> & {
+  password?: string
   target?: string
   only: string[]
   write?: boolean
@@ -52,7 +53,9 @@ export function verifyCommand(): Command {
     .option('--resume <file>', 'goes on with a run that was interrupted and left this file')
     .option('--learn [file]', 'also asks which assumptions hold there, and writes a configuration (mock-udesk.yaml)')
     .addOption(reportOption())
-  return addCredentials(command).action((options: Options) => run(options))
+  return addCredentials(command)
+    .option('--password <password>', 'the administrator’s, which logIn alone asks for (default: $UDESK_PASSWORD)')
+    .action((options: Options) => run(options))
 }
 
 async function run({

@@ -1,4 +1,4 @@
-import type { Examples } from '../example.ts'
+import { OutOfReach, type Examples } from '../example.ts'
 
 export const account = {
   logIn: [
@@ -11,8 +11,11 @@ export const account = {
     {
       shows: 'the token for signing',
       code: 1000,
-      fakeOnly: true,
-      call: (udesk) => udesk.logIn({ body: { email: 'admin@udesk.cn', password: 'udesk' } }),
+      otherwise: [{ code: 2005, when: 'the password is of another account' }],
+      call(udesk, _token, _backstage, { email, password }) {
+        if (!password) throw new OutOfReach('a success takes the password (--password, or $UDESK_PASSWORD)')
+        return udesk.logIn({ body: { email, password } })
+      },
     },
   ],
 } satisfies Partial<Examples>

@@ -1,4 +1,4 @@
-import { assigned, created, PreparationFailed, repeating, type Examples } from '../example.ts'
+import { assigned, created, OutOfReach, PreparationFailed, repeating, type Examples } from '../example.ts'
 import { customerUnknown, sessionUnknown } from '../otherwise.ts'
 
 export const reading = {
@@ -73,6 +73,19 @@ export const reading = {
       writes: true,
       call: async (udesk, token) =>
         udesk.readMessages({ body: { session_id: await assigned(udesk, token), message_ids: ['123', '123456'] } }),
+    },
+    {
+      shows: 'an agent’s welcome that is read',
+      code: 1000,
+      writes: true,
+      async call(udesk, token) {
+        const session_id = await assigned(udesk, token)
+        const logs = await udesk.listSessionLogs({ query: { session_id } })
+        if (!('item' in logs)) throw new PreparationFailed('listSessionLogs', logs)
+        const welcome = logs.item.find(({ sender }) => sender === 'agent')
+        if (!welcome) throw new OutOfReach('the target’s agents do not welcome a customer')
+        return udesk.readMessages({ body: { session_id, message_ids: [welcome.message_id] } })
+      },
     },
     {
       shows: 'a session that does not exist',

@@ -1,6 +1,6 @@
 import type { Client } from '../../harness/client.ts'
 import type { Backstage, Examples } from '../example.ts'
-import { answered, greeted, robotAnswered } from '../urobot.ts'
+import { answered, greeted, greetedByAny, robotAnswered } from '../urobot.ts'
 
 const urobot = { robot_id: 1, scene_id: 1 }
 const nowhere = { ...urobot, im_sub_session_id: 2_000_000_000 }
@@ -11,10 +11,11 @@ export const robotVotes = {
     {
       shows: 'a vote on a urobot’s session',
       code: 1000,
-      fakeOnly: true,
       writes: true,
-      call: async (udesk, token) =>
-        udesk.surveyRobotSession({ body: { ...(await greeted(udesk, token)), option_id: 2, remark: '非常好' } }),
+      async call(udesk, token) {
+        const { conversation } = await greetedByAny(udesk, token)
+        return udesk.surveyRobotSession({ body: { ...conversation, option_id: 2, remark: '非常好' } })
+      },
     },
     {
       shows: 'a second vote on the same session',
@@ -44,6 +45,16 @@ export const robotVotes = {
     },
   ],
   surveyAnswer: [
+    {
+      shows: 'a vote on the greeting, which has a log id as an answer has',
+      code: 1000,
+      otherwise: [{ code: 2005, where: { 'surveys.unknown-answer': 'answer' } }],
+      writes: true,
+      async call(udesk, token) {
+        const { conversation, logId } = await greetedByAny(udesk, token)
+        return udesk.surveyAnswer({ body: { ...conversation, message_id: logId, option_id: 1 } })
+      },
+    },
     {
       shows: 'an answer that was never given',
       code: 2005,
@@ -95,11 +106,10 @@ export const robotVotes = {
     {
       shows: 'a customer who went on to a person',
       code: 1000,
-      fakeOnly: true,
       writes: true,
       async call(udesk, token) {
-        const { im_sub_session_id } = await greeted(udesk, token)
-        return udesk.surveyTransfer({ body: { ...urobot, im_sub_session_id } })
+        const { im_sub_session_id, robot_id, scene_id } = (await greetedByAny(udesk, token)).conversation
+        return udesk.surveyTransfer({ body: { im_sub_session_id, robot_id, scene_id } })
       },
     },
     {

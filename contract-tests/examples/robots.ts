@@ -1,6 +1,6 @@
 import type { Client } from '../../harness/client.ts'
-import type { Examples } from '../example.ts'
-import { greeted } from '../urobot.ts'
+import { OutOfReach, type Examples } from '../example.ts'
+import { greeted, greetedByAny } from '../urobot.ts'
 
 const nowhere = { im_sub_session_id: 2_000_000_000, robot_id: 1, scene_id: 1 }
 
@@ -11,17 +11,29 @@ export const robots = {
       shows: 'the next step of a flow',
       code: 1000,
       fakeOnly: true,
+      takes: 'a flow_id, which only pushes tell',
       writes: true,
       call: async (udesk, token) => udesk.askFlow({ body: { ...(await greeted(udesk, token)), flow_id: 81 } }),
     },
     {
       shows: 'the documentation’s own example, which names no flow',
-      code: 1000,
-      fakeOnly: true,
+      code: 2000,
+      otherwise: [{ code: 1000, where: { 'robots.flow-id': 'optional' } }],
       writes: true,
-      assume: { 'robots.flow-id': 'optional' },
-      call: async (udesk, token) =>
-        udesk.askFlow({ body: { ...(await greeted(udesk, token)), messgae_id: 1001, option_id: 1 } }),
+      async call(udesk, token) {
+        const { conversation, logId } = await greetedByAny(udesk, token)
+        return udesk.askFlow({ body: { ...conversation, messgae_id: logId, option_id: 1 } })
+      },
+    },
+    {
+      shows: 'a flow that does not exist',
+      code: 2005,
+      otherwise: [{ code: 1000, where: { 'robots.unknown-flow': 'accept' } }],
+      writes: true,
+      async call(udesk, token) {
+        const { conversation } = await greetedByAny(udesk, token)
+        return udesk.askFlow({ body: { ...conversation, flow_id: 2_000_000_000 } })
+      },
     },
     {
       shows: 'a call without a flow',
@@ -83,12 +95,12 @@ export const robots = {
     ...([6, 7] as const).map((query_type) => ({
       shows: `a click of type ${query_type}`,
       code: 1000,
-      fakeOnly: true as const,
       writes: true as const,
-      call: async (udesk: Client, token: string) =>
-        udesk.recordHit({
-          body: { ...(await greeted(udesk, token)), message_id: 1, question_id: 2122, query_type },
-        }),
+      async call(udesk: Client, token: string) {
+        const { conversation, logId, question_id } = await greetedByAny(udesk, token)
+        if (question_id === 0) throw new OutOfReach('the target’s urobot offers no question')
+        return udesk.recordHit({ body: { ...conversation, message_id: logId, question_id, query_type } })
+      },
     })),
   ],
 } satisfies Partial<Examples>

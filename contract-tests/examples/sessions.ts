@@ -1,5 +1,5 @@
 import { words } from '../../spec/words.ts'
-import { assigned, PreparationFailed, repeating, type Examples } from '../example.ts'
+import { asked, assigned, created, OutOfReach, PreparationFailed, repeating, type Examples } from '../example.ts'
 import { agentUnknown, customerNotCreated, groupUnknown, nobodyFree, sessionUnknown } from '../otherwise.ts'
 
 export const sessions = {
@@ -33,11 +33,12 @@ export const sessions = {
       },
     },
     {
-      shows: 'the agent who was asked for',
+      shows: 'the agent who was asked for, to a customer who exists',
       code: 1000,
-      otherwise: [customerNotCreated, ...nobodyFree],
+      otherwise: [...nobodyFree],
       writes: true,
       async call(udesk, token) {
+        await created(udesk, token)
         const list = await udesk.listAgentStatus()
         const online = 'agents' in list ? list.agents.findLast(({ im_status }) => im_status === 'online') : undefined
         if (!online) throw new PreparationFailed('listAgentStatus', list)
@@ -122,13 +123,14 @@ export const sessions = {
     {
       shows: 'a queue left',
       code: 1000,
-      fakeOnly: true,
       writes: true,
       async call(udesk, token) {
+        // A fake lets a customer of this name wait; elsewhere the agents must be busy.
         const customer_token = `mock-queue-1-${token}`
-        const reply = await udesk.createSession({ body: { customer_token, assign_type: 'agent' } })
-        const queue = 'assign_info' in reply && 'queue' in reply.assign_info ? reply.assign_info.queue : ''
-        return udesk.closeQueue({ query: { customer_token, queue } })
+        const reply = await asked(udesk, { customer_token, assign_type: 'agent' })
+        if (!('assign_info' in reply)) throw new PreparationFailed('createSession', reply)
+        if (!('queue' in reply.assign_info)) throw new OutOfReach('nobody had to wait at the target')
+        return udesk.closeQueue({ query: { customer_token, queue: reply.assign_info.queue } })
       },
     },
     {
@@ -148,6 +150,16 @@ export const sessions = {
         { code: 2000, where: { 'queues.status-of-nobody': 'refuse', 'customers.unknown': '2000' } },
       ],
       async call(udesk, token) {
+        const reply = await udesk.getQueueStatus({ query: { customer_token: token } })
+        return repeating({ status: words.zh.notInQueue, count: 0 }, reply)
+      },
+    },
+    {
+      shows: 'a customer who exists, outside every queue',
+      code: 1000,
+      writes: true,
+      async call(udesk, token) {
+        await created(udesk, token)
         const reply = await udesk.getQueueStatus({ query: { customer_token: token } })
         return repeating({ status: words.zh.notInQueue, count: 0 }, reply)
       },

@@ -29,6 +29,7 @@ export const structMessages = {
       shows: 'a card for a visitor of the web',
       code: 1000,
       fakeOnly: true,
+      takes: 'a visitor of the web or the SDK, whom a contract run does not disturb',
       writes: true,
       call: async (udesk, _, backstage) =>
         udesk.sendStructMessage({ query: await backstage.visit(), body: { data, jid_resource: '12dsa' } }),

@@ -1,7 +1,25 @@
-import { assigned, type Examples } from '../example.ts'
+import type { Client } from '../../harness/client.ts'
+import { asked, assigned, OutOfReach, PreparationFailed, type Examples } from '../example.ts'
 import { sessionUnknown } from '../otherwise.ts'
 
 const satisfied = 36
+
+/** A vote that the target’s own survey offers for a session with an agent. */
+async function vote(udesk: Client, token: string) {
+  const reply = await asked(udesk, { customer_token: token, assign_type: 'agent' })
+  if (!('assign_info' in reply && 'survey_options' in reply.assign_info))
+    throw new PreparationFailed('createSession', reply)
+  const { im_sub_session_id, survey_options: survey } = reply.assign_info
+  const levels = survey[survey.show_type]?.options ?? []
+  const level = levels.find(({ remark_option }) => remark_option !== 'required') ?? levels[0]
+  if (!survey.enabled || !level) throw new OutOfReach('the target has no survey')
+  return {
+    im_sub_session_id,
+    option_id: level.id,
+    ...(level.remark_option !== 'hide' && { remark: '服务很好' }),
+    ...(survey.resolved_enabled && { resolved_state_v2: 0 as const }),
+  }
+}
 
 export const surveys = {
   surveySession: [
@@ -9,17 +27,18 @@ export const surveys = {
       shows: 'a vote on a session',
       code: 1000,
       otherwise: [{ code: 2000, where: { 'surveys.open-session': 'refuse' } }],
-      fakeOnly: true,
       writes: true,
-      call: async (udesk, token) =>
-        udesk.surveySession({
-          body: {
-            im_sub_session_id: await assigned(udesk, token),
-            option_id: satisfied,
-            remark: '服务很好',
-            resolved_state_v2: 0,
-          },
-        }),
+      call: async (udesk, token) => udesk.surveySession({ body: await vote(udesk, token) }),
+    },
+    {
+      shows: 'a vote on a session that is closed',
+      code: 1000,
+      writes: true,
+      async call(udesk, token) {
+        const body = await vote(udesk, token)
+        await udesk.closeSession({ path: { session_id: body.im_sub_session_id } })
+        return udesk.surveySession({ body })
+      },
     },
     {
       shows: 'an option that is not shown',

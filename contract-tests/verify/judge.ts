@@ -7,7 +7,7 @@ import { words } from '../../spec/words.ts'
 import { replySchema } from '../../server/api/validators.ts'
 import type { Otherwise, Result } from '../example.ts'
 import type { Difference } from '../report/report.ts'
-import { ownRefusals } from '../results.ts'
+import { ownRefusals, successCodes } from '../results.ts'
 import { describeCode, describePointer, describeValue, valueAt } from './describe-value.ts'
 import type { Answer, Reply } from './exchange.ts'
 import { nameSchema, remediesOf } from './remedy.ts'
@@ -23,6 +23,8 @@ export type Judgement = {
   undocumented: string[]
   /** The answers to open questions that the reply tells. */
   told: Partial<Assumptions>
+  /** Whether the reply tells of a success, not of a refusal. */
+  isSuccess: boolean
 }
 
 export type Judge = ReturnType<typeof createJudge>
@@ -38,6 +40,10 @@ export function createJudge() {
     checks.set(key, known)
     return known(reply)
   }
+
+  /** Whether an example shows a success. */
+  const isSuccess = (operation: Operation, result: Result) =>
+    fieldOf(result, operation) === operation.family && successCodes(document, operation).has(result.code)
 
   return {
     /** The result of an example. */
@@ -62,8 +68,11 @@ export function createJudge() {
         ],
         undocumented: surplus.map(({ pointer }) => describePointer(pointer)),
         told: shown && 'where' in shown ? shown.where : {},
+        isSuccess: shown !== undefined && isSuccess(operation, shown),
       }
     },
+
+    isSuccess,
 
     ownRefusals: (operation: Operation) => ownRefusals(document, operation),
 
@@ -80,7 +89,13 @@ export function createJudge() {
 
 type Answered = Exclude<Answer, { kind: 'none' }>
 
-const differs = (differences: Difference[]): Judgement => ({ differences, remedies: [], undocumented: [], told: {} })
+const differs = (differences: Difference[]): Judgement => ({
+  differences,
+  remedies: [],
+  undocumented: [],
+  told: {},
+  isSuccess: false,
+})
 
 const inHttp = ({ status }: { status: number }, what: string) => (status === 200 ? what : `HTTP ${status}, ${what}`)
 

@@ -4,7 +4,7 @@ import { register, type AssumptionId } from '../../spec/assumptions.ts'
 import type { Caller } from '../../harness/client.ts'
 import { createCall, type Stories } from '../assumptions/stage.ts'
 import { stories } from '../assumptions/index.ts'
-import { PreparationFailed } from '../example.ts'
+import { OutOfReach, PreparationFailed } from '../example.ts'
 import { cleanUp } from './clean-up.ts'
 import { createRecorder, NoReply } from './exchange.ts'
 import { createPace } from './pace.ts'
@@ -95,7 +95,7 @@ function isLike(seen: unknown, shown: unknown): boolean {
 }
 
 function whyNotTold(error: unknown): { because: string } {
-  if (error instanceof PreparationFailed) return { because: error.message }
+  if (error instanceof PreparationFailed || error instanceof OutOfReach) return { because: error.message }
   if (error instanceof NoReply || error instanceof TypeError) return { because: 'its calls were not answered' }
   throw error
 }

@@ -11,6 +11,7 @@ export const targetOf = ({ env }: Pick<MockUdesk, 'env'>): Target => ({
     apiToken: env.UDESK_API_TOKEN,
     structKey: env.UDESK_STRUCT_MESSAGE_KEY,
   },
+  password: env.UDESK_PASSWORD,
   send: fetch,
 })
 

@@ -29,7 +29,7 @@ export function caseOf({ operation, verdict, differences, because, remedies, und
   return {
     name: operation,
     verdict,
-    outcome: verdict === 'conforms' && extra !== undefined ? 'warning' : outcomes[verdict],
+    outcome: verdict === 'conforms' && reasons.length > 0 ? 'warning' : outcomes[verdict],
     ms,
     differences,
     ...(reasons.length > 0 && { because: reasons.join('. ') }),
@@ -52,8 +52,12 @@ function summaryOf(operations: Tried[]): string {
   if (tried === 0) return 'Nothing was tried.'
   if (count('unreachable') === tried) return 'Nothing answers there.'
   const wrong = count('differs') + count('unreachable')
-  if (wrong === 0)
-    return tried === 1 ? 'The operation keeps the document.' : `All ${tried} operations keep the document.`
+  if (wrong === 0) {
+    const refused = operations.filter(({ verdict, because }) => verdict === 'conforms' && because !== undefined).length
+    const all = tried === 1 ? 'The operation keeps the document' : `All ${tried} operations keep the document`
+    if (refused === 0) return `${all}.`
+    return `${all}; ${refused === tried ? 'only refusals were seen' : `of ${refused} only refusals were seen`}.`
+  }
   return `${wrong} of ${tried} operations do not keep the document.`
 }
 

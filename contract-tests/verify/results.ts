@@ -4,7 +4,10 @@ import type { OperationId } from '../../spec/types.ts'
 import type { Difference } from '../report/report.ts'
 import type { Trial } from './try-example.ts'
 
-/** `unreachable`: no HTTP answer at all. `skipped`: nothing could be found out, and `because` says why. */
+/**
+ * `unreachable`: no HTTP answer at all. `skipped`: nothing could be found out, and `because` says why. `conforms` with a
+ * `because`, which begins with “refusals only”: no success was seen.
+ */
 export type Verdict = 'conforms' | 'differs' | 'unreachable' | 'skipped'
 
 export type OperationResult = {
@@ -54,25 +57,36 @@ export function worstOf(verdicts: Verdict[]): Verdict {
   return (['differs', 'unreachable', 'conforms'] as const).find((each) => verdicts.includes(each)) ?? 'skipped'
 }
 
-/** What the trials of an operation's examples come to; `untried` says why some of them were not made. */
+/** What the trials of an operation's examples come to; `untried` says why no success was tried. */
 export function summarise(operation: OperationId, trials: Trial[], untried: string | undefined, ms: number): Tried {
   const judged = trials.filter((trial) => 'differences' in trial)
-  const failed = trials.filter((trial) => 'because' in trial)
-  const verdicts = trials.map(({ verdict }) => verdict)
-  const unprepared = verdicts.includes('skipped') && !verdicts.includes('differs') && !verdicts.includes('unreachable')
-  const reasons = unique([
-    ...failed.map(({ because }) => because),
-    ...(trials.length === 0 && untried !== undefined ? [untried] : []),
-  ])
+  const verdict = verdictOf(trials)
   return {
     operation,
-    verdict: unprepared ? 'skipped' : worstOf(verdicts),
+    verdict,
     differences: unique(judged.flatMap((trial) => trial.differences)),
-    ...(reasons.length > 0 && { because: reasons.join('. ') }),
+    ...reasonOf(verdict, trials, untried),
     ms,
     remedies: unique(judged.flatMap((trial) => trial.remedies)),
     undocumented: unique(judged.flatMap((trial) => trial.undocumented)),
   }
+}
+
+function verdictOf(trials: Trial[]): Verdict {
+  const verdicts = trials.map(({ verdict }) => verdict).filter((each) => each !== 'out of reach')
+  const unprepared = verdicts.includes('skipped') && !verdicts.includes('differs') && !verdicts.includes('unreachable')
+  return unprepared ? 'skipped' : worstOf(verdicts)
+}
+
+/** Why nothing was found out, or that only refusals were: a reply that was never seen may be wrong. */
+function reasonOf(verdict: Verdict, trials: Trial[], untried: string | undefined): { because?: string } {
+  const out = trials.flatMap((each) => (each.verdict === 'out of reach' ? [each.because] : []))
+  const failed = trials.flatMap((each) => (each.verdict !== 'out of reach' && 'because' in each ? [each.because] : []))
+  const none = [...out, ...(untried === undefined ? [] : [untried])]
+  if (verdict === 'conforms' && !trials.some((each) => 'isSuccess' in each && each.isSuccess))
+    return { because: `refusals only: ${unique(none).join('; ') || 'what would be a success was refused'}` }
+  const reasons = unique([...failed, ...(failed.length === 0 && verdict === 'skipped' ? none : [])])
+  return reasons.length > 0 ? { because: reasons.join('. ') } : {}
 }
 
 const unique = <Value>(values: Value[]): Value[] => [

@@ -1,4 +1,5 @@
 /** Ways in which a target may be wrong, each by its name, and where the contract run must find it. */
+import type { Family } from '../../spec/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { valueAt } from './describe-value.ts'
 import { addressOf, readCall } from './exchange.ts'
@@ -226,6 +227,14 @@ export const spoils: Spoil[] = [
   at('listUserGroupAgents', '/user_group/id', 'another group', set('/user_group/id', 7_000_000)),
   at('updateCustomer', '/customer/nick_name', 'the name from before', set('/customer/nick_name', '小明')),
 ]
+
+/** Of each success nothing is left but its code. */
+export const emptied = (operation: OperationId, family: Family): Spoil => ({
+  ...at(operation, '', 'a success without what it should say', ({ [family]: code, ...rest }) => {
+    const isSuccess = family === 'code' ? code === 1000 || 'assign_type' in rest : code === 0 || code === 1000
+    return { [family]: code, ...(isSuccess ? { oops: true } : rest) }
+  }),
+})
 
 function swapIds(reply: Json): Json {
   const info = reply.assign_info as Json | undefined // of createSession

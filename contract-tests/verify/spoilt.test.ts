@@ -1,9 +1,14 @@
 /** That the contract run finds what is wrong. MOCK_UDESK_LONG asks for all operations each time, not those near it alone. */
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
+import { realTime } from '../../server/clock.ts'
 import { createJudge } from './judge.ts'
-import { spoils, spoilt } from './spoils.ts'
+import { startOwnFake } from './own-fake.ts'
+import type { Tried } from './results.ts'
+import { emptied, spoils, spoilt } from './spoils.ts'
 import { verifyInMemory } from './testing.ts'
+import { verify } from './verify.ts'
 
 const judge = createJudge()
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
@@ -30,6 +35,46 @@ test.each(spoils)('finds $name in $operation at "$pointer"', async (spoil) => {
   expect(result?.differences.map(({ pointer }) => pointer)).toContain(spoil.pointer)
   const blamed = operations.filter((each) => each.verdict === 'differs').map((each) => each.operation)
   if (!spoil.misleads) expect(blamed).toEqual([spoil.operation])
+})
+
+/** What is said of an operation whose successes say nothing but their code; a field too many is told as one. */
+const toldOf = ({ verdict, because = '', undocumented }: Tried): string =>
+  verdict === 'differs' || undocumented.includes('/oops') ? 'seen' : `${verdict} ${because.split(':')[0] ?? ''}`.trim()
+
+test('sees a success that says nothing but its code, or says that it saw none', async () => {
+  const told: Record<string, string> = {}
+  for (const { id, family } of operations) {
+    const through = (send: typeof fetch) => spoilt(send, emptied(id, family))
+    const { operations: found } = await verifyInMemory({ judge, only: [id], through })
+    for (const each of found) told[id] = toldOf(each)
+  }
+  const { rateRobotAnswer, ...others } = told
+  expect(rateRobotAnswer).toMatch(/^skipped/)
+  const unseen = Object.entries(others).filter(([, each]) => each !== 'seen')
+  expect(unseen).toEqual([
+    ['sendStructMessage', 'conforms refusals only'],
+    ['askFlow', 'conforms refusals only'],
+  ])
+})
+
+test('sees every success that says nothing but its code, at a fake of its own', async () => {
+  const { target, stop } = await startOwnFake()
+  onTestFinished(stop)
+  const told: [string, string][] = []
+  for (const { id, family } of operations) {
+    const spoiled = { ...target, send: spoilt(target.send, emptied(id, family)) }
+    const { operations: found } = await verify(spoiled, {
+      only: [id],
+      write: true,
+      rate: null,
+      time: realTime,
+      run: 'v',
+      judge,
+    })
+    told.push(...found.map((each): [string, string] => [id, toldOf(each)]))
+  }
+  expect(told).toHaveLength(operations.length)
+  expect(told.filter(([, each]) => each !== 'seen')).toEqual([])
 })
 
 test('skips what a broken operation should have prepared, and names it', async () => {

@@ -24,6 +24,7 @@ export async function createTarget(assume: Partial<Assumptions> = {}) {
   const target: Target = {
     baseUrl: 'http://127.0.0.1:8375/open_api_v1',
     credentials: { email: wiring.admins[0] ?? '', apiToken: wiring.apiToken, structKey: wiring.structKey },
+    password: wiring.password,
     send: fake.send,
   }
   const time: Time = {

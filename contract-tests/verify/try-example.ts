@@ -2,7 +2,7 @@
 import type { Caller } from '../../harness/client.ts'
 import type { Operation } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
-import { PreparationFailed, type Backstage, type Example } from '../example.ts'
+import { OutOfReach, PreparationFailed, type Backstage, type Example } from '../example.ts'
 import { createRecorder, NoReply, type Exchange } from './exchange.ts'
 import type { Judge, Judgement } from './judge.ts'
 import type { Pace } from './pace.ts'
@@ -11,21 +11,40 @@ export type Trial = { exchanges: Exchange[] } & (
   | ({ verdict: 'conforms' | 'differs' } & Judgement)
   | { verdict: 'unreachable'; because: string }
   | { verdict: 'skipped'; because: string }
+  /** The target has not what the example needs. */
+  | { verdict: 'out of reach'; because: string }
 )
 
-export type Stage = { caller: Caller; pace: Pace; judge: Judge; token: string; backstage: Backstage }
+export type Stage = {
+  caller: Caller
+  /** Only logIn asks for it. */
+  password?: string | undefined
+  pace: Pace
+  judge: Judge
+  token: string
+  backstage: Backstage
+}
 
 export async function tryExample<Id extends OperationId>(
   operation: Operation & { id: Id },
   example: Example<Id>,
-  { caller, pace, judge, token, backstage }: Stage,
+  { caller, password, pace, judge, token, backstage }: Stage,
 ): Promise<Trial> {
   const { client, exchanges } = createRecorder(caller, pace)
-  const ended = await example.call(client, token, backstage).catch((error: unknown) => {
+  const account = { email: caller.credentials.email, password }
+  const call = async () => example.call(client, token, backstage, account)
+  const ended = await call().catch((error: unknown) => {
+    if (error instanceof OutOfReach) return error
     const isOfTarget = error instanceof NoReply || error instanceof PreparationFailed || error instanceof TypeError
     if (isOfTarget && exchanges.length > 0) return error // a TypeError: a reply without what the next call needs
     throw error
   })
+  if (ended instanceof OutOfReach) {
+    const broken = findBroken(exchanges, operation, judge)
+    return broken === undefined
+      ? { exchanges, verdict: 'out of reach', because: ended.message }
+      : { exchanges, verdict: 'skipped', because: broken }
+  }
   const last = exchanges.at(-1)
   if (!last) throw new Error(`${operation.id} shows ${example.shows}, and calls nothing`)
   const isShown = last.operation.id === operation.id && !(ended instanceof PreparationFailed)

@@ -18,6 +18,8 @@ export type Target = {
   baseUrl: string
   /** Without a `structKey` (empty) no structured message is tried. */
   credentials: Caller['credentials']
+  /** The administrator’s. Without it logIn is tried with a wrong one alone. */
+  password?: string | undefined
   send: typeof fetch
   /** Of a fake of one’s own: makes it as just started, under these assumptions. */
   begin?: (assume: Partial<Assumptions>) => Promise<Backstage>
@@ -51,10 +53,11 @@ export async function verify(target: Target, options: VerifyOptions): Promise<Re
   const { only, write, rate, time, run, before, signal } = options
   const tried = new Map(before?.operations.map((each) => [each.operation, each]))
   const wanted = operations.filter(({ id }) => (only.length === 0 || only.includes(id)) && !tried.has(id))
-  const work = wanted.map((operation) => openWork(operation, { target, write, run }))
+  const judge = options.judge ?? createJudge()
+  const work = wanted.map((operation) => openWork(operation, { target, write, run, judge }))
   const results: Pick<Results, 'told' | 'left'> = { told: { ...before?.told }, left: [...(before?.left ?? [])] }
   const pace = target.begin ? unpaced : createPace({ rate, time })
-  const attempt = createAttempt(target, { pace, time, judge: options.judge ?? createJudge(), left: results.left })
+  const attempt = createAttempt(target, { pace, time, judge, left: results.left })
 
   const close = ({ operation, trials, untried, ms }: Work) => {
     const result = summarise(operation.id, trials, untried, ms)
@@ -90,7 +93,8 @@ function createAttempt(
   target: Target,
   { pace, time, judge, left }: Tools,
 ): (task: Work['tasks'][number]) => Promise<Trial> {
-  const caller: Caller = { ...target, now: () => Promise.resolve(time.now()) }
+  const { baseUrl, credentials, send, password } = target
+  const caller: Caller = { baseUrl, credentials, send, now: () => Promise.resolve(time.now()) }
   let unanswered = 0
   let isThere = false
   const watch = watchDoor(new URL(target.baseUrl).origin, judge.ownRefusals)
@@ -99,7 +103,7 @@ function createAttempt(
     if (!isThere && unanswered >= patience)
       return { verdict: 'unreachable', because: 'not tried any more, as nothing answers', exchanges: [] }
     const backstage = (await target.begin?.(example.assume ?? {})) ?? noBackstage
-    const trial = await tryExample(operation, example, { caller, pace, judge, token, backstage })
+    const trial = await tryExample(operation, example, { caller, password, pace, judge, token, backstage })
     if (trial.exchanges.some(({ answer }) => answer.kind !== 'none')) isThere = true
     else unanswered++
     watch(trial.exchanges)

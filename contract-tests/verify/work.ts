@@ -3,6 +3,7 @@ import type { Operation } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Example } from '../example.ts'
 import { examples } from '../examples/index.ts'
+import type { Judge } from './judge.ts'
 import type { Pace } from './pace.ts'
 import type { Trial } from './try-example.ts'
 import type { Target } from './verify.ts'
@@ -14,7 +15,7 @@ export type Work = {
   operation: Operation
   tasks: Task[]
   trials: Trial[]
-  /** Why nothing of it is tried. */
+  /** Why no success of it is tried. */
   untried: string | undefined
   ms: number
 }
@@ -22,7 +23,7 @@ export type Work = {
 /** `run`: what the customers of this run are called, each after the example that needs him. */
 export function openWork(
   operation: Operation,
-  { target, write, run }: { target: Target; write: boolean; run: string },
+  { target, write, run, judge }: { target: Target; write: boolean; run: string; judge: Judge },
 ): Work {
   const all: Example<OperationId>[] =
     operation.auth === 'struct' && !target.credentials.structKey ? [] : examples[operation.id]
@@ -33,7 +34,14 @@ export function openWork(
     operation,
     tasks: allowed.map((example) => ({ operation, example, token: token(example) })),
     trials: [],
-    untried: allowed.length > 0 ? undefined : whyUntried(operation, target.credentials, shown.length > 0),
+    untried:
+      allowed.length === 0
+        ? whyUntried(operation, target.credentials, shown.length > 0)
+        : whyNoSuccess(
+            all.filter((example) => judge.isSuccess(operation, example)),
+            allowed,
+            shown,
+          ),
     ms: 0,
   }
 }
@@ -43,6 +51,17 @@ function whyUntried({ onlyWhen, auth }: Operation, { structKey }: Target['creden
   if (byWriting) return 'it changes something at the target: --write tries it'
   if (onlyWhen) return `nobody outside Udesk knows where it is (assumption ${onlyWhen.assumption})`
   return 'only a fake of one’s own can be brought to show it'
+}
+
+function whyNoSuccess(
+  successes: Task['example'][],
+  allowed: Task['example'][],
+  shown: Task['example'][],
+): string | undefined {
+  if (successes.some((each) => allowed.includes(each))) return undefined
+  if (successes.some((each) => shown.includes(each)))
+    return 'a success changes something at the target: --write tries it'
+  return `a success takes ${successes.find(({ takes }) => takes !== undefined)?.takes ?? 'a fake of one’s own'}`
 }
 
 /** Takes the first of those that wait the shortest, so that the limit of one operation does not hold up the others. */
