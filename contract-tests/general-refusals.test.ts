@@ -34,7 +34,9 @@ const json = (method: string, body: string) => ({ method, body, headers: { 'cont
 const getAt = (host: string, url: string) =>
   new Promise<Response>((resolve) => {
     get(url, { headers: { host } }, (answer) => {
-      void text(answer).then((body) => resolve(new Response(body, { status: answer.statusCode ?? 0 })))
+      const hint = String(answer.headers['x-mock-udesk-hint'])
+      const init = { status: answer.statusCode ?? 0, headers: { 'x-mock-udesk-hint': hint } }
+      void text(answer).then((body) => resolve(new Response(body, init)))
     })
   })
 
@@ -79,4 +81,54 @@ test.each(Object.keys(calls) as GeneralRefusal[])('%s is what a call may meet', 
   expect(response.status).toBe(status ?? 200)
   expect(compile(ref(refusalSchemaName(name)))(reply)).toEqual([])
   expect(reply.message).toMatch(refusalText(refusals[name]))
+  const { diagnosis, violations } = (await udesk.requests.list()).at(-1)!
+  expect(diagnosis?.hint).toMatch(/^[A-Z][\x20-\x7e]*[^.]\.$/)
+  expect(violations.map(({ pointer }) => pointer)).toEqual(atFault[name])
+  expect(response.headers.get('x-mock-udesk-hint')).toBe(`${diagnosis?.cause}: ${diagnosis?.hint}`)
+})
+
+/** Where the call is wrong, as its violations say. */
+const atFault: Record<GeneralRefusal, string[]> = {
+  subdomainUnknown: [],
+  planMissing: [],
+  timestampMalformed: ['query/timestamp'],
+  timestampSkewed: ['query/timestamp'],
+  nonceMissing: ['query/nonce'],
+  notAdministrator: ['query/email'],
+  signatureWrong: ['query/sign'],
+  nonceReused: ['query/nonce'],
+  rateLimited: [],
+  parameterMissing: ['body/customer_token'],
+  parameterInvalid: ['query/group_id'],
+  bodyMalformed: ['body'],
+  notUtf8: ['query/query'],
+  pathUnknown: [],
+  methodNotAllowed: [],
+  bodyTooLarge: ['body'],
+}
+
+test('a call over a rate limit is told the limit', async () => {
+  await calls.rateLimited()
+  expect((await udesk.requests.list()).at(-1)?.diagnosis).toMatchObject({
+    cause: 'rate-limit',
+    hint: 'Wait before the next call: this operation may be called 3 times in 1 second for each session_id.',
+  })
+  await udesk.assumptions.set({ 'limits.global': 'on' })
+  for (let call = 0; call < 61; call++) await fetch(address())
+  expect((await udesk.requests.list()).at(-1)?.diagnosis?.hint).toBe(
+    'Wait before the next call: all operations together may be called 60 times in 60 seconds.',
+  )
+})
+
+test('a time in ISO 8601 is told the form that Udesk reads', async () => {
+  const window = { start_time: '2026-01-01T00:00:00Z', end_time: '2026-01-02' }
+  const response = await fetch(address('/im/im_queues', { query: window }))
+  expect(await response.json()).toMatchObject({ code: 2005 })
+  expect((await udesk.requests.list()).at(-1)).toMatchObject({
+    violations: [{ pointer: 'query/start_time', severity: 'error' }],
+    diagnosis: {
+      cause: 'parameter-invalid',
+      hint: 'Correct start_time in the query: it must be YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD, and no ISO 8601 with T or Z.',
+    },
+  })
 })

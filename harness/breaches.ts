@@ -1,5 +1,6 @@
 /** Where requests, pushes and replies leave the document. */
 import type { Operation } from '../spec/operations.ts'
+import { isOfParameter, isOfState } from '../spec/refusal-hints.ts'
 import type { OperationId } from '../spec/types.ts'
 import { validatorsOf } from '../server/api/validators.ts'
 import { UsageError } from '../server/data/usage-error.ts'
@@ -40,13 +41,15 @@ export function kindOf(thing: unknown): 'request' | 'push' | 'reply' {
 
 const isObject = (thing: unknown): thing is object => typeof thing === 'object' && thing !== null
 
-/** Its signature counts as well; what was refused because the session is another one by now was a proper call. */
+/** Its address and signature count as well; what was refused because of the state of things was a proper call. */
 export function inRequest(request: Request): Breach[] {
   const { diagnosis, violations, operation } = request
   const what = nameRequest(request)
-  const told = violations.filter(({ severity }) => severity !== 'note')
+  const hint = diagnosis && !isOfState(diagnosis.cause) && !isOfParameter(diagnosis.cause) ? diagnosis.hint : null
+  // What the hint says need not be said twice.
+  const told = violations.filter(({ severity }) => severity === 'warning' || (severity === 'error' && hint === null))
   const sentences = told.map(({ pointer, message }) => `${pointer} ${message}`)
-  if (diagnosis && diagnosis.cause !== 'transferred') sentences.unshift(diagnosis.hint)
+  if (hint !== null) sentences.unshift(hint)
   if (operation === null && sentences.length === 0) sentences.push('is no operation of the document')
   return sentences.map((sentence) => ({ what, sentence }))
 }

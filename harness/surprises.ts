@@ -2,6 +2,7 @@
  * What a test did not mean to happen: calls that leave the document, refusals that were not heeded, pushes that were answered
  * wrongly or lost. Planned faults are no surprise, nor is what follows from them; notes are none either.
  */
+import { isOfState } from '../spec/refusal-hints.ts'
 import { readInstant } from '../server/dates.ts'
 import { inRequest, type Breach } from './breaches.ts'
 import type { MockUdesk } from './company.ts'
@@ -52,8 +53,8 @@ const isAboutSession = ({ operation }: Request) => operation === 'createSession'
 const isSessionGone = ({ operation, code, violations, diagnosis }: Request) =>
   inSession.includes(operation) &&
   gone.includes(code) &&
-  violations.length === 0 &&
-  (diagnosis === null || diagnosis.cause === 'transferred')
+  violations.every(({ severity }) => severity === 'note') &&
+  (diagnosis === null || isOfState(diagnosis.cause))
 
 const isRefusal = (request: Request) =>
   isSessionGone(request) || (request.operation === 'createSession' && request.code !== 1000 && request.code !== 2001)

@@ -41,8 +41,8 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
 
       Why that may be:
       - createSession (u42.1) got 20621 “timestamp参数缺失或格式错误”: Add the timestamp, in Unix seconds, to the query.
-      - createSession (u42.2) got 5050 “客服不存在”
-      - createSession (-.1) got 2000 “param is missing or the value is empty: customer_token”: body/customer_token is missing]
+      - createSession (u42.2) got 5050 “客服不存在”: Take agent_id in the body from GET /agents or GET /im/agent_status: it names no agent.
+      - createSession (-.1) got 2000 “param is missing or the value is empty: customer_token”: Send customer_token in the body, which this call requires.]
     `)
   })
 
@@ -248,7 +248,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         -.1     ✗ POST /im/sessions  2000  404
 
       Why that may be:
-      - POST /im/sessions (-.1) got 2000 “Nothing is here: Udesk's door is http://127.0.0.1:PORT/open_api_v1, and our own is /__admin”: Put /open_api_v1 before the path, and nothing else: UDESK_BASE_URL ends in it.
+      - POST /im/sessions (-.1) got 2000 “Nothing is here: Udesk's door is http://127.0.0.1:PORT/open_api_v1, and our own is /__admin”: Put /open_api_v1 before the path: the call is POST /open_api_v1/im/sessions.
       - listAgentStatus (-.2) got HTTP 503: the fault status, as planned
       - Fault 1 is armed: status."
     `)

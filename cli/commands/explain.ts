@@ -27,11 +27,9 @@ export function explainCommand(): Command {
 
 function describe(objections: Objected[]): string[] {
   if (objections.length === 0) return ['✓ The signature is good.']
-  const expected = objections.map(({ diagnosis }) => diagnosis?.expected).find((each) => each != null)
+  const expected = objections.map(({ diagnosis }) => diagnosis.expected).find((each) => each != null)
   return [
-    ...objections.map(({ refusal, diagnosis }) =>
-      diagnosis ? `✗ ${refusal} (${diagnosis.cause}): ${diagnosis.hint}` : `✗ ${refusal}`,
-    ),
+    ...objections.map(({ refusal, diagnosis: { cause, hint } }) => `✗ ${refusal} (${cause}): ${hint}`),
     ...(expected
       ? ['', `To be signed:  ${printable(expected.stringToSign)}`, `Its signature: ${expected.digest}`]
       : []),

@@ -46,7 +46,7 @@ export const requestRoutes = [
         accepted: objections.length === 0,
         objections: objections.map(({ refusal, diagnosis }) => ({
           refusal,
-          diagnosis: diagnosis && showDiagnosis(diagnosis),
+          diagnosis: showDiagnosis(diagnosis),
         })),
       }
     },

@@ -2,7 +2,9 @@ import type { Assumptions } from '../../spec/assumptions.ts'
 import type { SignatureMode } from '../../spec/signature.ts'
 import type { Nonces } from '../nonces.ts'
 import type { RateLimit, RateLimits } from '../rate-limits.ts'
-import { diagnose, type Diagnosis, type Secrets } from './diagnose.ts'
+import type { Diagnosis } from '../journal.ts'
+import { diagnose, type Secrets } from './diagnose.ts'
+import { explainRefusalAtDoor, type ExceededLimit } from './refusal-diagnosis.ts'
 import { mayBeLegacy, structModeOf, v2ModeOf } from './signature-mode.ts'
 import { readSignedParameters, type Pair, type SignedParameters } from './signed-parameters.ts'
 
@@ -47,7 +49,7 @@ export type Objection =
   | 'nonceReused'
   | 'rateLimited'
 
-export type Refused = { admitted: false; refusal: Objection; diagnosis: Diagnosis | null }
+export type Refused = { admitted: false; refusal: Objection; diagnosis: Diagnosis }
 /** `mode` is null for an operation that is not signed. */
 export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
 
@@ -61,7 +63,8 @@ export function admit(call: Call, door: Doorkeeper): Admission {
   if (broken) return refuse(caller, broken.refusal)
 
   if (isV2(caller.mode)) door.nonces.use(caller.sent.nonce)
-  return withinLimits(caller) ? { admitted: true, mode: caller.mode } : refuse(caller, 'rateLimited')
+  const limit = exceededLimit(caller)
+  return limit ? refuse(caller, 'rateLimited', limit) : { admitted: true, mode: caller.mode }
 }
 
 /** Everything that speaks against a call, in Udesk's order; it leaves no trace. */
@@ -139,25 +142,30 @@ const mayBeOld = ({ door }: Caller) => door.assumptions['struct.timestamp'] === 
 
 const isV2 = (mode: SignatureMode | null) => mode === 'v2-sha256' || mode === 'v2-sha1'
 
-function withinLimits({ call, door }: Caller): boolean {
+/** The limit that this call is one too many for. Counts the call where there is none. */
+function exceededLimit({ call, door }: Caller): ExceededLimit | undefined {
   const { id, rateLimit } = call.operation
-  if (rateLimit && !door.rateLimits.take(limitKey(id, rateLimit, call), rateLimit)) return false
-  const counted = door.assumptions['limits.global-per'] === 'company' ? 'all' : `all ${id}`
-  return door.assumptions['limits.global'] === 'off' || door.rateLimits.take(counted, globalLimit)
+  if (rateLimit && !door.rateLimits.take(limitKey(id, rateLimit, call), rateLimit))
+    return { ...rateLimit, of: 'operation' }
+  const of = door.assumptions['limits.global-per'] === 'company' ? 'company' : 'operation'
+  const counted = of === 'company' ? 'all' : `all ${id}`
+  const isWithin = door.assumptions['limits.global'] === 'off' || door.rateLimits.take(counted, globalLimit)
+  return isWithin ? undefined : { ...globalLimit, of }
 }
 
 function limitKey(id: string, { per }: RateLimit, { path, query }: Call): string {
   return per === undefined ? id : `${id} ${path[per] ?? new Map(query).get(per) ?? ''}`
 }
 
-function refuse({ call, door, sent }: Caller, refusal: Objection): Refused {
+function refuse({ call, door, sent }: Caller, refusal: Objection, limit?: ExceededLimit): Refused {
   const now = Math.floor(door.now() / 1000)
   const { query, rawBody, operation, otherTokens = [] } = call
   const scheme = operation.auth === 'struct' ? 'struct' : 'v2'
+  const evidence = { scheme, sent, query, rawBody, secrets: door.secrets, otherTokens, now } as const
   const isTakenForForgery = refusal === 'notAdministrator' && door.assumptions['auth.unknown-email'] === '2059'
   return {
     admitted: false,
     refusal: isTakenForForgery ? 'signatureWrong' : refusal,
-    diagnosis: diagnose(refusal, { scheme, sent, query, rawBody, secrets: door.secrets, otherTokens, now }),
+    diagnosis: diagnose(refusal, evidence) ?? explainRefusalAtDoor(refusal, limit),
   }
 }

@@ -2,16 +2,12 @@ import type { Assumptions } from '../../spec/assumptions.ts'
 import { operationsAt, type Operation } from '../../spec/operations.ts'
 import { explain, type Call, type Doorkeeper, type Refused } from './admission.ts'
 import { apiPrefix } from './api-prefix.ts'
-import type { Diagnosis } from './diagnose.ts'
 import { diagnosePath, type PathDiagnosis } from './path-diagnosis.ts'
 
 /** An address as it was called; the method is not known. */
 export type Called = { url: URL; rawBody: string; otherTokens?: readonly string[] }
 
-export type Objected = Omit<Refused, 'refusal' | 'diagnosis'> & {
-  refusal: Refused['refusal'] | PathDiagnosis['refusal']
-  diagnosis: (Omit<Diagnosis, 'cause'> & { cause: string }) | null
-}
+export type Objected = Omit<Refused, 'refusal'> & { refusal: Refused['refusal'] | PathDiagnosis['refusal'] }
 
 /**
  * Everything that speaks against a signed address: its path, and its signature. One of a page of structured messages, which

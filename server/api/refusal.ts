@@ -1,8 +1,12 @@
+import { wrongs } from '../../spec/refusal-hints.ts'
 import { refusals, type Family, type RefusalName, type RefusalText } from '../../spec/refusals.ts'
 import type { Company } from '../company.ts'
 
 /** What to do instead, in ASCII and without anything that the caller sent. */
 export type Advice = { cause: string; hint: string }
+
+/** What is at fault, where the refusal alone does not say it: see spec/refusal-hints.ts. */
+type Details = { field?: string; wrong?: keyof typeof wrongs }
 
 /** Udesk would refuse this call. Thrown anywhere behind the door; `serve-operation.ts` writes it down. */
 export class Refusal extends Error {
@@ -12,12 +16,18 @@ export class Refusal extends Error {
   readonly subject: string
   /** For the developer alone: Udesk says nothing of it. */
   readonly advice: Advice | null
+  /** The parameter at fault, by its name in the document; empty where the refusal tells it. */
+  readonly field: string
+  /** What is wrong with it, where the refusal does not tell it. */
+  readonly wrong: string | undefined
 
-  constructor(refusal: RefusalName, subject = '', advice: Advice | null = null) {
+  constructor(refusal: RefusalName, subject = '', advice: Advice | null = null, { field, wrong }: Details = {}) {
     super(`${refusal}${subject && `: ${subject}`}`)
     this.refusal = refusal
     this.subject = subject
     this.advice = advice
+    this.field = field ?? subject
+    this.wrong = wrong && wrongs[wrong]
   }
 }
 

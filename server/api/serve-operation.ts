@@ -16,6 +16,7 @@ import { masked } from './mask.ts'
 import type { Call } from './operation.ts'
 import { diagnosePath } from './path-diagnosis.ts'
 import { answerInstead, misshapen, write, type Answer } from './planned-fault.ts'
+import { explainRefusal } from './refusal-diagnosis.ts'
 import { ContractBroken, Refusal, refusalBody, refusalStatus } from './refusal.ts'
 import { takeValues } from './take-values.ts'
 import { validatorsOf } from './validators.ts'
@@ -108,7 +109,10 @@ function prove(operation: Operation, body: Record<string, unknown>, { locale }: 
 
 function refused(error: unknown, { company, route, entry }: Visit): Answer {
   if (!(error instanceof Refusal)) return brokenDown(error)
-  if (error.advice) entry.diagnosis = { ...error.advice, expected: null }
+  const operation = route.found ? route.operation : null
+  const explained = explainRefusal({ refusal: error, operation, violations: entry.violations })
+  entry.diagnosis ??= explained.diagnosis
+  entry.violations = explained.violations
   const body = refusalBody(error, company, familyOf(error, route, company))
   const status = statusOf(error, company)
   try {
@@ -122,7 +126,7 @@ function refused(error: unknown, { company, route, entry }: Visit): Answer {
     body,
     headers: {
       ...(!route.found && error.refusal === 'methodNotAllowed' && { allow: route.allowed.join(', ') }),
-      ...(diagnosis && { 'x-mock-udesk-hint': `${diagnosis.cause}: ${diagnosis.hint}` }),
+      'x-mock-udesk-hint': `${diagnosis.cause}: ${diagnosis.hint}`,
     },
   }
 }

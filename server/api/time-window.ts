@@ -38,6 +38,6 @@ export function readRecordsWindow(given: Partial<Window>, { clock, assumptions }
 
 function readInstant(name: string, text: string): number {
   const instant = readBeijingTime(text)
-  if (instant === undefined) throw new Refusal('parameterInvalid', name)
+  if (instant === undefined) throw new Refusal('parameterInvalid', name, null, { wrong: 'not-a-time' })
   return instant
 }

@@ -4,7 +4,9 @@ import { Refusal } from './refusal.ts'
 
 /** `subject` is the parameter that names the agent. */
 export const unknownAgent = ({ assumptions }: Company, subject: string): Refusal =>
-  assumptions['agents.unknown'] === '5050' ? new Refusal('agentUnknown') : new Refusal('parameterInvalid', subject)
+  assumptions['agents.unknown'] === '5050'
+    ? new Refusal('agentUnknown', subject)
+    : new Refusal('parameterInvalid', subject)
 
 export const unknownGroup = ({ assumptions }: Company): Refusal =>
   new Refusal(assumptions['groups.unknown'] === '5060' ? 'groupUnknown' : 'statusGroupUnknown')

@@ -1,14 +1,24 @@
+import { particularHints } from '../../spec/refusal-hints.ts'
 import type { Company } from '../company.ts'
 import type { Session } from '../world/types.ts'
 import { Refusal } from './refusal.ts'
 
-/** A call is about a session that is not there or not open any more, and no code of its own is documented for that. */
-export function unknownSession({ assumptions, world }: Company, id: number): Refusal {
+/**
+ * A call is about a session that is not there or not open any more, or is another customer’s, and no code of its own is
+ * documented for that. `customerField` is the parameter that names the customer.
+ */
+export function unknownSession({ assumptions, world }: Company, id: number, customerField?: string): Refusal {
   const refusal = assumptions['sessions.unknown'] === '9200' ? 'sessionClosed' : 'sessionNotFound'
-  const next = nextOf(world.sessions.get(id), world.sessions.get)
+  const session = world.sessions.get(id)
+  if (session?.closedAt === null && customerField !== undefined)
+    return new Refusal(refusal, '', particularHints['other-customer'], {
+      field: customerField,
+      wrong: 'other-customer',
+    })
+  const next = nextOf(session, world.sessions.get)
   if (!next) return new Refusal(refusal)
-  const hint = `Go on with im_sub_session_id ${next.id}, which the transfer push told: this session was handed on.`
-  return new Refusal(refusal, '', { cause: 'transferred', hint })
+  const { cause, hint } = particularHints.transferred
+  return new Refusal(refusal, '', { cause, hint: hint.replace('{session}', String(next.id)) })
 }
 
 /** What a session became by transfers, if it was transferred at all. */

@@ -1,4 +1,5 @@
 /** What every call about a urobot says, and how one is refused that means none of the customer's conversations. */
+import { particularHints } from '../../spec/refusal-hints.ts'
 import type { UrobotCall, UrobotMistake } from '../world/world.ts'
 import { Refusal } from './refusal.ts'
 
@@ -12,4 +13,13 @@ export const readUrobotCall = (body: Body): UrobotCall => ({
 })
 
 export const urobotRefusal = ({ kind }: UrobotMistake): Refusal =>
-  new Refusal(kind === 'no-session' ? 'sessionClosed' : 'robotUnknown')
+  kind === 'no-session' ? robotNotAsked() : robotUnknown(kind)
+
+/** 9200 is documented where a robot is asked. */
+export const robotNotAsked = (): Refusal =>
+  new Refusal('sessionClosed', '', particularHints['robot-not-asked'], { field: 'customer_token' })
+
+export const robotUnknown = (kind: 'unknown-robot' | 'unknown-scene'): Refusal =>
+  kind === 'unknown-robot'
+    ? new Refusal('robotUnknown')
+    : new Refusal('robotUnknown', '', null, { field: 'scene_id', wrong: 'scene-unknown' })

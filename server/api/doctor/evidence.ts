@@ -1,29 +1,32 @@
 import type { Pair, SignedParameters } from '../signed-parameters.ts'
 
 /** What can be wrong with a signature; the names are part of the public surface. */
-export type Cause =
-  | 'order'
-  | 'separator'
-  | 'token'
-  | 'email'
-  | 'email-encoded'
-  | 'milliseconds'
-  | 'timestamp'
-  | 'nonce'
-  | 'version-missing'
-  | 'version-spelling'
-  | 'upper-case'
-  | 'algorithm'
-  | 'hmac'
-  | 'newline'
-  | 'names-signed'
-  | 'body-signed'
-  | 'token-as-parameter'
-  | 'legacy'
-  | 'struct-key'
-  | 'struct-fields'
-  | 'sign-missing'
-  | 'unknown'
+export const causes = [
+  'order',
+  'separator',
+  'token',
+  'email',
+  'email-encoded',
+  'milliseconds',
+  'timestamp',
+  'nonce',
+  'version-missing',
+  'version-spelling',
+  'upper-case',
+  'algorithm',
+  'hmac',
+  'newline',
+  'names-signed',
+  'body-signed',
+  'token-as-parameter',
+  'legacy',
+  'struct-key',
+  'struct-fields',
+  'sign-missing',
+  'address',
+  'unknown',
+] as const
+export type Cause = (typeof causes)[number]
 
 /** One mistake, and what to do instead: an English half-sentence in ASCII. */
 export type Wrong = { cause: Cause; hint: string }

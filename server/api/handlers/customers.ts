@@ -75,6 +75,7 @@ const readPair = ([id, content]: readonly (number | string | null)[]): ContactCh
   content: typeof content === 'string' ? content : null,
 })
 
+const field = { customerToken: 'open_api_token', email: 'email', cellphone: 'cellphones' }
 const attribute = { customerToken: 'Open api token', email: 'Email', cellphone: 'Cellphone' }
 
 function changeReply(outcome: CustomerChanged, company: Company): Reply<'createCustomer' | 'updateCustomer'> {
@@ -84,8 +85,8 @@ function changeReply(outcome: CustomerChanged, company: Company): Reply<'createC
     case 'merged':
       return { code: 1000, customer: wireCustomer(outcome.customer, company) }
     case 'taken':
-      throw new Refusal('customerTaken', attribute[outcome.by])
+      throw new Refusal('customerTaken', attribute[outcome.by], null, { field: field[outcome.by] })
     case 'unknown-contact':
-      throw new Refusal('parameterInvalid', `id ${outcome.id}`)
+      throw new Refusal('parameterInvalid', `id ${outcome.id}`, null, { field: 'customer', wrong: 'contact-unknown' })
   }
 }

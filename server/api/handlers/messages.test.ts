@@ -161,5 +161,7 @@ test('what a robot misses is named to the developer, as Udesk names nothing', as
     body: { customer_token: 'u1', im_sub_session_id: -1, data: { content: '?' } },
   })
   expect(await response.json()).toEqual({ code: 2062, message: '缺少参数', code_message: '缺少参数' })
-  expect(response.headers.get('x-mock-udesk-hint')).toBe('parameter-missing: Send robot_id.')
+  expect(response.headers.get('x-mock-udesk-hint')).toBe(
+    'parameter-missing: Send robot_id in the body, which this call requires.',
+  )
 })

@@ -3,6 +3,7 @@ import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownAgent, unknownGroup } from '../unknown-party.ts'
 import { unknownSession } from '../unknown-session.ts'
+import { robotNotAsked, robotUnknown } from '../urobot-call.ts'
 
 const off = { zero: 0, empty: '', null: null } as const
 const wireName = { messageId: 'message_id', robotId: 'robot_id', sceneId: 'scene_id' }
@@ -30,30 +31,29 @@ export const messages = {
       case 'closed':
         return { code: 1000 }
       case 'repeated':
-        if (assumptions['messages.again'] === 'refuse') throw new Refusal('parameterInvalid', 'message_id')
+        if (assumptions['messages.again'] === 'refuse')
+          throw new Refusal('parameterInvalid', 'message_id', null, { wrong: 'message-repeated' })
         return { code: 1000 }
       case 'no-session':
       case 'not-waiting':
-        // 9200 is documented where a robot is asked.
-        throw isForRobot ? new Refusal('sessionClosed') : unknownSession(company, sessionId)
+        throw isForRobot ? robotNotAsked() : unknownSession(company, sessionId, 'customer_token')
       case 'unknown-customer':
         throw new Refusal('customerNotCreated')
       case 'unknown-robot':
       case 'unknown-scene':
-        throw new Refusal('robotUnknown')
+        throw robotUnknown(outcome.kind)
       case 'unknown-agent':
         throw unknownAgent(company, 'agent_id')
       case 'unknown-group':
         throw unknownGroup(company)
       case 'unsupported-type':
       case 'refused-close':
-        throw new Refusal('parameterInvalid', 'type')
+        throw new Refusal('parameterInvalid', 'type', null, { wrong: 'type-unsupported' })
       case 'missing': {
         // The same for what the document's schema misses: see its operation's whenMissingElsewhere.
         const isGeneral = !isForRobot && assumptions['messages.missing-parameter'] === '2000'
         const name = wireName[outcome.parameter]
-        const advice = { cause: 'parameter-missing', hint: `Send ${name}.` }
-        throw new Refusal(isGeneral ? 'parameterMissing' : 'robotParameterMissing', name, advice)
+        throw new Refusal(isGeneral ? 'parameterMissing' : 'robotParameterMissing', name)
       }
     }
   },

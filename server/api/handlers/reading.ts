@@ -22,7 +22,7 @@ export const reading = {
   listUnreadMessages({ query, company }): Reply<'listUnreadMessages'> {
     const { world, assumptions } = company
     const session = world.sessions.get(query.im_sub_session_id)
-    if (session?.customerId !== query.customer_id) throw unknownSession(company, query.im_sub_session_id)
+    if (session?.customerId !== query.customer_id) throw unknownSession(company, query.im_sub_session_id, 'customer_id')
     const { customer, agent } = world.sessions.partiesOf(session)
     if (isOfSdk(session, customer, assumptions) && query.app_id === undefined)
       throw new Refusal('parameterMissing', 'app_id')

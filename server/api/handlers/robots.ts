@@ -33,7 +33,7 @@ export const robots = {
       case 'flow-missing':
         throw new Refusal('parameterMissing', 'flow_id')
       case 'unknown-flow':
-        throw new Refusal('parameterInvalid', 'flow_id')
+        throw new Refusal('parameterInvalid', 'flow_id', null, { wrong: 'flow-unknown' })
       default:
         throw urobotRefusal(outcome)
     }
@@ -56,9 +56,9 @@ export const robots = {
       case 'nothing':
         return { code: 1000 }
       case 'unknown-question':
-        throw new Refusal('parameterInvalid', 'question_id')
+        throw new Refusal('parameterInvalid', 'question_id', null, { wrong: 'question-unknown' })
       case 'unknown-answer':
-        throw new Refusal('parameterInvalid', 'message_id')
+        throw new Refusal('parameterInvalid', 'message_id', null, { wrong: 'answer-unknown' })
       default:
         throw urobotRefusal(outcome)
     }

@@ -5,6 +5,7 @@ import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownAgent, unknownCustomer, unknownGroup } from '../unknown-party.ts'
 import { unknownSession } from '../unknown-session.ts'
+import { robotUnknown } from '../urobot-call.ts'
 
 export const sessions = {
   createSession({ body, company }): Reply<'createSession'> {
@@ -129,9 +130,9 @@ function sessionReply(outcome: RequestOutcome, company: Company): Reply<'createS
     case 'unknown-group':
       throw unknownGroup(company)
     case 'unknown-role':
-      throw new Refusal('parameterInvalid', 'robot_role_id')
+      throw new Refusal('parameterInvalid', 'robot_role_id', null, { wrong: 'role-unknown' })
     case 'unknown-robot':
     case 'unknown-scene':
-      throw new Refusal('robotUnknown')
+      throw robotUnknown(outcome.kind)
   }
 }

@@ -14,9 +14,9 @@ export const structMessages = {
       case 'no-session':
         throw unknownSession(company, sessionId)
       case 'other-customer':
-        throw new Refusal('parameterInvalid', 'customer_id')
+        throw new Refusal('parameterInvalid', 'customer_id', null, { wrong: 'other-customer' })
       case 'other-agent':
-        throw new Refusal('parameterInvalid', 'agent_id')
+        throw new Refusal('parameterInvalid', 'agent_id', null, { wrong: 'other-agent' })
       case 'unreachable-customer':
         throw new Refusal('structCustomerUnreachable')
     }

@@ -3,7 +3,7 @@ import type { Company } from '../../company.ts'
 import type { Handlers } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownSession } from '../unknown-session.ts'
-import { readUrobotCall, urobotRefusal } from '../urobot-call.ts'
+import { readUrobotCall, robotNotAsked, urobotRefusal } from '../urobot-call.ts'
 
 export const surveys = {
   surveySession({ body, company }): Reply<'surveySession'> {
@@ -18,7 +18,7 @@ export const surveys = {
       case 'no-session':
         throw unknownSession(company, body.im_sub_session_id)
       case 'unknown-option':
-        throw new Refusal('parameterInvalid', 'option_id')
+        throw new Refusal('parameterInvalid', 'option_id', null, { wrong: 'option-unknown' })
       case 'remark-missing':
         throw new Refusal('parameterMissing', 'remark')
       case 'already-rated':
@@ -54,7 +54,7 @@ export const surveys = {
       case 'already-rated':
         throw new Refusal('ratedAlready')
       case 'unknown-answer':
-        throw new Refusal('parameterInvalid', 'message_id')
+        throw new Refusal('parameterInvalid', 'message_id', null, { wrong: 'answer-unknown' })
       default:
         throw urobotRefusal(outcome)
     }
@@ -78,9 +78,9 @@ export const surveys = {
       case 'already-rated':
         throw new Refusal('ratedAlready')
       case 'unknown-answer':
-        throw new Refusal('parameterInvalid', 'message_id')
+        throw new Refusal('parameterInvalid', 'message_id', null, { wrong: 'answer-unknown' })
       case 'unknown-customer':
-        throw new Refusal('sessionClosed')
+        throw robotNotAsked()
     }
   },
 } satisfies Partial<Handlers>
