@@ -198,8 +198,11 @@ test('says in a sentence what is wrong with a certificate, a key or an admin tok
     code: 2,
     err: `${other.key} is not the key of the certificate ${one.cert}\n`,
   })
-  const empty = await run([], { env: { MOCK_UDESK_ADMIN_TOKEN: '' } })
-  expect([empty.code, empty.err]).toEqual([2, expect.stringMatching(/^MOCK_UDESK_ADMIN_TOKEN: cannot be "" .*\n$/)])
+  const spaced = await run([], { env: { MOCK_UDESK_ADMIN_TOKEN: 'a b' } })
+  expect([spaced.code, spaced.err]).toEqual([
+    2,
+    expect.stringMatching(/^MOCK_UDESK_ADMIN_TOKEN: cannot be "a b" .*\n$/),
+  ])
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('ends with 0 on %s, open event streams or not', async (signal) => {
