@@ -1,5 +1,6 @@
 /** README's table and docs/assumptions.md, as Markdown. */
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import { withoutSwitch } from './without-switch.ts'
 import { lenient, register, type AssumptionId } from './assumptions.ts'
 
 export function endpointTable({ paths = {} }: OpenAPIObject): string {
@@ -25,7 +26,16 @@ export function assumptionsPage(): string {
   )
   const intro =
     'Where Udesk’s documents are silent or contradict themselves, the fake’s behaviour is a switch: `--assume id=value`, `assume:` in the config file, or `PUT /__admin/assumptions`. `--lenient` chooses the values marked so, which take what the documentation’s own examples and public clients send. This page is generated from `spec/assumptions.ts`.'
-  return ['# Assumptions', intro, ...rows].join('\n\n') + '\n'
+  return ['# Assumptions', intro, ...rows, ...withoutSwitchSection()].join('\n\n') + '\n'
+}
+
+function withoutSwitchSection(): string[] {
+  const rows = withoutSwitch.map(({ silent, answer, why }) => `| ${silent} | ${answer} | ${why} |`)
+  return [
+    '## Decided without a switch',
+    'Here the documents are silent too, but no switch is worth while: nobody could tell another answer, or no integration would need it. This list is generated from `spec/without-switch.ts`; each row has a test.',
+    `| nothing is said of | the fake’s answer | why |\n| --- | --- | --- |\n${rows.join('\n')}`,
+  ]
 }
 
 function showValue(id: AssumptionId, value: string, isDefault: boolean): string {

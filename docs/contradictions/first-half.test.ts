@@ -1,0 +1,140 @@
+/** Rows 1 to 25 of docs/contradictions.md, each shown. */
+import { expect } from 'vitest'
+import { operations } from '../../spec/operations.ts'
+import { asked, assumes, greeted, notedOf, provedIn, showRows, withTom } from './testing.ts'
+
+showRows(1, 25, {
+  1: () => {
+    provedIn('server/api/admission.test.ts', 'refuses in the order of the rules')
+    provedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
+  },
+  2: () => {
+    provedIn('server/api/serve-operation.test.ts', 'a refused signature answers as Udesk does, and hints at the cause')
+  },
+  3: () => {
+    provedIn('server/api/admission.test.ts', 'admits a call signed by SHA-1, and says so')
+  },
+  4: () => {
+    assumes('auth.legacy', 'off')
+  },
+  5: async ({ call, world }) => {
+    const query = { customer_token: 'u2', assign_type: 'robot', agent_id: 397 }
+    const { body } = await call('POST', '/im/sessions', { query, body: { customer_token: 'u1', assign_type: 'agent' } })
+    expect(body).toMatchObject({ assign_type: 'agent', assign_info: { agent_id: 397 } })
+    expect(world.sessions.list({ customerToken: 'u1' })).toHaveLength(1)
+    expect(world.customers.byToken('u2')).toBeUndefined()
+  },
+  6: async ({ post }) => {
+    const reply = await post('/im/sessions', { customer_token: 'u1', agent_id: '3' })
+    expect(reply).toMatchObject({ assign_info: { agent_id: 3 } })
+    const { im_sub_session_id } = reply.assign_info as { im_sub_session_id: number }
+    const vote = { im_sub_session_id: String(im_sub_session_id), option_id: '36' }
+    expect(await post('/im/sessions/survey', vote)).toMatchObject({ code: 1000 })
+  },
+  7: () => {
+    provedIn('server/api/serve-operation.test.ts', 'malformed JSON is 400, whatever is wrong with it')
+  },
+  8: async (company) => {
+    expect((await withTom(company)).survey_options).toMatchObject({ enabled: true, show_type: 'text' })
+  },
+  9: async (company) => {
+    for (const show_type of ['text', 'expression', 'star'] as const) {
+      const survey = { ...company.world.settings.get().survey, show_type }
+      company.world.settings.change({ survey })
+      const { survey_options } = await withTom(company)
+      expect(survey_options).toMatchObject({ show_type, [show_type]: { options: expect.any(Array) as unknown } })
+    }
+  },
+  10: async (company) => {
+    const { im_sub_session_id } = await withTom(company)
+    const reply = await company.post('/im_sessions/survey', { im_sub_session_id, option_id: 36 })
+    expect(reply).toMatchObject({ code: 1000 })
+  },
+  11: async (company) => {
+    const robot = await company.post('/im/sessions', { customer_token: 'u1' })
+    expect(robot.assign_info).toHaveProperty('unknow_message')
+    expect((await greeted(company)).greeting.topAsk[0]).toMatchObject({
+      quesitionType: expect.any(String) as string,
+      quesitionTypeId: 2,
+      optionsList: [{ quesitionId: 2122 }, { quesitionId: 3222 }],
+    })
+    expect((await company.get('/agents/get_agent', { type: 'id', content: '3' })).agent).toHaveProperty('aliase')
+  },
+  12: async (company) => {
+    expect((await greeted(company)).greeting.topAsk).toBeInstanceOf(Array)
+  },
+  13: async (company) => {
+    const { push } = await asked(company)
+    expect([push.assign_type, Array.isArray(push.messages)]).toEqual(['urobot', false])
+    await company.post('/im/sessions', { customer_token: 'u2' })
+    const question = { customer_token: 'u2', im_sub_session_id: 0, message_id: 'm', data: { content: '你好' } }
+    await company.post('/im/messages', question)
+    expect(company.pushes().at(-1)).toMatchObject({ assign_type: 'robot', messages: expect.any(Array) as unknown })
+  },
+  14: async ({ post }) => {
+    const reply = await post('/im/sessions', { customer_token: 'mock-assigning', assign_type: 'agent' })
+    expect(reply.assign_info).toEqual({ count: 0 })
+  },
+  15: async ({ post }) => {
+    expect(await post('/im/sessions', { customer_token: 'u1' })).toMatchObject({ code: 1000, assign_type: 'robot' })
+  },
+  16: async ({ post }) => {
+    const toRobot = { customer_token: 'u1', im_sub_session_id: 0, message_id: 'm' }
+    expect(await post('/im/messages', { ...toRobot, data: { content: '你好' } })).toMatchObject({ code: 9200 })
+    expect(await post('/im/messages', toRobot)).toMatchObject({ code: 2062 })
+  },
+  17: async ({ put, post }) => {
+    const preview = await put('/im/sessions/1/message_preview', { content: '' })
+    expect(preview).toMatchObject({ code: 2062, message: '会话不存在/会话已关闭' })
+    expect(await post('/im/messages', {})).toMatchObject({ code: 2062, message: '缺少参数' })
+    assumes('sessions.unknown', '9200')
+  },
+  18: async ({ post }) => {
+    const reply = await post('/im/sessions', { customer_token: 'mock-offline', assign_type: 'agent' })
+    expect(reply).toMatchObject({ code: 2002, assign_type: 'agent', assign_info: { count: 0 } })
+    provedIn(
+      'server/api/serve-operation.test.ts',
+      'a Host under udesk.cn names the company, and an unknown one is 2002',
+    )
+  },
+  19: async (company) => {
+    const { im_sub_session_id } = await withTom(company)
+    for (const type of ['video', 'file', 'close']) {
+      const body = { customer_token: 'u1', im_sub_session_id, message_id: type, type, data: { content: 'http://a/b' } }
+      expect(await company.post('/im/messages', body)).toEqual({ code: 1000 })
+      expect(notedOf(company)).toMatchObject({ 'body/type': 'note' })
+    }
+    assumes('messages.video-and-file', 'accept')
+    assumes('messages.close-by-customer', 'close')
+  },
+  20: () => {
+    assumes('push.unsupported-types', 'refuse')
+  },
+  21: async (company) => {
+    const { im_sub_session_id } = await withTom(company)
+    const data = { content: '<a href="https://xxx.com/1.png">hotsale.com</a>' }
+    const body = { customer_token: 'u1', im_sub_session_id, message_id: '1', type: 'image', data }
+    expect(await company.post('/im/messages', body)).toEqual({ code: 1000 })
+  },
+  22: () => {
+    const path = '/im/messages/unread_customer_offline'
+    expect(operations.filter((operation) => operation.path === path).map(({ method }) => method)).toEqual(['GET'])
+  },
+  23: async ({ post, get }) => {
+    await post('/im/sessions', { customer_token: 'u1' })
+    expect(await post('/im/customer_online_state', { customer_token: 'u1', state: 0 })).toEqual({ code: 1000 })
+    expect(await get('/im/customer_online_state')).toMatchObject({ code: 2000 })
+  },
+  24: async (company) => {
+    const session_id = (await withTom(company)).im_sub_session_id
+    const path = '/im/messages/read_messages'
+    expect(await company.post(path, { session_id, message_ids: ['123'] })).toEqual({ code: 1000 })
+    for (const query of [{ message_ids: "['123','123456']" }, { 'message_ids[]': ['123', '123456'] }])
+      expect(await company.call('POST', path, { query: { session_id, ...query } })).toMatchObject({ status: 200 })
+    assumes('messages.read-method', 'post')
+  },
+  25: async ({ get }) => {
+    expect(await get('/im/im_sensitive_words')).toMatchObject({ customer_is_open: 0 })
+    assumes('sensitive-words.off', 'zero')
+  },
+})
