@@ -33,7 +33,8 @@ export type RequestEntry = {
 
 /**
  * Where a call left the document: `pointer` as in `query/customer_token` or `body/message/data`. An error is refused, a
- * warning is not heeded or taken under an assumption; of a note the document itself is in two minds.
+ * warning is not heeded or taken under an assumption; of a note the document itself is in two minds, or says that such a
+ * value is not heeded.
  */
 export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' | 'note' }
 

@@ -3,10 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { defaultAssumptions, type Assumptions } from '../spec/assumptions.ts'
 import type { Locale } from '../spec/words.ts'
 import { realTime } from './clock.ts'
+import type { Company } from './company.ts'
 import { createDataReader } from './data/read-data.ts'
 import { createFake } from './fake.ts'
 import type { Plan } from './faults.ts'
 import { randomNonce } from './ids.ts'
+import type { RequestEntry } from './journal.ts'
 import type { Mount } from './admin/mount.ts'
 import type { Safety } from './admin/safety.ts'
 import { callSigned, signedUrl } from './api/call.ts'
@@ -49,8 +51,23 @@ export function createStage(
     safety: options.safety ?? { token: null, insecure: false },
     mounts: options.mounts ?? [],
   })
-  const company = () => fake.companies.first()
-  const { send } = fake
+  let last: RequestEntry | undefined
+  let followed: Company | undefined
+  /** The company as it is now; its newest call is followed, for the journal sorts calls of one millisecond by customer. */
+  const company = (): Company => {
+    const now = fake.companies.first()
+    if (now === followed) return now
+    followed = now
+    last = undefined
+    now.journal.subscribe((happening) => {
+      if (happening.type === 'request') last = happening.request
+    })
+    return now
+  }
+  const send: typeof fake.send = (...sent) => {
+    company()
+    return fake.send(...sent)
+  }
   const { admins, apiToken } = company().wiring
   const credentials = { email: admins[0] ?? '', apiToken }
 
@@ -93,6 +110,6 @@ export function createStage(
         .journal.pushes()
         .entries.map(({ body }) => body),
     /** The journal's entry of the newest call. */
-    lastRequest: () => company().journal.requests().entries.at(-1),
+    lastRequest: () => last,
   }
 }

@@ -1,8 +1,15 @@
 import type { Body, OperationId, Path, Query, Reply } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
+import type { Violation } from '../journal.ts'
 
-/** What a handler is given: checked values, and the company that was called. */
-export type Call<Id extends OperationId> = { path: Path<Id>; query: Query<Id>; body: Body<Id>; company: Company }
+/** What a handler is given: checked values, the company that was called, and what notes a value that it does not heed. */
+export type Call<Id extends OperationId> = {
+  path: Path<Id>
+  query: Query<Id>
+  body: Body<Id>
+  company: Company
+  note: (violation: Violation) => void
+}
 
 /** One behaviour for every operation of the document: it returns the reply's body, or throws a `Refusal`. */
 export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Reply<Id> }

@@ -39,7 +39,7 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
   const take = (place: 'query' | 'path', from: Record<string, unknown>) =>
     withoutAbsent(parametersIn(place).map(({ name, schema }) => [name, coerce(from[plain(name)], schema, resolve)]))
 
-  const sent = wrap(isRecord(given.body) ? given.body : {}, inBody, given.wrapper)
+  const { fields: sent, notes } = wrap(isRecord(given.body) ? given.body : {}, inBody, given.wrapper)
   const asked = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
   const inTypes = (fields: Record<string, unknown>) => (bodySchema ? coerceObject(fields, bodySchema, resolve) : {})
   const [ofQuery, ofBody] = [inTypes(asked), inTypes(sent)]
@@ -59,6 +59,7 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
     query: tidy(take('query', given.query), inQuery),
     body: tidy(body, bodySchema?.properties ?? {}),
     notes: [
+      ...notes,
       ...undocumented('query', given.query, knownInQuery),
       ...overruled('path', take('path', given.query), path),
       ...overruled('body', ofQuery, ofBody),
@@ -79,12 +80,19 @@ const overruled = (place: string, asked: Record<string, unknown>, counting: Reco
     }))
 
 /** `{nick_name}` as `{customer: {nick_name}}`; what was sent inside counts. */
-function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | undefined): Record<string, unknown> {
+function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | undefined) {
   const flat = Object.entries(sent).filter(([name]) => !known.includes(name))
-  if (wrapper === undefined || flat.length === 0) return sent
+  const inside = wrapper === undefined ? undefined : (sent[wrapper] ?? {})
+  if (wrapper === undefined || flat.length === 0 || !isRecord(inside)) return { fields: sent, notes: [] }
   const rest = Object.entries(sent).filter(([name]) => known.includes(name))
-  const inside = isRecord(sent[wrapper]) ? sent[wrapper] : {}
-  return { ...Object.fromEntries(rest), [wrapper]: { ...Object.fromEntries(flat), ...inside } }
+  const notes = flat
+    .filter(([name]) => Object.hasOwn(inside, name))
+    .map(([name]) => ({
+      pointer: `body/${name}`,
+      message: `stands in ${wrapper} too, which counts`,
+      severity: 'warning' as const,
+    }))
+  return { fields: { ...Object.fromEntries(rest), [wrapper]: { ...Object.fromEntries(flat), ...inside } }, notes }
 }
 
 /** `agent_ids[]` came as `agent_ids`; see fieldsOf. */

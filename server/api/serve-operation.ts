@@ -5,7 +5,7 @@ import type { Family } from '../../spec/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import { markOf } from '../faults.ts'
-import type { RequestEntry } from '../journal.ts'
+import type { RequestEntry, Violation } from '../journal.ts'
 import { admit } from './admission.ts'
 import { apiPrefix } from './api-prefix.ts'
 import { meantBy } from './body.ts'
@@ -66,7 +66,8 @@ function answerTo(incoming: Incoming, visit: Visit): Answer {
     const operation = routed(incoming, visit)
     enter(incoming, operation, visit)
     const values = takeValues(incoming, operation, visit)
-    const body = company.journal.causing(entry, () => handle(operation.id, { ...values, company }))
+    const note = (violation: Violation) => void entry.violations.push(violation)
+    const body = company.journal.causing(entry, () => handle(operation.id, { ...values, company, note }))
     prove(operation, body, company)
     return { status: 200, body, headers: {} }
   } catch (error) {
@@ -93,7 +94,7 @@ function enter(incoming: Incoming, operation: Operation, visit: Visit) {
 
 function handle(
   id: OperationId,
-  values: { path: object; query: object; body: object; company: Company },
+  values: { path: object; query: object; body: object; company: Company; note: (violation: Violation) => void },
 ): Record<string, unknown> {
   // The values were just checked against this very operation's schemas, which its handler's types are generated from.
   const handler = handlers[id] as (call: Call<OperationId>) => Record<string, unknown>

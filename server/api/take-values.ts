@@ -11,6 +11,7 @@ import type { Incoming } from './incoming.ts'
 import { reasonOf } from './mismatch-reason.ts'
 import { plain, takeParameters } from './parameters.ts'
 import { Refusal, type Advice } from './refusal.ts'
+import { findUnheeded } from './unheeded.ts'
 import { validatorsOf } from './validators.ts'
 import { WrittenNumber } from './written-number.ts'
 
@@ -57,6 +58,14 @@ export function takeValues(incoming: Incoming, operation: Operation, { company, 
     const refusal = first.missing ? whenMissing(operation, body, company) : 'parameterInvalid'
     throw new Refusal(refusal, first.subject, adviceFor(first, sent, isUnasked, company))
   }
+  const names = { ...asked.fields, ...fieldsIn(given.body) }
+  const queryNames = [...incoming.query.keys()]
+  const unheeded = findUnheeded(
+    operation,
+    { path, query, body, company },
+    { queryNames, isSent: (name) => Object.hasOwn(names, name) },
+  )
+  entry.violations.push(...unheeded)
   return { path, query, body }
 }
 

@@ -46,7 +46,11 @@ export function customerByToken({ state }: Centre, token: string): Customer | un
 }
 
 export function findCustomer(centre: Centre, type: Lookup, content: string): Customer | undefined {
-  if (type === 'id') return customerById(centre, Number(content))
+  if (type === 'id') {
+    // Number() reads 0x1 and 1e0 too, which are no customer's id.
+    const customer = customerById(centre, Number(content))
+    return String(customer?.id) === content ? customer : undefined
+  }
   if (type === 'token') return customerByToken(centre, content)
   return [...centre.state.customers.values()].find((customer) => isFoundBy[type](customer, content))
 }

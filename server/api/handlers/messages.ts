@@ -9,7 +9,7 @@ const off = { zero: 0, empty: '', null: null } as const
 const wireName = { messageId: 'message_id', robotId: 'robot_id', sceneId: 'scene_id' }
 
 export const messages = {
-  sendMessage({ body, company }): Reply<'sendMessage'> {
+  sendMessage({ body, company, note }): Reply<'sendMessage'> {
     const { world, assumptions } = company
     const { im_sub_session_id: sessionId = 0 } = body
     const isForRobot = sessionId === 0 || sessionId === -1
@@ -33,6 +33,11 @@ export const messages = {
       case 'repeated':
         if (assumptions['messages.again'] === 'refuse')
           throw new Refusal('parameterInvalid', 'message_id', null, { wrong: 'message-repeated' })
+        note({
+          pointer: 'body',
+          message: 'was not heeded: a message with this message_id was taken before',
+          severity: 'note',
+        })
         return { code: 1000 }
       case 'no-session':
       case 'not-waiting':
