@@ -68,6 +68,71 @@ test.each<[string, Record<string, string> | Pair[], string, string?]>([
   ['notAdministrator', { email: 'Admin+Ops@udesk.cn' }, 'email'],
   ['notAdministrator', { email: '' }, 'email'],
   ['nonceReused', {}, 'nonce'],
+  ['timestampMalformed', [['email', values.email]], 'address'],
+  ['timestampMalformed', [['page', '1']], 'timestamp'],
+  [
+    'timestampMalformed',
+    [
+      ['email', values.email],
+      ['amp;timestamp', String(now)],
+    ],
+    'address',
+  ],
+  [
+    'timestampMalformed',
+    [
+      ['page', `1?timestamp=${now}`],
+      ['nonce', 'n'],
+    ],
+    'address',
+  ],
+  [
+    'timestampMalformed',
+    [
+      ['?timestamp', String(now)],
+      ['nonce', 'n'],
+    ],
+    'address',
+  ],
+  ['timestampMalformed', [['email', `${values.email}&timestamp=${now}&nonce=n`]], 'address'],
+  ['timestampMalformed', { timestamp: `${now}\\` }, 'address'],
+  ['timestampMalformed', { timestamp: '$(date +%s)' }, 'timestamp'],
+  ['timestampMalformed', { timestamp: '{{timestamp}}' }, 'timestamp'],
+  ['timestampMalformed', { timestamp: 'NaN' }, 'timestamp'],
+  ['timestampMalformed', { timestamp: '\uFF11\uFF14\uFF19\uFF14\uFF14\uFF17\uFF14\uFF14\uFF10\uFF14' }, 'timestamp'],
+  ['timestampMalformed', { timestamp: `\u200B${now}` }, 'timestamp'],
+  ['nonceMissing', [['timestamp', String(now)]], 'address'],
+  [
+    'nonceMissing',
+    [
+      ['timestamp', String(now)],
+      ['amp;nonce', 'n1'],
+      ['amp;sign_version', 'v2'],
+    ],
+    'address',
+  ],
+  [
+    'notAdministrator',
+    [
+      ['page', '1?email=a@b.cn'],
+      ['timestamp', String(now)],
+      ['nonce', 'n'],
+    ],
+    'address',
+  ],
+  [
+    'notAdministrator',
+    [
+      ['amp;email', values.email],
+      ['timestamp', String(now)],
+      ['nonce', 'n'],
+    ],
+    'address',
+  ],
+  ['notAdministrator', { email: `${values.email}\\` }, 'address'],
+  ['notAdministrator', { email: `${values.email}\u200B` }, 'email'],
+  ['notAdministrator', { email: `"${values.email}"` }, 'email'],
+  ['notAdministrator', { email: 'admin+ops\uFF20udesk.cn' }, 'email'],
 ])('explains %s of %j by %s', (refusal, sent, cause, body = '') => {
   expect(causeOf(refusal, sent, body)).toBe(cause)
 })
@@ -79,6 +144,21 @@ test('tells a time zone from an old address and from a clock that is ahead', () 
   expect(hints[0]).toContain('time zone')
   expect(hints[1]).toContain('stored address')
   expect(hints[2]).toContain('ahead')
+})
+
+test('says of a value what nobody sees in it', () => {
+  const hintOf = (refusal: string, sent: Record<string, string> | Pair[]) => diagnose(refusal, evidence(sent))?.hint
+  expect(hintOf('timestampMalformed', [['email', values.email]])).toContain('in quotes on the command line')
+  expect(hintOf('timestampMalformed', [['page', '1']])).toMatch(/^Sign the call or, .* in quotes/)
+  expect(hintOf('timestampMalformed', { timestamp: '$ts' })).toContain('placeholder')
+  expect(hintOf('timestampMalformed', { timestamp: 'undefined' })).toContain('no value')
+  expect(hintOf('timestampMalformed', { timestamp: `${now}\u200B` })).toContain('invisible')
+  expect(hintOf('notAdministrator', { email: `\uFEFF${values.email}` })).toContain('invisible')
+  expect(hintOf('notAdministrator', { email: 'admin+ops\uFF20udesk.cn' })).toContain('full-width')
+})
+
+test('takes an unsigned call of one parameter for no spoilt address where a signature came', () => {
+  expect(causeOf('nonceMissing', [['sign', 'f'.repeat(40)]])).toBe('legacy')
 })
 
 test('has nothing to say where no signature is concerned', () => {

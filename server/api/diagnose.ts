@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { stringToSign, stringToSignStructMessage } from '../../spec/signature.ts'
+import { explainAddress } from './doctor/address.ts'
 import type { Cause, Evidence, Wrong } from './doctor/evidence.ts'
 import { findMistake } from './doctor/search.ts'
 import { explainEmail, explainNonceMissing, explainTimestamp } from './doctor/values.ts'
@@ -31,7 +32,12 @@ const reused: Wrong = {
   hint: 'make a new nonce for every call, retries included: one may be used once in 15 minutes',
 }
 
+/** Refusals that an address that was spoilt on its way leads to: a parameter is missing then, or is not what was written. */
+const ofAddress = ['timestampMalformed', 'nonceMissing', 'notAdministrator', 'signatureWrong']
+
 function wrongsOf(refusal: string, evidence: Evidence): Wrong[] {
+  const spoilt = ofAddress.includes(refusal) ? explainAddress(evidence) : null
+  if (spoilt) return [spoilt]
   switch (refusal) {
     case 'timestampMalformed':
     case 'timestampSkewed':

@@ -57,6 +57,20 @@ test('the hint in the README is what a wrong order gets', async () => {
   expect(/`(order: .*?)`/.exec(readme)?.[1]).toBe(response.headers.get('x-mock-udesk-hint'))
 })
 
+test.each<[string, (address: string) => string, RegExp]>([
+  ['with &amp; for &', (address) => address.replaceAll('&', '&amp;'), /&amp; is how HTML writes it/],
+  ['with a second ?', (address) => address.replace('&', '?'), /write one \? in the address/i],
+  ['cut off by a shell', (address) => address.split('&')[0] ?? '', /in quotes on the command line/],
+  ['with backslashes', (address) => address.replaceAll('&', '\\&'), /take the backslashes out/i],
+  ['encoded as a whole', (address) => address.replaceAll('&', '%26'), /not the & and = between them/],
+])('an address that came %s is named as such', async (_, spoil, hint) => {
+  const { send, company, lastRequest } = createStage()
+  const { status, headers } = await send(spoil(wronglySigned(company)))
+  expect(status).toBe(200)
+  expect(headers.get('x-mock-udesk-hint')).toMatch(/^address: /)
+  expect(lastRequest()?.diagnosis?.hint).toMatch(hint)
+})
+
 test('a transferred session is refused with a hint at the one it became', async () => {
   const { call, respond, company } = createStage()
   await call('POST', '/im/sessions', { body: agentWish })

@@ -7,7 +7,7 @@ import type { Cause } from './evidence.ts'
 // What developers really do, each mistake made here as its description says, and not by the doctor's own code.
 
 const email = 'admin+ops@udesk.cn'
-const token = '11111111-2222-4333-8444-555555555555'
+const token = 'a1111111-2222-4333-8444-555555555555'
 const otherToken = '22222222-2222-4333-8444-555555555555'
 const structKey = '708ff6dc-41d5-4med-9ebc-0388zz9d76f1'
 const password = 'udesk-password'
@@ -31,6 +31,10 @@ const byName = Object.entries(sends)
   .sort()
   .join('&')
 
+/** As an input method for Chinese writes ASCII. */
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+
 const mistakes: Mistake[] = [
   ['puts the token first', 'order', sha256(`${token}&${email}&${timestamp}&${nonce}&v2`)],
   ['puts the token last', 'order', sha256(`${email}&${timestamp}&${nonce}&v2&${token}`)],
@@ -52,6 +56,7 @@ const mistakes: Mistake[] = [
   ['joins with pipes', 'separator', sha256(`${email}|${token}|${timestamp}|${nonce}|v2`)],
   ['joins with spaces', 'separator', sha256(`${email} ${token} ${timestamp} ${nonce} v2`)],
   ['joins with an HTML entity', 'separator', sha256(right.replaceAll('&', '&amp;'))],
+  ['joins with a full-width &', 'separator', sha256(right.replaceAll('&', '\uFF06'))],
   ['ends with an &', 'separator', sha256(`${right}&`)],
   ['begins with an &', 'separator', sha256(`&${right}`)],
   ['joins with nothing, in MD5', 'separator', digest('md5', `${email}${token}${timestamp}${nonce}v2`)],
@@ -60,6 +65,24 @@ const mistakes: Mistake[] = [
   ['reads the token from a file with its line end', 'token', sha256(right.replace(token, `${token}\n`))],
   ['keeps the quotes of a .env file', 'token', sha256(right.replace(token, `"${token}"`))],
   ['keeps a space before the token', 'token', sha256(right.replace(token, ` ${token}`))],
+  ['keeps the CR of a file from Windows', 'token', sha256(right.replace(token, `${token}\r`))],
+  ['keeps a tab before the token', 'token', sha256(right.replace(token, `\t${token}`))],
+  ['keeps the byte order mark of a file', 'token', sha256(right.replace(token, `\uFEFF${token}`))],
+  ['copies a no-break space with the token', 'token', sha256(right.replace(token, `${token}\u00A0`))],
+  ['copies a zero-width space with the token', 'token', sha256(right.replace(token, `${token}\u200B`))],
+  ['copies an ideographic space before the token', 'token', sha256(right.replace(token, `\u3000${token}`))],
+  ['keeps single quotes around the token', 'token', sha256(right.replace(token, `'${token}'`))],
+  ['keeps typographic quotes around the token', 'token', sha256(right.replace(token, `\u201C${token}\u201D`))],
+  ['keeps one quote before the token', 'token', sha256(right.replace(token, `"${token}`))],
+  ['keeps angle brackets around the token', 'token', sha256(right.replace(token, `<${token}>`))],
+  ['signs the token in upper case', 'token', sha256(right.replace(token, token.toUpperCase()))],
+  ['signs the token in full-width characters', 'token', sha256(right.replace(token, fullWidth(token)))],
+  [
+    'copies the token with dashes of a word processor',
+    'token',
+    sha256(right.replace(token, token.replaceAll('-', '\u2013'))),
+  ],
+  ['copies a zero-width space, and sends SHA-1', 'token', digest('sha1', right.replace(token, `${token}\u200B`))],
   ['writes Bearer before the token', 'token', sha256(right.replace(token, `Bearer ${token}`))],
   ['takes the password for the token', 'token', sha256(right.replace(token, password))],
   ['signs without the token', 'token', sha256(`${email}&${timestamp}&${nonce}&v2`)],
@@ -87,6 +110,14 @@ const mistakes: Mistake[] = [
     { email: 'Boss@udesk.cn', sign: sha256(right.replace(email, 'boss@udesk.cn')) },
   ],
   ['signs a space after the e-mail', 'email', sha256(right.replace(email, `${email} `))],
+  ['signs a no-break space after the e-mail', 'email', sha256(right.replace(email, `${email}\u00A0`))],
+  [
+    'hashes a file with a byte order mark, which comes before the e-mail',
+    'email',
+    sha256(right.replace(email, `\uFEFF${email}`)),
+  ],
+  ['signs the e-mail with a full-width @', 'email', sha256(right.replace(email, email.replace('@', '\uFF20')))],
+  ['signs the e-mail in quotes', 'email', sha256(right.replace(email, `'${email}'`))],
   ['signs without the e-mail', 'email', sha256(`${token}&${timestamp}&${nonce}&v2`)],
   ['signs the name before the @', 'email', sha256(right.replace(email, 'admin+ops'))],
   [
@@ -165,6 +196,9 @@ const mistakes: Mistake[] = [
     'algorithm',
     createHash('sha256').update(right).digest('base64').replaceAll('+', ' '),
   ],
+  ['prints bytes with dashes, as BitConverter of .NET does', 'algorithm', withDashes(sha256(right))],
+  ['prints bytes with colons', 'algorithm', sha256(right).replace(/..(?!$)/g, '$&:')],
+  ['sends 0x before the digits', 'algorithm', `0x${sha256(right)}`],
   ['sends base64 for addresses', 'algorithm', createHash('sha256').update(right).digest('base64url')],
   ['sends the base64 of the hex digits', 'algorithm', Buffer.from(sha256(right)).toString('base64')],
   [
@@ -195,6 +229,10 @@ const mistakes: Mistake[] = [
   ['pipes echo into sha256sum', 'newline', sha256(`${right}\n`)],
   ['pipes echo on Windows', 'newline', sha256(`${right}\r\n`)],
   ['sends the line end of the command that hashed', 'newline', `${sha256(right)}\n`],
+  ['sends all that sha256sum prints', 'newline', `${sha256(right)}  -`],
+  ['sends all that openssl prints', 'newline', `SHA2-256(stdin)= ${sha256(right)}`],
+  ['sends a byte order mark before the digest', 'newline', `\uFEFF${sha256(right)}`],
+  ['sends the digest in quotes', 'newline', `'${sha256(right)}'`],
   ['pipes echo into md5sum', 'newline', digest('md5', `${right}\n`)],
 
   [
@@ -243,6 +281,17 @@ const mistakes: Mistake[] = [
     sha256(right.replace(token, '99999999-2222-4333-8444-555555555555')),
   ],
   ['sends no sign at all', 'sign-missing', ''],
+
+  ['writes &amp; before sign', 'address', withoutSign({ 'amp;sign': sha256(right) })],
+  [
+    'writes &amp; before sign_version',
+    'address',
+    without('sign_version', { 'amp;sign_version': 'v2', sign: sha256(right) }),
+  ],
+  ['writes a second ? before sign', 'address', withoutSign({ page: `1?sign=${sha256(right)}` })],
+  ['begins with two ?', 'address', without('agent_id', { '?agent_id': '3', sign_version: `v2?sign=${sha256(right)}` })],
+  ['encodes the & before sign', 'address', withoutSign({ page: `1&sign=${sha256(right)}` })],
+
   [
     'sends the sample of the documentation',
     'unknown',
@@ -258,7 +307,7 @@ test.each(mistakes)('%s: %s', (_, cause, sent) => {
 test('tells every cause of a v2 signature apart', () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(60)
   const causes = new Set(mistakes.map(([, cause]) => cause))
-  expect(causes.size).toBe(21) // all but struct-fields, which structured messages alone can have
+  expect(causes.size).toBe(22) // all but struct-fields, which structured messages alone can have
 })
 
 test('says what to do in one ASCII sentence that quotes nothing of the call', () => {
@@ -269,6 +318,18 @@ test('says what to do in one ASCII sentence that quotes nothing of the call', ()
       expect(hint).not.toContain(value)
   }
 })
+
+function withDashes(hex: string): string {
+  return hex.toUpperCase().replace(/..(?!$)/g, '$&-')
+}
+
+function withoutSign(more: Record<string, string>): Pair[] {
+  return without('sign', more)
+}
+
+function without(name: string, more: Record<string, string>): Pair[] {
+  return Object.entries({ ...sends, agent_id: '3', ...more }).filter(([each]) => each !== name)
+}
 
 function diagnosisOf(sent: Sent) {
   const query = Array.isArray(sent)

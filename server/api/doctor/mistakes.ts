@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import type { FormMistake, HmacMistake, ValueMistake } from './scheme.ts'
+import { inFullWidth, inQuotes, withInvisible } from './stray-characters.ts'
 import {
   bodyTexts,
   count,
@@ -10,7 +10,6 @@ import {
   namedPairs,
   nothings,
   permutations,
-  placeholders,
   present,
   queryTexts,
   respelt,
@@ -21,6 +20,7 @@ import {
   withToken,
   type Parts,
 } from './texts.ts'
+import { tokenMistakes } from './token-mistakes.ts'
 
 export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, Parts>[] = [
   {
@@ -37,39 +37,7 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
         (version) => ({ version }),
       ),
   },
-  {
-    cause: 'struct-key',
-    hint: 'sign with the open_api_token: the KEY of structured messages signs structured messages alone',
-    often: true,
-    instead: (_, { secrets }) => [{ token: secrets.structKey }],
-  },
-  {
-    cause: 'token',
-    hint: 'sign with the token of the company whose e-mail is sent: this is the token of another company of the fake',
-    instead: (_, { otherTokens }) => otherTokens.map((token) => ({ token })),
-  },
-  {
-    cause: 'token',
-    hint: 'sign with the token alone, exactly as shown: no quotes, no spaces, no line end, no Bearer',
-    instead: ({ token }) =>
-      [`${token}\n`, `${token}\r\n`, `${token} `, ` ${token}`, `"${token}"`, `'${token}'`, `Bearer ${token}`].map(
-        (spoilt) => ({ token: spoilt }),
-      ),
-  },
-  {
-    cause: 'token',
-    hint: 'sign with the open_api_token: the one that was signed is empty, missing, the password or a placeholder',
-    instead: (_, { secrets }) =>
-      [null, secrets.password ?? '', ...nothings, ...placeholders].map((token) => ({ token })),
-  },
-  {
-    cause: 'token',
-    hint: 'sign the token as it is: not encoded, not hashed, its case and dashes kept',
-    instead: ({ token }) =>
-      [...respelt(token), ...encoded(token), token.slice(0, -1), token.slice(1), hash('md5', token)].map((spoilt) => ({
-        token: spoilt,
-      })),
-  },
+  ...tokenMistakes,
   {
     cause: 'email-encoded',
     hint: 'sign the plain e-mail, and percent-encode it in the address alone',
@@ -79,12 +47,14 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
   },
   {
     cause: 'email',
-    hint: 'sign the very e-mail that is sent: same address, same case, no spaces',
+    hint: 'sign the very e-mail that is sent: same address, same case, no spaces, no quotes, no invisible characters',
     instead: ({ email }, { query, secrets }) =>
       [
         ...secrets.admins.slice(0, 20),
         ...sentAs(query, 'email'),
         ...respelt(email),
+        ...[...inQuotes(email), ...withInvisible(email), inFullWidth(email)],
+        email.replaceAll('@', '\uFF20'),
         ...nothings,
         email.split('@')[0] ?? '',
         null,

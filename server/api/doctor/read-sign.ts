@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Wrong } from './evidence.ts'
+import { cleaned } from './stray-characters.ts'
 
 /** A signature read as a digest: the algorithm follows from its length. */
 export type ReadSign = { algorithm: string; digest: string; wrongs: Wrong[] }
@@ -10,11 +11,14 @@ export type Digests = { taken: readonly string[]; advice: string }
 /** The ways to read what was sent as `sign`; none where it is no digest. `right` is the string to sign. */
 export function readSign(sent: string, right: string, digests: Digests): ReadSign[] {
   const sign = sent.slice(0, 1_000)
-  const bare = sign.trim().replace(/^["']|["']$/g, '')
+  const bare = digestIn(cleaned(sign))
   const wrongs = bare === sign ? [] : [bareHint]
   const hex = readHex(bare, digests)
   // The hex digits of SHA-256 could be read as the base64 of SHA-384.
-  const reads = hex.length > 0 ? hex : [...readDamaged(bare, right, digests), ...readBase64(bare, digests)]
+  const reads =
+    hex.length > 0
+      ? hex
+      : [...readDecorated(bare, digests), ...readDamaged(bare, right, digests), ...readBase64(bare, digests)]
   return reads.map((read) => ({
     ...read,
     wrongs: [...read.wrongs, ...wrongs],
@@ -32,7 +36,11 @@ const algorithms: Record<number, { algorithm: string; name: string }> = {
 
 const bareHint: Wrong = {
   cause: 'newline',
-  hint: 'send the hex digits alone: no line end, spaces or quotes around them',
+  hint: 'send the hex digits alone: no line end, spaces, quotes or file names around them',
+}
+const decorated: Wrong = {
+  cause: 'algorithm',
+  hint: 'send the hex digits of the digest alone: no 0x before them, no dashes, colons or spaces between them',
 }
 const upperCase: Wrong = { cause: 'upper-case', hint: 'send the digest in lower case' }
 const base64: Wrong = { cause: 'algorithm', hint: 'send the digest in lower-case hex, not in base64' }
@@ -48,6 +56,17 @@ function readHex(sign: string, { taken, advice }: Digests): ReadSign[] {
   const digest = sign.toLowerCase()
   const other: Wrong[] = taken.includes(algorithm) ? [] : [{ cause: 'algorithm', hint: `${advice}, not with ${name}` }]
   return [{ algorithm, digest, wrongs: digest === sign ? other : [upperCase, ...other] }]
+}
+
+/** What `sha256sum` and `openssl` print: the digest and a name beside it. */
+const digestIn = (printed: string) =>
+  /^(?:[\w-]*\([^)]*\)= *)?([0-9a-f]{32,128})(?: +[*-]?\S*)?$/i.exec(printed)?.[1] ?? printed
+
+/** Hex with a 0x before it, or with something between the bytes, as BitConverter of .NET prints it. */
+function readDecorated(sign: string, digests: Digests): ReadSign[] {
+  const isParted = /^[0-9a-f]{2}([-: ][0-9a-f]{2})+$/i.test(sign)
+  const hex = isParted ? sign.replace(/[-: ]/g, '') : sign.replace(/^0x/i, '')
+  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [decorated, ...read.wrongs] }))
 }
 
 /** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that nobody encoded arrives as a space. */

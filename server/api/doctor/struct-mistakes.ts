@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import { stringToSign, stringToSignLegacy } from '../../../spec/signature.ts'
 import type { FormMistake, HmacMistake, ValueMistake } from './scheme.ts'
+import { inFullWidth, inQuotes, withInvisible, withLineEnd, withOtherDashes } from './stray-characters.ts'
 import {
   allSent,
   exchanged,
@@ -57,9 +58,15 @@ export const keyMistakes: readonly Mistake[] = [
     cause: 'struct-key',
     hint: 'sign with the KEY alone, exactly as shown: no quotes, no spaces, its case and dashes kept',
     instead: ({ key }) =>
-      [` ${key}`, `'${key}'`, ...respelt(key), key.slice(0, -1), key.slice(1)].map((spoilt) => ({
+      [...withLineEnd(key), ...inQuotes(key), ...respelt(key), key.slice(0, -1), key.slice(1)].map((spoilt) => ({
         key: spoilt,
       })),
+  },
+  {
+    cause: 'struct-key',
+    hint: 'sign the KEY in plain ASCII: something invisible came with it, or its dashes or width were changed',
+    instead: ({ key }) =>
+      [...withInvisible(key), ...withOtherDashes(key), inFullWidth(key)].map((spoilt) => ({ key: spoilt })),
   },
   {
     cause: 'struct-key',

@@ -124,8 +124,9 @@ export const separators = [
   ', ',
   '&amp;',
   '%26',
+  '\uFF06',
 ]
-export const lineEnds = ['\n', '\r\n', ' ', '\0']
+export const lineEnds = ['\n', '\r\n', '\r', '\t', ' ', '\0']
 
 export const listed = (values: (string | null)[]) => values.filter((value) => value !== null)
 export const present = ({ email, token, timestamp, nonce, version }: Parts) =>

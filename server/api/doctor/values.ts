@@ -1,5 +1,8 @@
 import { unescape } from 'node:querystring'
 import type { Evidence, Wrong } from './evidence.ts'
+import { isAlone } from './address.ts'
+import { cleaned, inAscii } from './stray-characters.ts'
+import { nothings } from './texts.ts'
 
 /** Why a timestamp is malformed, or more than five minutes off. */
 export function explainTimestamp(evidence: Evidence): Wrong {
@@ -8,7 +11,18 @@ export function explainTimestamp(evidence: Evidence): Wrong {
   if (/^[0-9]{13}([0-9]{3}){0,2}$/.test(timestamp)) {
     return { cause: 'milliseconds', hint: 'send and sign the timestamp in seconds, 10 digits, not in milliseconds' }
   }
+  if (nothings.includes(timestamp)) return wrongTimestamp('sign and send the time: the variable for it has no value')
+  if (/[${}<>%]/.test(timestamp)) {
+    return wrongTimestamp(
+      'fill in the timestamp: a placeholder was sent, as where a shell replaces nothing in single quotes',
+    )
+  }
   if (!/^[0-9]{1,10}$/.test(timestamp)) {
+    if (/^[0-9]{1,10}$/.test(inAscii(cleaned(timestamp)))) {
+      return wrongTimestamp(
+        'send and sign the digits of the timestamp alone: no quotes, no spaces, no invisible and no full-width characters',
+      )
+    }
     return wrongTimestamp('send and sign the timestamp as whole Unix seconds: 10 digits and nothing else')
   }
   const behind = evidence.now - Number(timestamp)
@@ -40,6 +54,9 @@ export function explainEmail({ sent, query, secrets }: Evidence): Wrong {
   if ([...query].some(([name, value]) => name === 'email' && isAdmin(value))) {
     return wrongEmail('send the parameter email once: of two, the last counts')
   }
+  if (/[^ -~]|["'`<>]/.test(email) && isAdmin(inAscii(cleaned(email)))) {
+    return wrongEmail('send and sign the e-mail alone: no quotes, no invisible and no full-width characters in it')
+  }
   if (secrets.admins.some((admin) => admin.toLowerCase() === email.trim().toLowerCase())) {
     return wrongEmail('spell the e-mail exactly as in the account: case and spaces count')
   }
@@ -63,6 +80,11 @@ function explainMissingTimestamp({ scheme, query, rawBody, secrets }: Evidence):
         ? 'im_sub_session_id, customer_id, agent_id, timestamp and sign'
         : 'email, timestamp, nonce, sign and sign_version'
     return wrongTimestamp(`send ${names} in the query, not in the body`)
+  }
+  if (isAlone(pairs)) {
+    return wrongTimestamp(
+      'sign the call or, on a command line, put its address in quotes: a shell ends it at the first &, and one parameter came',
+    )
   }
   return wrongTimestamp('add the timestamp, in Unix seconds, to the query')
 }
