@@ -215,3 +215,14 @@ test('answers and stops while a caller goes on sending what was refused', async 
   expect(String(chunk)).toMatch(/^HTTP\/1\.1 405 /)
   await udesk.stop()
 })
+
+test('answers what cannot be read also while it stops', async () => {
+  const udesk = await start('http')
+  const socket = connect(Number(new URL(udesk.url).port), '127.0.0.1')
+  await once(socket, 'connect')
+  await fetch(`${udesk.url}/livez`) // by now the server has taken the connection
+  const stopped = udesk.stop()
+  socket.write('EHLO example\r\n\r\n')
+  expect(readAnswer(await text(socket)).status).toBe(400)
+  await stopped
+})

@@ -79,7 +79,7 @@ export function createFake({ safety, mounts = [], ...options }: FakeOptions) {
     companies,
     fetch: app.fetch,
     /** Answers a call that could not be read. */
-    refuse: (call: Unreadable) => refuseUnreadable(call, companies.first()),
+    refuse: (call: Unreadable) => refuseUnreadable(call, companies.list()[0]),
     send,
     /** Pushes are left as by a reset, streams end. */
     async stop() {

@@ -5,13 +5,13 @@ import { masked } from './api/mask.ts'
 import type { Company } from './company.ts'
 import type { Unreadable } from './unreadable.ts'
 
-/** `first`: the company that journals what is for none. */
-export function refuseUnreadable(call: Unreadable, first: Company): Response {
+/** `first`: the company that journals what is for none; undefined once the fake stops. */
+export function refuseUnreadable(call: Unreadable, first: Company | undefined): Response {
   const { status, cause, hint } = call
   const [path = '', query = ''] = call.target.replace(/^https?:\/\/[^/?#]*/, '').split(/\?(.*)/s)
   const isAdmin = /^\/+__admin(\/|$)/.test(path)
   const reply = { code: 2000, message: hint }
-  if (!call.isUnderWay) note(call, { path, query, reply: isAdmin ? null : reply }, first)
+  if (first && !call.isUnderWay) note(call, { path, query, reply: isAdmin ? null : reply }, first)
   if (isAdmin) return problemResponse(new Problem(status ?? 400, hint))
   return Response.json(reply, { status: status ?? 400, headers: { 'x-mock-udesk-hint': `${cause}: ${hint}` } })
 }
