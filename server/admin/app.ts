@@ -11,6 +11,7 @@ import { customerRoutes } from './customers.ts'
 import { documentRoutes } from './documents.ts'
 import { eventRoutes } from './events.ts'
 import { faultRoutes } from './faults.ts'
+import { frontPage } from './front-page.ts'
 import { groupRoutes } from './groups.ts'
 import type { Company } from '../company.ts'
 import type { Host } from './host.ts'
@@ -56,6 +57,11 @@ export function createAdmin(host: Host, safety: Safety, mounted: readonly Route[
   app.get('/livez', () => Response.json({ status: 'ok' }))
   app.get('/readyz', () => Response.json({ status: 'ok' }))
 
+  app.get('/', ({ req }) => {
+    guard(req.raw, safety)
+    return frontPage(req.raw)
+  })
+
   app.use('/__admin/*', async ({ req }, next) => {
     guard(req.raw, safety)
     await next()
@@ -93,7 +99,10 @@ async function serve(route: Route, context: Context, host: Host): Promise<Respon
   const company = companyOf(host, named ?? req.header('x-mock-company')) // only now: a reset may come while a body is read
   const call = { host, company, origin, request: req.raw, path: req.param() as Record<string, string> }
   const answer = await route.answer({ ...call, ...asked })
-  if (answer instanceof Response) return answer
+  if (answer instanceof Response) {
+    if (req.raw.method === 'HEAD') await answer.body?.cancel() // nobody will read it
+    return answer
+  }
   return route.status === 204 ? new Response(null, { status: 204 }) : Response.json(answer, { status: route.status })
 }
 

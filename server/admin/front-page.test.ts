@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { createStage } from '../testing.ts'
+
+test('the root says what there is, in text, and as a page with links for a browser', async () => {
+  const { send } = createStage()
+  const page = await send('/')
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+  const text = await page.text()
+  expect(text).toContain('http://127.0.0.1:8375/open_api_v1')
+  const html = await send('/', { headers: { accept: 'text/html,*/*;q=0.8' } })
+  expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  const links = [...(await html.text()).matchAll(/<a href="([^"]+)">/g)].map(([, link]) => new URL(link ?? '').pathname)
+  expect(links).toEqual(expect.arrayContaining(['/__admin/openapi.json', '/__admin/events', '/__admin/requests']))
+  for (const path of links.filter((link) => link.startsWith('/__admin'))) {
+    expect(text).toContain(`http://127.0.0.1:8375${path}`)
+    const { status, body } = await send(path)
+    expect([path, status]).toEqual([path, 200])
+    await body?.cancel()
+  }
+})
+
+test('the root tells no secret', async () => {
+  const { send, company } = createStage()
+  const text = await (await send('/')).text()
+  for (const secret of [company.wiring.apiToken, company.wiring.structKey]) expect(text).not.toContain(secret)
+})
+
+test('the root is as safe as /__admin', async () => {
+  const { send } = createStage()
+  expect((await send('/', { headers: { host: 'evil.example' } })).status).toBe(403)
+  expect((await send('/', { headers: { origin: 'https://evil.example' } })).status).toBe(403)
+  const closed = createStage({ safety: { token: 's3cret', insecure: false } })
+  expect((await closed.send('/')).status).toBe(401)
+  expect((await closed.send('/', { headers: { authorization: 'Bearer s3cret' } })).status).toBe(200)
+})
+
+test('HEAD answers whatever GET does, without a body', async () => {
+  const { send } = createStage()
+  const document = (await (await send('/__admin/openapi.json')).json()) as { paths: Record<string, object> }
+  const listed = Object.entries(document.paths).filter(([path, item]) => 'get' in item && !path.includes('{'))
+  for (const path of ['/', '/livez', '/readyz', '/__admin/openapi.json', ...listed.map(([path]) => path)]) {
+    const response = await send(path, { method: 'HEAD' })
+    expect([path, response.status, await response.text()]).toEqual([path, 200, ''])
+  }
+})
+
+test('HEAD of the events follows nothing', async () => {
+  const { send, company } = createStage()
+  const { stream } = company.wiring
+  const followers = new Set<object>()
+  const follow = stream.follow.bind(stream)
+  stream.follow = (follower) => {
+    followers.add(follower)
+    const leave = follow(follower)
+    return () => {
+      followers.delete(follower)
+      leave()
+    }
+  }
+  await send('/__admin/events', { method: 'HEAD' })
+  expect(followers.size).toBe(0)
+})
