@@ -56,6 +56,7 @@ export const configSchema = object({
     pattern: '^[!-~]+$',
   }),
   'insecure-admin': optional(flag('Opens /__admin to everybody who can reach the port')),
+  cors: optional(flag('Lets browsers call the open API from pages of any origin, which the real Udesk may not do')),
   'tls-cert': optional(text('Certificate (PEM file), for https')),
   'tls-key': optional(text('Its key (PEM file)')),
   watch: optional(

@@ -47,6 +47,8 @@ export type Config = {
   scenario?: string | Story | (string | Story)[]
   adminToken?: string
   insecureAdmin?: boolean
+  /** Lets pages of any origin call the open API. */
+  cors?: boolean
   /** PEM texts. */
   tls?: { cert: string; key: string }
 }
@@ -89,7 +91,7 @@ export function readConfig(sources: Sources): CommandConfig {
   const assume = Object.fromEntries(
     values.flatMap(({ assume = {} }) => Object.entries(assume)).map(([id, value]) => [id, String(value)]),
   ) as Partial<Assumptions> // each held against the schema
-  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, watch, json } = chosen
+  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, cors, watch, json } = chosen
   const { 'push-policy': pushPolicy, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
   const hostIsVariable =
@@ -120,6 +122,7 @@ export function readConfig(sources: Sources): CommandConfig {
     ...(scenario.length > 0 && { scenario }),
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
+    ...(cors !== undefined && { cors }),
     ...(tls && { tls }),
     ...(watch !== undefined && { watch }),
     ...(json !== undefined && { json }),

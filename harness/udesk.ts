@@ -26,6 +26,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     assumptions: assumptionsOf(config),
     faults: (config.faults ?? []).map((fault) => readPlan(toSnake<Admin.NewFault>(fault))),
     webhook: config.webhook ?? null,
+    cors: config.cors ?? false,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
     mounts: [mountScenarios(storiesOf(config))],
   })

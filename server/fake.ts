@@ -12,6 +12,7 @@ import { showHappening } from './admin/shapes.ts'
 import { apiPrefix } from './api/api-prefix.ts'
 import { createApi } from './api/app.ts'
 import { brokenDown } from './api/broken-down.ts'
+import { allowOrigins } from './api/cors.ts'
 import { checkPush } from './api/check-push.ts'
 import { turnAway } from './api/stray.ts'
 import { Interrupted } from './clock.ts'
@@ -39,18 +40,21 @@ export type FakeOptions = {
   /** The first company's; null: pushes go nowhere. */
   webhook: string | null
   safety: Safety
+  /** Whether pages of other origins may call the open API. */
+  cors?: boolean
   /** What other rooms add to it. */
   mounts?: readonly Mount[]
 }
 
 export type Fake = ReturnType<typeof createFake>
 
-export function createFake({ safety, mounts = [], ...options }: FakeOptions) {
+export function createFake({ safety, cors = false, mounts = [], ...options }: FakeOptions) {
   const mounted: Mounted[] = []
   const companies = createCompanies(options, mounted)
   mounted.push(...mounts.map((mount) => mount({ send, ask: createAsk({ companies }) })))
 
   const app = new Hono({ getPath: tidyPath })
+  if (cors) app.use(allowOrigins)
   app.route(apiPrefix, createApi(companies))
   app.route(
     '/',
@@ -93,7 +97,7 @@ export type Companies = ReturnType<typeof createCompanies>
 
 /** Tenants that share nothing: each has its own clock, ids, journal, world and pushes. */
 function createCompanies(
-  { data, assumptions, reader, webhook, ...rules }: Omit<FakeOptions, 'safety' | 'mounts'>,
+  { data, assumptions, reader, webhook, ...rules }: Omit<FakeOptions, 'safety' | 'cors' | 'mounts'>,
   mounted: readonly Mounted[],
 ) {
   const { seed, locale } = rules

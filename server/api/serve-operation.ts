@@ -10,6 +10,7 @@ import { admit } from './admission.ts'
 import { apiPrefix } from './api-prefix.ts'
 import { meantBy } from './body.ts'
 import { brokenDown } from './broken-down.ts'
+import { corsOff, isPreflight } from './cors.ts'
 import { handlers } from './handlers/index.ts'
 import { conversationOf, heedingNoCharset, readIncoming, type Incoming } from './incoming.ts'
 import { masked } from './mask.ts'
@@ -75,10 +76,14 @@ function answerTo(incoming: Incoming, visit: Visit): Answer {
   }
 }
 
-function routed({ method, path }: Incoming, { company, route }: Visit): Operation {
+function routed({ method, path, headers }: Incoming, { company, route }: Visit): Operation {
   if (route.found) return route.operation
   const meant = diagnosePath(method, `${apiPrefix}/${path}`, company.assumptions)
-  throw new Refusal(meant?.refusal ?? 'pathUnknown', '', meant?.diagnosis ?? null)
+  throw new Refusal(
+    meant?.refusal ?? 'pathUnknown',
+    '',
+    isPreflight(method, headers) ? corsOff : (meant?.diagnosis ?? null),
+  )
 }
 
 /** Lets a call in, or refuses it and notes why its signature is wrong. */

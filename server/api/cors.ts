@@ -1,0 +1,42 @@
+/** What lets pages of other origins call the open API: the real Udesk is called from servers, and answers no browser. */
+import type { MiddlewareHandler } from 'hono'
+import type { Diagnosis } from '../journal.ts'
+
+/** Whether a browser asks if it may make a call. */
+export const isPreflight = (method: string, headers: Headers): boolean =>
+  method === 'OPTIONS' && headers.has('access-control-request-method')
+
+/** For all paths but those of the admin API, which pages of other origins may never call. */
+export const allowOrigins: MiddlewareHandler = async (context, next) => {
+  const { raw, path } = context.req
+  if (path === '/' || path === '/__admin' || path.startsWith('/__admin/')) return next()
+  if (isPreflight(raw.method, raw.headers)) return new Response(null, { status: 204, headers: permission(raw.headers) })
+  await next()
+  if (context.res.type === 'error') return undefined // the connection is to end
+  for (const [name, value] of Object.entries(allowed(raw.headers))) context.res.headers.set(name, value)
+  return undefined
+}
+
+/** By its own name and not by `*`, which browsers refuse of calls with cookies. */
+const allowed = (headers: Headers) => ({
+  'access-control-allow-origin': headers.get('origin') ?? '*',
+  'access-control-allow-credentials': 'true',
+  'access-control-expose-headers': 'X-Mock-Udesk-Hint',
+  vary: 'Origin',
+})
+
+const permission = (headers: Headers) => ({
+  ...allowed(headers),
+  'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+  'access-control-allow-headers': headers.get('access-control-request-headers') ?? '*',
+  'access-control-allow-private-network': 'true', // asked for by pages of the internet that call this machine
+  'access-control-max-age': '600',
+  vary: 'Origin, Access-Control-Request-Headers',
+})
+
+/** For a preflight that is refused, as the real Udesk would. */
+export const corsOff: Diagnosis = {
+  cause: 'cors',
+  hint: 'A browser asks whether a page of another origin may call: start mock-udesk with --cors, or call from your server, for the real Udesk is not known to allow it.',
+  expected: null,
+}
