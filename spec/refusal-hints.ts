@@ -242,6 +242,7 @@ export const wrongs = {
   'option-unknown': 'is none of the options of the survey, which survey_options lists for the current show_type',
   'answer-unknown': 'names nothing that the robot said to this customer',
   'message-repeated': 'was used for another message before',
+  'message-unknown': 'has an id of no message to the customer in this session',
   'type-unsupported': 'is no type of message that a customer can send',
   'role-unknown': 'is no role of the robot',
   'flow-unknown': 'is no flow of this robot, which the links of its answers name',

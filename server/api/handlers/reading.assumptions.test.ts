@@ -87,3 +87,20 @@ test('agents.unread-unknown=refuse: one agent who does not exist refuses the cou
   const strict = await openCompany({ assume: { 'agents.unread-unknown': 'refuse' } })
   expect(await strict.get(path, query)).toMatchObject({ code: 5050 })
 })
+
+test('messages.read-unknown=refuse: an id of no message to the customer is named, and none is marked', async () => {
+  const { post, world, company } = await openCompany({ assume: { 'messages.read-unknown': 'refuse' } })
+  await post('/im/sessions', { customer_token: 'u1', agent_id: 3 })
+  const [session] = world.sessions.list()
+  if (!session) throw new Error('No session was opened')
+  const said = world.messages.fromAgent(session.id, { data: { content: '您好' } })
+  const id = 'message' in said ? said.message.id : ''
+  const read = (message_ids: string[]) => post('/im/messages/read_messages', { session_id: session.id, message_ids })
+  expect(await read([id, 'nothing'])).toMatchObject({ code: 2005 })
+  expect(company.journal.requests().entries.at(-1)?.violations).toMatchObject([
+    { pointer: 'body/message_ids', message: 'has an id of no message to the customer in this session' },
+  ])
+  expect(session.messages.at(-1)?.readAt).toBeNull()
+  expect(await read([id, ...session.messages.map((message) => message.id)])).toEqual({ code: 1000 })
+  expect(session.messages.at(-1)?.readAt).not.toBeNull()
+})

@@ -51,7 +51,8 @@ export const reading = {
   readMessages({ body, company }): Reply<'readMessages'> {
     const { kind } = company.world.messages.read(body.session_id, 'customer', body.message_ids)
     if (kind === 'no-session') throw unknownSession(company, body.session_id)
-    if (kind === 'unknown-message') throw new Refusal('parameterInvalid', 'message_ids')
+    if (kind === 'unknown-message')
+      throw new Refusal('parameterInvalid', 'message_ids', null, { wrong: 'message-unknown' })
     return { code: 1000 }
   },
 
