@@ -23,25 +23,28 @@ export function createCompiler({ components }: OpenAPIObject, { closed = false }
     allowUnionTypes: true,
   })
   ajv.addVocabulary(['x-provenance', 'x-localized', 'x-known-values'])
-  for (const [name, schema] of Object.entries(components?.schemas ?? {})) ajv.addSchema(adapt(schema, closed), name)
+  const schemas = (components?.schemas ?? {}) as Schemas // shapes.ts names no schema that is a mere reference
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(adapt(schema, closed, schemas), name)
 
   return (schema: SchemaObject | ReferenceObject): Check => {
-    const validate = ajv.compile(adapt(schema, closed))
+    const validate = ajv.compile(adapt(schema, closed, schemas))
     return (value) => (validate(value) ? [] : nearestMismatches(validate.errors ?? []))
   }
 }
 
 const prefix = '#/components/schemas/'
+type Schemas = Record<string, SchemaObject>
 
 /** Below these a schema tells a part of what its object is like: a field that it does not name is not wrong. */
 const conditions = ['if', 'then', 'else', 'not']
 
 /** References by bare name, and objects that name their properties closed to others where that is asked. */
-function adapt<Value>(value: Value, closed: boolean): Value {
-  const inside = (inner: unknown, key: string, within: boolean): unknown => {
-    if (typeof inner === 'string') return inner.replace(prefix, '')
-    if (typeof inner !== 'object' || inner === null || key === 'examples') return inner
-    if (Array.isArray(inner)) return inner.map((item) => inside(item, '', within))
+function adapt<Value>(value: Value, closed: boolean, schemas: Schemas): Value {
+  const inside = (given: unknown, key: string, within: boolean): unknown => {
+    if (typeof given === 'string') return given.replace(prefix, '')
+    if (typeof given !== 'object' || given === null || key === 'examples') return given
+    if (Array.isArray(given)) return given.map((item) => inside(item, '', within))
+    const inner = 'allOf' in given ? writeInFull(given as SchemaObject, schemas) : given // no field of the API is called so
     const fields = Object.fromEntries(
       Object.entries(inner).map(([name, field]) => [name, inside(field, name, within && !conditions.includes(name))]),
     )
@@ -49,6 +52,19 @@ function adapt<Value>(value: Value, closed: boolean): Value {
     return { ...fields, ...(shut && { additionalProperties: false }) }
   }
   return inside(value, '', closed) as Value // what it changes keeps its shape
+}
+
+/** A refusal refines the schema that all of them share. Written in full it is one object, which can be closed. */
+function writeInFull({ allOf = [], ...own }: SchemaObject, schemas: Schemas): SchemaObject {
+  return allOf.reduce<SchemaObject>((refined, base) => {
+    const name = '$ref' in base ? base.$ref.replace(prefix, '') : ''
+    const { properties = {}, required = [] }: SchemaObject = schemas[name] ?? {}
+    return {
+      ...refined,
+      properties: { ...properties, ...refined.properties },
+      required: [...new Set([...required, ...(refined.required ?? [])])],
+    }
+  }, own)
 }
 
 /** Errors that say only that others were found. */

@@ -9,6 +9,13 @@ export type Conditions = Pick<SchemaObject, 'not'> & {
   dependentRequired?: Record<string, string[]>
 }
 
+/** `then` holds where `condition` does, else `otherwise`. */
+export const when = (condition: SchemaObject, then: SchemaObject, otherwise?: SchemaObject): Conditions => ({
+  if: condition,
+  then,
+  ...(otherwise && { else: otherwise }),
+})
+
 /** None of these fields is there: such a reply has a schema of its own. */
 export const without = (...names: string[]): Conditions => ({ not: { anyOf: names.map(needs) } })
 

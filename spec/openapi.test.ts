@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { createCompiler } from './compile.ts'
 import { describeUdesk } from './openapi.ts'
 import { operations } from './operations.ts'
+import { refusals, refusalSchemaName, type RefusalName } from './refusals.ts'
 import { ref } from './shapes.ts'
 import { words } from './words.ts'
 
@@ -78,6 +79,27 @@ test('every field says how it is known', () => {
   expect(properties.length).toBeGreaterThan(150)
   for (const { place, schema } of properties)
     expect(['documented', 'observed', 'assumed'], place).toContain(schema['x-provenance'])
+})
+
+test('refusals share one schema for each family, and each keeps its own number', () => {
+  const schemas = document.components?.schemas ?? {}
+  const closed = createCompiler(document, { closed: true })
+  for (const name of Object.keys(refusals) as RefusalName[]) {
+    for (const [family, shared] of [['code', 'Refusal'] as const, ['status', 'RefusalByStatus'] as const]) {
+      const schemaName = refusalSchemaName(name, family)
+      if (!(schemaName in schemas)) continue
+      expect(schemas[schemaName], schemaName).toMatchObject({ allOf: [ref(shared)] })
+      const reply = { [family]: refusals[name].code, message: refusals[name].zh }
+      const wrong = [
+        { ...reply, [family]: 1 },
+        { [family]: reply[family] },
+        { ...reply, message: 1 },
+        { ...reply, more: 1 },
+      ]
+      expect(closed(ref(schemaName))(reply), schemaName).toEqual([])
+      for (const each of wrong) expect(closed(ref(schemaName))(each), schemaName).toHaveLength(1)
+    }
+  }
 })
 
 test('the document has no construct that common tools refuse', () => {

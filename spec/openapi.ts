@@ -102,7 +102,7 @@ const assemble = (words: Words): OpenAPIObject => ({
     },
     responses: {
       NotUnderstood: {
-        description: 'No call of this API, or one refused with a status of its own',
+        description: 'The call was not understood, or was refused with an HTTP status of its own.',
         content: { 'application/json': { schema: ref('NotUnderstood') } },
       },
     },
@@ -129,8 +129,10 @@ const namesUsedBy = (value: object) =>
 /** Every refusal is there in both families; the document keeps those that some operation can meet. */
 function withoutUnusedRefusals({ components }: OpenAPIObject, used: Set<string | undefined>) {
   const schemas = components?.schemas ?? {}
-  const groups = ['CallRefused', 'CallRefusedByStatus', 'NotUnderstood'].filter((name) => used.has(name))
-  const grouped = namesUsedBy(groups.map((name) => schemas[name]))
-  const kept = ([name]: [string, unknown]) => !(name in refusalSchemas) || used.has(name) || grouped.has(name)
+  const reached = new Set(used)
+  // A set is walked to its end, what is added meanwhile included: a group's refusals, and the schema that they share.
+  for (const name of reached)
+    for (const inner of namesUsedBy([schemas[name ?? '']])) if (inner && inner in refusalSchemas) reached.add(inner)
+  const kept = ([name]: [string, unknown]) => !(name in refusalSchemas) || reached.has(name)
   return Object.fromEntries(Object.entries(schemas).filter(kept))
 }

@@ -4,6 +4,7 @@
  */
 import type { SchemaObject } from 'openapi3-ts/oas31'
 import { without } from './conditions.ts'
+import { refusalMeanings } from './refusal-meanings.ts'
 
 export type RefusalText = {
   code: number
@@ -226,53 +227,79 @@ const notUnderstood = [
 /** A refusal that is no operation’s own. */
 export type GeneralRefusal = (typeof ofAnyCall)[number] | (typeof notUnderstood)[number]
 
-function refusalSchema(refusal: RefusalText, family: Family): SchemaObject {
-  const { code, zh, en, provenance, text, exception } = refusal
+/** What all refusals of a family have in common. */
+const sharedSchemaName = { code: 'Refusal', status: 'RefusalByStatus' } as const satisfies Record<Family, string>
+
+const sharedSchema = (family: Family): SchemaObject => ({
+  type: 'object',
+  description: `The call was refused: ${family} says why. Nothing was changed.`,
+  properties: {
+    [family]: {
+      type: 'integer',
+      description:
+        family === 'code' ? 'Why the call was refused; 1000 is success.' : 'Why the call was refused; never 0 or 1000.',
+      'x-provenance': 'documented',
+    },
+    message: {
+      type: 'string',
+      description: 'The reason, as a text for people. Texts change: a program should look at the number.',
+      'x-provenance': 'documented',
+    },
+    // Quirk: one client measured against a real tenant reads code_message first, others read message; errors carry both.
+    ...(family === 'code' && {
+      code_message: { type: 'string', description: 'The same text as message.', 'x-provenance': 'observed' },
+    }),
+    exception: {
+      type: 'string',
+      description: 'More about the reason, in English. Most refusals do not have it.',
+      'x-provenance': 'observed',
+    },
+  },
+  required: [family, 'message'],
+})
+
+/** One refusal: the shared schema with its own number. It names no field that the shared one lacks. */
+function refusalSchema(name: RefusalName, family: Family): SchemaObject {
+  const { code, zh, provenance, text, exception, without: fields }: RefusalText = refusals[name]
   return {
+    allOf: [{ $ref: `#/components/schemas/${sharedSchemaName[family]}` }],
     type: 'object',
-    description: `${en} (the code is ${provenance}${text ? ', the Chinese text is ours' : ''})`,
+    description: `${refusalMeanings[name]} The code is ${provenance}${text ? '; its text is made up, since none is known' : ''}.`,
     'x-provenance': provenance,
     properties: {
-      [family]: { type: 'integer', const: code, 'x-provenance': provenance },
-      message: { type: 'string', examples: [zh], 'x-provenance': text ?? provenance },
-      // Quirk: one client measured against a real tenant reads code_message first, others read message; errors carry both.
-      ...(family === 'code' && {
-        code_message: { type: 'string', description: 'The same text again', 'x-provenance': 'observed' },
-      }),
-      exception: {
-        type: 'string',
-        description: 'A detail',
-        'x-provenance': 'observed',
-        ...(exception && { examples: [exception] }),
-      },
+      [family]: { type: 'integer', const: code, description: `Always ${code}.`, 'x-provenance': provenance },
     },
-    required: [family, 'message'],
-    ...(refusal.without && without(...refusal.without)),
+    required: [family],
+    ...(fields && without(...fields)),
+    examples: [{ [family]: code, message: zh, ...(exception && { exception }) }],
   }
 }
 
 const anyOf = (names: readonly RefusalName[], family: Family) =>
   names.map((name) => ({ $ref: `#/components/schemas/${refusalSchemaName(name, family)}` }))
 
-const schemasOf = (family: Family) =>
-  Object.fromEntries(
-    Object.entries(refusals).map(([name, refusal]) => [
-      refusalSchemaName(name as RefusalName, family), // entries() forgets the key type
-      refusalSchema(refusal, family),
-    ]),
-  )
+const refusalNames = Object.keys(refusals) as RefusalName[] // keys() forgets the key type
+
+const schemasOf = (family: Family) => ({
+  [sharedSchemaName[family]]: sharedSchema(family),
+  ...Object.fromEntries(refusalNames.map((name) => [refusalSchemaName(name, family), refusalSchema(name, family)])),
+})
 
 /** A schema for each refusal in either family, and the groups that operations refer to. */
 export const refusalSchemas: Record<string, SchemaObject> = {
   ...schemasOf('code'),
   ...schemasOf('status'),
   CallRefused: {
-    description: 'What any signed call may meet before its operation is asked',
+    description:
+      'A refusal that every signed call can get: Udesk checks signature, rate limit and parameters before it looks at anything else.',
     anyOf: anyOf(ofAnyCall, 'code'),
   },
-  CallRefusedByStatus: { description: 'The same, told by status', anyOf: anyOf(ofAnyCall, 'status') },
+  CallRefusedByStatus: {
+    description: 'The same refusals, of the operations that answer `status` instead of `code`.',
+    anyOf: anyOf(ofAnyCall, 'status'),
+  },
   NotUnderstood: {
-    description: 'A call that is no call of this API, or one refused with a status of its own',
+    description: 'A refusal that comes with an HTTP status other than 200.',
     anyOf: [...anyOf(notUnderstood, 'code'), { $ref: '#/components/schemas/CallRefused' }],
   },
 }

@@ -7,7 +7,7 @@ import type {
   ResponsesObject,
   SchemaObject,
 } from 'openapi3-ts/oas31'
-import type { Conditions } from './conditions.ts'
+import { when, type Conditions } from './conditions.ts'
 import { refusalSchemaName, type Family, type RefusalName } from './refusals.ts'
 
 /** How we know: said by Udesk's documents, seen in traffic or public client code, or our reading where both are silent. */
@@ -46,10 +46,6 @@ export const nullable = (schema: SchemaObject): SchemaObject => ({
   type: [schema.type as 'string', 'null'], // only ever used on the one-typed schemas above
 })
 export const ref = (name: string): ReferenceObject => ({ $ref: `#/components/schemas/${name}` })
-
-/** JSON Schema's `if`, `then` and `else`. Validators honour them; code generators ignore them, so no generated type suffers. */
-export const when = (condition: SchemaObject, then: SchemaObject, otherwise?: SchemaObject): SchemaObject =>
-  ({ if: condition, then, ...(otherwise && { else: otherwise }) }) as SchemaObject // openapi3-ts does not know the three
 
 /** An array of exactly two values. `prefixItems` beside `type: array` breaks some code generators, so it is a condition. */
 export const pair = (first: SchemaObject, second: SchemaObject): SchemaObject => ({

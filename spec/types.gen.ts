@@ -2094,516 +2094,708 @@ export interface components {
             current_ticket_id: unknown;
             mchat_openid: unknown;
         };
-        /** @description Invalid subdomain (the code is observed) */
+        /** @description The call was refused: code says why. Nothing was changed. */
+        Refusal: {
+            /** @description Why the call was refused; 1000 is success. */
+            code: number;
+            /** @description The reason, as a text for people. Texts change: a program should look at the number. */
+            message: string;
+            /** @description The same text as message. */
+            code_message?: string;
+            /** @description More about the reason, in English. Most refusals do not have it. */
+            exception?: string;
+        };
+        /**
+         * @description No company has the subdomain of the Host header. createSession answers the same code, with assign_type and assign_info, where no agent is online. The code is observed.
+         * @example {
+         *       "code": 2002,
+         *       "message": "子域名无效"
+         *     }
+         */
         SubdomainUnknown: {
-            /** @constant */
-            code: 2002;
-            /** @example 子域名无效 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Not on a paid professional plan (the code is observed, the Chinese text is ours) */
-        PlanMissing: {
-            /** @constant */
-            code: 2058;
-            /** @example 当前套餐不支持open api */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description timestamp is missing or not Unix seconds (the code is observed, the Chinese text is ours) */
-        TimestampMalformed: {
-            /** @constant */
-            code: 20621;
-            /** @example timestamp参数缺失或格式错误 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description timestamp is more than 5 minutes off the server clock (the code is observed, the Chinese text is ours) */
-        TimestampSkewed: {
-            /** @constant */
-            code: 20622;
-            /** @example timestamp与服务器时间相差超过5分钟 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description nonce must not be empty (the code is observed, the Chinese text is ours) */
-        NonceMissing: {
-            /** @constant */
-            code: 20624;
-            /** @example nonce不能为空 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Not an administrator of this account (the code is observed, the Chinese text is ours) */
-        NotAdministrator: {
-            /** @constant */
-            code: 2015;
-            /** @example 不是管理员或管理员不存在 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Invalid open api signature (the code is observed) */
-        SignatureWrong: {
-            /** @constant */
-            code: 2059;
-            /** @example open api签名不对 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description nonce was used within the last 15 minutes (the code is observed, the Chinese text is ours) */
-        NonceReused: {
-            /** @constant */
-            code: 20623;
-            /** @example nonce在15分钟内已被使用 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Too many calls, try again later (the code is assumed) */
-        RateLimited: {
-            /** @constant */
-            code: 2000;
-            /** @example 请求过于频繁，请稍后再试 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description param is missing or the value is empty: {subject} (the code is observed) */
-        ParameterMissing: {
-            /** @constant */
-            code: 2000;
-            /** @example param is missing or the value is empty: {subject} */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Invalid parameter value: {subject} (the code is observed, the Chinese text is ours) */
-        ParameterInvalid: {
-            /** @constant */
-            code: 2005;
-            /** @example 参数值无效: {subject} */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The request body is not valid JSON: {subject} (the code is assumed) */
-        BodyMalformed: {
-            /** @constant */
-            code: 2000;
-            /** @example 请求体不是合法的JSON: {subject} */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The parameter is not valid UTF-8: {subject} (the code is assumed) */
-        NotUtf8: {
-            /** @constant */
-            code: 2000;
-            /** @example 参数不是合法的UTF-8: {subject} */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description No such path (the code is assumed) */
-        PathUnknown: {
-            /** @constant */
-            code: 2000;
-            /** @example 接口不存在 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Method not allowed (the code is assumed) */
-        MethodNotAllowed: {
-            /** @constant */
-            code: 2000;
-            /** @example 请求方法不支持 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The request body is over 1 MiB (the code is assumed) */
-        BodyTooLarge: {
-            /** @constant */
-            code: 2000;
-            /** @example 请求体超过1MiB */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Wrong e-mail or password (the code is observed, the Chinese text is ours) */
-        PasswordWrong: {
-            /** @constant */
-            code: 2005;
-            /** @example 邮箱或密码错误 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Validation failed (the code is assumed) */
-        CustomerTaken: {
-            /** @constant */
-            code: 2004;
-            /** @example 验证错 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
             /**
-             * @description A detail
-             * @example Validation failed: {subject} has already been taken
+             * @description Always 2002.
+             * @constant
              */
-            exception?: string;
-        };
-        /** @description The customer does not exist (the code is assumed) */
-        CustomerNotFound: {
-            /** @constant */
+            code: 2002;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The company is not on a paid professional plan, which the open API needs. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "code": 2058,
+         *       "message": "当前套餐不支持open api"
+         *     }
+         */
+        PlanMissing: {
+            /**
+             * @description Always 2058.
+             * @constant
+             */
+            code: 2058;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description timestamp is missing, or is not a number of Unix seconds. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "code": 20621,
+         *       "message": "timestamp参数缺失或格式错误"
+         *     }
+         */
+        TimestampMalformed: {
+            /**
+             * @description Always 20621.
+             * @constant
+             */
+            code: 20621;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description timestamp is more than 5 minutes away from the clock of the server. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "code": 20622,
+         *       "message": "timestamp与服务器时间相差超过5分钟"
+         *     }
+         */
+        TimestampSkewed: {
+            /**
+             * @description Always 20622.
+             * @constant
+             */
+            code: 20622;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description nonce is missing or empty. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "code": 20624,
+         *       "message": "nonce不能为空"
+         *     }
+         */
+        NonceMissing: {
+            /**
+             * @description Always 20624.
+             * @constant
+             */
+            code: 20624;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description email is not the address of an administrator of this company. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "code": 2015,
+         *       "message": "不是管理员或管理员不存在"
+         *     }
+         */
+        NotAdministrator: {
+            /**
+             * @description Always 2015.
+             * @constant
+             */
             code: 2015;
-            /** @example 客户不存在 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The customer does not exist (the code is assumed) */
-        CustomerNotCreated: {
-            /** @constant */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description sign is not the digest that the server calculates from the call. The code is observed.
+         * @example {
+         *       "code": 2059,
+         *       "message": "open api签名不对"
+         *     }
+         */
+        SignatureWrong: {
+            /**
+             * @description Always 2059.
+             * @constant
+             */
+            code: 2059;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description This nonce was used within the last 15 minutes. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "code": 20623,
+         *       "message": "nonce在15分钟内已被使用"
+         *     }
+         */
+        NonceReused: {
+            /**
+             * @description Always 20623.
+             * @constant
+             */
+            code: 20623;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description There were more calls than the rate limit allows. What Udesk really answers then is not documented. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "请求过于频繁，请稍后再试"
+         *     }
+         */
+        RateLimited: {
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             code: 2000;
-            /** @example 客户不存在 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The agent does not exist (the code is assumed) */
-        AgentUnknown: {
-            /** @constant */
-            code: 5050;
-            /** @example 客服不存在 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The agent group does not exist (the code is assumed) */
-        GroupUnknown: {
-            /** @constant */
-            code: 5060;
-            /** @example 客服组不存在 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The robot or its scene does not exist (the code is assumed) */
-        RobotUnknown: {
-            /** @constant */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description A required parameter is missing or empty; message names it. The code is observed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "param is missing or the value is empty: {subject}"
+         *     }
+         */
+        ParameterMissing: {
+            /**
+             * @description Always 2000.
+             * @constant
+             */
+            code: 2000;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description A parameter has a value of the wrong type, or one that is not allowed; message names it. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "code": 2005,
+         *       "message": "参数值无效: {subject}"
+         *     }
+         */
+        ParameterInvalid: {
+            /**
+             * @description Always 2005.
+             * @constant
+             */
             code: 2005;
-            /** @example 机器人或场景不存在 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The specified group does not exist (the code is documented, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The body of the request is not valid JSON. It comes with HTTP 400. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "请求体不是合法的JSON: {subject}"
+         *     }
+         */
+        BodyMalformed: {
+            /**
+             * @description Always 2000.
+             * @constant
+             */
+            code: 2000;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The path, the query or the body is not UTF-8. It comes with HTTP 400. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "参数不是合法的UTF-8: {subject}"
+         *     }
+         */
+        NotUtf8: {
+            /**
+             * @description Always 2000.
+             * @constant
+             */
+            code: 2000;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The open API has no such path. It comes with HTTP 404. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "接口不存在"
+         *     }
+         */
+        PathUnknown: {
+            /**
+             * @description Always 2000.
+             * @constant
+             */
+            code: 2000;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The path has no such method; the header Allow names its methods. It comes with HTTP 405. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "请求方法不支持"
+         *     }
+         */
+        MethodNotAllowed: {
+            /**
+             * @description Always 2000.
+             * @constant
+             */
+            code: 2000;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The body of the request is over 1 MiB. It comes with HTTP 413. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "请求体超过1MiB"
+         *     }
+         */
+        BodyTooLarge: {
+            /**
+             * @description Always 2000.
+             * @constant
+             */
+            code: 2000;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description email is no administrator, or password is not the password of this administrator. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "code": 2005,
+         *       "message": "邮箱或密码错误"
+         *     }
+         */
+        PasswordWrong: {
+            /**
+             * @description Always 2005.
+             * @constant
+             */
+            code: 2005;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description Another customer has this token, e-mail address or telephone number; exception names which of them. No customer is created or changed. The code is assumed.
+         * @example {
+         *       "code": 2004,
+         *       "message": "验证错",
+         *       "exception": "Validation failed: {subject} has already been taken"
+         *     }
+         */
+        CustomerTaken: {
+            /**
+             * @description Always 2004.
+             * @constant
+             */
+            code: 2004;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description No customer fits the given token, id, address or number. The code is assumed.
+         * @example {
+         *       "code": 2015,
+         *       "message": "客户不存在"
+         *     }
+         */
+        CustomerNotFound: {
+            /**
+             * @description Always 2015.
+             * @constant
+             */
+            code: 2015;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The customer does not exist, and this call does not create one. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "客户不存在"
+         *     }
+         */
+        CustomerNotCreated: {
+            /**
+             * @description Always 2000.
+             * @constant
+             */
+            code: 2000;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The company has no agent with this id, address or number. The code is assumed.
+         * @example {
+         *       "code": 5050,
+         *       "message": "客服不存在"
+         *     }
+         */
+        AgentUnknown: {
+            /**
+             * @description Always 5050.
+             * @constant
+             */
+            code: 5050;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The company has no group of agents with this id. The code is assumed.
+         * @example {
+         *       "code": 5060,
+         *       "message": "客服组不存在"
+         *     }
+         */
+        GroupUnknown: {
+            /**
+             * @description Always 5060.
+             * @constant
+             */
+            code: 5060;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The company has no such urobot, or the urobot has no such scene. The code is assumed.
+         * @example {
+         *       "code": 2005,
+         *       "message": "机器人或场景不存在"
+         *     }
+         */
+        RobotUnknown: {
+            /**
+             * @description Always 2005.
+             * @constant
+             */
+            code: 2005;
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The company has no group of agents with this id. Documented for listAgentStatus. The code is documented; its text is made up, since none is known.
+         * @example {
+         *       "code": 11012,
+         *       "message": "指定的客服组不存在"
+         *     }
+         */
         StatusGroupUnknown: {
-            /** @constant */
+            /**
+             * @description Always 11012.
+             * @constant
+             */
             code: 11012;
-            /** @example 指定的客服组不存在 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Session not found or closed (the code is documented) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description There is no such session, or it is closed. Documented for sendMessage. The code is documented.
+         * @example {
+         *       "code": 9200,
+         *       "message": "会话不存在/会话已关闭"
+         *     }
+         */
         SessionClosed: {
-            /** @constant */
+            /**
+             * @description Always 9200.
+             * @constant
+             */
             code: 9200;
-            /** @example 会话不存在/会话已关闭 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Session not found or closed (the code is documented, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description There is no such session, or it is closed. Documented for previewMessage; sendMessage answers the same code where parameters are missing. The code is documented; its text is made up, since none is known.
+         * @example {
+         *       "code": 2062,
+         *       "message": "会话不存在/会话已关闭"
+         *     }
+         */
         SessionNotFound: {
-            /** @constant */
+            /**
+             * @description Always 2062.
+             * @constant
+             */
             code: 2062;
-            /** @example 会话不存在/会话已关闭 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Interface not activated (the code is documented, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description Message previews are not activated for this company. Udesk activates them on request. The code is documented; its text is made up, since none is known.
+         * @example {
+         *       "code": 2065,
+         *       "message": "接口未开通"
+         *     }
+         */
         PreviewNotActivated: {
-            /** @constant */
+            /**
+             * @description Always 2065.
+             * @constant
+             */
             code: 2065;
-            /** @example 接口未开通 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Missing parameters (the code is documented) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description A required parameter is missing or empty. previewMessage answers the same code where there is no open session. The code is documented.
+         * @example {
+         *       "code": 2062,
+         *       "message": "缺少参数"
+         *     }
+         */
         RobotParameterMissing: {
-            /** @constant */
+            /**
+             * @description Always 2062.
+             * @constant
+             */
             code: 2062;
-            /** @example 缺少参数 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Customers created through the API cannot receive structured messages (the code is assumed) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The customer was created through the open API. Structured messages reach only customers of a web page or an SDK. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "通过API创建的客户不支持结构化消息"
+         *     }
+         */
         StructCustomerUnreachable: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             code: 2000;
-            /** @example 通过API创建的客户不支持结构化消息 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The survey is switched off (the code is assumed) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The satisfaction survey is switched off, so the session cannot be rated. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "满意度评价未开启"
+         *     }
+         */
         SurveyOff: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             code: 2000;
-            /** @example 满意度评价未开启 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The session is not over yet (the code is assumed) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The session is still open. It can be rated after it is closed. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "会话尚未结束"
+         *     }
+         */
         SessionStillOpen: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             code: 2000;
-            /** @example 会话尚未结束 */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Thank you, you have rated this service already (the code is assumed) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The customer has rated this already. The first vote stays. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "谢谢，您已对本次服务做出过评价了！"
+         *     }
+         */
         RatedAlready: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             code: 2000;
-            /** @example 谢谢，您已对本次服务做出过评价了！ */
-            message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description The customer is not in this queue (the code is assumed) */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /**
+         * @description The customer does not wait in this queue. The code is assumed.
+         * @example {
+         *       "code": 2000,
+         *       "message": "客户不在该队列中"
+         *     }
+         */
         QueueUnknown: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             code: 2000;
-            /** @example 客户不在该队列中 */
+        } & WithRequired<components["schemas"]["Refusal"], "code">;
+        /** @description The call was refused: status says why. Nothing was changed. */
+        RefusalByStatus: {
+            /** @description Why the call was refused; never 0 or 1000. */
+            status: number;
+            /** @description The reason, as a text for people. Texts change: a program should look at the number. */
             message: string;
-            /** @description The same text again */
-            code_message?: string;
-            /** @description A detail */
+            /** @description More about the reason, in English. Most refusals do not have it. */
             exception?: string;
         };
-        /** @description Invalid subdomain (the code is observed) */
+        /**
+         * @description No company has the subdomain of the Host header. createSession answers the same code, with assign_type and assign_info, where no agent is online. The code is observed.
+         * @example {
+         *       "status": 2002,
+         *       "message": "子域名无效"
+         *     }
+         */
         SubdomainUnknownByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2002.
+             * @constant
+             */
             status: 2002;
-            /** @example 子域名无效 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Not on a paid professional plan (the code is observed, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description The company is not on a paid professional plan, which the open API needs. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "status": 2058,
+         *       "message": "当前套餐不支持open api"
+         *     }
+         */
         PlanMissingByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2058.
+             * @constant
+             */
             status: 2058;
-            /** @example 当前套餐不支持open api */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description timestamp is missing or not Unix seconds (the code is observed, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description timestamp is missing, or is not a number of Unix seconds. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "status": 20621,
+         *       "message": "timestamp参数缺失或格式错误"
+         *     }
+         */
         TimestampMalformedByStatus: {
-            /** @constant */
+            /**
+             * @description Always 20621.
+             * @constant
+             */
             status: 20621;
-            /** @example timestamp参数缺失或格式错误 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description timestamp is more than 5 minutes off the server clock (the code is observed, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description timestamp is more than 5 minutes away from the clock of the server. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "status": 20622,
+         *       "message": "timestamp与服务器时间相差超过5分钟"
+         *     }
+         */
         TimestampSkewedByStatus: {
-            /** @constant */
+            /**
+             * @description Always 20622.
+             * @constant
+             */
             status: 20622;
-            /** @example timestamp与服务器时间相差超过5分钟 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description nonce must not be empty (the code is observed, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description nonce is missing or empty. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "status": 20624,
+         *       "message": "nonce不能为空"
+         *     }
+         */
         NonceMissingByStatus: {
-            /** @constant */
+            /**
+             * @description Always 20624.
+             * @constant
+             */
             status: 20624;
-            /** @example nonce不能为空 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Not an administrator of this account (the code is observed, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description email is not the address of an administrator of this company. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "status": 2015,
+         *       "message": "不是管理员或管理员不存在"
+         *     }
+         */
         NotAdministratorByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2015.
+             * @constant
+             */
             status: 2015;
-            /** @example 不是管理员或管理员不存在 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Invalid open api signature (the code is observed) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description sign is not the digest that the server calculates from the call. The code is observed.
+         * @example {
+         *       "status": 2059,
+         *       "message": "open api签名不对"
+         *     }
+         */
         SignatureWrongByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2059.
+             * @constant
+             */
             status: 2059;
-            /** @example open api签名不对 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description nonce was used within the last 15 minutes (the code is observed, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description This nonce was used within the last 15 minutes. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "status": 20623,
+         *       "message": "nonce在15分钟内已被使用"
+         *     }
+         */
         NonceReusedByStatus: {
-            /** @constant */
+            /**
+             * @description Always 20623.
+             * @constant
+             */
             status: 20623;
-            /** @example nonce在15分钟内已被使用 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Too many calls, try again later (the code is assumed) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description There were more calls than the rate limit allows. What Udesk really answers then is not documented. The code is assumed.
+         * @example {
+         *       "status": 2000,
+         *       "message": "请求过于频繁，请稍后再试"
+         *     }
+         */
         RateLimitedByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             status: 2000;
-            /** @example 请求过于频繁，请稍后再试 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description param is missing or the value is empty: {subject} (the code is observed) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description A required parameter is missing or empty; message names it. The code is observed.
+         * @example {
+         *       "status": 2000,
+         *       "message": "param is missing or the value is empty: {subject}"
+         *     }
+         */
         ParameterMissingByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             status: 2000;
-            /** @example param is missing or the value is empty: {subject} */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Invalid parameter value: {subject} (the code is observed, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description A parameter has a value of the wrong type, or one that is not allowed; message names it. The code is observed; its text is made up, since none is known.
+         * @example {
+         *       "status": 2005,
+         *       "message": "参数值无效: {subject}"
+         *     }
+         */
         ParameterInvalidByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2005.
+             * @constant
+             */
             status: 2005;
-            /** @example 参数值无效: {subject} */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Session not found or closed (the code is documented) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description There is no such session, or it is closed. Documented for sendMessage. The code is documented.
+         * @example {
+         *       "status": 9200,
+         *       "message": "会话不存在/会话已关闭"
+         *     }
+         */
         SessionClosedByStatus: {
-            /** @constant */
+            /**
+             * @description Always 9200.
+             * @constant
+             */
             status: 9200;
-            /** @example 会话不存在/会话已关闭 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Session not found or closed (the code is documented, the Chinese text is ours) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description There is no such session, or it is closed. Documented for previewMessage; sendMessage answers the same code where parameters are missing. The code is documented; its text is made up, since none is known.
+         * @example {
+         *       "status": 2062,
+         *       "message": "会话不存在/会话已关闭"
+         *     }
+         */
         SessionNotFoundByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2062.
+             * @constant
+             */
             status: 2062;
-            /** @example 会话不存在/会话已关闭 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Only the data of one month is provided (the code is observed) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description The time from start_time to end_time is longer than 30 days. The code is observed.
+         * @example {
+         *       "status": 2000,
+         *       "message": "暂只提供一个月内的数据"
+         *     }
+         */
         RecordsTooOldByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             status: 2000;
-            /** @example 暂只提供一个月内的数据 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description Customers created through the API cannot receive structured messages (the code is assumed) */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /**
+         * @description The customer was created through the open API. Structured messages reach only customers of a web page or an SDK. The code is assumed.
+         * @example {
+         *       "status": 2000,
+         *       "message": "通过API创建的客户不支持结构化消息"
+         *     }
+         */
         StructCustomerUnreachableByStatus: {
-            /** @constant */
+            /**
+             * @description Always 2000.
+             * @constant
+             */
             status: 2000;
-            /** @example 通过API创建的客户不支持结构化消息 */
-            message: string;
-            /** @description A detail */
-            exception?: string;
-        };
-        /** @description What any signed call may meet before its operation is asked */
+        } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
+        /** @description A refusal that every signed call can get: Udesk checks signature, rate limit and parameters before it looks at anything else. */
         CallRefused: components["schemas"]["SubdomainUnknown"] | components["schemas"]["PlanMissing"] | components["schemas"]["TimestampMalformed"] | components["schemas"]["TimestampSkewed"] | components["schemas"]["NonceMissing"] | components["schemas"]["NotAdministrator"] | components["schemas"]["SignatureWrong"] | components["schemas"]["NonceReused"] | components["schemas"]["RateLimited"] | components["schemas"]["ParameterMissing"] | components["schemas"]["ParameterInvalid"];
-        /** @description The same, told by status */
+        /** @description The same refusals, of the operations that answer `status` instead of `code`. */
         CallRefusedByStatus: components["schemas"]["SubdomainUnknownByStatus"] | components["schemas"]["PlanMissingByStatus"] | components["schemas"]["TimestampMalformedByStatus"] | components["schemas"]["TimestampSkewedByStatus"] | components["schemas"]["NonceMissingByStatus"] | components["schemas"]["NotAdministratorByStatus"] | components["schemas"]["SignatureWrongByStatus"] | components["schemas"]["NonceReusedByStatus"] | components["schemas"]["RateLimitedByStatus"] | components["schemas"]["ParameterMissingByStatus"] | components["schemas"]["ParameterInvalidByStatus"];
-        /** @description A call that is no call of this API, or one refused with a status of its own */
+        /** @description A refusal that comes with an HTTP status other than 200. */
         NotUnderstood: components["schemas"]["BodyMalformed"] | components["schemas"]["NotUtf8"] | components["schemas"]["PathUnknown"] | components["schemas"]["MethodNotAllowed"] | components["schemas"]["BodyTooLarge"] | components["schemas"]["CallRefused"];
     };
     responses: {
-        /** @description No call of this API, or one refused with a status of its own */
+        /** @description The call was not understood, or was refused with an HTTP status of its own. */
         NotUnderstood: {
             headers: {
                 [name: string]: unknown;
@@ -3761,3 +3953,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
