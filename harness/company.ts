@@ -5,6 +5,7 @@ import { readInstant } from '../server/dates.ts'
 import type { Camel } from './camel.ts'
 import { createClient, type Client } from './client.ts'
 import { createClock } from './clock.ts'
+import { disposedBy } from './disposable.ts'
 import { createDoor, type FollowOptions, type Reach } from './door.ts'
 import type { Following } from './read-events.ts'
 import { createPushes, type Pushes } from './pushes.ts'
@@ -155,6 +156,6 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
     reload: createReload(door),
     reset: () => ask('POST', '/reset'),
     stop,
-    [Symbol.asyncDispose]: stop,
+    ...disposedBy(stop),
   }
 }

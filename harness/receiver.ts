@@ -4,6 +4,7 @@ import { realTime } from '../server/clock.ts'
 import { UsageError } from '../server/data/usage-error.ts'
 import { startListening } from '../server/listen.ts'
 import type { MockUdesk } from './company.ts'
+import { disposedBy } from './disposable.ts'
 import type { Like } from './likeness.ts'
 import type { PushLike } from './push-like.ts'
 import { createArrivals, readPush, receivedPush, type ReceivedPush } from './received-push.ts'
@@ -84,7 +85,7 @@ export async function startReceiver({ host = '127.0.0.1', port = 0, timeout = us
         ...options,
       }),
     stop,
-    [Symbol.asyncDispose]: stop,
+    ...disposedBy(stop),
   }
 }
 

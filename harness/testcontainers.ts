@@ -8,6 +8,7 @@ import type { MockUdesk } from './company.ts'
 import type { Config } from './config.ts'
 import { fromInside, hostFromInside, pushingToHost } from './container-network.ts'
 import { packSettings } from './container-settings.ts'
+import { disposedBy } from './disposable.ts'
 import { connectMockUdesk } from './udesk.ts'
 
 /** What `startMockUdesk` takes, but for what the image decides. */
@@ -102,6 +103,6 @@ export class UdeskContainer extends GenericContainer {
       await stop()
       throw error
     })
-    return Object.assign(container, udesk, { stop, [Symbol.asyncDispose]: () => stop().then(() => undefined) })
+    return Object.assign(container, udesk, { stop, ...disposedBy(() => stop().then(() => undefined)) })
   }
 }
