@@ -4,6 +4,8 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { realTime } from './clock.ts'
 import * as unreadable from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
@@ -44,10 +46,12 @@ const lingerMs = 500
 /** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) when that cannot be. */
 export function startListening({ fetch, refuse = sayOnly, port, host, tls }: ListenOptions): Promise<Listening> {
   const listener = getRequestListener(
-    async (request, { incoming: { socket } }) => {
+    async (request, { incoming: { socket }, outgoing }) => {
       const response = await fetch(request)
-      if (response.type !== 'error') return response
-      hangUp(socket)
+      if (response.type === 'error') hangUp(socket)
+      else if (realTime.areGlobalTimersFaked())
+        write(response, outgoing as ServerResponse) // never HTTP/2: no option asks for it
+      else return response
       return RESPONSE_ALREADY_SENT
     },
     // What it cannot read is left unanswered, and so to us.
@@ -205,4 +209,11 @@ function hangUp(socket: Socket): void {
   if ('encrypted' in socket)
     socket.destroy() // TLS knows no reset of its own
   else socket.resetAndDestroy()
+}
+
+/** The adapter, which does this otherwise, waits for the global timers meanwhile. */
+function write(response: Response, outgoing: ServerResponse): void {
+  outgoing.writeHead(response.status, [...response.headers].flat())
+  if (response.body === null) outgoing.end()
+  else void pipeline(Readable.fromWeb(response.body), outgoing).catch(() => outgoing.destroy()) // the caller has left
 }

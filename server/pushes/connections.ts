@@ -62,6 +62,10 @@ export function createConnections(createClient: typeof Client): Connections {
       client,
       isStale: () => served > 0 && socket?.bytesRead === readBefore,
       release() {
+        if (realTime.areGlobalTimersFaked()) {
+          connection.destroy()
+          return
+        }
         served++
         readBefore = socket?.bytesRead ?? 0
         if (socket?.destroyed === false) idleAt(origin).push(connection)
@@ -92,7 +96,8 @@ export function createConnections(createClient: typeof Client): Connections {
 
   return {
     fresh,
-    take: (origin) => idleAt(origin).pop() ?? fresh(origin),
+    // undici waits for the global setImmediate before it uses a connection again, and a test may have faked that.
+    take: (origin) => (realTime.areGlobalTimersFaked() ? undefined : idleAt(origin).pop()) ?? fresh(origin),
     async leave() {
       await Promise.all([...all].map((connection) => connection.leave()))
     },

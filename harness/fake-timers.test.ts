@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
+import { json } from 'node:stream/consumers'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { connectMockUdesk, startMockUdesk, startReceiver } from './index.ts'
+
+afterEach(() => void vi.useRealTimers())
+
+/** All that vitest can fake but `nextTick` and `queueMicrotask`, without which neither sockets nor `fetch` work. */
+const each = [
+  'setTimeout',
+  'clearTimeout',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'Date',
+  'performance',
+  'hrtime',
+] as const
+const variants = [undefined, ...each.map((one) => [one])]
+
+const fake = (toFake: (typeof variants)[number]) => vi.useFakeTimers(toFake && { toFake })
+
+/** A whole small story: calls, pushes one after another, waits, frozen time, a hanging receiver, the end. */
+async function live(udesk: Awaited<ReturnType<typeof startMockUdesk>>) {
+  await using receiver = await startReceiver()
+  await udesk.webhook.set(receiver.url)
+  await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+  const session = await udesk.sessions.waitFor({ customerToken: 'u1' })
+  for (const words of ['one', 'two', 'three']) await session.say(words)
+  await receiver.waitFor({ content: 'three' })
+  await udesk.settled()
+  await expect(udesk.sessions.waitFor({ customerToken: 'nobody' }, { timeout: 30 })).rejects.toThrow('Waited 30 ms')
+  await udesk.clock.freeze()
+  receiver.hang()
+  await session.say('four')
+  await udesk.clock.advance('6s', { grace: 0 })
+  expect((await udesk.pushes.list()).at(-1)).toMatchObject({ state: 'timed_out' })
+  expect((await udesk.play('assigned-and-answered')).state).toBe('passed')
+}
+
+/** As an integration in the same process may call, over the network. */
+async function call(url: string, body: object): Promise<unknown> {
+  const calling = request(url, { method: 'POST', headers: { 'content-type': 'application/json' } })
+  calling.end(JSON.stringify(body))
+  const [response] = (await once(calling, 'response')) as [IncomingMessage]
+  return json(response)
+}
+
+describe.each(variants.map((toFake) => ({ toFake })))('with vi.useFakeTimers({ toFake: $toFake })', ({ toFake }) => {
+  test('before the start everything happens in real time', async () => {
+    fake(toFake)
+    await using udesk = await startMockUdesk()
+    await live(udesk)
+  })
+
+  test('after the start everything goes on in real time', async () => {
+    await using udesk = await startMockUdesk()
+    await using beside = await connectMockUdesk(udesk.url)
+    fake(toFake)
+    await live(udesk)
+    const session = beside.sessions.waitFor({ customerToken: 'u2' })
+    expect(await call(`${udesk.env.UDESK_BASE_URL}/log_in`, { email: 'admin@udesk.cn', password: 'udesk' })).toEqual({
+      code: 1000,
+      open_api_auth_token: udesk.env.UDESK_API_TOKEN,
+    })
+    await udesk.client.createSession({ body: { customer_token: 'u2', assign_type: 'agent' } })
+    expect((await (await session).messages()).length).toBeGreaterThan(0)
+  })
+})
