@@ -17,7 +17,7 @@ export const when = (condition: SchemaObject, then: SchemaObject, otherwise?: Sc
 })
 
 /** None of these fields is there: such a reply has a schema of its own. */
-export const without = (...names: string[]): Conditions => ({ not: { anyOf: names.map(needs) } })
+export const without = (...names: string[]): Conditions => ({ not: { anyOf: names.map((name) => needs(name)) } })
 
 /** One of the two fields is there, or both. */
 export const oneOrBoth = (one: string, other: string): Conditions => ({ if: needs(one), else: needs(other) })
@@ -34,4 +34,20 @@ export const namedBy = (name: string, [value = '', ...others]: string[]): Condit
   ...(others.length > 0 && { else: namedBy(name, others) }),
 })
 
-const needs = (name: string): SchemaObject => ({ required: [name] })
+/** Where a field has this value, these others are there, and elsewhere those of `otherwise`. */
+export const neededWith = (
+  [name, value]: [name: string, value: string | number],
+  needed: string[],
+  { unlessThere = [], otherwise }: { unlessThere?: string[]; otherwise?: string[] } = {},
+): Conditions =>
+  when(
+    {
+      properties: { [name]: { const: value, 'x-provenance': 'documented' } },
+      ...needs(name),
+      ...(unlessThere.length > 0 && without(...unlessThere)),
+    },
+    needs(...needed),
+    otherwise && needs(...otherwise),
+  )
+
+const needs = (...names: string[]): SchemaObject => ({ required: names })

@@ -81,6 +81,31 @@ test('every field says how it is known', () => {
     expect(['documented', 'observed', 'assumed'], place).toContain(schema['x-provenance'])
 })
 
+const urobotCall = { customer_token: 'u42', im_sub_session_id: 20001, robot_id: 1, scene_id: 1 }
+const toUrobot = { customer_token: 'u42', im_sub_session_id: -1, data: { content: '你好' } }
+const toAgent = { ...toUrobot, im_sub_session_id: 1234 }
+
+test.each([
+  { schema: 'SendMessage', body: toAgent, lacks: ['message_id'] },
+  { schema: 'SendMessage', body: { ...toAgent, im_sub_session_id: undefined }, lacks: ['message_id'] },
+  { schema: 'SendMessage', body: { ...toAgent, message_id: 'm-1' }, lacks: [] },
+  { schema: 'SendMessage', body: toUrobot, lacks: ['robot_id', 'scene_id'] },
+  { schema: 'SendMessage', body: { ...toUrobot, robot_id: 1, scene_id: 1 }, lacks: [] },
+  { schema: 'CreateSession', body: { customer_token: 'u42', assign_type: 'urobot', robot_id: 1 }, lacks: ['scene_id'] },
+  { schema: 'CreateSession', body: { customer_token: 'u42', assign_type: 'urobot', agent_id: 3 }, lacks: [] },
+  { schema: 'CreateSession', body: { customer_token: 'u42', assign_type: 'urobot', group_id: 3 }, lacks: [] },
+  { schema: 'CreateSession', body: { customer_token: 'u42' }, lacks: [] },
+  { schema: 'SurveyAnswer', body: urobotCall, lacks: ['message_id'] },
+  { schema: 'SurveyAnswer', body: { ...urobotCall, messgae_id: 1 }, lacks: [] },
+  { schema: 'AskFlow', body: urobotCall, lacks: ['flow_id'] },
+  { schema: 'AskFlow', body: { ...urobotCall, messgae_id: 1, option_id: 1 }, lacks: [] },
+])('$schema says in JSON Schema which fields are required when: $body', ({ schema, body, lacks }) => {
+  const found = compile(ref(schema))(JSON.parse(JSON.stringify(body)))
+  expect(found.map(({ pointer, keyword }) => ({ pointer, keyword }))).toEqual(
+    lacks.map((name) => ({ pointer: `/${name}`, keyword: 'required' })),
+  )
+})
+
 test('refusals share one schema for each family, and each keeps its own number', () => {
   const schemas = document.components?.schemas ?? {}
   const closed = createCompiler(document, { closed: true })

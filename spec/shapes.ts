@@ -67,9 +67,13 @@ export const object = (
 })
 
 /** An object of a request: only the fields named must be there. */
-export const input = (required: string[], fields: Fields, description?: string): SchemaObject => ({
+export const input = (
+  required: string[],
+  fields: Fields,
+  more: Pick<SchemaObject, 'description'> & Conditions = {},
+): SchemaObject => ({
   type: 'object',
-  ...(description && { description }),
+  ...more,
   properties: fields,
   ...(required.length > 0 && { required }),
 })

@@ -1508,7 +1508,6 @@ export interface components {
             /** @description What the customer wants to add */
             remark?: string;
         };
-        /** @description One of the two spellings of message_id must be there */
         SurveyAnswer: {
             customer_token: string;
             /** @description sessionId of the robot’s greeting */

@@ -1,4 +1,5 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
+import { extensions } from '../extensions.ts'
 import { body, replies } from '../shapes.ts'
 import type { Words } from '../words.ts'
 
@@ -36,6 +37,11 @@ export const robotPaths = (words: Words) =>
         summary: 'Go on in a flow of Udesk’s own robot',
         description:
           'For the elements with data-type="2" of a pushed flowContent. The next step is pushed like any answer of the robot.',
+        ...extensions({
+          tolerates: [
+            { pointer: '/flow_id', keyword: 'required', when: { assumption: 'robots.flow-id', is: 'optional' } },
+          ],
+        }),
         requestBody: body('AskFlow', {
           step: { ...urobot, flow_id: 81 },
           asDocumented: { ...urobot, messgae_id: 1001, option_id: 1 },

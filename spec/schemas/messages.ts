@@ -1,4 +1,4 @@
-import { together } from '../conditions.ts'
+import { neededWith, together } from '../conditions.ts'
 import { array, assumed, documented, input, integer, object, ref, string } from '../shapes.ts'
 
 const content = documented(string('Text (which may hold HTML), the address of a file, or HTML, as the type says'))
@@ -25,38 +25,42 @@ export const messageSchemas = {
   MessageData: input(
     ['content'],
     { font: documented(string('Of a text message')), ...attachment },
-    'What a message says. Which fields mean something depends on the type',
+    { description: 'What a message says. Which fields mean something depends on the type' },
   ),
-  SendMessage: input(['customer_token', 'data'], {
-    customer_token: documented(string('', { minLength: 1 })),
-    im_sub_session_id: documented(
-      integer(
-        'Above 0 an agent’s session; 0 or absent the robot; −1 Udesk’s own robot; −2 a message left; −3 while queueing',
-        {
-          minimum: -3,
-        },
+  SendMessage: input(
+    ['customer_token', 'data'],
+    {
+      customer_token: documented(string('', { minLength: 1 })),
+      im_sub_session_id: documented(
+        integer(
+          'Above 0 an agent’s session; 0 or absent the robot; −1 Udesk’s own robot; −2 a message left; −3 while queueing',
+          {
+            minimum: -3,
+          },
+        ),
       ),
-    ),
-    message_id: documented(
-      string('The sender’s unique id; Udesk’s own robot can do without', {
-        minLength: 1,
-        pattern: '^[A-Za-z0-9_-]+$',
-      }),
-    ),
-    type: documented(
-      string('message if absent', {
-        enum: ['message', 'image', 'audio', 'video', 'file', 'rich', 'close'],
-        // Quirk: the operation names these four, the newer table of types lets customers send the other three, too.
-        'x-known-values': ['message', 'image', 'audio', 'rich'],
-      }),
-    ),
-    data: documented(ref('MessageData')),
-    robot_id: documented(integer('With −1: the robot')),
-    scene_id: documented(integer('With −1: its scene')),
-    urobot_session_id: documented(integer('With −1: sessionId of the robot’s greeting')),
-    agent_id: documented(integer('With −2: for this agent')),
-    group_id: documented(integer('With −2: for this group')),
-  }),
+      message_id: documented(
+        string('The sender’s unique id; Udesk’s own robot can do without', {
+          minLength: 1,
+          pattern: '^[A-Za-z0-9_-]+$',
+        }),
+      ),
+      type: documented(
+        string('message if absent', {
+          enum: ['message', 'image', 'audio', 'video', 'file', 'rich', 'close'],
+          // Quirk: the operation names these four, the newer table of types lets customers send the other three, too.
+          'x-known-values': ['message', 'image', 'audio', 'rich'],
+        }),
+      ),
+      data: documented(ref('MessageData')),
+      robot_id: documented(integer('With −1: the robot')),
+      scene_id: documented(integer('With −1: its scene')),
+      urobot_session_id: documented(integer('With −1: sessionId of the robot’s greeting')),
+      agent_id: documented(integer('With −2: for this agent')),
+      group_id: documented(integer('With −2: for this group')),
+    },
+    neededWith(['im_sub_session_id', -1], ['robot_id', 'scene_id'], { otherwise: ['message_id'] }),
+  ),
   SpokenMessage: agentMessage(
     ['message', 'image', 'rich'],
     object({ content, font: documented(string('Only of type message')) }, { optional: ['font'] }),

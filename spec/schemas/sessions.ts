@@ -1,4 +1,4 @@
-import { oneOrBoth } from '../conditions.ts'
+import { neededWith, oneOrBoth } from '../conditions.ts'
 import type { Words } from '../words.ts'
 import { array, code, documented, input, integer, nullable, object, observed, ref, string, success } from '../shapes.ts'
 
@@ -14,16 +14,20 @@ const agentReply = (value: number, assignInfo: Parameters<typeof object>[0], des
 const sessionId = documented(integer('The session; a transfer gives the conversation a new one'))
 
 export const sessionSchemas = (words: Words) => ({
-  CreateSession: input(['customer_token'], {
-    customer_token: documented(string('The integrator’s id of the customer, its open_api_token', { minLength: 1 })),
-    assign_type: documented(string('Who shall answer; robot if absent', { enum: ['robot', 'urobot', 'agent'] })),
-    agent_id: documented(integer('This agent; overrides group_id and assign_type')),
-    group_id: documented(integer('Anybody of this group; overrides assign_type')),
-    channel: documented(string('The integrator’s own name of the channel')),
-    robot_role_id: documented(string('The customer’s role at the robot')),
-    robot_id: documented(integer('With urobot: the robot')),
-    scene_id: documented(integer('With urobot: the robot’s scene')),
-  }),
+  CreateSession: input(
+    ['customer_token'],
+    {
+      customer_token: documented(string('The integrator’s id of the customer, its open_api_token', { minLength: 1 })),
+      assign_type: documented(string('Who shall answer; robot if absent', { enum: ['robot', 'urobot', 'agent'] })),
+      agent_id: documented(integer('This agent; overrides group_id and assign_type')),
+      group_id: documented(integer('Anybody of this group; overrides assign_type')),
+      channel: documented(string('The integrator’s own name of the channel')),
+      robot_role_id: documented(string('The customer’s role at the robot')),
+      robot_id: documented(integer('With urobot: the robot')),
+      scene_id: documented(integer('With urobot: the robot’s scene')),
+    },
+    neededWith(['assign_type', 'urobot'], ['robot_id', 'scene_id'], { unlessThere: ['agent_id', 'group_id'] }),
+  ),
   RobotGreeting: object(
     {
       code: code(1000),

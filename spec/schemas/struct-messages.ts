@@ -13,7 +13,10 @@ export const structMessageSchemas = {
       img_url: documented(string('Address of a picture')),
       buttons: documented(array(ref('StructMessageButton'))),
     },
-    'A card. Where agents paste such messages into their console a title is enough (assumption struct.required)',
+    {
+      description:
+        'A card. Where agents paste such messages into their console a title is enough (assumption struct.required)',
+    },
   ),
   StructMessageButton: input(['type', 'text', 'value'], {
     type: documented(string('sdk_callback is for the SDK alone', { enum: ['link', 'phone', 'sdk_callback'] })),

@@ -1,3 +1,4 @@
+import { oneOrBoth } from '../conditions.ts'
 import { boolean, documented, input, integer, string, success } from '../shapes.ts'
 
 const customerToken = documented(string('', { minLength: 1 }))
@@ -40,7 +41,7 @@ export const voteSchemas = {
       messgae_id: answerId('The same, as an older page spells it'),
       option_id: documented(integer('1 satisfied (also if absent), 2 unsatisfied', { enum: [1, 2], default: 1 })),
     },
-    'One of the two spellings of message_id must be there',
+    oneOrBoth('messgae_id', 'message_id'),
   ),
   SurveyTransfer: input(['im_sub_session_id', 'robot_id', 'scene_id'], {
     im_sub_session_id: urobotCall.im_sub_session_id,

@@ -156,7 +156,7 @@ test('sensitive words are told, and discussed by no robot', async () => {
 })
 
 test('what a robot misses is named to the developer, as Udesk names nothing', async () => {
-  const { respond } = createStage()
+  const { respond, lastRequest } = createStage()
   const response = await respond('POST', '/im/messages', {
     body: { customer_token: 'u1', im_sub_session_id: -1, data: { content: '?' } },
   })
@@ -164,4 +164,8 @@ test('what a robot misses is named to the developer, as Udesk names nothing', as
   expect(response.headers.get('x-mock-udesk-hint')).toBe(
     'parameter-missing: Send robot_id in the body, which this call requires.',
   )
+  expect(lastRequest()?.violations).toMatchObject([
+    { pointer: 'body/robot_id', message: 'is missing', severity: 'error' },
+    { pointer: 'body/scene_id', message: 'is missing', severity: 'error' },
+  ])
 })
