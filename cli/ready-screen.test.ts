@@ -16,3 +16,13 @@ test('README shows the screen as it is', async () => {
   expect(screen.slice(0, upToTimestamp.length)).toBe(upToTimestamp)
   expect(rest).toBe("'\n")
 })
+
+test('tells an integration an address that works, where the fake listens at IPv6', async () => {
+  await using udesk = await startMockUdesk({ host: '::1' })
+  const ready = { webhook: null, adminToken: null, subdomain: null, faults: [] }
+  const screen = describeReady(udesk, ready, paint)
+  const [, baseUrl = ''] = /UDESK_BASE_URL=(\S+)/.exec(screen) ?? []
+  expect(baseUrl).toMatch(/^http:\/\/\[::1\]:\d+\/open_api_v1$/)
+  const [, call = ''] = /curl '([^']+)'/.exec(screen) ?? []
+  expect(await (await fetch(call)).json()).toMatchObject({ code: 1000 })
+})

@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync, appendFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync, appendFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -40,6 +40,28 @@ test('hears of a file that goes and comes back', async () => {
   rmSync(file)
   await times(1)
   writeFileSync(file, 'a: 1')
+  await times(2)
+})
+
+test('hears of a file that an editor moves aside, and writes anew in its place', async () => {
+  writeFileSync(file, 'a: 1')
+  const { times } = follow()
+  for (const round of [1, 2, 3]) {
+    renameSync(file, `${file}~`)
+    writeFileSync(file, `a: ${round}1`)
+    rmSync(`${file}~`)
+    await times(round)
+  }
+})
+
+test('bears a folder in the place of the file, and hears when the file is back', async () => {
+  writeFileSync(file, 'a: 1')
+  const { times } = follow()
+  rmSync(file)
+  mkdirSync(file)
+  await times(1)
+  rmSync(file, { recursive: true })
+  writeFileSync(file, 'a: 2')
   await times(2)
 })
 

@@ -173,6 +173,17 @@ for (const { id } of operations) {
   })
 }
 
+test.each([
+  ['POST', '/im/sessions', '{"customer_token":'],
+  ['POST', '/im/sessions', 'customer_token: u1'],
+  ['PUT', '/im/sessions', '{}'],
+  ['GET', '/im/session', undefined],
+  ['GET', '/im/agent_status?timestamp=soon', undefined],
+])('%s %s with the body %s is refused without a Chinese word', async (method, path, body) => {
+  const response = await fetch(`${env.UDESK_BASE_URL}${path}`, { method, ...(body !== undefined && { body }) })
+  expect(await response.text()).not.toMatch(chinese)
+})
+
 test('the ready screen’s environment is the same', () => {
   expect(env.UDESK_EMAIL).toBe('admin@udesk.cn')
 })

@@ -59,6 +59,12 @@ const checks: Record<WithoutSwitchId, Check> = {
     const customer = { open_api_token: 'u1', owner_id: 7, owner_group_id: 8, organization_id: 9 }
     expect(await post('/customers', { customer })).toMatchObject({ code: 1000, customer })
   },
+  async 'customers.token'({ post }) {
+    const joined = []
+    for (const token of ['u1', 'U1', ' u1', 'ｕ１'])
+      joined.push(idOf(await post('/im/sessions', { customer_token: token, agent_id: 3 })))
+    expect(new Set(joined).size).toBe(4)
+  },
   async 'customers.query'({ post, get }) {
     const customer = { open_api_token: 'tok-1', nick_name: '小明', email: 'ming@a.cn', cellphones: [[null, '134']] }
     await post('/customers', { customer: { ...customer, description: '老客户' } })

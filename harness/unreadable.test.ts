@@ -103,6 +103,7 @@ const malformed: [string, string, number, string, RegExp][] = [
   ['HTTP/2 at once', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 505, 'http-2', /HTTP\/1\.1/],
   ['HTTP/3.7', lines(`GET ${api} HTTP/3.7`, 'Host: a'), 505, 'version', /HTTP\/1\.1/],
   ['no method', lines(`FETCH ${api} HTTP/1.1`, 'Host: a'), 400, 'method', /method/],
+  ['lines that end in LF alone', `GET ${api} HTTP/1.1\nHost: a\n\n`, 400, 'line-ends', /CR LF/],
   ['something else', 'EHLO example\r\n\r\n', 400, 'method', /method/],
 ]
 

@@ -311,6 +311,9 @@ test('refuses pages of other sites', async () => {
   expect(await status({ origin: 'http://127.0.0.1:9999' })).toBe(403)
   expect(await status({ origin: 'null' })).toBe(403)
   expect(await status({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+  expect(await status({ 'sec-fetch-site': 'same-site' })).toBe(403)
+  for (const origin of ['http://127.0.0.1:8375.evil.example', 'http://localhost:8375', 'file://', ''])
+    expect(await status({ origin }), origin).toBe(403)
 })
 
 test('describes all its routes', async () => {

@@ -99,6 +99,16 @@ test('says that a call took too long, but not to who never said anything', async
   expect(refused).toEqual([{ status: 408, cause: 'timeout' }])
 })
 
+test('answers in their order calls that come at once, with empty lines between them', async () => {
+  const { port, stop } = await startListening({ ...loopback, fetch: ({ url }) => new Response(new URL(url).pathname) })
+  onTestFinished(stop)
+  const caller = connect(port, '127.0.0.1')
+  caller.write(
+    'GET /first HTTP/1.1\r\nHost: a\r\n\r\n\r\n\r\nGET /second HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+  )
+  expect(await text(caller)).toMatch(/^HTTP\/1\.1 200 [^]*\/firstHTTP\/1\.1 200 [^]*\/second$/)
+})
+
 test('rejects when the port is taken', async () => {
   const { port, stop } = await startListening({ ...loopback, fetch: () => new Response() })
   await expect(startListening({ ...loopback, port, fetch: () => new Response() })).rejects.toThrow('EADDRINUSE')

@@ -7,6 +7,7 @@ test.each([
   ['\u007f\u0085\u009b31m', '\\u007f\\u0085\\u009b31m'],
   ['a\u2028b\u2029c', 'a\\u2028b\\u2029c'],
   ['\u202eabc\u2066d\u200ee\u061cf', '\\u202eabc\\u2066d\\u200ee\\u061cf'],
+  ['u1\u200b\ufeff\u2060\u00ad', 'u1\\u200b\\ufeff\\u2060\\u00ad'],
   ['\ud800 \udc00', '\\ud800 \\udc00'],
 ])('spells out %j', (text, shown) => expect(printable(text)).toBe(shown))
 

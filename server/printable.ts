@@ -1,7 +1,11 @@
 /** What others wrote, spelt so that it forges no line and drives no terminal: for everything that people read. */
 
-/** Control characters, the ends of lines, what turns the direction of writing, halves of surrogate pairs. */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+/**
+ * Control characters, the ends of lines, what turns the direction of writing, halves of surrogate pairs; and what nobody sees,
+ * so that two texts that differ look so. Joiners stay: emoji and several scripts are written with them.
+ */
+const unprintable =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 

@@ -69,6 +69,11 @@ const chunks = explain(
   'chunks',
   'The chunks of the body are malformed: send their sizes in hexadecimal digits, or send Content-Length instead of Transfer-Encoding.',
 )
+const lineEnds = explain(
+  400,
+  'line-ends',
+  'The lines end in LF alone: end the first line and each header with CR LF, and the headers with one more.',
+)
 const methodUnknown = explain(400, 'method', 'The first line does not begin with a method of HTTP, as GET or POST.')
 const versionUnknown = explain(505, 'version', 'The caller does not speak HTTP/1.1 or HTTP/1.0: choose one of them.')
 const cutOff = explain(400, 'cut-off', 'The connection ended before the call did.')
@@ -129,6 +134,8 @@ const handshakeFailed = explain(
   'The TLS handshake failed: the caller must speak TLS 1.2 or 1.3, and https:// instead of http://.',
 )
 
+const bareLineEnd = /^[A-Z]{3,10} \S+ HTTP\/1\.[01]\n/
+
 type ConnectionError = NodeJS.ErrnoException & { rawPacket?: Buffer }
 
 /**
@@ -142,6 +149,7 @@ export function explainError(
   if (code === 'ECONNRESET' && isGreeted) return distrusted
   if (code.startsWith('ERR_SSL_')) return explainTls(code)
   if (rawPacket?.[0] === 0x16 && rawPacket[1] === 0x03) return tlsToHttp // a TLS record that begins a handshake
+  if (code.startsWith('HPE_') && bareLineEnd.test(rawPacket?.toString('latin1') ?? '')) return lineEnds
   if (code in ofParser) return ofParser[code] ?? null
   return code.startsWith('HPE_') && code !== 'HPE_CLOSED_CONNECTION' ? notHttp : null
 }

@@ -141,6 +141,13 @@ test('the document has no construct that common tools refuse', () => {
   expect(found).toEqual([])
 })
 
+test('no two names of the document differ in case alone, which generators write into files of one name', () => {
+  const names = Object.keys(document.components?.schemas ?? {})
+  const ids = operations.map(({ id }) => id)
+  for (const list of [names, ids]) expect(new Set(list.map((name) => name.toLowerCase())).size).toBe(list.length)
+  expect([...names, ...ids].filter((name) => !/^[A-Za-z]\w*$/.test(name))).toEqual([])
+})
+
 test('the English document differs in words and examples alone', () => {
   const shape = (locale: keyof typeof words) =>
     JSON.stringify(describeUdesk(words[locale]), (key, value: unknown) =>

@@ -36,6 +36,12 @@ export const withoutSwitch = [
     why: 'Those are the fields by which people look for a customer.',
   },
   {
+    id: 'customers.token',
+    silent: 'Whether tokens that differ in case, spaces or width are one customer’s',
+    answer: 'They are not: a token is compared as it came',
+    why: 'An integration makes its tokens itself, and can write each in one way.',
+  },
+  {
     id: 'door.digest',
     silent: 'How SHA-256 is told from SHA-1',
     answer: 'By the length of the sign: 64 digits or 40',

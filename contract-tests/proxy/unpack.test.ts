@@ -55,6 +55,7 @@ test.each([
   ['zstd', zstdCompressSync?.(reply) ?? Buffer.from('28b52ffd', 'hex')],
   ['compress', Buffer.from('1f9d90', 'hex')],
   ['gzip', zlib.gzipSync(reply).subarray(0, 12)],
+  ['constructor', Buffer.from(reply)],
 ])('hands on a reply in %s that it cannot read, says so, and blames nobody for its content', async (encoding, body) => {
   const passage = await passThrough(body, encoding)
   expect(passage.got.equals(body)).toBe(true)

@@ -18,7 +18,7 @@ export function unpack(body: Buffer, encodings: string | undefined): Unpacked {
   let unpacked = body
   for (const encoding of steps) {
     if (unpacked.length === 0) break
-    const decode = decoders[encoding]
+    const decode = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined
     if (!decode) return { text: '', unreadable: `is in an encoding that cannot be read here: ${whatIsKnown}` }
     try {
       unpacked = decode(unpacked)

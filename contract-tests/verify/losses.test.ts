@@ -75,6 +75,15 @@ test.each([...replies, ...pushes])('sees each loss in %s, and names the object i
   }
 })
 
+test('sees that a push lost all its messages', () => {
+  const lists = pushes.filter(([, example]) => Array.isArray(example.messages))
+  expect(lists.length).toBeGreaterThan(3)
+  for (const [name, example, look] of lists) {
+    const { byDocument, byCommand } = look({ ...example, messages: [] })
+    expect([byDocument, byCommand], name).toEqual([['/messages'], ['/messages']])
+  }
+})
+
 test('all that is said to be left open is', () => {
   const all = leftOpen.flatMap((entry) => entry.fields.map((field) => nameOf(entry, field)))
   // The example shows one of the two; a reply without either is a loss.

@@ -161,6 +161,7 @@ export const spoils: Spoil[] = [
     change('/urobot_list', (list) => Object.fromEntries(Object.entries(list as object[]))),
   ),
   at('listUserGroupAgents', '/user_group/agents', 'null for a list', set('/user_group/agents', null)),
+  at('listAgents', '/agents/0', 'null in a list', set('/agents/0', null)),
   at('listAbandonedQueues', '/shut_queues', 'a list left out', drop('/shut_queues')),
 
   // Fields.

@@ -44,6 +44,15 @@ test('HEAD answers whatever GET does, without a body', async () => {
   }
 })
 
+test('HEAD of what is not there has the status and the hint of GET', async () => {
+  const { send } = createStage()
+  for (const path of ['/favicon.ico', '/open_api_v1/', '/__admin/agentz']) {
+    const [get, head] = [await send(path), await send(path, { method: 'HEAD' })]
+    expect([head.status, await head.text()], path).toEqual([404, ''])
+    expect(head.headers.get('x-mock-udesk-hint'), path).toBe(get.headers.get('x-mock-udesk-hint'))
+  }
+})
+
 test('HEAD of the events follows nothing', async () => {
   const { send, company } = createStage()
   const { stream } = company.wiring

@@ -22,6 +22,11 @@ const formats: Format[] = [
     hint: 'Write JSON, as json.dumps does: texts and names in double quotes.',
   },
   {
+    pattern: /^(---\s|[A-Za-z_]\w{0,100}:\s)/,
+    message: 'it is YAML',
+    hint: 'Send JSON with Content-Type: application/json, not YAML.',
+  },
+  {
     pattern: /^[\w.[\]%+-]{1,200}=/,
     message: 'it is a form',
     hint: 'Send JSON, or say Content-Type: application/x-www-form-urlencoded.',

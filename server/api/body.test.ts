@@ -236,6 +236,7 @@ describe('what is no JSON object is named', () => {
     ['multipart by its begin', parts, json, 'body-format', /multipart/],
     ['XML', '<?xml version="1.0"?><customer_token>u1</customer_token>', json, 'body-format', /XML/],
     ['a form', 'customer_token=u1&assign_type=agent', json, 'body-format', /form/],
+    ['YAML', 'customer_token: u1\nassign_type: agent\n', json, 'body-format', /YAML/],
     ['single quotes', "{'customer_token': 'u1'}", json, 'body-format', /single quotes/],
     ['an object as JavaScript prints it', '[object Object]', json, 'body-format', /\[object Object\]/],
   ])('%s', async (_, body, headers, cause, named) => {

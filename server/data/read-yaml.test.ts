@@ -75,6 +75,7 @@ test.each([
   ['agents:\n  - name: !secret tom', 2, 'the tag !secret is not read'],
   ['agents:\n  - name: *tom', 2, '*tom names no anchor (&tom) before it'],
   ['agents:\n  - &a { name: *a }', 2, '*a stands inside of what it names'],
+  ['agents: []\n1: x\n"1": y', 3, 'this key was there before'],
   ['agents:\n  - ? [a]\n    : 1', 2, 'a key must be a text'],
   ['agents:\n  - name: a: b', 2, 'a second ": " where one value was to end'],
   ['agents:\n  - name: @tom', 2, 'a value cannot begin with @: put it in quotes'],

@@ -15,7 +15,7 @@ export function readYamlFile(file: string, check: Check): unknown {
 /** The same for a text; `file` is what its problems are reported by. An empty text is an empty map. */
 export function readYaml(text: string, file: string, check: Check): unknown {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey })
   const unreadable = findYamlProblems(document, text, lines)
   if (unreadable.length > 0) throw complain(file, unreadable)
 
@@ -29,6 +29,10 @@ export function readYaml(text: string, file: string, check: Check): unknown {
   if (problems.length > 0) throw complain(file, problems)
   return value
 }
+
+/** Keys become texts: the number 1 and the text "1" are one. */
+const isSameKey = (one: unknown, other: unknown): boolean =>
+  isScalar(one) && isScalar(other) && String(one.value) === String(other.value)
 
 /** Aliases are followed only here: together they may be more than can be held. */
 function resolve(document: Document.Parsed, file: string): unknown {

@@ -51,6 +51,32 @@ test('posts the body as JSON, with the headers of any client and none of its own
   })
 })
 
+test('counts bytes in Content-Length, whatever the content is', async () => {
+  let length: string | undefined
+  const { push, clock, receiver } = await stage((response, _body, request) => {
+    length = request.headers['content-length']
+    response.end()
+  })
+  push('u1', { content: '👍🏽\u2028\ud800\u0000é' })
+  await clock.settled()
+  const [body = ''] = receiver.seen
+  expect(JSON.parse(body)).toEqual({ content: '👍🏽\u2028\ud800\u0000é' })
+  expect(Number(length)).toBe(Buffer.byteLength(body))
+})
+
+test.each([
+  ['with headers of 70 kB', `HTTP/1.1 200 OK\r\nX-Long: ${'x'.repeat(70_000)}\r\n\r\n`, /headers .* 16 KiB/],
+  ['by another protocol', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n', /101/],
+])('says that a receiver answers %s', async (_what, answer, reason) => {
+  const { url, stop } = await startBareReceiver((socket) => socket.on('data', () => socket.end(answer)))
+  onTestFinished(stop)
+  const stage = createStage(url)
+  onTestFinished(() => stage.stop())
+  const entry = stage.push('u1')
+  await stage.clock.settled()
+  expect(entry).toMatchObject({ state: 'failed', reason: expect.stringMatching(reason) as string })
+})
+
 test.each<[what: string, answer: (response: ServerResponse) => unknown, line: string]>([
   [
     'a 500',

@@ -120,6 +120,8 @@ export function createSender(): Sender {
 
 function cutOff(error: Error): string {
   if (error.name === 'HTTPParserError') return `what came back is not HTTP: ${error.message}`
+  if (error.name === 'HeadersOverflowError') return 'the headers of the answer are over 16 KiB'
+  if (error.message === 'bad upgrade') return 'answered 101, which changes the protocol; Udesk wants 200'
   return 'the connection ended before the answer did' // whether by FIN or RST is chance, and runs are to be equal
 }
 

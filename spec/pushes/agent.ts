@@ -23,11 +23,12 @@ export const agentPush = push({
   schema: object({
     customer_token: documented(string()),
     assign_type: documented({ type: 'string', const: 'agent' }),
-    messages: documented(
-      array({
+    messages: documented({
+      ...array({
         anyOf: ['SpokenMessage', 'EventMessage', 'CloseMessage', 'AttachmentMessage'].map(ref),
       }),
-    ),
+      minItems: 1,
+    }),
   }),
   examples: {
     started: example(

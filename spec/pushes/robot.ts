@@ -7,15 +7,16 @@ export const robotPush = push({
   schema: object({
     customer_token: documented(string()),
     assign_type: documented({ type: 'string', const: 'robot' }),
-    messages: documented(
-      array(
+    messages: documented({
+      ...array(
         object({
           type: documented({ type: 'string', const: 'message' }),
           message_id: documented(string()),
           data: documented(ref('RobotAnswer')),
         }),
       ),
-    ),
+      minItems: 1,
+    }),
   }),
   examples: {
     answer: {
