@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { once } from 'node:events'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
 import { connectMockUdesk, startMockUdesk, UsageError } from './index.ts'
 
 test.each([
@@ -20,4 +22,21 @@ test.each([
 test('connects to a fake by its origin, with slashes at its end or without', async () => {
   await using fake = await startMockUdesk()
   expect((await connectMockUdesk(`${fake.url}//`)).url).toBe(fake.url)
+})
+
+test.each([
+  ['says nothing', () => undefined],
+  ['never ends its answer', (socket: Socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{')],
+  ['says only that it is at work', (socket: Socket) => socket.write('HTTP/1.1 102 Processing\r\n\r\n')],
+])('gives up on a server that %s', async (_, answer) => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    answer(socket)
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // a TCP server that listens has a port
+  await expect(connectMockUdesk(`http://127.0.0.1:${port}`, { timeout: 100 })).rejects.toThrow(
+    'did not answer in full within 100 ms: is it mock-udesk?',
+  )
 })

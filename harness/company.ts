@@ -149,9 +149,11 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
     follow: door.follow,
     async createCompany(wanted = {}, { timeout: patience = door.patience } = {}) {
       const company = await ask<Admin.Company>('POST', '/companies', wanted)
-      return createUdesk({ ...reach, company: company.id, patience }, company, () =>
-        ask('DELETE', `/companies/${company.id}`),
-      )
+      let removal: Promise<unknown> | undefined
+      const remove = async () => {
+        await (removal ??= ask('DELETE', `/companies/${company.id}`))
+      }
+      return createUdesk({ ...reach, company: company.id, patience }, company, remove)
     },
     reload: createReload(door),
     reset: () => ask('POST', '/reset'),

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { filesOf, readConfig } from './config.ts'
 
@@ -8,7 +8,10 @@ import { filesOf, readConfig } from './config.ts'
 const inFolder = (files: Record<string, string | Buffer>) => {
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true })
+    writeFileSync(join(directory, name), text)
+  }
   const sources = { flags: {}, env: {}, directory }
   return {
     read: (env: Record<string, string> = {}) => readConfig({ ...sources, env }),
@@ -31,6 +34,11 @@ test('refuses two configurations beside each other, and names both', () => {
     inFolder({ 'mock-udesk.yml': 'port: 1', 'mock-udesk.json': '{}' }).read({ MOCK_UDESK_CONFIG: 'mock-udesk.json' })
       .port,
   ).toBe(8375)
+})
+
+test('says that a folder stands where the configuration should', () => {
+  const { read } = inFolder({ 'mock-udesk.yaml/inside.txt': '' })
+  expect(() => read()).toThrow(/mock-udesk\.yaml: it is a folder/)
 })
 
 test('watches for a configuration by any of its names', () => {
@@ -75,6 +83,7 @@ test('passes over the variables that Kubernetes and Docker set for a service of 
     MOCK_UDESK_PORT_8375_TCP_ADDR: '10.0.0.1',
     MOCK_UDESK_ADMIN_SERVICE_HOST: '10.0.0.2', // of a service mock-udesk-admin
     MOCK_UDESK_ADMIN_PORT: 'udp://10.0.0.2:53',
+    MOCK_UDESK_PORT_8375_UDP: 'udp://[fd00::1]:8375', // of a service that has both
     MOCK_UDESK_NAME: '/app/mock-udesk', // of docker run --link
     MOCK_UDESK_ENV_NODE_VERSION: '22.1.0',
   }

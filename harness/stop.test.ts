@@ -89,3 +89,12 @@ test.each(Object.keys(leaves))(
     else expect(await stream.text()).toContain('push')
   },
 )
+
+test('resets and a removal that come at once all end, and what follows is told', async () => {
+  await using first = await startMockUdesk()
+  const udesk = await first.createCompany()
+  const ends = await Promise.allSettled([udesk.reset(), udesk.reset(), udesk.stop(), udesk.stop()])
+  expect(ends.map(({ status }) => status)).toEqual(Array.from(ends, () => 'fulfilled'))
+  await expect(udesk.reset()).rejects.toThrow(/^There is no company/)
+  expect(await first.sessions.list()).toEqual([])
+})

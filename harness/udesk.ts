@@ -12,6 +12,7 @@ import { checkConfig } from './check-config.ts'
 import { createUdesk, type MockUdesk } from './company.ts'
 import { assumptionsOf, storiesOf, type Config } from './config.ts'
 import { createDoor, type Reach } from './door.ts'
+import { usualPatience } from './wait.ts'
 
 /** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken, or `config` is wrong. */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
@@ -61,11 +62,18 @@ function readData(data: Config['data'], reader: DataReader): Data {
   return reader.read(typeof data === 'string' ? reader.readFile(data) : data)
 }
 
-/** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. */
-export async function connectMockUdesk(url: string, { adminToken }: { adminToken?: string } = {}): Promise<MockUdesk> {
-  const reach = { url: fakeUrl(url), send: fetch, adminToken: adminToken ?? null, company: null }
-  return openFirst(reach, () => Promise.resolve()).catch((error: unknown) => {
+/** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. `timeout` is that of its first answer and of its waits. */
+export async function connectMockUdesk(
+  url: string,
+  { adminToken, timeout = usualPatience }: { adminToken?: string; timeout?: number } = {},
+): Promise<MockUdesk> {
+  const reach = { url: fakeUrl(url), send: fetch, adminToken: adminToken ?? null, company: null, patience: timeout }
+  const limit = AbortSignal.timeout(timeout)
+  const first = createDoor({ ...reach, send: (input, init) => fetch(input, { ...init, signal: limit }) })
+  return openFirst(reach, () => Promise.resolve(), first).catch((error: unknown) => {
     if (error instanceof UsageError) throw error
+    if (limit.aborted)
+      throw new UsageError(`What is at ${url} did not answer in full within ${timeout} ms: is it mock-udesk?`)
     throw new UsageError(`Nothing answers at ${url}: start mock-udesk there, or say where it is.`)
   })
 }
@@ -79,8 +87,8 @@ function fakeUrl(url: string): string {
   return `${origin}${path}`
 }
 
-async function openFirst(reach: Reach, stop: () => Promise<void>): Promise<MockUdesk> {
-  const [first] = await createDoor(reach).list<Admin.Company>('/companies', { limit: 1 })
+async function openFirst(reach: Reach, stop: () => Promise<void>, door = createDoor(reach)): Promise<MockUdesk> {
+  const [first] = await door.list<Admin.Company>('/companies', { limit: 1 })
   if (!first) throw new Error('a fake has a company')
   return createUdesk(reach, first, stop)
 }

@@ -8,6 +8,7 @@ test.each([
   ['a\u2028b\u2029c', 'a\\u2028b\\u2029c'],
   ['\u202eabc\u2066d\u200ee\u061cf', '\\u202eabc\\u2066d\\u200ee\\u061cf'],
   ['u1\u200b\ufeff\u2060\u00ad', 'u1\\u200b\\ufeff\\u2060\\u00ad'],
+  ['\u001e\u001cid: 5\r\u000b\u000c', '\\u001e\\u001cid: 5\\r\\u000b\\u000c'],
   ['\ud800 \udc00', '\\ud800 \\udc00'],
 ])('spells out %j', (text, shown) => expect(printable(text)).toBe(shown))
 

@@ -34,6 +34,8 @@ test.each([
   ['ftp://127.0.0.1/', 'http://'],
   ['http://127.0.0.1/udesk#part', '#'],
   ['http://a%3Ab:c@127.0.0.1/', 'colon'],
+  ['http://[fe80::1%25eth0]:3000/', 'no IPv6 address'],
+  ['http://127.0.0.1/?a=1#', '#'],
   ['http://user:***@127.0.0.1/', '***'],
 ])('says what is wrong with %j: %s', (url, word) => {
   expect(findWebhookMistake(url)).toContain(word)

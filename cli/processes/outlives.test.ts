@@ -93,3 +93,10 @@ test('says that its output is not complete where the disk is full', async () => 
   const [err] = await Promise.all([text(child.stderr!), once(child, 'exit')])
   expect([err, child.exitCode]).toEqual(['The output could not be written (ENOSPC): it is not complete.\n', 2])
 })
+
+test('exits with 2 for a wrong option though the disk for its complaint is full', async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [main, '--prot', '1'], { env: cleanEnv, stdio: ['ignore', 'pipe', full] })
+  const [out] = await Promise.all([text(child.stdout!), once(child, 'exit')])
+  expect([out, child.exitCode]).toEqual(['', 2])
+})

@@ -27,6 +27,11 @@ const formats: Format[] = [
     hint: 'Send JSON with Content-Type: application/json, not YAML.',
   },
   {
+    pattern: /^\s*e(yJ|wog|w0K)[\w+/\s-]*={0,2}\s*$/, // how the base64 of { begins
+    message: 'it is base64',
+    hint: 'Send the JSON text as it is, without base64.',
+  },
+  {
     pattern: /^[\w.[\]%+-]{1,200}=/,
     message: 'it is a form',
     hint: 'Send JSON, or say Content-Type: application/x-www-form-urlencoded.',

@@ -66,6 +66,7 @@ describe('numbers', () => {
     ['in JSON with an exponent', '1e400'],
     ['as text', '"9007199254740993"'],
     ['as text with decimals', '"397.00000000000000000001"'],
+    ['below zero, with a sign and spaces', '" -9007199254740993 "'],
   ])('an id that no number holds exactly is refused, and the violation says so: %s', async (_, agentId) => {
     const { reply, violations } = await sendBytes(createStage(), asks, `{"customer_token":"u1","agent_id":${agentId}}`)
     expect(reply).toMatchObject({ code: 2005 })
@@ -141,7 +142,9 @@ describe('encodings', () => {
     for (const body of [ascii('customer_token=u1&channel=%D5%C5'), ascii('customer_token=u1&channel=\xd5\xc5')]) {
       const refused = await sendBytes(createStage(), asks, body, form)
       expect(refused).toMatchObject({ status: 400, reply: { code: 2000 } })
-      expect(refused.violations).toMatchObject([{ pointer: 'body/channel', severity: 'error' }])
+      expect(refused.violations).toMatchObject([
+        { pointer: 'body/channel', severity: 'error', message: expect.stringMatching(/not valid UTF-8/) as string },
+      ])
     }
   })
 
@@ -184,6 +187,7 @@ describe('encodings', () => {
     ['gb2312', ascii(`{"customer_token":"${inGbk}"}`)],
     ['"GB18030"', ascii(`{"customer_token":"${inGbk}"}`)],
     ['utf-16le', utf16('{"customer_token":"小明"}')],
+    ['big5', ascii('{"customer_token":"\xa4p\xa9\xfa"}')],
   ])('a body is read in the charset that its Content-Type names, which is noted: %s', async (charset, body) => {
     const stage = createStage()
     const headers = { 'content-type': `application/json; Charset=${charset}` }
@@ -237,6 +241,7 @@ describe('what is no JSON object is named', () => {
     ['XML', '<?xml version="1.0"?><customer_token>u1</customer_token>', json, 'body-format', /XML/],
     ['a form', 'customer_token=u1&assign_type=agent', json, 'body-format', /form/],
     ['YAML', 'customer_token: u1\nassign_type: agent\n', json, 'body-format', /YAML/],
+    ['base64', Buffer.from('{"customer_token":"u1"}').toString('base64'), json, 'body-format', /base64/],
     ['single quotes', "{'customer_token': 'u1'}", json, 'body-format', /single quotes/],
     ['an object as JavaScript prints it', '[object Object]', json, 'body-format', /\[object Object\]/],
   ])('%s', async (_, body, headers, cause, named) => {
@@ -319,6 +324,7 @@ describe('a name given twice', () => {
     ['agent_ids[1]=397&agent_ids[0]=13', [397, 13], 'index'],
     ['agent_ids[]=397&agent_ids[]=13', [397, 13], null],
     ['agent_ids=397,13', [397, 13], null],
+    ['agent_ids=&agent_ids=13', [13], 'more than once'],
   ])('in the query is noted: %s', async (more, ids, noted) => {
     const { send, signed, lastRequest } = createStage({
       data: {
@@ -334,6 +340,16 @@ describe('a name given twice', () => {
     const expected =
       noted === null ? [] : [{ pointer: 'query/agent_ids', message: expect.stringContaining(noted) as string }]
     expect(lastRequest()?.violations).toMatchObject(expected)
+  })
+
+  test('in the query is noted also where the signature is refused for it', async () => {
+    const { send, signed, lastRequest } = createStage()
+    await send(signed('/im/agent_status', {}, '&nonce=second'))
+    expect(lastRequest()?.violations).toContainEqual({
+      pointer: 'query/nonce',
+      message: 'is given more than once: the last one counts',
+      severity: 'warning',
+    })
   })
 
   test('in the query and in the body is noted where they differ', async () => {

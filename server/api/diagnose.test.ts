@@ -137,6 +137,28 @@ test.each<[string, Record<string, string> | Pair[], string, string?]>([
   expect(causeOf(refusal, sent, body)).toBe(cause)
 })
 
+test.each([
+  [
+    'an address from HTML',
+    'timestampMalformed',
+    [
+      ['email', 'a@b.c'],
+      ['amp;timestamp', '1'],
+    ],
+    '&amp; is how HTML writes it',
+  ],
+  ['an & that is encoded', 'timestampMalformed', [['email', 'a@b.c&timestamp=1']], 'not the & and ='],
+  ['an address that a shell cut', 'timestampMalformed', [['email', 'a@b.c']], 'in quotes'],
+  ['a quote at the end', 'signatureWrong', { sign_version: 'v2\u201d' }, 'nothing behind it'],
+  ['a second ?', 'signatureWrong', { sign_version: 'v2?page=1' }, 'nothing behind it'],
+] satisfies [string, string, Parameters<typeof evidence>[0], string][])(
+  'says how an address was broken on its way: %s',
+  (_, refusal, sent, words) => {
+    const sign = signSha256({ ...values, apiToken })
+    expect(diagnose(refusal, evidence(Array.isArray(sent) ? sent : { sign, ...sent }))?.hint).toContain(words)
+  },
+)
+
 test('tells a time zone from an old address and from a clock that is ahead', () => {
   const hints = [8 * 3600, -600, 600].map(
     (off) => diagnose('timestampSkewed', evidence({ timestamp: String(now + off) }))?.hint,

@@ -85,6 +85,7 @@ test('the prefix that is wrong is named', async () => {
     'base-url: Write /open_api_v1 in place of /api/v1, and sign by v2, not by MD5 as that older API does: the call is GET /open_api_v1/customers.',
   )
   expect(await hintAt('/api/v2/customers')).toContain('in place of /api/v2,')
+  expect(await hintAt('/open-api-v1/customers')).toContain('in place of the prefix that was sent:')
   expect(await hintAt('/open_api/customers')).toContain('in place of /open_api:')
   expect(await hintAt('/customers')).toBe(
     'base-url: Put /open_api_v1 before the path: the call is GET /open_api_v1/customers.',
@@ -144,6 +145,8 @@ test.each([
   ['/open_api_v1/im/agent_statuses', 'GET /open_api_v1/im/agent_status'],
   ['/open_api_v1/agent_status', 'GET /open_api_v1/im/agent_status'],
   ['/open_api_v1/im/agentStatus', 'GET /open_api_v1/im/agent_status'],
+  ['/open_api_v1/log-in', 'POST /open_api_v1/log_in'],
+  ['/open_api_v1/im%2Fagent_status', 'GET /open_api_v1/im/agent_status'],
   ['/open_api_v1/customers/getcustomer', 'GET /open_api_v1/customers/get_customer'],
   ['/open_api_v1/im/session/1001/message_preview', 'PUT /open_api_v1/im/sessions/{session_id}/message_preview'],
 ])('the nearest call to %s is %s', async (path, call) => {

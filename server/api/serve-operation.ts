@@ -94,6 +94,7 @@ function enter(incoming: Incoming, operation: Operation, visit: Visit) {
   const admission = admit({ operation, path, query, rawBody, subdomainKnown, otherTokens }, company.door)
   if (admission.admitted) return
   entry.diagnosis = admission.diagnosis
+  entry.violations = [...incoming.asked.notes]
   throw new Refusal(admission.refusal)
 }
 

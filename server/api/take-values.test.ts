@@ -40,6 +40,38 @@ test('a body that a call does not read is noted, also where nothing is missing',
   expect(lastRequest()?.violations).toContainEqual(unaskedBody)
 })
 
+test.each([
+  ['a list', [{ open_api_token: 'u1' }], 2005],
+  ['an empty list', [], 2005],
+  ['false', false, 2005],
+  ['an object of nulls', { open_api_token: null }, 2000],
+])('a customer that is %s is refused, and the place is named', async (_, customer, code) => {
+  const { call, lastRequest } = createStage()
+  expect(await call('POST', '/customers', { body: { customer } })).toMatchObject({ code })
+  expect(lastRequest()?.violations).toMatchObject([{ pointer: 'body/customer', severity: 'error' }])
+})
+
+test('what stands one level too deep, or in a header, is missed by its name', async () => {
+  const { send, signed, lastRequest } = createStage()
+  const body = JSON.stringify({ session: { customer_token: 'u1' } })
+  const response = await send(signed('/im/sessions'), { method: 'POST', body, headers: { customer_token: 'u1' } })
+  expect(response.headers.get('x-mock-udesk-hint')).toBe(
+    'parameter-missing: Send customer_token in the body, which this call requires.',
+  )
+  expect(lastRequest()?.violations.map(({ pointer }) => pointer)).toEqual(['body/customer_token', 'body/session'])
+})
+
+test.each([
+  ['an agent as the group', { group_id: 397 }, 'body/group_id'],
+  ['a word in capitals', { assign_type: 'Agent' }, 'body/assign_type'],
+])('%s is refused, and the place is named', async (_, wish, pointer) => {
+  const { respond, lastRequest } = createStage()
+  const body = { customer_token: 'u1', assign_type: 'agent', ...wish }
+  const response = await respond('POST', '/im/sessions', { body })
+  expect(response.headers.get('x-mock-udesk-hint')).toContain(`${pointer.slice(5)} in the body`)
+  expect(lastRequest()?.violations).toMatchObject([{ pointer }])
+})
+
 test('an empty object as the body of a call without one is nothing', async () => {
   const { call, lastRequest } = createStage()
   expect(await call('DELETE', '/im/sessions/destroy_session', { query: window, body: {} })).toMatchObject({

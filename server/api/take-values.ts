@@ -71,9 +71,11 @@ export function takeValues(incoming: Incoming, operation: Operation, { company, 
 
 /** Notes what cannot be read, and says how it is refused. */
 function unreadable(pointer: string, refusal: Refusal, entry: RequestEntry): Refusal {
-  entry.violations = [{ pointer, message: `cannot be read: ${refusal.subject}`, severity: 'error' }]
+  entry.violations = [{ pointer, message: `cannot be read: ${whyUnreadable(refusal)}`, severity: 'error' }]
   return refusal
 }
+
+const whyUnreadable = ({ refusal, subject }: Refusal) => (refusal === 'notUtf8' ? 'it is not valid UTF-8' : subject)
 
 const isEmptyJson = ({ headers, rawBody }: Incoming) =>
   rawBody === '' && (headers.get('content-type') ?? '').startsWith('application/json')

@@ -234,6 +234,8 @@ const mistakes: Mistake[] = [
   ['sends a byte order mark before the digest', 'newline', `\uFEFF${sha256(right)}`],
   ['sends the digest in quotes', 'newline', `'${sha256(right)}'`],
   ['pipes echo into md5sum', 'newline', digest('md5', `${right}\n`)],
+  ['breaks the line within the sign, as quoted-printable does', 'newline', sha256(right).replace(/^.{30}/, '$&=\r\n')],
+  ['copies the sign from a page with invisible spaces', 'newline', sha256(right).replace(/^.{9}/, '$&\u200b')],
 
   [
     'signs names and values',

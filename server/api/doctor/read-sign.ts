@@ -18,7 +18,12 @@ export function readSign(sent: string, right: string, digests: Digests): ReadSig
   const reads =
     hex.length > 0
       ? hex
-      : [...readDecorated(bare, digests), ...readDamaged(bare, right, digests), ...readBase64(bare, digests)]
+      : [
+          ...readDecorated(bare, digests),
+          ...readDamaged(bare, right, digests),
+          ...readBroken(bare, digests),
+          ...readBase64(bare, digests),
+        ]
   return reads.map((read) => ({
     ...read,
     wrongs: [...read.wrongs, ...wrongs],
@@ -67,6 +72,12 @@ function readDecorated(sign: string, digests: Digests): ReadSign[] {
   const isParted = /^[0-9a-f]{2}([-: ][0-9a-f]{2})+$/i.test(sign)
   const hex = isParted ? sign.replace(/[-: ]/g, '') : sign.replace(/^0x/i, '')
   return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [decorated, ...read.wrongs] }))
+}
+
+/** Hex with a line end within, as e-mail and terminals break it: quoted-printable writes = before the line end. */
+function readBroken(sign: string, digests: Digests): ReadSign[] {
+  const hex = sign.replace(/=?[\s\u200b]+/gu, '')
+  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [bareHint, ...read.wrongs] }))
 }
 
 /** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that nobody encoded arrives as a space. */

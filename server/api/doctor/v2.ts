@@ -25,7 +25,13 @@ export const v2: Scheme<Record<keyof Parts, string>, Parts> = {
 function wrongVersion({ sent }: Evidence): Wrong[] {
   if (sent.signVersion === signVersion) return []
   if (sent.signVersion === '') return [{ cause: 'version-missing', hint: 'add sign_version=v2 to the query' }]
+  if (sent.signVersion.startsWith(signVersion)) return [versionFollowed]
   return [{ cause: 'version-spelling', hint: 'send sign_version=v2, in lower case' }]
+}
+
+const versionFollowed: Wrong = {
+  cause: 'version-spelling',
+  hint: 'send sign_version=v2 with nothing behind it but &: a quote, a bracket or a second ? there is read as part of it',
 }
 
 function explainUnknown({ sent, query, secrets }: Evidence): Wrong {
