@@ -1,8 +1,11 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { defaultAssumptions, lenient } from '../spec/assumptions.ts'
+import { signedUrl } from '../server/api/call.ts'
+import { realTime } from '../server/clock.ts'
 import { startMockUdesk, UsageError } from './index.ts'
 
 test('lets an integration and an agent talk, and shows each what the other said', async () => {
@@ -161,4 +164,17 @@ test('sends structured messages with the company’s own KEY, also to a company 
     expect(await company.client.sendStructMessage({ query, body: { data } })).toMatchObject({ status: 9200 })
     expect(await company.requests.list()).toMatchObject([{ operation: 'sendStructMessage', code: 9200 }])
   }
+})
+
+test('the body of a GET, which is not read, is noted in the journal', async () => {
+  await using udesk = await startMockUdesk()
+  const { UDESK_BASE_URL: baseUrl, UDESK_EMAIL: email, UDESK_API_TOKEN: apiToken } = udesk.env
+  const signed = { baseUrl, path: '/im/agent_status', credentials: { email, apiToken } }
+  const url = signedUrl({ ...signed, timestamp: Math.floor(realTime.now() / 1000), nonce: 'n1' })
+  const body = '{"group_id": 37540}'
+  const call = request(url, { headers: { 'content-type': 'application/json', 'content-length': body.length } })
+  call.end(body)
+  const [response] = (await once(call, 'response')) as [IncomingMessage]
+  expect(JSON.parse(await text(response))).toMatchObject({ code: 1000 })
+  expect(await udesk.requests.list()).toMatchObject([{ violations: [{ pointer: 'body', severity: 'warning' }] }])
 })

@@ -11,6 +11,7 @@ import type { Safety } from './admin/safety.ts'
 import { showHappening } from './admin/shapes.ts'
 import { apiPrefix } from './api/api-prefix.ts'
 import { createApi } from './api/app.ts'
+import type { Sent } from './api/incoming.ts'
 import { brokenDown } from './api/broken-down.ts'
 import { allowOrigins } from './api/cors.ts'
 import { checkPush } from './api/check-push.ts'
@@ -72,16 +73,18 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
   })
   for (const mount of mounted) mount.opened(companies.first())
 
+  const fetch = (request: Request, sent: Sent = {}) => app.fetch(request, sent)
+
   /** As over the network: rejects where the connection ends instead of an answer. */
-  async function send(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
-    const response = await app.fetch(new Request(input, init))
+  async function send(...[input, init]: Parameters<typeof globalThis.fetch>): Promise<Response> {
+    const response = await fetch(new Request(input, init))
     if (response.type === 'error') throw new TypeError('fetch failed', { cause: new Error('the connection ended') })
     return response
   }
 
   return {
     companies,
-    fetch: app.fetch,
+    fetch,
     /** Answers a call that could not be read. */
     refuse: (call: Unreadable) => refuseUnreadable(call, companies.list()[0]),
     send,

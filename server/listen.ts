@@ -1,18 +1,26 @@
 /** Opens a port for a fake. */
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { Sent } from './api/incoming.ts'
 import { realTime } from './clock.ts'
 import * as unreadable from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 export type ListenOptions = {
   /** `Response.error()` is no answer: the connection ends instead. */
-  fetch: (request: Request) => Response | Promise<Response>
+  fetch: (request: Request, sent: Sent) => Response | Promise<Response>
   /** What is answered to a call that cannot be read. */
   refuse?: Refuse
   /** 0: any that is free. */
@@ -46,8 +54,9 @@ const lingerMs = 500
 /** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) when that cannot be. */
 export function startListening({ fetch, refuse = sayOnly, port, host, tls }: ListenOptions): Promise<Listening> {
   const listener = getRequestListener(
-    async (request, { incoming: { socket }, outgoing }) => {
-      const response = await fetch(request)
+    async (request, { incoming, outgoing }) => {
+      const { socket } = incoming
+      const response = await fetch(request, hasUnreadBody(incoming) ? { bodyOfGet: incoming } : {})
       if (response.type === 'error') hangUp(socket)
       else if (realTime.areGlobalTimersFaked())
         write(response, outgoing as ServerResponse) // never HTTP/2: no option asks for it
@@ -92,6 +101,10 @@ export function startListening({ fetch, refuse = sayOnly, port, host, tls }: Lis
     })
   })
 }
+
+/** Whether a call has a body that its `Request` cannot have. */
+const hasUnreadBody = ({ method, headers }: { method?: string | undefined; headers: IncomingHttpHeaders }) =>
+  method === 'GET' && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
 
 /** Keeps idle connections. Returns what ends all connections, also those on which nothing was said, as in the middle of a TLS handshake. */
 export function keepConnections(server: Server): () => void {

@@ -13,7 +13,7 @@ const mebibyte = 1024 * 1024
  * Reads at most 1 MiB. Of a longer body up to 64 MiB are read and thrown away, so that the caller gets to read the refusal.
  * Never rejects: a caller who hangs up is refused too, though nobody reads it.
  */
-export async function readBytes(stream: ReadableStream<Uint8Array> | null): Promise<Buffer | Refusal> {
+export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promise<Buffer | Refusal> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {

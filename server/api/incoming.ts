@@ -24,9 +24,15 @@ export type Incoming = {
   bytes: Buffer
 }
 
+/** What stands beside the `Request` of a call that came by a socket. */
+export type Sent = {
+  /** The body of a GET, which a `Request` cannot have. */
+  bodyOfGet?: AsyncIterable<Uint8Array>
+}
+
 /** Resolves when the body is read; never rejects because of what was sent. */
-export async function readIncoming(request: Request, path: string): Promise<Incoming> {
-  const bytes = await readBytes(request.body)
+export async function readIncoming(request: Request, path: string, { bodyOfGet }: Sent): Promise<Incoming> {
+  const bytes = await readBytes(request.body ?? bodyOfGet ?? null)
   const { searchParams: query, search } = new URL(request.url)
   const { method, headers } = request
   const isCutOff = bytes instanceof Refusal

@@ -12,7 +12,7 @@ import { meantBy } from './body.ts'
 import { brokenDown } from './broken-down.ts'
 import { corsOff, isPreflight } from './cors.ts'
 import { handlers } from './handlers/index.ts'
-import { conversationOf, heedingNoCharset, readIncoming, type Incoming } from './incoming.ts'
+import { conversationOf, heedingNoCharset, readIncoming, type Incoming, type Sent } from './incoming.ts'
 import { masked } from './mask.ts'
 import type { Call } from './operation.ts'
 import { diagnosePath } from './path-diagnosis.ts'
@@ -23,8 +23,13 @@ import { takeValues } from './take-values.ts'
 import { validatorsOf } from './validators.ts'
 import { calledCompany, otherTokens, type Companies } from './which-company.ts'
 
-export async function serveOperation(request: Request, path: string, companies: Companies): Promise<Response> {
-  const read = await readIncoming(request, path)
+export async function serveOperation(
+  request: Request,
+  path: string,
+  sent: Sent,
+  companies: Companies,
+): Promise<Response> {
+  const read = await readIncoming(request, path, sent)
   const { company, subdomainKnown } = calledCompany(read, companies)
   const incoming = company.assumptions['body.charset'] === 'utf-8' ? heedingNoCharset(read) : read
   const route = findRoute(incoming.method, path, company.assumptions)

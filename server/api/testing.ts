@@ -41,6 +41,7 @@ export async function openCompany(
     const send: typeof fetch = async (input, init) =>
       api.fetch(
         new Request(input, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), ...headers } }),
+        {},
       )
     const response = await callSigned(send, {
       baseUrl: `http://127.0.0.1:8375${apiPrefix}`,
