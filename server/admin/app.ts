@@ -23,6 +23,7 @@ import { pushRoutes } from './pushes.ts'
 import { queueRoutes } from './queues.ts'
 import { requestRoutes } from './requests.ts'
 import { reloadRoutes } from './reload.ts'
+import { readBody, refuseLossyQuery } from './read-body.ts'
 import type { Route } from './route.ts'
 import { guard, type Safety } from './safety.ts'
 import { sessionRoutes } from './sessions.ts'
@@ -93,9 +94,10 @@ export function createAsk(host: Host): Ask {
 /** Holds a call against its route's schemas, answers it, and writes the answer. */
 async function serve(route: Route, context: Context, host: Host): Promise<Response> {
   const { req } = context
+  refuseLossyQuery(req.url)
   const { company: named, ...query } = req.query()
   const { origin } = new URL(req.url)
-  const asked = { query: readQuery(route, query), body: route.body === null ? undefined : await readBody(route, req) }
+  const asked = { query: readQuery(route, query), body: route.body === null ? undefined : await bodyFor(route, req) }
   const company = companyOf(host, named ?? req.header('x-mock-company')) // only now: a reset may come while a body is read
   const call = { host, company, origin, request: req.raw, path: req.param() as Record<string, string> }
   const answer = await route.answer({ ...call, ...asked })
@@ -128,19 +130,10 @@ function readQuery(route: Route, given: Record<string, string>): unknown {
   return query
 }
 
-async function readBody(route: Route, req: Context['req']): Promise<unknown> {
-  const text = await req.text()
-  const mistakesOf = (body: unknown) => {
-    refuseMistakes(route.checkBody(body))
-    return body
-  }
-  if (text.trim() === '') return mistakesOf({})
-  try {
-    return mistakesOf(JSON.parse(text))
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem(400, `The body is not JSON: ${error.message}`)
-    throw error
-  }
+async function bodyFor(route: Route, req: Context['req']): Promise<unknown> {
+  const body = await readBody(req.raw)
+  refuseMistakes(route.checkBody(body))
+  return body
 }
 
 function refuseMistakes(mistakes: Mistake[]): void {

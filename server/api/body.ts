@@ -72,15 +72,20 @@ const formAdvice = { cause: 'body-charset', hint: 'Encode the fields as UTF-8 be
 function parseJson(text: string, contentType: string): ParsedBody {
   const isMultipart = contentType.toLowerCase().startsWith('multipart/')
   const read = readJson(text)
-  if ('value' in read && !isMultipart) return parsed(read.value, read.notes)
+  if ('value' in read && !isMultipart) return parsed(read.value, read.twice)
   const format = isMultipart || ('wrong' in read && read.wrong === 'no-json') ? formatOf(text, contentType) : undefined
   if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.advice) }
-  if (!('wrong' in read)) return parsed(read.value, read.notes)
+  if (!('wrong' in read)) return parsed(read.value, read.twice)
   if (read.wrong !== 'half-pair') return { malformed: new Refusal('bodyMalformed', read.message) }
   return { malformed: new Refusal('bodyMalformed', read.message, halfPairAdvice), at: `body${read.at}` }
 }
 
-function parsed(value: unknown, notes: Violation[]): ParsedBody {
+function parsed(value: unknown, twice: string[]): ParsedBody {
+  const notes = twice.map((at): Violation => ({
+    pointer: `body${at}`,
+    message: 'is given twice: the last one counts',
+    severity: 'warning',
+  }))
   const wrong = noObject(value instanceof WrittenNumber ? 0 : value)
   if (!wrong) return { value, notes }
   return { value, notes: [{ pointer: 'body', message: wrong.message, severity: 'warning' }], unread: wrong.advice }

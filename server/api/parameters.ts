@@ -9,7 +9,7 @@ import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/o
 import type { Operation } from '../../spec/operations.ts'
 import type { Violation } from '../journal.ts'
 import { withoutEmptyWords } from './empty-words.ts'
-import { readExactly, WrittenNumber } from './written-number.ts'
+import { asPlain, placesOfUnheld, readExactly, WrittenNumber } from './written-number.ts'
 
 export type Given = {
   path: Record<string, string>
@@ -125,14 +125,12 @@ function noteWithin(
 }
 
 /** Numbers where any value may stand, and that no JavaScript number is: their digits are kept as text. */
-function unkept(place: string, value: unknown): Violation[] {
-  if (value instanceof WrittenNumber) {
-    const message = 'is a number that cannot be held exactly: it was taken as text'
-    return readExactly(value.text) === undefined ? [{ pointer: place, message, severity: 'warning' }] : []
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => unkept(`${place}/${name}`, inner))
-}
+const unkept = (place: string, value: unknown): Violation[] =>
+  placesOfUnheld(value, place).map((pointer) => ({
+    pointer,
+    message: 'is a number that cannot be held exactly: it was taken as text',
+    severity: 'warning',
+  }))
 
 /** Some fields take more than the values that are known; whatever their schema does not take is refused elsewhere. */
 function unknownValues(body: unknown, schema: SchemaObject | undefined): Violation[] {
@@ -217,14 +215,6 @@ function readBoolean(value: unknown): unknown {
   if (plain === 'true' || plain === '1' || plain === 1) return true
   if (plain === 'false' || plain === '0' || plain === 0) return false
   return plain
-}
-
-/** A value that no schema asks anything of: numbers as they are, or their digits as text. */
-function asPlain(value: unknown): unknown {
-  if (value instanceof WrittenNumber) return value.toJSON()
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(asPlain)
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asPlain(inner)]))
 }
 
 /** `13,14`, and the `['13','14']` that the documentation prints. */

@@ -2,14 +2,14 @@
  * Reads a JSON text so that nothing in it changes unnoticed. `JSON.parse` says whether it is one and what it says; where it
  * would drop or change something (a name given twice, a number of too many digits) the text, known to be right, is read again.
  */
-import type { Violation } from '../journal.ts'
 import { WrittenNumber } from './written-number.ts'
 
 /** Ruby's JSON refuses deeper nesting; so nothing behind the open API meets a value that it could not walk or print. */
 export const deepest = 100
 
 export type ReadJson =
-  | { value: unknown; notes: Violation[] }
+  /** `twice`: the places of names that were given more than once, as in `/data/content`. */
+  | { value: unknown; twice: string[] }
   /** `at`: the place of what is wrong in it, as in `/data/content`; empty where it is no JSON. */
   | { wrong: 'too-deep' | 'no-json' | 'half-pair'; message: string; at: string }
 
@@ -24,7 +24,7 @@ export function readJson(text: string): ReadJson {
   }
   const at = seen.hasEscapes ? placeOf(value, halfPair) : undefined
   if (at !== undefined) return { wrong: 'half-pair', message: 'half of a surrogate pair, which is no character', at }
-  if (!seen.hasUnusualNumbers && seen.names === countNames(value)) return { value, notes: [] }
+  if (!seen.hasUnusualNumbers && seen.names === countNames(value)) return { value, twice: [] }
   return readAgain(text)
 }
 
@@ -94,7 +94,7 @@ function countNames(value: unknown): number {
 const longest = 500
 
 /** A text of which `JSON.parse` said that it is JSON, and not nested deeply. Of a name given twice the last value counts, as there. */
-function readAgain(text: string): { value: unknown; notes: Violation[] } {
+function readAgain(text: string): { value: unknown; twice: string[] } {
   const tokens = text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s,:[\]{}"]+/g)
   const next = () => tokens.next().value?.[0] ?? ''
   const twice = new Set<string>()
@@ -120,15 +120,7 @@ function readAgain(text: string): { value: unknown; notes: Violation[] } {
     return Object.fromEntries(fields)
   }
 
-  const value = readValue(next(), '')
-  return {
-    value,
-    notes: [...twice].map((at) => ({
-      pointer: `body${at}`,
-      message: 'is given twice: the last one counts',
-      severity: 'warning',
-    })),
-  }
+  return { value: readValue(next(), ''), twice: [...twice] }
 }
 
 const readNumber = (token: string) => (String(Number(token)) === token ? Number(token) : new WrittenNumber(token))

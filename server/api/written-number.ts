@@ -23,6 +23,21 @@ export function readExactly(text: string): number | undefined {
   return isSame(digitsOf(text), digitsOf(String(number))) ? number : undefined
 }
 
+/** The places of numbers that no JavaScript number is, below the place `at`. */
+export function placesOfUnheld(value: unknown, at = ''): string[] {
+  if (value instanceof WrittenNumber) return readExactly(value.text) === undefined ? [at] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => placesOfUnheld(inner, `${at}/${name}`))
+}
+
+/** The value with numbers as they are, or their digits as text. */
+export function asPlain(value: unknown): unknown {
+  if (value instanceof WrittenNumber) return value.toJSON()
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(asPlain)
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asPlain(inner)]))
+}
+
 type Digits = { digits: string; exponent: bigint }
 
 /** `0.120e2` and `12` are digits 12, exponent 0. */
