@@ -19,6 +19,7 @@ const serverFloors = [
     'faults.ts',
     'webhook-url.ts',
     'unreadable.ts',
+    'connection-failure.ts',
     'printable.ts',
   ],
   ['world'],
