@@ -113,13 +113,13 @@ test('toKeepTheSpec says where a request left the document', async ({ udesk }) =
   const requests = await udesk.requests.list()
   expect(() => expect(requests).toKeepTheSpec()).toThrowErrorMatchingInlineSnapshot(`
     [Error: Expected these 3 requests to keep the document:
-    - listAgentStatus (-.1): Add the timestamp, in Unix seconds, to the query.
+    - listAgentStatus (-.1): Put the address in quotes on the command line: a shell ends it at the first &, and one parameter came.
     - createSession (u42.1): body/assign_typ is not documented and was ignored
     - sendMessage (u42.2): body/data is missing]
   `)
   expect(() => expect(requests[0]).toKeepTheSpec()).toThrowErrorMatchingInlineSnapshot(`
     [Error: Expected this request to keep the document:
-    - listAgentStatus (-.1): Add the timestamp, in Unix seconds, to the query.]
+    - listAgentStatus (-.1): Put the address in quotes on the command line: a shell ends it at the first &, and one parameter came.]
   `)
 })
 
@@ -156,10 +156,12 @@ test('toKeepTheSpec says where a push or a reply does', async ({ udesk, receiver
     - push for u42: /messages/0/message_id is missing
     - push for u42: /messages/0/agent_id is missing
     - push for u42: /messages/0/agent_name is missing
+    - push for u42: /messages/0/agent_avatar is missing
     - push for u42: /messages/0/im_sub_session_id is missing
     - push for u42: /messages/0/message_created_at is missing
-    - push for u42: /messages/0/type must be one of message, image, rich
     - push for u42: /messages/0/data/content is missing
+    - push for u42: /messages/0/data/close_type is missing
+    - push for u42: /messages/0/data/survey_options is missing
     - push for nobody: is no JSON: {"customer_t]
   `)
   const reply = { code: 1000, assign_type: 'agent', assign_info: { im_sub_session_id: '7' } }

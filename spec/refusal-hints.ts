@@ -253,6 +253,9 @@ export const wrongs = {
   'scene-unknown': 'is no scene of this robot',
 } as const
 
+/** What breaks the document; every other of these depends on what there is when the call comes. */
+export const wrongForm: readonly string[] = [wrongs['not-a-time'], wrongs['type-unsupported']]
+
 /** Causes that are no refusal’s own. */
 export const particularHints = {
   transferred: {

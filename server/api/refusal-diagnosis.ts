@@ -1,6 +1,6 @@
 /** What a caller can do about a refusal, and which parameter is at fault, from the texts in spec/refusal-hints.ts. */
 import type { Operation } from '../../spec/operations.ts'
-import { refusalHints } from '../../spec/refusal-hints.ts'
+import { refusalHints, wrongForm } from '../../spec/refusal-hints.ts'
 import type { RefusalName } from '../../spec/refusals.ts'
 import type { Diagnosis, Violation } from '../journal.ts'
 import type { RateLimit } from '../rate-limits.ts'
@@ -19,7 +19,8 @@ export function explainRefusal({ refusal, operation, violations }: Refused): {
   violations: Violation[]
 } {
   const { fields, wrong: usual, fault } = refusalHints[refusal.refusal]
-  const severity = fault === 'call' ? 'error' : 'note'
+  const dependsOnState = refusal.wrong !== undefined && !wrongForm.includes(refusal.wrong)
+  const severity = fault === 'call' && !dependsOnState ? 'error' : 'note'
   const found = violations.find((violation) => violation.severity === 'error')
   const wrong = refusal.wrong ?? usual
   const pointer = fields === 'none' ? undefined : pointerTo([refusal.field, ...fields], operation)
