@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const built = ['cli/main.test.ts', 'cli/processes/*.test.ts'] // tests of what `npm run build` made
 const ofImage = ['**/*.docker.test.ts'] // of what `npm run image` made
+const long = ['**/*.long.test.ts'] // run by `npm run test:long` alone
 const exclude = ['node_modules', 'dist', 'dist.*', 'bench', 'tools/*/node_modules']
 
 const fromHere = (path: string) => new URL(path, import.meta.url).pathname
@@ -19,9 +20,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['**/*.test.ts'], exclude: [...exclude, ...built, ...ofImage] },
+        test: { name: 'source', include: ['**/*.test.ts'], exclude: [...exclude, ...built, ...ofImage, ...long] },
       },
       { extends: true, test: { name: 'built', include: built, exclude, globalSetup: 'cli/build.ts' } },
+      {
+        extends: true,
+        test: { name: 'long', include: long, exclude, globalSetup: 'cli/build.ts', testTimeout: 20 * 60_000 },
+      },
       {
         extends: true,
         test: {

@@ -1,0 +1,36 @@
+/** The built command as a process of its own, with what its output says of it. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+export type FakeProcess = {
+  url: string
+  env: Record<string, string>
+  /** What it wrote to stderr since the last time this was asked. */
+  errors: () => string
+  alive: () => boolean
+  stop: () => Promise<void>
+}
+
+export async function startFakeProcess(...args: string[]): Promise<FakeProcess> {
+  const child = spawn(process.execPath, ['dist/cli/main.js', 'start', '--port', '0', '--json', ...args])
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string] // readline gives text
+  const { url, env } = JSON.parse(line) as Pick<FakeProcess, 'url' | 'env'> // the ready line, as README shows it
+  return {
+    url,
+    env,
+    errors() {
+      const said = errors
+      errors = ''
+      return said
+    },
+    alive: () => child.exitCode === null && child.signalCode === null,
+    async stop() {
+      const exited = once(child, 'exit')
+      child.kill('SIGTERM')
+      await exited
+    },
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * 100,000 generated calls at a fake in a process of its own: it lives on, answers none with 500 and none beside the
+ * document, and its journal notes each value that it did not use. GENERATED_CALLS_SEED asks for other calls.
+ */
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { operations } from '../../spec/operations.ts'
+import { connectMockUdesk } from '../../harness/index.ts'
+import type * as Admin from '../../server/admin/types.ts'
+import { anyCall, type Call } from './calls.ts'
+import { startFakeProcess } from './fake-process.ts'
+import { mistakesOfReply } from './judge.ts'
+import { anyBytes } from './raw-bytes.ts'
+import { sendRaw } from './raw-socket.ts'
+import { createSender, describe } from './send.ts'
+import { isSuccess, unnotedValues } from './unnoted.ts'
+
+const seed = Number(process.env['GENERATED_CALLS_SEED'] ?? 1)
+const rounds = Number(process.env['GENERATED_CALLS_ROUNDS'] ?? 1_000)
+const perRound = 90
+const fake = await startFakeProcess()
+afterAll(() => fake.stop())
+const udesk = await connectMockUdesk(fake.url)
+const events = await udesk.follow()
+const { UDESK_EMAIL: email = '', UDESK_API_TOKEN: apiToken = '', UDESK_STRUCT_MESSAGE_KEY: structKey = '' } = fake.env
+const sender = createSender(fake.url, { email, apiToken, structKey })
+afterAll(() => sender.close())
+
+/** The journal's entry of the call that was just answered. */
+async function nextRequest(): Promise<Admin.Request> {
+  for (;;) {
+    const event = await events.next()
+    if (!event) throw new Error('the event stream ended')
+    if (event.type === 'request') return event.data as Admin.Request // the event's type says what its data is
+  }
+}
+
+/** Operations of which some generated call succeeded. */
+const succeeded = new Set<string>()
+
+/** What is wrong with one call, and the call itself, so that it can be repeated. */
+async function findingsOf(call: Call): Promise<string[]> {
+  const reply = await sender.send(call)
+  const entry = await nextRequest()
+  const wrong = mistakesOfReply(call, reply, entry)
+  if (call.operation && isSuccess(reply)) succeeded.add(call.operation.id)
+  return [...wrong, ...unnotedValues(call, reply, entry)].map((finding) => `${describe(call)}: ${finding}`)
+}
+
+/** Sessions 1001 of u1 with agent 3 and 1002 of the visitor of the web, and u2 with a urobot: calls may be about them. */
+async function openConversations(): Promise<void> {
+  await udesk.client.createSession({ body: { customer_token: 'u1', agent_id: 3 } })
+  const urobot = { assign_type: 'urobot', robot_id: 12362, scene_id: 39 } as const
+  await udesk.client.createSession({ body: { customer_token: 'u2', ...urobot } })
+  await fetch(`${fake.url}/__admin/sessions`, { method: 'POST', body: '{"customer_id": 1}' })
+  await nextRequest()
+  await nextRequest()
+}
+
+/** Every round begins anew, so that a finding can be repeated by its round's seed alone. */
+async function playRound(round: number): Promise<string[]> {
+  await udesk.reset()
+  await udesk.clock.freeze()
+  await openConversations()
+  const findings: string[] = []
+  for (const [at, call] of fc.sample(anyCall, { numRuns: perRound, seed: seed * 100_000 + round }).entries()) {
+    if (at % 6 === 5) await udesk.clock.advance('60s') // past every rate limit
+    findings.push(...(await findingsOf(call)))
+  }
+  return findings.map((finding) => `round ${round}: ${finding}`)
+}
+
+test('90,000 calls, from the schemas and against them: no 500, no reply beside the document, each unused value noted', async () => {
+  const findings: string[] = []
+  for (let round = 0; round < rounds; round++) findings.push(...(await playRound(round)))
+  expect(findings.slice(0, 20), `${findings.length} findings; ${fake.errors()}`).toEqual([])
+  expect(fake.alive()).toBe(true)
+  expect(operations.filter(({ id, onlyWhen }) => !succeeded.has(id) && !onlyWhen).map(({ id }) => id)).toEqual([])
+})
+
+test('10,000 connections that send anything: no 500, and the fake goes on serving', async () => {
+  const { port } = new URL(fake.url)
+  const findings: string[] = []
+  for (const bytes of fc.sample(anyBytes, { numRuns: rounds * 10, seed })) {
+    const odd = (await sendRaw(Number(port), bytes)).filter((head) => !/^HTTP\/1\.1 ([1234]\d\d|505) /.test(head))
+    findings.push(...odd.map((head) => `${JSON.stringify(bytes.toString('latin1'))}: ${head}`))
+  }
+  expect(findings.slice(0, 20), `${findings.length} findings`).toEqual([])
+  expect((await fetch(`${fake.url}/livez`)).status, fake.errors()).toBe(200)
+})

@@ -1,0 +1,32 @@
+/** What a generated call must get: a documented reply. */
+import { operations } from '../../spec/operations.ts'
+import type * as Admin from '../../server/admin/types.ts'
+import { validatorsOf } from '../../server/api/validators.ts'
+import type { Call } from './calls.ts'
+
+export type Reply = { status: number; text: string }
+
+/** What is wrong with a reply; empty where nothing is. */
+export function mistakesOfReply({ method }: Call, { status, text }: Reply, entry: Admin.Request): string[] {
+  if (status >= 500) return [`HTTP ${status}: ${text}`]
+  if (method === 'HEAD' || status === 204) return []
+  const body = readJson(text)
+  if (body === undefined) return [`HTTP ${status} with a body that is no JSON: ${text.slice(0, 200)}`]
+  if (text.includes('\ufffd')) return [`a character was lost: ${text.slice(0, 200)}`]
+  const operation = operations.find(({ id }) => id === entry.operation)
+  if (status !== 200 || !operation) {
+    const { code, message } = body as { code?: unknown; message?: unknown } // at the open API an object
+    return code === 2000 && typeof message === 'string' ? [] : [`HTTP ${status} without code 2000: ${text}`]
+  }
+  return validatorsOf('zh')
+    .reply(operation)(body)
+    .map(({ pointer, message }) => `reply${pointer} ${message}: ${text.slice(0, 300)}`)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,73 @@
+/** Which values of a call that succeeded were not used, and are not noted in the journal either. */
+import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
+import type { Operation } from '../../spec/operations.ts'
+import type * as Admin from '../../server/admin/types.ts'
+import type { Call } from './calls.ts'
+import type { Reply } from './judge.ts'
+import { resolve, type Json } from './values.ts'
+
+type Fields = { readonly [name: string]: Json | undefined }
+
+/** A pointer, as violations have it, for each value that the document has no place for and the journal no note of. */
+export function unnotedValues(call: Call, reply: Reply, entry: Admin.Request): string[] {
+  if (call.operation === null || !isSuccess(reply)) return []
+  const noted = entry.violations.map(({ pointer }) => pointer)
+  const isNoted = (pointer: string) => noted.some((other) => pointer === other || pointer.startsWith(`${other}/`))
+  return [...unusedInQuery(call.operation, call), ...unusedInBody(call.operation, call)]
+    .filter((pointer) => !isNoted(pointer))
+    .map((pointer) => `${pointer} is neither used nor noted; noted: ${noted.join(', ') || 'nothing'}`)
+}
+
+/** Waiting for an agent (2001) and finding none (2002) are answers too. */
+export function isSuccess({ status, text }: Reply): boolean {
+  if (status !== 200 || text === '') return false
+  const { code, status: verdict, assign_type: assigned } = JSON.parse(text) as Fields // checked by judge.ts
+  return code === 1000 || verdict === 0 || verdict === 1000 || assigned !== undefined
+}
+
+const signatureNames = ['email', 'timestamp', 'nonce', 'sign', 'sign_version']
+const baseName = (name: string) => asReceived(name).replace(/\[\d*\]$/, '')
+
+/** The three bytes of a lone surrogate are no UTF-8: each is shown as a replacement character. */
+const asReceived = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd\ufffd\ufffd')
+
+function unusedInQuery({ parameters, body }: Operation, call: Call): string[] {
+  const known = [
+    ...parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => baseName(name)),
+    ...Object.keys(propertiesOf(body)),
+    ...signatureNames,
+  ]
+  const names = [...new Set(call.query.map(([name]) => baseName(name)))]
+  return names.filter((name) => !known.includes(name)).map((name) => `query/${name}`)
+}
+
+function unusedInBody({ body }: Operation, call: Call): string[] {
+  const sent = bodyFields(call)
+  if (sent === undefined) return []
+  if (body === null) return Object.keys(sent).length > 0 ? ['body'] : []
+  return unusedWithin('body', sent, { $ref: `#/components/schemas/${body}` })
+}
+
+/** What a body holds by name; undefined where it holds nothing that has a name. */
+function bodyFields({ body }: Call): Fields | undefined {
+  if (body.kind === 'form') return Object.fromEntries(body.pairs.map(([name, value]) => [baseName(name), value]))
+  if (body.kind !== 'json' || typeof body.value !== 'object' || Array.isArray(body.value)) return undefined
+  return body.value ?? undefined
+}
+
+function unusedWithin(
+  place: string,
+  value: Json | Fields | undefined,
+  schema: SchemaObject | ReferenceObject,
+): string[] {
+  const { properties, items, additionalProperties } = resolve(schema)
+  if (Array.isArray(value)) return items ? value.flatMap((item, at) => unusedWithin(`${place}/${at}`, item, items)) : []
+  if (typeof value !== 'object' || value === null || !properties || additionalProperties) return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const property = properties[name]
+    return property ? unusedWithin(`${place}/${name}`, inner, property) : [`${place}/${name}`]
+  })
+}
+
+const propertiesOf = (body: string | null) =>
+  body === null ? {} : (resolve({ $ref: `#/components/schemas/${body}` }).properties ?? {})
