@@ -19,7 +19,6 @@ const serverFloors = [
     'faults.ts',
     'webhook-url.ts',
     'unreadable.ts',
-    'connection-failure.ts',
     'printable.ts',
   ],
   ['world'],

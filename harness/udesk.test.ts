@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { defaultAssumptions, lenient } from '../spec/assumptions.ts'
 import { signedUrl } from '../server/api/call.ts'
 import { realTime } from '../server/clock.ts'
-import { connectMockUdesk, startMockUdesk, startReceiver, UsageError } from './index.ts'
+import { startMockUdesk, UsageError } from './index.ts'
 
 test('lets an integration and an agent talk, and shows each what the other said', async () => {
   await using udesk = await startMockUdesk()
@@ -177,19 +177,4 @@ test('the body of a GET, which is not read, is noted in the journal', async () =
   const [response] = (await once(call, 'response')) as [IncomingMessage]
   expect(JSON.parse(await text(response))).toMatchObject({ code: 1000 })
   expect(await udesk.requests.list()).toMatchObject([{ violations: [{ pointer: 'body', severity: 'warning' }] }])
-})
-
-test('connecting by https to a fake that speaks plain HTTP says so', async () => {
-  await using udesk = await startMockUdesk()
-  const url = udesk.url.replace('http:', 'https:')
-  const why = 'the server there speaks plain HTTP: write http:// instead of https://'
-  await expect(connectMockUdesk(url)).rejects.toThrow(`No connection to ${url} could be made: ${why} (`)
-})
-
-test('a push by https to a receiver that speaks plain HTTP says so', async () => {
-  await using receiver = await startReceiver()
-  await using udesk = await startMockUdesk({ webhook: receiver.url.replace('http:', 'https:') })
-  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
-  await udesk.settled()
-  expect((await udesk.pushes.list())[0]?.reason).toMatch(/: the server there speaks plain HTTP: write http:\/\//)
 })

@@ -5,7 +5,6 @@ import { UsageError } from '../server/data/usage-error.ts'
 import { mountScenarios } from '../scenarios/mount.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
-import { describeNoConnection, isExplained } from '../server/connection-failure.ts'
 import type { Data } from '../server/world/data.ts'
 import { toSnake } from './camel.ts'
 import { readAddress } from './address.ts'
@@ -75,13 +74,9 @@ export async function connectMockUdesk(
     if (error instanceof UsageError) throw error
     if (limit.aborted)
       throw new UsageError(`What is at ${url} did not answer in full within ${timeout} ms: is it mock-udesk?`)
-    const { code = '' } = ((error as Error).cause ?? {}) as { code?: string } // of fetch()
-    if (isExplained(code)) throw new UsageError(sentence(describeNoConnection(code, reach.url)))
     throw new UsageError(`Nothing answers at ${url}: start mock-udesk there, or say where it is.`)
   })
 }
-
-const sentence = (clause: string) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 
 /** A fake may stand below a path, behind a proxy; its own paths are no part of where it is. */
 function fakeUrl(url: string): string {

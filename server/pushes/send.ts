@@ -1,6 +1,5 @@
 /** Sends one push to its receiver and tells what came of it. How long to wait for that is the sender's business. */
 import { readWebhookUrl } from '../webhook-url.ts'
-import { describeNoConnection } from '../connection-failure.ts'
 import { createConnections } from './connections.ts'
 import type { Connection, Connections } from './connections.ts'
 
@@ -98,7 +97,7 @@ export function createSender(): Sender {
             taken.destroy()
             if (stale) begin(from, from.fresh(origin))
             else if (handedOver) end({ kind: 'connection_reset', note: cutOff(error) })
-            else end({ kind: 'refused', note: describeNoConnection(codeOf(error), origin) })
+            else end({ kind: 'refused', note: noConnection(error, origin) })
           },
         })
       }
@@ -124,6 +123,13 @@ function cutOff(error: Error): string {
   if (error.name === 'HeadersOverflowError') return 'the headers of the answer are over 16 KiB'
   if (error.message === 'bad upgrade') return 'answered 101, which changes the protocol; Udesk wants 200'
   return 'the connection ended before the answer did' // whether by FIN or RST is chance, and runs are to be equal
+}
+
+function noConnection(error: Error, origin: string): string {
+  const code = codeOf(error)
+  if (code === 'ECONNREFUSED') return `nothing listens at ${origin} (ECONNREFUSED)`
+  if (code === 'ENOTFOUND') return `the host of ${origin} has no address (ENOTFOUND)`
+  return `no connection to ${origin} could be made (${error.message || code})`
 }
 
 function codeOf(error: Error): string {
