@@ -16,6 +16,7 @@ const serverFloors = [
     'mistakes.ts',
     'nonces.ts',
     'rate-limits.ts',
+    'connection-failure.ts',
     'faults.ts',
     'webhook-url.ts',
     'unreadable.ts',

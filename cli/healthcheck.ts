@@ -5,14 +5,17 @@ import { readEnvironment } from '../harness/variables.ts'
 
 const path = `//127.0.0.1:${readEnvironment(process.env).MOCK_UDESK_PORT ?? '8375'}/readyz`
 
+/** A fake that is stuck is not healthy; Docker gives us two seconds. */
+const limitMs = 1_500
+
 // The certificate is whoever's: it only has to answer.
 const answers = await Promise.all([ask(getHttp, `http:${path}`), ask(getHttps, `https:${path}`)])
 process.exit(answers.includes(200) ? 0 : 1)
 
 function ask(get: typeof getHttps, url: string): Promise<number | undefined> {
   return new Promise((resolve) => {
-    get(url, { rejectUnauthorized: false }, (response) => resolve(response.statusCode)).on('error', () =>
-      resolve(undefined),
-    )
+    get(url, { rejectUnauthorized: false, signal: AbortSignal.timeout(limitMs) }, (response) =>
+      resolve(response.statusCode),
+    ).on('error', () => resolve(undefined))
   })
 }

@@ -136,7 +136,9 @@ test('triggers a push, and prints what the receiver answers', async () => {
   const failed = await run(['trigger', 'read', '--url', url])
   expect([failed.code, failed.out]).toEqual([1, expect.stringMatching(/answered 500 [^]*failed – answered 500/)])
   expect(await run(['trigger', 'reed', '--url', url])).toMatchObject({ code: 2 })
-  expect((await run(['trigger', 'read', '--url', 'http://127.0.0.1:9'])).err).toContain('Nothing answers at')
+  expect((await run(['trigger', 'read', '--url', 'http://127.0.0.1:9'])).err).toContain(
+    'No mock-udesk answers: port 9 ',
+  )
 })
 
 /** The files of a certificate and its key. */
@@ -335,7 +337,8 @@ test('stands before a target with https, whose certificate it trusts if Node doe
     return (await fetch(`${url}/open_api_v1/im/agent_status`)).json()
   }
   expect(await passed({ NODE_EXTRA_CA_CERTS: cert })).toMatchObject({ code: 20621 })
-  const message = `mock-udesk proxy: no answer from ${target} (DEPTH_ZERO_SELF_SIGNED_CERT)`
+  const why = `the certificate of ${target} is self-signed: name it to Node: NODE_EXTRA_CA_CERTS=FILE`
+  const message = `mock-udesk proxy: ${why} (DEPTH_ZERO_SELF_SIGNED_CERT)`
   expect(await passed({})).toEqual({ message })
 })
 

@@ -45,5 +45,5 @@ test('reaches a fake over the network as it does in this process', async () => {
 test('says so where nothing answers', async () => {
   const udesk = await startMockUdesk()
   await udesk.stop()
-  await expect(connectMockUdesk(udesk.url)).rejects.toThrow(`Nothing answers at ${udesk.url}`)
+  await expect(connectMockUdesk(udesk.url)).rejects.toThrow(`nothing listens at ${udesk.url} (ECONNREFUSED)`)
 })

@@ -11,7 +11,7 @@ import { readAddress } from './address.ts'
 import { checkConfig } from './check-config.ts'
 import { createUdesk, type MockUdesk } from './company.ts'
 import { assumptionsOf, storiesOf, type Config } from './config.ts'
-import { createDoor, type Reach } from './door.ts'
+import { createDoor, noFake, type Reach } from './door.ts'
 import { usualPatience } from './wait.ts'
 
 /** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken, or `config` is wrong. */
@@ -62,20 +62,19 @@ function readData(data: Config['data'], reader: DataReader): Data {
   return reader.read(typeof data === 'string' ? reader.readFile(data) : data)
 }
 
-/** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. `timeout` is that of its first answer and of its waits. */
+export type ConnectOptions = {
+  adminToken?: string
+  /** How long its first answer, and later its waits, are waited for: real ms, default 5000. */
+  timeout?: number
+}
+
+/** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. */
 export async function connectMockUdesk(
   url: string,
-  { adminToken, timeout = usualPatience }: { adminToken?: string; timeout?: number } = {},
+  { adminToken, timeout = usualPatience }: ConnectOptions = {},
 ): Promise<MockUdesk> {
   const reach = { url: fakeUrl(url), send: fetch, adminToken: adminToken ?? null, company: null, patience: timeout }
-  const limit = AbortSignal.timeout(timeout)
-  const first = createDoor({ ...reach, send: (input, init) => fetch(input, { ...init, signal: limit }) })
-  return openFirst(reach, () => Promise.resolve(), first).catch((error: unknown) => {
-    if (error instanceof UsageError) throw error
-    if (limit.aborted)
-      throw new UsageError(`What is at ${url} did not answer in full within ${timeout} ms: is it mock-udesk?`)
-    throw new UsageError(`Nothing answers at ${url}: start mock-udesk there, or say where it is.`)
-  })
+  return openFirst(reach, () => Promise.resolve(), timeout)
 }
 
 /** A fake may stand below a path, behind a proxy; its own paths are no part of where it is. */
@@ -87,10 +86,13 @@ function fakeUrl(url: string): string {
   return `${origin}${path}`
 }
 
-async function openFirst(reach: Reach, stop: () => Promise<void>, door = createDoor(reach)): Promise<MockUdesk> {
-  const [first] = await door.list<Admin.Company>('/companies', { limit: 1 })
-  if (!first) throw new Error('a fake has a company')
-  return createUdesk(reach, first, stop)
+/** `limit`: for the call that finds out whether a fake is there, in ms. */
+async function openFirst(reach: Reach, stop: () => Promise<void>, limit = usualPatience): Promise<MockUdesk> {
+  const { items } = await createDoor({ ...reach, limit }).ask<{ items?: unknown }>('GET', '/companies?limit=1')
+  const [first] = (Array.isArray(items) ? items : []) as Partial<Admin.Company>[] // of a fake; of others, anything
+  if (typeof first?.id !== 'string' || !first.env)
+    throw new UsageError(noFake(`what is at ${new URL(reach.url).origin} answers otherwise`))
+  return createUdesk(reach, { id: first.id, env: first.env }, stop)
 }
 
 /** What to do where a port cannot be had, as a `UsageError`; any other error as it is. */

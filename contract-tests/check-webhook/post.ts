@@ -2,7 +2,7 @@
 import { defaultAssumptions } from '../../spec/assumptions.ts'
 import { realTime } from '../../server/clock.ts'
 import { pushHeaders } from '../../server/pushes/headers.ts'
-import { createSender, type Answer } from '../../server/pushes/send.ts'
+import { createSender, describeStatus, type Answer } from '../../server/pushes/send.ts'
 
 /** `answered` is 200 in time, whatever its body. */
 export type Outcome = 'answered' | 'wrong status' | 'timed out' | 'cut off' | 'refused'
@@ -41,12 +41,12 @@ export function createPoster(url: string, limit: number): Poster {
       const answer = await realTime.within(limit, answered)
       if (!answer) abort()
       const at = realTime.elapsed()
-      return { at, ms: at - began, ...read(answer, limit) }
+      return { at, ms: at - began, ...read(answer, url, limit) }
     },
   }
 }
 
-function read(answer: Answer | undefined, limit: number): Pick<Sent, 'outcome' | 'hadBody' | 'note'> {
+function read(answer: Answer | undefined, url: string, limit: number): Pick<Sent, 'outcome' | 'hadBody' | 'note'> {
   if (!answer) return { outcome: 'timed out', hadBody: false, note: `no complete answer within ${limit / 1_000} s` }
   if (answer.kind !== 'reply')
     return { outcome: answer.kind === 'refused' ? 'refused' : 'cut off', hadBody: false, note: answer.note }
@@ -54,5 +54,5 @@ function read(answer: Answer | undefined, limit: number): Pick<Sent, 'outcome' |
   const hadBody = body !== ''
   if (status === 200) return { outcome: 'answered', hadBody, note: '' }
   const redirected = status >= 300 && status < 400 ? '; redirects are not followed' : ''
-  return { outcome: 'wrong status', hadBody, note: `answered ${status}, and Udesk wants 200${redirected}` }
+  return { outcome: 'wrong status', hadBody, note: `${describeStatus(answer, url)}, and Udesk wants 200${redirected}` }
 }

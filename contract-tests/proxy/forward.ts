@@ -1,6 +1,7 @@
 /** Hands a request on as it is, and its answer back as it comes; a copy of both is kept to be looked at. */
 import { request as requestHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import { describeConnectionFailure } from '../../server/connection-failure.ts'
 import { realTime } from '../../server/clock.ts'
 import { unpack } from './unpack.ts'
 
@@ -54,6 +55,7 @@ export function forward(
         ...endToEnd(incoming.rawHeaders, authorization === undefined ? ['host'] : ['host', 'authorization']),
       ],
     })
+    request.setTimeout(limitMs, () => request.destroy(Object.assign(new Error('late'), { name: 'TimeoutError' })))
     request.once('response', (response) => {
       answer = response
       received = keep(response)
@@ -67,7 +69,7 @@ export function forward(
       response.pipe(outgoing)
     })
     request.once('error', (error) => {
-      const why = `no answer from ${origin} (${codeOf(error)})`
+      const why = describeConnectionFailure(error, { url: origin, limitMs })
       if (outgoing.headersSent) outgoing.destroy()
       else refuse(outgoing, 502, why)
       end(why)
@@ -97,6 +99,9 @@ function endToEnd(rawHeaders: readonly string[], others: readonly string[] = [])
   return pairs.filter(([name]) => ![...hopByHop, ...others].includes(name.toLowerCase())).flat()
 }
 
+/** How long nothing may come from where it goes; longer than any caller waits. */
+const limitMs = 120_000
+
 const kept = 1_048_576
 
 /** A copy of what flows by, up to a limit. */
@@ -114,6 +119,3 @@ function read(body: Buffer, message: IncomingMessage | undefined): { text: strin
   const { text, unreadable } = unpack(body, message?.headers['content-encoding'])
   return { text, unread: unreadable === null ? null : { bytes: body.length, why: unreadable } }
 }
-
-/** Node’s word for it: its messages may quote an address, and with it a signature. */
-const codeOf = (error: NodeJS.ErrnoException) => error.code ?? error.name

@@ -1,5 +1,6 @@
 /** Calls at a target, and what came back of each, whether it was an answer or not. */
 import { createClient, type Caller, type Client } from '../../harness/client.ts'
+import { describeConnectionFailure, redirectedTo } from '../../server/connection-failure.ts'
 import { defaultAssumptions, type Assumptions } from '../../spec/assumptions.ts'
 import { route, type Operation } from '../../spec/operations.ts'
 import type { Pace } from './pace.ts'
@@ -74,9 +75,13 @@ async function fetchAnswer(
   try {
     response = await send(input, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) })
   } catch (error) {
-    return { kind: 'none', because: whyNot(error) }
+    return { kind: 'none', because: describeConnectionFailure(error, { url: addressOf(input), limitMs: patienceMs }) }
   }
-  const { status } = response
+  const { status, headers } = response
+  if (status >= 300 && status < 400) {
+    const to = redirectedTo(headers.get('location'), addressOf(input))
+    return { kind: 'garbled', status, what: `a redirect${to === '' ? '' : ` to ${to}`}` }
+  }
   try {
     return readReply(status, await response.text())
   } catch {
@@ -97,11 +102,4 @@ function readReply(status: number, text: string): Answer {
       /^\s*</.test(text) ? `HTML of ${text.length} characters` : `${text.length} characters that are no JSON`,
     )
   }
-}
-
-/** Node’s word for it, since its messages may quote the address, and with it a signature. */
-function whyNot(error: unknown): string {
-  const { name, cause } = error as { name?: string; cause?: { code?: string } } // of fetch()
-  if (name === 'TimeoutError') return `no answer within ${patienceMs / 1000} s`
-  return cause?.code === undefined ? 'the connection ended without an answer' : `no answer (${cause.code})`
 }

@@ -98,7 +98,7 @@ test('calls a target unreachable that gives no HTTP answer, and soon stops askin
   const { verdict, operations } = await verify({ ...targetOf({ env: envAt(url) }), send }, options)
   expect(verdict).toBe('unreachable')
   expect(new Set(operations.map((each) => each.verdict))).toEqual(new Set(['unreachable', 'skipped']))
-  expect(operations[0]?.because).toContain('no answer (ECONNREFUSED)')
+  expect(operations[0]?.because).toContain(`nothing listens at ${new URL(url).origin} (ECONNREFUSED)`)
   expect(asked).toBe(3)
 })
 

@@ -87,7 +87,7 @@ test('a receiver of https that does not speak TLS refuses the push', async () =>
   const entry = stage.push('u1')
   await stage.clock.settled()
   expect(entry).toMatchObject({ state: 'failed', attempts: [{ outcome: 'refused', status: null }] })
-  expect(entry.reason).toMatch(/^no connection to https:\/\/127\.0\.0\.1:\d+ could be made/)
+  expect(entry.reason).toMatch(/^https:\/\/127\.0\.0\.1:\d+ does not speak TLS: its address begins with http:\/\//)
   await stage.stop()
 })
 

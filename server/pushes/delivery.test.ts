@@ -90,13 +90,13 @@ test.each<[what: string, answer: (response: ServerResponse) => unknown, line: st
   ],
   [
     'a redirect',
-    (response) => response.writeHead(302, { location: '/elsewhere' }).end(),
-    'failed: wrong_status 302 @0+0, answered 302; redirects are not followed, Udesk wants 200',
+    (response) => response.writeHead(302, { location: '/elsewhere?token=secret' }).end(),
+    'failed: wrong_status 302 @0+0, answered 302 and leads to ORIGIN/elsewhere; redirects are not followed, Udesk wants 200',
   ],
   [
     'a connection that closes without an answer',
     (response) => response.socket?.destroy(),
-    'failed: connection_reset @0+0, the connection ended before the answer did',
+    'failed: connection_reset @0+0, the connection ended before the answer did; a server that wants https:// ends it so, too',
   ],
   [
     'a connection that closes within the answer',
@@ -104,10 +104,10 @@ test.each<[what: string, answer: (response: ServerResponse) => unknown, line: st
     'failed: connection_reset @0+0, the connection ended before the answer did',
   ],
 ])('%s fails the push and is said', async (_what, answer, line) => {
-  const { push, clock, lines } = await frozenStage(answer)
+  const { push, clock, lines, receiver } = await frozenStage(answer)
   push('u1')
   await clock.advance(1)
-  expect(lines()).toEqual([`u1.1 @0 ${line}`])
+  expect(lines()).toEqual([`u1.1 @0 ${line}`.replace('ORIGIN', new URL(receiver.url).origin)])
 })
 
 test('an answer that is not HTTP fails the push and is said', async () => {

@@ -14,7 +14,7 @@ import type { Breaker } from './breaker.ts'
 import { pushHeaders } from './headers.ts'
 import { createLanes } from './lanes.ts'
 import { createMishaps } from './mishaps.ts'
-import { createSender } from './send.ts'
+import { createSender, describeStatus } from './send.ts'
 import type { Answer, Sender } from './send.ts'
 import { sendSpoiled } from './spoil.ts'
 
@@ -167,7 +167,7 @@ export function createDelivery(needs: Needs): Delivery {
     const debt = clock.owe<Answer>({
       what: `push ${entry.id}`,
       conversation,
-      apply: (answer) => end(resultOf(answer, assumptions)),
+      apply: (answer) => end(resultOf(answer, address.url, assumptions)),
     })
     const headers = pushHeaders[assumptions['push.headers']]
     const sending = {
@@ -263,13 +263,14 @@ export function createDelivery(needs: Needs): Delivery {
 }
 
 /** Udesk wants 200 and nothing else; what is off is said in a sentence. */
-function resultOf(answer: Answer, assumptions: Assumptions): Result {
+function resultOf(answer: Answer, url: string, assumptions: Assumptions): Result {
   if (answer.kind !== 'reply') return { outcome: answer.kind, status: null, note: answer.note }
   const { status, body } = answer
-  if (status >= 300 && status < 400) {
-    return { outcome: 'wrong_status', status, note: `answered ${status}; redirects are not followed, Udesk wants 200` }
+  if (status !== 200) {
+    const redirects = status >= 300 && status < 400 ? 'redirects are not followed, ' : ''
+    const note = `${describeStatus(answer, url)}; ${redirects}Udesk wants 200`
+    return { outcome: 'wrong_status', status, note }
   }
-  if (status !== 200) return { outcome: 'wrong_status', status, note: `answered ${status}; Udesk wants 200` }
   if (body === '') return { outcome: 'delivered', status, note: null }
   const note = `answered 200 with a body that should be empty: ${JSON.stringify(body)}`
   return { outcome: assumptions['push.body'] === 'ignored' ? 'delivered' : 'wrong_status', status, note }

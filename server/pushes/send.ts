@@ -1,11 +1,13 @@
 /** Sends one push to its receiver and tells what came of it. How long to wait for that is the sender's business. */
+import { describeConnectionFailure, redirectedTo, wantsTls } from '../connection-failure.ts'
 import { readWebhookUrl } from '../webhook-url.ts'
 import { createConnections } from './connections.ts'
 import type { Connection, Connections } from './connections.ts'
 
 /** What came back: a reply, with the beginning of its body, or the reason in a sentence why there was none. */
 export type Answer =
-  { kind: 'reply'; status: number; body: string } | { kind: 'refused' | 'connection_reset'; note: string }
+  | { kind: 'reply'; status: number; body: string; /** Where a redirect leads, if it says so. */ leadsTo?: string }
+  | { kind: 'refused' | 'connection_reset'; note: string }
 
 export type Sending = {
   url: string
@@ -70,34 +72,42 @@ export function createSender(): Sender {
         if (over || left) return
         connection = taken
         let handedOver = false
-        const reply = { status: 0, body: '', bytes: 0 }
+        const reply = { status: 0, body: '', bytes: 0, leadsTo: '' }
+        const finish = () => {
+          const { status, body, leadsTo } = reply
+          end({ kind: 'reply', status, body, ...(leadsTo !== '' && { leadsTo }) })
+        }
 
         taken.client.dispatch(request, {
           onRequestStart() {
             handedOver = true
             sent()
           },
-          onResponseStart(_controller, status) {
+          onResponseStart(_controller, status, { location }) {
             reply.status = status
+            if (status >= 300 && status < 400) reply.leadsTo = redirectedTo(String(location ?? ''), url)
           },
           onResponseData(_controller, chunk) {
             reply.bytes += chunk.length
             if (reply.body.length < quoted) reply.body = (reply.body + chunk.toString()).slice(0, quoted)
             if (reply.bytes <= longest) return
-            end({ kind: 'reply', status: reply.status, body: reply.body })
+            finish()
             taken.destroy()
           },
           onResponseEnd() {
             if (alone) taken.destroy()
             else if (!over) taken.release()
-            end({ kind: 'reply', status: reply.status, body: reply.body })
+            finish()
           },
           onResponseError(_controller, error) {
             const stale = taken.isStale()
             taken.destroy()
             if (stale) begin(from, from.fresh(origin))
-            else if (handedOver) end({ kind: 'connection_reset', note: cutOff(error) })
-            else end({ kind: 'refused', note: noConnection(error, origin) })
+            else
+              end({
+                kind: handedOver ? 'connection_reset' : 'refused',
+                note: describeConnectionFailure(error, { url: origin, began: reply.status > 0 }),
+              })
           },
         })
       }
@@ -118,20 +128,8 @@ export function createSender(): Sender {
   }
 }
 
-function cutOff(error: Error): string {
-  if (error.name === 'HTTPParserError') return `what came back is not HTTP: ${error.message}`
-  if (error.name === 'HeadersOverflowError') return 'the headers of the answer are over 16 KiB'
-  if (error.message === 'bad upgrade') return 'answered 101, which changes the protocol; Udesk wants 200'
-  return 'the connection ended before the answer did' // whether by FIN or RST is chance, and runs are to be equal
-}
-
-function noConnection(error: Error, origin: string): string {
-  const code = codeOf(error)
-  if (code === 'ECONNREFUSED') return `nothing listens at ${origin} (ECONNREFUSED)`
-  if (code === 'ENOTFOUND') return `the host of ${origin} has no address (ENOTFOUND)`
-  return `no connection to ${origin} could be made (${error.message || code})`
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+/** The status of a reply, and what it says about the address: `answered 302 and leads to http://127.0.0.1:3000/login`. */
+export function describeStatus({ status, body, leadsTo }: Answer & { kind: 'reply' }, url: string): string {
+  if (wantsTls(url, status, body)) return `answered ${status}: it speaks TLS, and its address begins with https://`
+  return leadsTo === undefined ? `answered ${status}` : `answered ${status} and leads to ${leadsTo}`
 }

@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import { expect, onTestFinished, test } from 'vitest'
+import { atOrigin, impostors, strangers } from '../../harness/strangers/testing.ts'
+import { createTail, run, spawnIn } from './testing.ts'
+
+const { nobody } = strangers
+const plain = strangers['TLS to a plain server']
+const secure = strangers['a self-signed certificate']
+
+const advice = 'Start mock-udesk there, or say where it is.'
+
+test.each([
+  ['play', ['assigned-and-answered'], nobody],
+  ['play', ['assigned-and-answered'], plain],
+  ['trigger', ['message'], nobody],
+  ['trigger', ['message'], secure],
+] as const)('%s %j says in one sentence why there is no fake', async (command, args, { start, says }) => {
+  const url = await start()
+  const { out, err, code } = await run([command, ...args, '--url', url])
+  expect([out, atOrigin(err, url), code]).toEqual(['', `No mock-udesk answers: ${says}. ${advice}\n`, 2])
+})
+
+test('play does not wait for ever for a server that never answers', { timeout: 30_000 }, async () => {
+  const url = await impostors.silent()
+  const { err, code } = await run(['play', 'assigned-and-answered', '--url', url])
+  expect([atOrigin(err, url), code]).toEqual([
+    `No mock-udesk answers: no answer from ORIGIN within 5 s. ${advice}\n`,
+    2,
+  ])
+})
+
+test.each([
+  ['a server without TLS', plain.start, plain.says],
+  ['a certificate that nobody knows', secure.start, secure.says],
+  [
+    'a page that moved',
+    () => impostors.redirect('https://elsewhere.example/login?t=s'),
+    'a redirect to https://elsewhere.example/login',
+  ],
+])('verify says what is wrong with its target: %s', { timeout: 60_000 }, async (_, start, says) => {
+  const url = await start()
+  const { out, code } = await run(['verify', '--target', url, '--only', 'listAgents'])
+  expect(code).toBe(1)
+  expect(atOrigin(out, url).replaceAll(/\s+/g, ' ')).toContain(says)
+  expect(out).not.toMatch(/SSL routines|openssl/)
+})
+
+test('proxy says it to the integration, and in its log', async () => {
+  const url = await plain.start()
+  const proxy = spawnIn(['proxy', '--target', url, '--port', '0', '--json'], {})
+  onTestFinished(() => void proxy.kill('SIGKILL'))
+  const out = createTail(proxy.stdout)
+  await out.shows('\n')
+  const { url: at } = JSON.parse(out.all()) as { url: string }
+  const response = await fetch(`${at}/open_api_v1/agents`)
+  const { message } = (await response.json()) as { message: string }
+  expect([response.status, atOrigin(message, url)]).toEqual([502, `mock-udesk proxy: ${plain.says}`])
+  await out.shows('"event":"call"')
+  expect(atOrigin(out.all(), url)).toContain(plain.says)
+  proxy.kill('SIGINT')
+  await once(proxy, 'exit')
+})
+
+test('check-webhook says it of the receiver', { timeout: 60_000 }, async () => {
+  const url = await plain.start()
+  const { out, code } = await run(['check-webhook', `${url}/udesk`])
+  expect(code).toBe(1)
+  expect(atOrigin(out, url).replaceAll(/\s+/g, ' ')).toContain(plain.says)
+})

@@ -1,0 +1,97 @@
+/** Servers that are not what their caller takes them for, for tests: each ends with its test. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+async function listen(server: Server): Promise<string> {
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => undefined)))
+  server.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function makePair() {
+  const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
+  const [cert, key] = [join(directory, 'cert.pem'), join(directory, 'key.pem')]
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...names], {
+    stdio: 'ignore',
+  })
+  const pair = { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') }
+  rmSync(directory, { recursive: true })
+  return pair
+}
+
+const serve = async (respond: RequestListener) => `http://${await listen(createServer(respond))}`
+const accept = async (greet: (socket: Socket) => void) => `http://${await listen(createTcpServer(greet))}`
+const ok: RequestListener = (_, response) => void response.end('{}')
+/** Of a TLS 1.0 alert: what some servers send back to a plain call. */
+const alert = Buffer.from([0x15, 3, 1, 0, 2, 2, 0x28])
+
+async function closedPort(): Promise<string> {
+  const server = createTcpServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return `http://127.0.0.1:${port}`
+}
+
+const overTls = async () => listen(createTlsServer(makePair(), ok))
+
+/** By what is wrong with each: how to start one, and the clause that says so, `ORIGIN` being where it is. */
+export const strangers = {
+  nobody: { start: closedPort, says: 'nothing listens at ORIGIN (ECONNREFUSED)' },
+  'no address': {
+    start: () => Promise.resolve('http://nowhere.invalid'),
+    says: /(the host of ORIGIN has no address|no name server answers for the host of ORIGIN) \((ENOTFOUND|EAI_AGAIN)\)/,
+  },
+  'TLS to a plain server': {
+    start: async () => (await serve(ok)).replace('http:', 'https:'),
+    says: 'ORIGIN does not speak TLS: its address begins with http://, not https://',
+  },
+  'a plain call to a TLS server': {
+    start: async () => `http://${await overTls()}`,
+    says: 'the connection ended before the answer did; a server that wants https:// ends it so, too',
+  },
+  'a plain call to a TLS server that alerts': {
+    start: () => accept((socket) => socket.once('data', () => socket.end(alert))),
+    says: 'ORIGIN speaks TLS: its address begins with https://, not http://',
+  },
+  'a self-signed certificate': {
+    start: async () => `https://${await overTls()}`,
+    says: 'the certificate of ORIGIN is self-signed: name it to Node: NODE_EXTRA_CA_CERTS=FILE (DEPTH_ZERO_SELF_SIGNED_CERT)',
+  },
+  'a connection that ends': {
+    start: () => accept((socket) => socket.once('data', () => socket.destroy())),
+    says: 'the connection ended before the answer did; a server that wants https:// ends it so, too',
+  },
+  'no HTTP': {
+    start: () => accept((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')),
+    says: /^(No mock-udesk answers: )?what came back is not HTTP: ORIGIN is another kind of server, or broke down/,
+  },
+} satisfies Record<string, { start: () => Promise<string>; says: string | RegExp }>
+
+/** Servers that answer HTTP, but not as who they are taken for. */
+export const impostors = {
+  html: () =>
+    serve((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>')),
+  redirect: (to: string) => serve((_, response) => void response.writeHead(301, { location: to }).end()),
+  json: () => serve((_, response) => void response.end('{"items":[]}')),
+  notFound: () => serve((_, response) => void response.writeHead(404).end('not here')),
+  nginx: () =>
+    serve((_, response) => void response.writeHead(400).end('The plain HTTP request was sent to HTTPS port')),
+  silent: () => accept(() => undefined),
+}
+
+/** What is said, made independent of ports. */
+export const atOrigin = (text: string, url: string) => text.replaceAll(new URL(url).origin, 'ORIGIN')
