@@ -3,7 +3,7 @@ import { startMockUdesk } from './index.ts'
 import { readEvents } from './read-events.ts'
 
 /** Only CR, LF and CRLF end a line of an event stream; other tools take more than these for an end. */
-const lineEnds = ['\u2028', '\u2029', '\u0085', '\v', '\f', '\r', '\n\n', '\r\n\r\n', '\0', '\uD800']
+const lineEnds = ['\u2028', '\u2029', '\u0085', '\v', '\f', '\r', '\n\n', '\r\n\r\n', '\0']
 
 const asks = (customer_token: string) => ({ body: { customer_token, assign_type: 'agent' as const } })
 
@@ -19,7 +19,7 @@ test.each(lineEnds)('waits on while texts with %j pass', async (end) => {
   await udesk.client.previewMessage({ path, body: { content: text } })
   await session.say(text)
   await udesk.client.surveySession({ path, body: { survey_option_id: 36, remark: text } } as never) // as JavaScript can
-  await fetch(`${udesk.url}/x${encodeURIComponent(text.replace('\uD800', ''))}y`)
+  await fetch(`${udesk.url}/x${encodeURIComponent(text)}y`)
   await udesk.client.updateCustomer({
     query: { type: 'token', content: 'u42' },
     body: { customer: { nick_name: text } },
@@ -28,6 +28,16 @@ test.each(lineEnds)('waits on while texts with %j pass', async (end) => {
   await seen
 
   expect((await session.messages()).map(({ data }) => data)).toContainEqual({ content: text })
+})
+
+test('half of a surrogate pair is refused, and waits go on', async () => {
+  await using udesk = await startMockUdesk()
+  await udesk.client.createSession(asks('u42'))
+  const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
+  const seen = session.waitForMessage('the last one')
+  await expect(session.say('a\uD800b')).rejects.toThrow('half of a surrogate pair')
+  await session.say('the last one')
+  await seen
 })
 
 const stream = (...chunks: (string | Uint8Array)[]) =>
