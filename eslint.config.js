@@ -34,7 +34,8 @@ const serverFloors = [
   ['listen.ts'],
 ]
 const specFloors = [
-  ['shapes.ts', 'refusals.ts', 'signature.ts', 'words.ts', 'assumptions', 'assumptions.ts', 'extensions.ts'],
+  ['conditions.ts', 'refusals.ts', 'refusal-meanings.ts', 'sources.ts'],
+  ['shapes.ts', 'signature.ts', 'words.ts', 'assumptions', 'assumptions.ts', 'extensions.ts'],
   ['schemas'],
   ['paths', 'pushes'],
   ['openapi.ts', 'compile.ts'],

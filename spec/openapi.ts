@@ -49,8 +49,11 @@ const assemble = (words: Words): OpenAPIObject => ({
   info: {
     title: 'Udesk IM open API',
     version: '2',
-    description:
-      'The documented part of Udesk’s IM open API that an integration with a messenger of its own uses. Written by hand from the public documents and from client code; every field says how it is known in x-provenance: documented, observed or assumed. Business errors come with HTTP 200 and a code.',
+    description: [
+      'The part of Udesk’s IM open API that an integration with a messenger of its own uses, and the pushes that Udesk sends it. Written by hand from the public documentation and from client code. x-provenance says of every field how it is known: documented, observed (in traffic or in client code) or assumed.',
+      'Use of the API needs a paid professional plan. Every call is signed in its query. Business errors come with HTTP 200 and a code; code 1000 is success. Times without a zone are Beijing time.',
+      'Rate limit: 60 calls per minute for a company, and less for some operations, whose descriptions say so. What Udesk answers beyond it is not documented.',
+    ].join('\n\n'),
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
@@ -61,15 +64,19 @@ const assemble = (words: Words): OpenAPIObject => ({
   ],
   security: [{ email: [], timestamp: [], nonce: [], sign: [], sign_version: [] }],
   tags: [
-    { name: 'account', description: 'The company and its secret' },
-    { name: 'customers', description: 'Who writes' },
-    { name: 'sessions', description: 'Conversations with agents, and the way to them' },
-    { name: 'messages', description: 'What customers say' },
-    { name: 'robots', description: 'Who answers first' },
-    { name: 'surveys', description: 'What customers think of it' },
-    { name: 'agents', description: 'Who answers' },
-    { name: 'records', description: 'What happened, looked up afterwards' },
-    { name: 'pushes', description: 'What Udesk sends to the integrator’s receiver' },
+    { name: 'account', description: 'The company and its token.' },
+    { name: 'customers', description: 'Customers: the people who write to the company.' },
+    { name: 'sessions', description: 'Sessions with agents and robots, and the queues before them.' },
+    { name: 'messages', description: 'Messages that customers send and read.' },
+    { name: 'robots', description: 'Urobots: their list, their flows, and clicks on their questions.' },
+    { name: 'surveys', description: 'Ratings of sessions and of answers.' },
+    { name: 'agents', description: 'Agents, their groups and their state.' },
+    { name: 'records', description: 'Records of past sessions and queues.' },
+    {
+      name: 'pushes',
+      description:
+        'What Udesk sends to the receiver of the integration, at the URL that the company set for interface messages.',
+    },
   ],
   paths: {
     ...accountPaths,
@@ -86,18 +93,24 @@ const assemble = (words: Words): OpenAPIObject => ({
   webhooks: { agent: agentPush, robot: robotPush, urobot: urobotPush, read: readPush },
   components: {
     securitySchemes: {
-      email: inQuery('email', 'E-mail address of an administrator'),
-      timestamp: inQuery('timestamp', 'Unix seconds, at most 5 minutes off the server’s clock'),
-      nonce: inQuery('nonce', 'Any text; once in 15 minutes'),
-      sign: inQuery('sign', 'Hex SHA-256 (or SHA-1) of email&token&timestamp&nonce&sign_version, decoded values'),
-      sign_version: inQuery('sign_version', 'v2'),
+      email: inQuery('email', 'E-mail address of an administrator of the company.'),
+      timestamp: inQuery(
+        'timestamp',
+        'Time of the call in Unix seconds, at most 5 minutes away from the clock of the server.',
+      ),
+      nonce: inQuery('nonce', 'Any text that was not used within the last 15 minutes.'),
+      sign: inQuery(
+        'sign',
+        'SHA-256 (or SHA-1) of the text email&token&timestamp&nonce&sign_version, in lower-case hex. The text has the values themselves, not percent-encoded.',
+      ),
+      sign_version: inQuery('sign_version', 'Version of the signature: always v2.'),
       struct_timestamp: inQuery(
         'timestamp',
-        'Unix seconds; whether they may be old is the assumption struct.timestamp',
+        'Time of the call in Unix seconds. Whether it may be old is the assumption struct.timestamp.',
       ),
       struct_sign: inQuery(
         'sign',
-        'Hex MD5 of im_sub_session_id=…&customer_id=…&agent_id=…&timestamp=…&KEY, in this order; KEY is the company’s “Structured Message KEY”',
+        'MD5 of the text im_sub_session_id=…&customer_id=…&agent_id=…&timestamp=…&KEY, in lower-case hex and in this order. KEY is the company’s “Structured Message KEY”.',
       ),
     },
     responses: {

@@ -21,35 +21,39 @@ export const documented = (schema: Schema): Field => ({ ...schema, 'x-provenance
 export const observed = (schema: Schema): Field => ({ ...schema, 'x-provenance': 'observed' })
 export const assumed = (schema: Schema): Field => ({ ...schema, 'x-provenance': 'assumed' })
 
-export const string = (description?: string, more: SchemaObject = {}): SchemaObject => ({
+export const string = (description: string, more: SchemaObject = {}): SchemaObject => ({
   type: 'string',
-  ...(description && { description }),
+  description,
   ...more,
 })
-export const integer = (description?: string, more: SchemaObject = {}): SchemaObject => ({
+export const integer = (description: string, more: SchemaObject = {}): SchemaObject => ({
   type: 'integer',
-  ...(description && { description }),
+  description,
   ...more,
 })
-export const boolean = (description?: string): SchemaObject => ({
-  type: 'boolean',
-  ...(description && { description }),
-})
-export const array = (items: Schema, description?: string): SchemaObject => ({
-  type: 'array',
-  items,
-  ...(description && { description }),
+export const boolean = (description: string): SchemaObject => ({ type: 'boolean', description })
+export const array = (items: Schema, description: string): SchemaObject => ({ type: 'array', items, description })
+/** An object whose fields the document does not list. */
+export const openObject = (description: string): SchemaObject => ({
+  type: 'object',
+  description,
+  additionalProperties: true,
 })
 /** The same schema, or null. */
 export const nullable = (schema: SchemaObject): SchemaObject => ({
   ...schema,
   type: [schema.type as 'string', 'null'], // only ever used on the one-typed schemas above
 })
-export const ref = (name: string): ReferenceObject => ({ $ref: `#/components/schemas/${name}` })
+/** A schema by its name. What it is at this place is said beside it. */
+export const ref = (name: string, description?: string): ReferenceObject => ({
+  $ref: `#/components/schemas/${name}`,
+  ...(description !== undefined && { description }),
+})
 
 /** An array of exactly two values. `prefixItems` beside `type: array` breaks some code generators, so it is a condition. */
 export const pair = (first: SchemaObject, second: SchemaObject): SchemaObject => ({
-  ...array({ type: [...new Set([first.type, second.type].flat())] as ['string'] }), // one type or several, as SchemaObject has it
+  type: 'array',
+  items: { type: [...new Set([first.type, second.type].flat())] as ['string'] }, // one type or several, as SchemaObject has it
   minItems: 2,
   maxItems: 2,
   ...when({ minItems: 2 }, { prefixItems: [first, second] }),
@@ -79,7 +83,12 @@ export const input = (
 })
 
 /** The `code` of the reply that the schema describes: one schema for each code. */
-export const code = (value: number) => documented({ type: 'integer', const: value, description: 'Result code' })
+export const code = (value: number) =>
+  documented({
+    type: 'integer',
+    const: value,
+    description: `Result code: always ${value}${value === 1000 ? ', which is success' : ''}.`,
+  })
 
 /** `{code: 1000}` and what the operation adds. */
 export const success = (fields: Fields = {}, more: { optional?: string[]; description?: string } = {}) =>
@@ -87,13 +96,13 @@ export const success = (fields: Fields = {}, more: { optional?: string[]; descri
 
 /** Which page of a list it is, of how many. */
 export const pagingFields = (total: string) => ({
-  current_page: documented(integer('This page, from 1', { minimum: 1 })),
-  total_pages: documented(integer('How many pages there are', { minimum: 0 })),
-  [total]: documented(integer('How many items there are on all pages', { minimum: 0 })),
+  current_page: documented(integer('Number of this page. The first page is 1.', { minimum: 1 })),
+  total_pages: documented(integer('Number of pages.', { minimum: 0 })),
+  [total]: documented(integer('Number of items on all pages together.', { minimum: 0 })),
 })
 
 /** `meta` of a list. */
-export const paging = (total: string) => object(pagingFields(total))
+export const paging = (total: string) => object(pagingFields(total), { description: 'Which page of the list this is.' })
 
 const media = (schema: Schema, examples: Examples): MediaTypeObject => ({
   schema,
@@ -132,12 +141,12 @@ export const replies = (
   told: Family | Family[] = 'code',
 ): ResponsesObject => ({
   200: {
-    description: 'The result, or a refusal told by its code',
+    description: 'The result, or a refusal: its code says which. Business errors come with HTTP 200, too.',
     content: {
       'application/json': media(
         {
           anyOf: [
-            ...names.map(ref),
+            ...names.map((name) => ref(name)),
             ...[told]
               .flat()
               .flatMap((family) => [
@@ -158,9 +167,14 @@ export const replies = (
 type ParameterMore = { required?: boolean; example?: unknown }
 const parameter =
   (place: 'query' | 'path') =>
-  (name: string, schema: Field, { required = place === 'path', example }: ParameterMore = {}): ParameterObject => ({
+  (
+    name: string,
+    { description = '', ...schema }: Field,
+    { required = place === 'path', example }: ParameterMore = {},
+  ): ParameterObject => ({
     name,
     in: place,
+    description,
     required,
     schema,
     ...(example !== undefined && { example }),

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Get the company’s token for signing
-         * @description Unsigned. JSON or form fields. A wrong password is refused with 2005.
+         * @description Gives the token with which all other calls are signed. This call is not signed. The body can be JSON or form fields. The token is the same for the whole company; administrators also see it in Udesk, under the settings of the account. A wrong password is refused with 2005.
          */
         post: operations["logIn"];
         delete?: never;
@@ -27,12 +27,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List customers, a page at a time */
+        /**
+         * List customers, a page at a time
+         * @description Lists the customers of the company, one page at a time. Udesk gives at most the first 10,000 customers of a list.
+         */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
-         * @description customer.open_api_token becomes the customer_token of the IM calls. What a taken token, address or number does is an assumption: customers.on-duplicate.
+         * @description Creates a customer. customer.open_api_token becomes the customer_token of the IM calls, so give it your own id of the customer. If another customer has this token, e-mail address or telephone number, the call is refused (assumption customers.on-duplicate).
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -50,7 +53,7 @@ export interface paths {
         };
         /**
          * Get one customer
-         * @description A miss is refused with 2015 (assumption customers.unknown). The query’s email is always the administrator’s, the customer’s stands in content.
+         * @description Finds one customer by the id, token, address or number in content; type says which of them it is. If nobody is found the call is refused with 2015 (assumption customers.unknown). The parameter email is always the address of the administrator who signs; to look for a customer’s address use type=email and content.
          */
         get: operations["getCustomer"];
         put?: never;
@@ -71,7 +74,7 @@ export interface paths {
         get?: never;
         /**
          * Change a customer
-         * @description customer must be there, and not be empty.
+         * @description Changes the customer that type and content name. Only the fields in customer change, and at least one must be given. In the lists of pairs an id says which entry is meant.
          */
         put: operations["updateCustomer"];
         post?: never;
@@ -91,7 +94,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a customer */
+        /**
+         * Delete a customer
+         * @description Deletes the customer that type and content name. Afterwards another customer can have its token, addresses and numbers.
+         */
         delete: operations["destroyCustomer"];
         options?: never;
         head?: never;
@@ -109,7 +115,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a session: a robot, or an agent
-         * @description agent_id counts before group_id before assign_type. 2001 and 2002 are states, not errors: 2001 with a queue means waiting, 2001 without one means that an agent is being chosen, 2002 that nobody is online. An unknown customer_token becomes an anonymous customer (assumption customers.auto-create).
+         * @description Connects the customer with a robot, a urobot or an agent. agent_id counts before group_id, and both before assign_type. For an agent there are four results. 1000: an agent talks to the customer, in the session im_sub_session_id. 2001 with queue: the customer waits. 2001 without queue: an agent is being chosen. 2002: no agent is online. 2001 and 2002 are states, not errors. Who waits gets the session by a start_session push. If no customer has the customer_token, Udesk creates one named “API匿名用户(customer_token)” (assumption customers.auto-create).
          */
         post: operations["createSession"];
         delete?: never;
@@ -128,7 +134,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Leave the queue */
+        /**
+         * Leave the queue
+         * @description Takes the customer out of the queue in which the customer waits. Give queue as the reply of createSession had it.
+         */
         delete: operations["closeQueue"];
         options?: never;
         head?: never;
@@ -145,7 +154,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Close a session, as the customer */
+        /**
+         * Close a session, as the customer
+         * @description Closes a session for the customer. Afterwards the customer can rate it by surveySession.
+         */
         delete: operations["closeSession"];
         options?: never;
         head?: never;
@@ -159,7 +171,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a customer stands in the queue */
+        /**
+         * Where a customer stands in the queue
+         * @description Says whether a customer waits in a queue, and at which place. No push says that the place has changed, so ask again.
+         */
         get: operations["getQueueStatus"];
         put?: never;
         post?: never;
@@ -178,7 +193,7 @@ export interface paths {
         };
         /**
          * Whether a customer is in a session or a queue
-         * @description One of the three tokens must be there; the first that has a value counts, in this order.
+         * @description Says whether a customer is in a session or in a queue. At least one of customer_token, web_token and sdk_token must be given. If several are given, the first that is not empty counts, in this order.
          */
         get: operations["getCustomerStatus"];
         put?: never;
@@ -196,7 +211,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is online, and how busy */
+        /**
+         * Who is online, and how busy
+         * @description Says which agents are online, and how many customers they talk to. Without group_id it answers all agents. An unknown group_id is refused with 11012.
+         */
         get: operations["listAgentStatus"];
         put?: never;
         post?: never;
@@ -217,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * Send what a customer says, to an agent or a robot
-         * @description A robot’s answer does not come in the reply: it is pushed.
+         * @description Sends a message of the customer to the agent of a session, to a robot or urobot, to the workbench of the agents, or, while the customer waits, to the agent to come: im_sub_session_id says where. The reply says only that the message arrived. What an agent, a robot or a urobot answers comes as a push. If the session is closed, or was transferred to another agent, the call is refused with 9200 (assumption sessions.unknown).
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -233,7 +251,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List agents, a page at a time */
+        /**
+         * List agents, a page at a time
+         * @description Lists the agents of the company, one page at a time. For who is online use listAgentStatus.
+         */
         get: operations["listAgents"];
         put?: never;
         post?: never;
@@ -252,7 +273,7 @@ export interface paths {
         };
         /**
          * Get one agent
-         * @description The query’s email is always the administrator’s, the agent’s stands in content.
+         * @description Finds one agent by the id, address or number in content; type says which of them it is. The parameter email is always the address of the administrator who signs.
          */
         get: operations["getAgent"];
         put?: never;
@@ -270,7 +291,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List groups of agents, a page at a time */
+        /**
+         * List groups of agents, a page at a time
+         * @description Lists the groups of agents with their agents, one page at a time. The id of a group is group_id of createSession.
+         */
         get: operations["listUserGroups"];
         put?: never;
         post?: never;
@@ -287,7 +311,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the agents of a group, a page at a time */
+        /**
+         * List the agents of a group, a page at a time
+         * @description Lists the agents of one group, one page at a time.
+         */
         get: operations["listUserGroupAgents"];
         put?: never;
         post?: never;
@@ -306,7 +333,7 @@ export interface paths {
         };
         /**
          * Find sessions by when they began or ended
-         * @description At most 30 days at once, and one call in two seconds. There is no code in the reply: status tells, and 0 is success.
+         * @description Lists the sessions that began between start_time and end_time, or, with status=close, those that were closed then. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.
          */
         get: operations["searchSessions"];
         put?: never;
@@ -326,7 +353,7 @@ export interface paths {
         };
         /**
          * List what was said in a session
-         * @description Only what was said within the window, which is today if none is given: outside it the list is silently empty.
+         * @description Lists what was said in one session between start_time and end_time. Without them this is today, and the list of an older session is empty. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.
          */
         get: operations["listSessionLogs"];
         put?: never;
@@ -346,7 +373,7 @@ export interface paths {
         };
         /**
          * List how customers rated their sessions
-         * @description At most 30 days at once; which time must be within the window is an assumption (records.vote-window). Public clients make this call; its fields are not documented. There is no code in the reply: status tells, and 0 is success.
+         * @description Lists how customers rated their sessions between start_time and end_time. The time between the two is at most 30 days. Whether it is the time of the rating or of the session is the assumption records.vote-window. Public clients use this call; its parameters and fields are not documented. The result is in status, not in code, and 0 is success.
          */
         get: operations["listSessionVotes"];
         put?: never;
@@ -369,7 +396,7 @@ export interface paths {
         post?: never;
         /**
          * Delete closed sessions by when they began
-         * @description They are gone from the records and from the counts of unread messages. Open sessions stay.
+         * @description Deletes the closed sessions that began between start_time and end_time, with their messages. They are gone from the records and from the counts of unread messages. Open sessions stay. Without customer_id it deletes the sessions of all customers.
          */
         delete: operations["destroySessions"];
         options?: never;
@@ -386,7 +413,7 @@ export interface paths {
         };
         /**
          * List who left which queue unserved, and after how long
-         * @description Udesk warns of sending Content-Type application/json here: the empty body is then read as JSON, which it is not.
+         * @description Lists the customers who left a queue before an agent came, between start_time and end_time. Do not send Content-Type: application/json: the documentation warns that this causes an error, as the empty body is no JSON.
          */
         get: operations["listAbandonedQueues"];
         put?: never;
@@ -408,7 +435,7 @@ export interface paths {
         put?: never;
         /**
          * Send a card with buttons to a customer of the web or the SDK
-         * @description Signed by a rule of its own, without e-mail and nonce: see struct_sign. Customers created through this API cannot receive it. The result is told by status, not by code.
+         * @description Sends a card with buttons to a customer of a web page or an SDK; customers created through the open API cannot receive it. This call has a signature of its own, with the “Structured Message KEY” in place of the token, and without email and nonce. The order of the parameters in its text is im_sub_session_id, customer_id, agent_id, timestamp. The result is in status, not in code. Rate limit: 1 call in 2 seconds.
          */
         post: operations["sendStructMessage"];
         delete?: never;
@@ -424,7 +451,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Udesk’s own robots and their scenes */
+        /**
+         * List Udesk’s own robots and their scenes
+         * @description Lists the urobots of the company with their scenes. createSession and sendMessage need the id of both.
+         */
         get: operations["listUrobots"];
         put?: never;
         post?: never;
@@ -445,7 +475,7 @@ export interface paths {
         put?: never;
         /**
          * Go on in a flow of Udesk’s own robot
-         * @description For the elements with data-type="2" of a pushed flowContent. The next step is pushed like any answer of the robot.
+         * @description Shows the customer the next step of a flow of a urobot. Call it when the customer clicks an element with data-type="2" in flowContent of a push. The step comes as a push, like any answer of the urobot.
          */
         post: operations["askFlow"];
         delete?: never;
@@ -465,7 +495,7 @@ export interface paths {
         put?: never;
         /**
          * Tell that a customer clicked a question of a list
-         * @description The answer is pushed as if the question had been asked (assumption robots.click).
+         * @description Reports that the customer clicked a question in a list of a urobot. The answer comes as a push, as if the customer had asked the question (assumption robots.click).
          */
         post: operations["recordHit"];
         delete?: never;
@@ -485,7 +515,7 @@ export interface paths {
         put?: never;
         /**
          * Rate a session with an agent
-         * @description The options are those of survey_options, which createSession and the close push carry; one of them may require a remark. /im_sessions/survey is the path of 2017, which survey_options still names.
+         * @description Rates a session with an agent. The options stand in survey_options, which the reply of createSession and the close push have. An option can require a remark. The path was /im_sessions/survey until 2017, and still works.
          */
         post: operations["surveySession"];
         delete?: never;
@@ -503,7 +533,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rate a session with Udesk’s own robot */
+        /**
+         * Rate a session with Udesk’s own robot
+         * @description Rates a session with a urobot.
+         */
         post: operations["surveyRobotSession"];
         delete?: never;
         options?: never;
@@ -520,7 +553,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rate one answer of Udesk’s own robot */
+        /**
+         * Rate one answer of Udesk’s own robot
+         * @description Rates one answer of a urobot.
+         */
         post: operations["surveyAnswer"];
         delete?: never;
         options?: never;
@@ -537,7 +573,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count that a customer went on from Udesk’s own robot to a person */
+        /**
+         * Count that a customer went on from Udesk’s own robot to a person
+         * @description Counts, for the statistics of Udesk, that a customer went from a urobot to an agent. It transfers nobody: call createSession for that.
+         */
         post: operations["surveyTransfer"];
         delete?: never;
         options?: never;
@@ -556,7 +595,7 @@ export interface paths {
         put?: never;
         /**
          * Rate an answer of the 云问 robot (the path is a guess)
-         * @description Parameters and reply are documented, a path never was. This one is a guess and unknown unless robots.rating-path names it.
+         * @description Rates one answer of the robot of 云问 (Yunwen). The documentation has the parameters and the reply, but no path: this path is a guess. The fake has it only with the assumption robots.rating-path=/im/messages/robot_survey.
          */
         post: operations["rateRobotAnswer"];
         delete?: never;
@@ -575,7 +614,7 @@ export interface paths {
         get?: never;
         /**
          * Show the agent what the customer is writing
-         * @description An empty content clears it, and so does a real message.
+         * @description Shows the agent what the customer is typing, before it is sent. Empty content clears the preview; so does a message that the customer sends. Only for sessions with agents. Udesk must activate this call for the company; before that it is refused with 2065. Rate limit: at most 3 calls per second for each session_id.
          */
         put: operations["previewMessage"];
         post?: never;
@@ -592,7 +631,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an agent said while the customer was offline, as long as it is unread */
+        /**
+         * What an agent said while the customer was offline, as long as it is unread
+         * @description Lists the messages that the agent sent while the customer was offline, and that the customer has not read. app_id is required for sessions of SDK channels.
+         */
         get: operations["listUnreadMessages"];
         put?: never;
         post?: never;
@@ -613,7 +655,7 @@ export interface paths {
         put?: never;
         /**
          * Say whether the customer is there
-         * @description What an agent says to somebody offline is kept for listUnreadMessages.
+         * @description Says whether the customer is online. While the customer is offline, messages of the agent are kept for listUnreadMessages.
          */
         post: operations["setCustomerOnline"];
         delete?: never;
@@ -631,7 +673,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the customer has read an agent’s messages */
+        /**
+         * Say that the customer has read an agent’s messages
+         * @description Marks messages of the agent as read by the customer. They are no longer in listUnreadMessages.
+         */
         post: operations["readMessages"];
         delete?: never;
         options?: never;
@@ -646,7 +691,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for agents: unread messages, and those left within seven days */
+        /**
+         * What waits for agents: unread messages, and those left within seven days
+         * @description Counts, for each of the given agents, the messages of customers that the agent has not read, and the messages left within the last 7 days that nobody has handled. At most 30 agents in one call.
+         */
         get: operations["countAgentUnread"];
         put?: never;
         post?: never;
@@ -663,7 +711,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The words that customers should not use */
+        /**
+         * The words that customers should not use
+         * @description Gives the words that the company does not want from customers. The integrator can check messages before it sends them.
+         */
         get: operations["getSensitiveWords"];
         put?: never;
         post?: never;
@@ -686,7 +737,7 @@ export interface webhooks {
         put?: never;
         /**
          * An agent says something, or the session changes
-         * @description Messages that belong together in strict order share one push: start_session and the welcome, transfer and its text. After a transfer the new im_sub_session_id holds.
+         * @description Comes when the agent sends a message, when the session begins, is transferred, or is closed. Messages that must stay in order come in one push, such as start_session with the welcome, or transfer with its text. After a transfer use the new im_sub_session_id. Answer with HTTP 200 and an empty body within 5 seconds. After 10 timeouts within 60 seconds Udesk sends nothing more for 60 seconds, counted from the last timeout.
          */
         post: {
             parameters: {
@@ -698,22 +749,27 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description The integrator’s own id of the customer. */
                         customer_token: string;
-                        /** @constant */
+                        /**
+                         * @description Always agent.
+                         * @constant
+                         */
                         assign_type: "agent";
+                        /** @description The messages, in their order. Ignore types that you do not know. */
                         messages: (components["schemas"]["SpokenMessage"] | components["schemas"]["EventMessage"] | components["schemas"]["CloseMessage"] | components["schemas"]["AttachmentMessage"])[];
                     };
                 };
             };
             responses: {
-                /** @description Received: an empty body, within 5 seconds */
+                /** @description The push was received. The body is empty. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Anything but 200 is a failed push */
+                /** @description The push failed: anything but 200 is a failure. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -739,7 +795,7 @@ export interface webhooks {
         put?: never;
         /**
          * The robot answers
-         * @description messages is an array with one message.
+         * @description Comes when the robot of 云问 (Yunwen) answers a message that was sent with im_sub_session_id 0. Answer with HTTP 200 and an empty body within 5 seconds. After 10 timeouts within 60 seconds Udesk sends nothing more for 60 seconds, counted from the last timeout.
          */
         post: {
             parameters: {
@@ -751,27 +807,37 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description The integrator’s own id of the customer. */
                         customer_token: string;
-                        /** @constant */
+                        /**
+                         * @description Always robot.
+                         * @constant
+                         */
                         assign_type: "robot";
+                        /** @description One message: the answer. */
                         messages: {
-                            /** @constant */
+                            /**
+                             * @description Always message.
+                             * @constant
+                             */
                             type: "message";
+                            /** @description Id of the answer: message_id of rateRobotAnswer. */
                             message_id: string;
+                            /** @description The answer. */
                             data: components["schemas"]["RobotAnswer"];
                         }[];
                     };
                 };
             };
             responses: {
-                /** @description Received: an empty body, within 5 seconds */
+                /** @description The push was received. The body is empty. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Anything but 200 is a failed push */
+                /** @description The push failed: anything but 200 is a failure. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -797,7 +863,7 @@ export interface webhooks {
         put?: never;
         /**
          * Udesk’s own robot answers
-         * @description messages is an object, not an array.
+         * @description Comes when a urobot answers a message, a click or a step of a flow. messages is an object here, not an array. Answer with HTTP 200 and an empty body within 5 seconds. After 10 timeouts within 60 seconds Udesk sends nothing more for 60 seconds, counted from the last timeout.
          */
         post: {
             parameters: {
@@ -809,22 +875,27 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description The integrator’s own id of the customer. */
                         customer_token: string;
-                        /** @constant */
+                        /**
+                         * @description Always urobot.
+                         * @constant
+                         */
                         assign_type: "urobot";
+                        /** @description The answer: an object, not an array. */
                         messages: components["schemas"]["UrobotAnswer"];
                     };
                 };
             };
             responses: {
-                /** @description Received: an empty body, within 5 seconds */
+                /** @description The push was received. The body is empty. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Anything but 200 is a failed push */
+                /** @description The push failed: anything but 200 is a failure. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -850,7 +921,7 @@ export interface webhooks {
         put?: never;
         /**
          * An agent has read the customer’s messages
-         * @description There is no customer_token and no type: a receiver knows it by message_ids.
+         * @description Comes when the agent has read messages of the customer. It has no customer_token and no type; a receiver knows this push by its message_ids. Answer with HTTP 200 and an empty body within 5 seconds. After 10 timeouts within 60 seconds Udesk sends nothing more for 60 seconds, counted from the last timeout.
          */
         post: {
             parameters: {
@@ -862,22 +933,22 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description The im_sub_session_id */
+                        /** @description Id of the session: its im_sub_session_id. */
                         session_id: number;
-                        /** @description The ids that the customer’s messages were sent with */
+                        /** @description Ids of the messages that the agent has read: message_id of sendMessage. */
                         message_ids: string[];
                     };
                 };
             };
             responses: {
-                /** @description Received: an empty body, within 5 seconds */
+                /** @description The push was received. The body is empty. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Anything but 200 is a failed push */
+                /** @description The push failed: anything but 200 is a failure. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -895,1202 +966,1516 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Who wants to talk, and to whom. */
         CreateSession: {
-            /** @description The integrator’s id of the customer, its open_api_token */
+            /** @description The integrator’s own id of the customer: open_api_token of createCustomer. */
             customer_token: string;
             /**
-             * @description Who shall answer; robot if absent
+             * @description Who should answer: the robot of 云问 (Yunwen), a urobot of Udesk, or an agent. robot if absent.
              * @enum {string}
              */
             assign_type?: "robot" | "urobot" | "agent";
-            /** @description This agent; overrides group_id and assign_type */
+            /** @description Id of the agent who should answer. Then group_id and assign_type do not count. */
             agent_id?: number;
-            /** @description Anybody of this group; overrides assign_type */
+            /** @description Id of the group of agents that should answer. Then assign_type does not count. */
             group_id?: number;
-            /** @description The integrator’s own name of the channel */
+            /** @description The integrator’s own name of the channel, shown to agents. */
             channel?: string;
-            /** @description The customer’s role at the robot */
+            /** @description Role of the customer at the robot. It must be set up at 云问 (Yunwen) first. Only for assign_type robot. */
             robot_role_id?: string;
-            /** @description With urobot: the robot */
+            /** @description Id of the urobot, from listUrobots. Required for assign_type urobot. */
             robot_id?: number;
-            /** @description With urobot: the robot’s scene */
+            /** @description Id of a scene of this urobot. Required for assign_type urobot. */
             scene_id?: number;
         };
-        /** @description The robot answers from now on */
+        /** @description The robot answers from now on. Send messages to it with im_sub_session_id 0. */
         RobotGreeting: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description A text for people; the code tells */
+            /** @description The result as a text for people. A program should look at code. */
             message: string;
-            /** @constant */
+            /**
+             * @description Always robot.
+             * @constant
+             */
             assign_type: "robot";
+            /** @description The robot. */
             assign_info: {
+                /** @description Name of the robot. */
                 robot_name: string;
-                /** @description Address of a picture */
+                /** @description URL of the robot’s picture, or empty. */
                 robot_avatar: string;
-                /** @description HTML */
+                /** @description HTML with which the robot greets the customer. */
                 welcome_message: string;
-                /** @description HTML, what the robot says when it has no answer */
+                /** @description HTML that the robot says where it has no answer. The spelling is Udesk’s. */
                 unknow_message: string;
             };
         };
-        /** @description Udesk’s own robot answers from now on */
+        /** @description The urobot answers from now on. Send messages to it with im_sub_session_id -1. */
         UrobotGreeting: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description A text for people; the code tells */
+            /** @description The result as a text for people. A program should look at code. */
             message: string;
-            /** @constant */
+            /**
+             * @description Always urobot.
+             * @constant
+             */
             assign_type: "urobot";
+            /** @description The urobot and its greeting. */
             assign_info: {
-                /** @description The robot’s session: urobot_session_id of sendMessage */
+                /** @description Id of the session with the urobot: urobot_session_id of sendMessage. */
                 sessionId: number;
+                /** @description Id of this greeting: message_id of recordHit. */
                 logId: number;
+                /** @description Name of the urobot. */
                 robotName: string;
+                /** @description URL of the urobot’s picture. */
                 logoUrl: string | null;
+                /** @description Text that leads to the common questions. */
                 leadingWord: string;
+                /** @description Text with which the urobot greets the customer. */
                 helloWord: string;
-                /** @description Common questions */
+                /** @description Common questions, by their kind. Report a click by recordHit with query_type 6. */
                 topAsk: {
+                    /** @description Name of this kind of questions. The spelling is Udesk’s. */
                     quesitionType: string;
+                    /** @description Id of this kind of questions. */
                     quesitionTypeId: number;
+                    /** @description Questions of this kind. */
                     optionsList: {
+                        /** @description Text of the question. */
                         quesition: string;
+                        /** @description Id of the question: question_id of recordHit. */
                         quesitionId: number;
                     }[];
                 }[];
             };
         };
-        /** @description An agent takes the customer */
+        /** @description An agent talks to the customer. */
         AgentAssigned: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description A text for people; the code tells */
+            /** @description The result as a text for people. A program should look at code. */
             message: string;
-            /** @constant */
+            /**
+             * @description Always agent.
+             * @constant
+             */
             assign_type: "agent";
+            /** @description Result of the assignment. */
             assign_info: {
-                /** @description The session; a transfer gives the conversation a new one */
+                /** @description Id of the session, for all calls about it. A transfer gives the customer a session with another id. */
                 im_sub_session_id: number;
-                /** @description 0: nobody is ahead */
+                /** @description Number of customers ahead in the queue: 0. */
                 count: number;
+                /** @description Id of the agent. */
                 agent_id: number;
-                /** @description What the customer sees: the nickname, or the name where there is none */
+                /** @description Name of the agent that the customer should see. */
                 agent_name: string;
-                /** @description Address of a picture, or empty */
+                /** @description URL of the agent’s picture, or empty. */
                 agent_avatar: string;
+                /** @description How the customer can rate the session, by surveySession. */
                 survey_options: components["schemas"]["SurveyOptions"];
             };
         };
-        /** @description Everybody is busy: the customer waits. Not an error */
+        /** @description All agents are busy, and the customer waits in a queue. This is a state, not an error. A start_session push comes when it is the customer’s turn. */
         AgentQueued: {
             /**
-             * @description Result code
+             * @description Result code: always 2001.
              * @constant
              */
             code: 2001;
-            /** @description A text for people; the code tells */
+            /** @description The result as a text for people. A program should look at code. */
             message: string;
-            /** @constant */
+            /**
+             * @description Always agent.
+             * @constant
+             */
             assign_type: "agent";
+            /** @description Result of the assignment. */
             assign_info: {
-                /** @description The place in the queue, from 1 */
+                /** @description Place of the customer in the queue. The first place is 1. */
                 count: number;
-                /** @description The queue’s name, opaque; close_queue takes it back */
+                /** @description Name of the queue. Give it unchanged to closeQueue; do not parse it. */
                 queue: string;
             };
         };
-        /** @description An agent is being chosen: ask again, or wait for start_session. Not an error */
+        /** @description An agent is being chosen. This is a state, not an error. Call again, or wait for the start_session push. */
         AgentAssigning: {
             /**
-             * @description Result code
+             * @description Result code: always 2001.
              * @constant
              */
             code: 2001;
-            /** @description A text for people; the code tells */
+            /** @description The result as a text for people. A program should look at code. */
             message: string;
-            /** @constant */
+            /**
+             * @description Always agent.
+             * @constant
+             */
             assign_type: "agent";
+            /** @description Result of the assignment. */
             assign_info: {
-                /** @constant */
+                /**
+                 * @description Always 0: the customer is in no queue.
+                 * @constant
+                 */
                 count: 0;
             };
         };
-        /** @description Nobody is online. Not an error */
+        /** @description No agent is online. This is a state, not an error. */
         AgentOffline: {
             /**
-             * @description Result code
+             * @description Result code: always 2002.
              * @constant
              */
             code: 2002;
-            /** @description A text for people; the code tells */
+            /** @description The result as a text for people. A program should look at code. */
             message: string;
-            /** @constant */
+            /**
+             * @description Always agent.
+             * @constant
+             */
             assign_type: "agent";
+            /** @description Result of the assignment. */
             assign_info: {
-                /** @constant */
+                /**
+                 * @description Always 0: the customer is in no queue.
+                 * @constant
+                 */
                 count: 0;
             };
         };
-        /** @description It is done */
+        /** @description The call did what it was to do. */
         CodeOnly: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
         };
+        /** @description Where the customer is. */
         QueueStatus: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
             /**
-             * @description Where the customer is
+             * @description State of the customer: in a queue, not in a queue, in a session, or being assigned to an agent.
              * @enum {string}
              */
             status: string;
-            /** @description The place in the queue; 0 outside */
+            /** @description Place of the customer in the queue, from 1; 0 if in no queue. */
             count: number;
         };
+        /** @description Whether the customer is in a session. */
         CustomerStatus: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
             /**
-             * @description 0 no session, 1 in session, 2 in queue, 3 invalid customer
+             * @description 0: no session. 1: in a session. 2: in a queue. 3: no such customer.
              * @enum {integer}
              */
             status_code: 0 | 1 | 2 | 3;
             /**
-             * @description The same in words
+             * @description The meaning of status_code as a text.
              * @enum {string}
              */
             status: string;
         };
+        /** @description The state of an agent. */
         AgentStatus: {
+            /** @description Id of the agent. */
             id: number;
+            /** @description Name of the agent. */
             name: string;
-            /** @description What customers see; empty: the name */
+            /** @description Nickname that customers see. If it is empty they see name. */
             nick?: string;
-            /** @description The same as nick */
+            /** @description Another name of nick, from the documentation’s example. A client should take the one that is there. */
             im_nick?: string;
+            /** @description URL of the agent’s picture, or empty. */
             avatar: string;
-            /** @description all, im, call, ticket or dial */
+            /** @description What the agent works on: all, im, call, ticket or dial. */
             profile: string;
             /**
-             * @description Whether the agent takes customers
+             * @description Whether the agent takes customers: only online does.
              * @enum {string}
              */
             im_status: "online" | "busy" | "offline";
-            /** @description In words, only when busy */
+            /** @description The company’s own name of the state. Only valid if im_status is busy. */
             im_custom_status: string;
-            /** @description Customers being served; holds only when online or busy */
+            /** @description Number of customers that the agent talks to. Only valid if im_status is online or busy. */
             im_session_num: number;
-            /** @description How many customers at most; holds only when online or busy */
+            /** @description Number of customers that the agent can talk to at once. Only valid if im_status is online or busy. */
             im_max_join_num: number;
         };
+        /** @description The state of the agents. */
         AgentStatusList: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description The agents, online or not. */
             agents: components["schemas"]["AgentStatus"][];
         };
+        /** @description An administrator. */
         LogIn: {
-            /** @description An administrator of the company */
+            /** @description E-mail address of an administrator of the company. */
             email: string;
+            /** @description Password of this administrator. */
             password: string;
         };
+        /** @description The token of the company. */
         LoggedIn: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description The company’s secret for signatures */
+            /** @description Token of the company, with which calls are signed. It is secret. It is not the open_api_token of a customer. */
             open_api_auth_token: string;
         };
-        /** @description What a message says. Which fields mean something depends on the type */
+        /** @description Content of a message. The type of the message decides which fields have a meaning. */
         MessageData: {
-            /** @description Of a text message */
+            /** @description Font of the text. Only for type message. */
             font?: string;
-            /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+            /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
             content: string;
-            /** @description The file’s name */
+            /** @description Name of the file, for audio, video and file. */
             filename?: string;
-            /** @description With its unit: 4.3M */
+            /** @description Size of the file with its unit, for audio, video and file: 4.3M. */
             filesize?: string;
-            /** @description Seconds, of an audio message */
+            /** @description Length of an audio message in seconds. */
             duration?: number;
         };
+        /** @description A message of a customer, and to whom it goes. */
         SendMessage: {
+            /** @description The integrator’s own id of the customer. */
             customer_token: string;
-            /** @description Above 0 an agent’s session; 0 or absent the robot; −1 Udesk’s own robot; −2 a message left; −3 while queueing */
+            /** @description Where the message goes. Above 0: to the agent of this session. 0 or absent: to the robot. -1: to a urobot. -2: to the workbench of the agents, as a message left. -3: to the agent to come, while the customer waits in a queue. */
             im_sub_session_id?: number;
-            /** @description The sender’s unique id; Udesk’s own robot can do without */
+            /** @description Id that the sender gives the message, different for each message of the company: letters, digits, _ and -. Required, except for a urobot (im_sub_session_id -1). */
             message_id?: string;
             /**
-             * @description message if absent
+             * @description Type of the message; message if absent. Robots take only message.
              * @enum {string}
              */
             type?: "message" | "image" | "audio" | "video" | "file" | "rich" | "close";
+            /** @description Content of the message. */
             data: components["schemas"]["MessageData"];
-            /** @description With −1: the robot */
+            /** @description Id of the urobot, from listUrobots. Required with im_sub_session_id -1. */
             robot_id?: number;
-            /** @description With −1: its scene */
+            /** @description Id of a scene of this urobot. Required with im_sub_session_id -1. */
             scene_id?: number;
-            /** @description With −1: sessionId of the robot’s greeting */
+            /** @description Id of the session with the urobot: sessionId of the reply of createSession. Only with im_sub_session_id -1. */
             urobot_session_id?: number;
-            /** @description With −2: for this agent */
+            /** @description Id of the agent who should take up the message left. Only with im_sub_session_id -2. */
             agent_id?: number;
-            /** @description With −2: for this group */
+            /** @description Id of the group of agents that should take up the message left. Only with im_sub_session_id -2. */
             group_id?: number;
         };
+        /** @description A message that the agent sent. Show it to the customer. */
         SpokenMessage: {
-            /** @enum {string} */
+            /**
+             * @description Type of the message: text, picture, or HTML.
+             * @enum {string}
+             */
             type: "message" | "image" | "rich";
-            /** @description Unique; a push that comes twice bears it twice */
+            /** @description Id of the message, different for each. A push that is sent again has the same id, so a receiver can find duplicates. */
             message_id: string;
+            /** @description Id of the agent. */
             agent_id: number;
+            /** @description Name of the agent that the customer should see. */
             agent_name: string;
-            /** @description Address of a picture, or empty */
+            /** @description URL of the agent’s picture, or empty. */
             agent_avatar: string;
-            /** @description The session; a transfer message carries the new one */
+            /** @description Id of the session. A transfer message has the id of the new session: use it from then on. */
             im_sub_session_id: number;
-            /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
+            /** @description When the message was written, in Beijing time without a zone: 2018-01-01 00:00:00. */
             message_created_at: string;
+            /** @description Content of the message. */
             data: {
-                /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+                /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
                 content: string;
-                /** @description Only of type message */
+                /** @description Font of the text. Only for type message. */
                 font?: string;
             };
         };
+        /** @description Something that happened to the session. */
         EventMessage: {
-            /** @enum {string} */
+            /**
+             * @description Type of the event. start_session: the dialogue with the agent begins. transfer: another agent takes over, in a new session.
+             * @enum {string}
+             */
             type: "start_session" | "transfer";
-            /** @description Unique; a push that comes twice bears it twice */
+            /** @description Id of the message, different for each. A push that is sent again has the same id, so a receiver can find duplicates. */
             message_id: string;
+            /** @description Id of the agent. */
             agent_id: number;
+            /** @description Name of the agent that the customer should see. */
             agent_name: string;
-            /** @description Address of a picture, or empty */
+            /** @description URL of the agent’s picture, or empty. */
             agent_avatar: string;
-            /** @description The session; a transfer message carries the new one */
+            /** @description Id of the session. A transfer message has the id of the new session: use it from then on. */
             im_sub_session_id: number;
-            /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
+            /** @description When the message was written, in Beijing time without a zone: 2018-01-01 00:00:00. */
             message_created_at: string;
+            /** @description Content of the message. */
             data: {
-                /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+                /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
                 content: string;
             };
         };
+        /** @description The session is closed. No message can be sent in it any more. */
         CloseMessage: {
-            /** @enum {string} */
+            /**
+             * @description Type of the event: the session is closed.
+             * @enum {string}
+             */
             type: "close";
-            /** @description Unique; a push that comes twice bears it twice */
+            /** @description Id of the message, different for each. A push that is sent again has the same id, so a receiver can find duplicates. */
             message_id: string;
+            /** @description Id of the agent. */
             agent_id: number;
+            /** @description Name of the agent that the customer should see. */
             agent_name: string;
-            /** @description Address of a picture, or empty */
+            /** @description URL of the agent’s picture, or empty. */
             agent_avatar: string;
-            /** @description The session; a transfer message carries the new one */
+            /** @description Id of the session. A transfer message has the id of the new session: use it from then on. */
             im_sub_session_id: number;
-            /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
+            /** @description When the message was written, in Beijing time without a zone: 2018-01-01 00:00:00. */
             message_created_at: string;
+            /** @description Content of the message. */
             data: {
-                /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+                /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
                 content: string;
                 /**
-                 * @description Ended, handed on, or ended by force
+                 * @description Why the session was closed. normal: one of the two ended it. redirect: it was transferred. force: an administrator or a time limit ended it.
                  * @enum {string}
                  */
                 close_type: "normal" | "redirect" | "force";
+                /** @description How the customer can now rate the session, by surveySession. */
                 survey_options: components["schemas"]["SurveyOptions"];
             };
         };
+        /** @description A sound, film or file of the agent. The documentation says that API customers do not receive them; the fake sends them only with the assumption push.unsupported-types=push. */
         AttachmentMessage: {
-            /** @enum {string} */
+            /**
+             * @description Type of the attachment.
+             * @enum {string}
+             */
             type: "audio" | "video" | "file";
-            /** @description Unique; a push that comes twice bears it twice */
+            /** @description Id of the message, different for each. A push that is sent again has the same id, so a receiver can find duplicates. */
             message_id: string;
+            /** @description Id of the agent. */
             agent_id: number;
+            /** @description Name of the agent that the customer should see. */
             agent_name: string;
-            /** @description Address of a picture, or empty */
+            /** @description URL of the agent’s picture, or empty. */
             agent_avatar: string;
-            /** @description The session; a transfer message carries the new one */
+            /** @description Id of the session. A transfer message has the id of the new session: use it from then on. */
             im_sub_session_id: number;
-            /** @description Beijing time, YYYY-MM-DD HH:MM:SS */
+            /** @description When the message was written, in Beijing time without a zone: 2018-01-01 00:00:00. */
             message_created_at: string;
+            /** @description Content of the message. */
             data: {
-                /** @description Text (which may hold HTML), the address of a file, or HTML, as the type says */
+                /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
                 content: string;
-                /** @description The file’s name */
+                /** @description Name of the file, for audio, video and file. */
                 filename?: string;
-                /** @description With its unit: 4.3M */
+                /** @description Size of the file with its unit, for audio, video and file: 4.3M. */
                 filesize?: string;
-                /** @description Seconds, of an audio message */
+                /** @description Length of an audio message in seconds. */
                 duration?: number;
             };
         };
+        /** @description Answer of the robot. */
         RobotAnswer: {
-            /** @description 0: small talk; otherwise it can be rated */
+            /** @description Id of the question that was answered. 0 is small talk; an answer with another id can be rated by rateRobotAnswer. */
             question_id: number;
+            /** @description Text of the question that was understood. */
             question_title: string;
+            /** @description Text of the answer. */
             answer: string;
-            /** @description Guiding questions */
+            /** @description Questions that the customer may have meant. */
             gus_list: {
+                /** @description Text of the question. */
                 question_title: string;
             }[];
-            /** @description Related questions */
+            /** @description Related questions. */
             relate_list: {
+                /** @description Text of the question. */
                 question_title: string;
             }[];
-            /** @description A recommended link */
+            /** @description A page that the robot recommends. */
             third_url: {
+                /** @description URL of the page. */
                 url: string;
             };
         };
+        /** @description Answer of a urobot. */
         UrobotAnswer: {
-            /** @description The robot’s session */
+            /** @description Id of the session with the urobot. */
             sessionId: number;
-            /** @description This answer’s id: message_id when it is rated */
+            /** @description Id of this answer: message_id of surveyAnswer and recordHit. */
             logId: number;
-            /** @description The answer in the knowledge base */
+            /** @description Id of the answer in the knowledge base. */
             aid: number;
+            /** @description Text of the answer, which may hold HTML. */
             ansContent: string;
             /**
-             * @description 1 answer, 2 answer and suggestions, 3 suggestions, 4 small talk, 6 unknown, 8 sensitive word
+             * @description Kind of the answer. 1: an answer. 2: an answer and suggestions. 3: only suggestions. 4: small talk. 6: no answer is known. 8: the question has a sensitive word.
              * @enum {integer}
              */
             ansType: 1 | 2 | 3 | 4 | 6 | 8;
-            /** @description The question that was understood */
+            /** @description Text of the question that was understood. */
             hitQuestion: string;
+            /** @description Questions that the customer can click. Report a click by recordHit. */
             suggestQuestionList: {
+                /** @description Id of the question: question_id of recordHit. */
                 id: number;
+                /** @description Text of the question. */
                 content: string;
+                /** @description Kind of the suggestion. Its values are not documented; the example has 1. */
                 type: number;
             }[];
+            /** @description Id of the flow, where the answer is a step of a flow. */
             flowId?: number;
+            /** @description Title of the flow. */
             flowTitle?: string;
-            /** @description HTML; an element with data-type="2" leads on, see askFlow */
+            /** @description HTML of the step. A click on an element with data-type="2" goes on: call askFlow with its data-id as flow_id. data-type="1" is an ordinary question. */
             flowContent?: string;
         };
+        /** @description A structured message. */
         StructMessage: {
-            /** @description Where the customer’s SDK is; the page of structured messages is told it */
+            /** @description Source of the customer’s SDK. Udesk gives it to the page of structured messages, which can pass it on. */
             jid_resource?: string;
+            /** @description The card. */
             data: components["schemas"]["StructMessageData"];
         };
-        /** @description A card. Where agents paste such messages into their console a title is enough (assumption struct.required) */
+        /** @description A card with a picture and buttons. With the assumption struct.required=title a title is enough. */
         StructMessageData: {
+            /** @description Title of the card. */
             title: string;
+            /** @description Text of the card. */
             description: string;
-            /** @description Address of a picture */
+            /** @description URL of the picture on the card. */
             img_url: string;
+            /** @description Buttons of the card, from top to bottom. */
             buttons: components["schemas"]["StructMessageButton"][];
         };
+        /** @description A button of the card. */
         StructMessageButton: {
             /**
-             * @description sdk_callback is for the SDK alone
+             * @description What a click does. link: opens a page. phone: dials a number. sdk_callback: calls the app, only in SDKs.
              * @enum {string}
              */
             type: "link" | "phone" | "sdk_callback";
-            /** @description What is on the button */
+            /** @description Text on the button. */
             text: string;
-            /** @description The address, the number, or what the callback is given */
+            /** @description link: the URL. phone: the telephone number. sdk_callback: the value that the app is given. */
             value: string;
-            /** @description With sdk_callback: the callback */
+            /** @description Name of the callback. Only for type sdk_callback. */
             callback_name?: string;
         };
-        /** @description The message is in the session */
+        /** @description The message was sent to the customer. */
         StructMessageSent: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             status: 1000;
-            /** @description A text for people; status tells */
+            /** @description The result as a text for people. */
             message: string;
         };
+        /** @description What the customer is typing. */
         PreviewMessage: {
-            /** @description What is being written; empty: nothing any more */
+            /** @description Text that the customer has typed so far. Empty text clears the preview. */
             content: string;
         };
+        /** @description Messages of the agent that the customer has not read. */
         UnreadMessages: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description How many there are */
+            /** @description Number of unread messages. */
             count: number;
-            /** @description Only “see Message Content Format” is documented: the shape of pushes, or under messages.unread-shape less of it */
+            /** @description The unread messages, the oldest first. The documentation gives no fields; the fake answers those of pushes, or fewer under the assumption messages.unread-shape. */
             unread_messages: (components["schemas"]["SpokenMessage"] | components["schemas"]["AttachmentMessage"] | components["schemas"]["UnreadContent"])[];
         };
-        /** @description What was said, without who said it */
+        /** @description An unread message without its sender. */
         UnreadContent: {
-            /** @description For readMessages */
+            /** @description Id of the message, for readMessages. */
             message_id: string;
+            /** @description Type of the message, as in SendMessage. */
             type: string;
+            /** @description Content of the message. */
             data: components["schemas"]["MessageData"];
         };
+        /** @description Whether the customer is online. */
         CustomerOnline: {
+            /** @description The integrator’s own id of the customer. */
             customer_token: string;
             /**
-             * @description 0 offline, 1 online
+             * @description 0: offline. 1: online.
              * @enum {integer}
              */
             state: 0 | 1;
         };
+        /** @description Messages of the agent that the customer has read. */
         ReadMessages: {
-            /** @description The im_sub_session_id */
+            /** @description Id of the session: its im_sub_session_id. */
             session_id: number;
-            /** @description The message_ids of pushes */
+            /** @description Ids of the messages that were read: their message_id in the pushes. */
             message_ids: string[];
         };
+        /** @description What waits for the agents. */
         AgentsUnread: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description In the order asked for */
+            /** @description One item for each agent, in the order of agent_ids[]. */
             results: {
+                /** @description Id of the agent. */
                 agent_id: number;
-                /** @description Unread messages of his sessions */
+                /** @description Number of messages in the agent’s sessions that the agent has not read. */
                 unread_session_message_num: number;
-                /** @description Messages left within seven days that nobody took up */
+                /** @description Number of messages left within the last 7 days that nobody has handled. */
                 unsolved_leave_message_num: number;
             }[];
         };
+        /** @description Words that customers should not use. */
         SensitiveWords: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description With commas between: a,b,c,d */
+            /** @description The words, separated by commas: a,b,c,d. */
             customer_words_string: string;
-            /** @description 1 on; 0 or empty off */
+            /** @description 1: the words are in force. 0 or empty: they are switched off. */
             customer_is_open: (1 | 0) | (string | null);
         };
-        /** @description A level of the survey shown as text */
+        /** @description An option of a survey that is shown as text. */
         SurveyTextLevel: {
-            /** @description What surveySession takes as option_id */
+            /** @description Id of the option: option_id of surveySession. */
             id: number;
-            /** @description 非常满意|满意|一般|不满意|非常不满意, can be renamed */
+            /** @description Text of the option. At first: 非常满意, 满意, 一般, 不满意 or 非常不满意. */
             text: string;
-            /** @description Fixed by Udesk */
+            /** @description Name of the option that cannot be changed. */
             desc: string;
-            /** @description Tags of this level, separated by commas */
+            /** @description Tags that the customer can choose with this option, separated by commas. */
             tags: string;
             /**
-             * @description Whether a remark is hidden, required or optional
+             * @description Whether a remark with this option is hidden, required or optional.
              * @enum {string}
              */
             remark_option: "hide" | "required" | "optional";
         };
-        /** @description A level of the survey shown as expressions or stars */
+        /** @description An option of a survey that is shown as faces or stars. */
         SurveyPictureLevel: {
-            /** @description What surveySession takes as option_id */
+            /** @description Id of the option: option_id of surveySession. */
             id: number;
-            /** @description 满意|一般|不满意 */
+            /** @description Text of the option. At first: 满意, 一般 or 不满意. */
             text: string;
-            /** @description Fixed by Udesk */
+            /** @description Name of the option that cannot be changed. */
             desc?: string;
-            /** @description Tags of this level, separated by commas */
+            /** @description Tags that the customer can choose with this option, separated by commas. */
             tags: string;
             /**
-             * @description Whether a remark is hidden, required or optional
+             * @description Whether a remark with this option is hidden, required or optional.
              * @enum {string}
              */
             remark_option: "hide" | "required" | "optional";
         };
-        /** @description How the customer may rate the session; of text, expression and star only the one that show_type names is there */
+        /** @description How the customer can rate the session. Of text, expression and star only the one that show_type names is there. */
         SurveyOptions: {
-            /** @description Whether the survey is on */
+            /** @description Whether the survey is switched on. */
             enabled: boolean;
+            /** @description Name of the survey. */
             name: string;
-            /** @description The question put to the customer */
+            /** @description Question that the customer is asked. */
             title: string;
+            /** @description Text that guides the customer through the survey on Weibo and in API channels. */
             desc: string;
-            /** @description Whether a remark may be given */
+            /** @description Whether the customer can give a remark. */
             remark_enabled: boolean;
-            /** @description The prompt for the remark */
+            /** @description Text that invites the customer to give a remark. */
             remark: string;
             /**
-             * @description Which of the three lists holds
+             * @description How the options are shown, and which of the three lists of options is there.
              * @enum {string}
              */
             show_type: "text" | "expression" | "star";
+            /** @description The options to show. Only there if show_type is text. */
             text?: {
-                /** @description The level that is chosen at first */
+                /** @description Id of the option that is chosen at first. */
                 default_option_id: number;
+                /** @description The options. */
                 options: components["schemas"]["SurveyTextLevel"][];
             };
+            /** @description The options to show. Only there if show_type is expression. */
             expression?: {
-                /** @description The level that is chosen at first */
+                /** @description Id of the option that is chosen at first. */
                 default_option_id: number;
+                /** @description The options. */
                 options: components["schemas"]["SurveyPictureLevel"][];
             };
+            /** @description The options to show. Only there if show_type is star. */
             star?: {
-                /** @description The level that is chosen at first */
+                /** @description Id of the option that is chosen at first. */
                 default_option_id: number;
+                /** @description The options. */
                 options: components["schemas"]["SurveyPictureLevel"][];
             };
-            /** @description The levels once more, for older clients */
+            /** @description The options in an older form, kept for older clients. */
             options: {
+                /** @description Id of the option: option_id of surveySession. */
                 id: number;
+                /** @description Text of the option. */
                 text: string;
+                /** @description Whether the option can be chosen. */
                 enabled: boolean;
             }[];
+            /** @description Occasions on which the survey can be shown. */
             methods: {
+                /** @description Id of the occasion. */
                 id: number;
                 /**
-                 * @description When the survey is shown
+                 * @description The occasion. after_session: when the session is closed. agent_invite: when the agent asks. customer_invite: when the customer wants to, only on web pages and in SDKs.
                  * @enum {string}
                  */
                 flag: "after_session" | "agent_invite" | "customer_invite";
+                /** @description The occasion as a text for people. */
                 text: string;
+                /** @description Whether the survey is shown on this occasion. */
                 enabled: boolean;
             }[];
-            /** @description Whether the customer is asked if the problem is solved */
+            /** @description Whether the customer is asked if the problem is solved. */
             resolved_enabled: boolean;
+            /** @description How the customer is asked if the problem is solved. */
             resolved_options: {
+                /** @description Question that the customer is asked. */
                 title: string;
+                /** @description The answers: first solved, then unsolved. */
                 options: {
+                    /** @description Whether the answer can be chosen. The example has true for both. */
                     option_select: boolean;
+                    /** @description Text of the answer. */
                     option_name: string;
                 }[];
-                /** @description The default, a digit as text */
+                /** @description The answer that is chosen at first, as resolved_state_v2 counts them, but as text: "0". */
                 value: string;
             };
         };
+        /** @description How the customer rates a session with an agent. */
         SurveySession: {
-            /** @description The session */
+            /** @description Id of the session that the customer rates. */
             im_sub_session_id: number;
-            /** @description An id of the list that show_type names in survey_options */
+            /** @description Id of the option that the customer chose, from the list in survey_options that show_type names. */
             option_id: number;
-            /** @description What the customer wants to add */
+            /** @description What the customer wants to say about it. Required where remark_option of the chosen option is required. */
             remark?: string;
             /**
-             * @description Whether the problem is solved. 0: yes (the first option), 1: no
+             * @description Whether the problem is solved. 0: yes, the first option of resolved_options. 1: no, the second option.
              * @enum {integer}
              */
             resolved_state_v2?: 0 | 1;
         };
+        /** @description How the customer rates a session with a urobot. */
         SurveyRobotSession: {
+            /** @description The integrator’s own id of the customer. */
             customer_token: string;
-            /** @description sessionId of the robot’s greeting */
+            /** @description Id of the session with the urobot: sessionId of the reply of createSession. */
             im_sub_session_id: number;
-            /** @description The robot, of listUrobots */
+            /** @description Id of the urobot, from listUrobots. */
             robot_id: number;
-            /** @description The robot’s scene */
+            /** @description Id of a scene of this urobot. */
             scene_id: number;
             /**
-             * @description 2 satisfied, 3 average, 4 unsatisfied
+             * @description 2: satisfied. 3: average. 4: unsatisfied.
              * @enum {integer}
              */
             option_id: 2 | 3 | 4;
-            /** @description What the customer wants to add */
+            /** @description What the customer wants to say about it. */
             remark?: string;
         };
+        /** @description How the customer rates one answer of a urobot. */
         SurveyAnswer: {
+            /** @description The integrator’s own id of the customer. */
             customer_token: string;
-            /** @description sessionId of the robot’s greeting */
+            /** @description Id of the session with the urobot: sessionId of the reply of createSession. */
             im_sub_session_id: number;
-            /** @description The robot, of listUrobots */
+            /** @description Id of the urobot, from listUrobots. */
             robot_id: number;
-            /** @description The robot’s scene */
+            /** @description Id of a scene of this urobot. */
             scene_id: number;
-            /** @description logId of the answer */
+            /** @description Id of the answer: its logId in the push. Required, unless messgae_id is given. */
             message_id?: number | string;
-            /** @description The same, as an older page spells it */
+            /** @description Another spelling of message_id, from an older page of the documentation. */
             messgae_id?: number | string;
             /**
-             * @description 1 satisfied (also if absent), 2 unsatisfied
+             * @description 1: satisfied, also if it is absent. 2: unsatisfied.
              * @default 1
              * @enum {integer}
              */
             option_id?: 1 | 2;
         };
+        /** @description The session with a urobot that the customer left for an agent. */
         SurveyTransfer: {
-            /** @description sessionId of the robot’s greeting */
+            /** @description Id of the session with the urobot: sessionId of the reply of createSession. */
             im_sub_session_id: number;
-            /** @description The robot, of listUrobots */
+            /** @description Id of the urobot, from listUrobots. */
             robot_id: number;
-            /** @description The robot’s scene */
+            /** @description Id of a scene of this urobot. */
             scene_id: number;
         };
+        /** @description How the customer rates one answer of the robot. */
         RateRobotAnswer: {
+            /** @description The integrator’s own id of the customer. */
             customer_token: string;
-            /** @description Of the answer that was pushed */
+            /** @description Id of the answer: its message_id in the push. */
             message_id: string;
-            /** @description Of the same answer; 0 is small talk and cannot be rated */
+            /** @description question_id of the same answer. An answer with question_id 0 is small talk and cannot be rated. */
             question_id: number;
-            /** @description Whether the answer helped */
+            /** @description true: the answer helped. false: it did not. */
             useful: boolean;
         };
-        /** @description The vote is taken */
+        /** @description The rating is stored. */
         Thanked: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description Thanks */
+            /** @description A text of thanks for the customer. */
             message: string;
         };
+        /** @description The transfer is counted. */
         TransferCounted: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @constant */
+            /**
+             * @description Always success, in English.
+             * @constant
+             */
             message: "success";
         };
+        /** @description The next step of a flow that the customer wants to see. */
         AskFlow: {
+            /** @description The integrator’s own id of the customer. */
             customer_token: string;
-            /** @description sessionId of the robot’s greeting */
+            /** @description Id of the session with the urobot: sessionId of the reply of createSession. */
             im_sub_session_id: number;
-            /** @description The robot, of listUrobots */
+            /** @description Id of the urobot, from listUrobots. */
             robot_id: number;
-            /** @description The robot’s scene */
+            /** @description Id of a scene of this urobot. */
             scene_id: number;
-            /** @description data-id of an element with data-type="2"; wanted unless robots.flow-id is assumed otherwise */
+            /** @description Id of the flow: data-id of the element with data-type="2" that the customer clicked. Required, unless the assumption robots.flow-id says otherwise. */
             flow_id?: number;
-            /** @description logId of the answer with the flow, for want of a flow_id */
+            /** @description logId of the answer that showed the flow. Only in place of flow_id, together with option_id. */
             message_id?: number | string;
-            /** @description The same, as the example spells it */
+            /** @description Another spelling of message_id, as the documentation’s example has it. */
             messgae_id?: number | string;
-            /** @description Which of the steps it offered, from 1, for want of a flow_id */
+            /** @description Number of the step that the customer clicked in that answer, from 1. Only in place of flow_id. */
             option_id?: number;
         };
-        /** @description scene_id and question_id are wanted too, unless robots.hit-fields is assumed otherwise */
+        /** @description A click of the customer on a question. scene_id and question_id are required, too, unless the assumption robots.hit-fields says otherwise: the documentation’s table lacks them, and its example has them. */
         RecordHit: {
+            /** @description The integrator’s own id of the customer. */
             customer_token: string;
-            /** @description sessionId of the robot’s greeting */
+            /** @description Id of the session with the urobot: sessionId of the reply of createSession. */
             im_sub_session_id: number;
-            /** @description The robot, of listUrobots */
+            /** @description Id of the urobot, from listUrobots. */
             robot_id: number;
-            /** @description The robot’s scene */
+            /** @description Id of a scene of this urobot. */
             scene_id?: number;
-            /** @description logId of the greeting or answer with the list */
+            /** @description logId of the greeting or of the answer that showed the question. */
             message_id: number | string;
-            /** @description The question that was clicked */
+            /** @description Id of the question that was clicked. Required, unless the assumption robots.hit-fields says otherwise. */
             question_id?: number;
-            /** @description Its text */
+            /** @description Text of the question. */
             question?: string | number | boolean;
-            /** @description 6: of the common questions, 7: of the suggestions */
+            /** @description Where the question stood. 6: in the list of common questions. 7: in the list of suggestions. */
             query_type: number;
         };
+        /** @description A urobot: Udesk’s own robot, not the robot of 云问 (Yunwen). */
         Urobot: {
-            /** @description robot_id of other calls */
+            /** @description Id of the urobot: robot_id of other calls. */
             id: number;
+            /** @description Name of the urobot. */
             name: string;
-            /** @description Address of a picture, or empty */
+            /** @description URL of the urobot’s picture, or empty. */
             logo: string;
+            /** @description Scenes that the urobot can be used in. */
             scene_list: {
-                /** @description scene_id of other calls */
+                /** @description Id of the scene: scene_id of other calls. */
                 id: number;
+                /** @description Name of the scene. */
                 name: string;
             }[];
-            /** @description When it was made, as 2018-01-23T10:55:20.000+08:00 */
+            /** @description When the urobot was created: 2018-01-23T10:55:20.000+08:00. */
             created_at: string;
         };
+        /** @description The urobots of the company. */
         UrobotList: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
-            /** @description A text for people; the code tells */
+            /** @description The result as a text for people. */
             message: string;
+            /** @description All urobots of the company. */
             urobot_list: components["schemas"]["Urobot"][];
         };
+        /** @description Data of a customer. In an update, what is absent stays as it is. */
         CustomerInput: {
+            /** @description E-mail address. No other customer may have it. */
             email?: string;
+            /** @description Name that agents see. */
             nick_name?: string;
+            /** @description Free text about the customer, for agents. */
             description?: string;
+            /** @description Id of the organization that the customer belongs to. */
             organization_id?: number | null;
-            /** @description The agent who looks after the customer */
+            /** @description Id of the agent who looks after the customer. */
             owner_id?: number | null;
+            /** @description Id of the group of agents that looks after the customer. */
             owner_group_id?: number | null;
             /**
-             * @description normal if absent
+             * @description Importance of the customer. A new customer without it is normal.
              * @enum {string}
              */
             level?: "normal" | "vip";
-            /** @description [id, number]: id null adds, empty number deletes, another number changes */
+            /** @description Telephone numbers, each as [id, number]: id null adds the number; a known id with another number changes it; a known id with an empty number deletes it. */
             cellphones?: (number | null | string)[][];
-            /** @description The integrator’s id of the customer: customer_token of the IM calls */
+            /** @description The integrator’s own id of the customer. It is the customer_token of the IM calls, not the token of the company. */
             open_api_token?: string;
+            /** @description Values of the company’s own fields, by the name of the field: {"TextField_1": "x", "SelectField_2": ["0"]}. */
             custom_fields?: {
                 [key: string]: unknown;
             };
         };
+        /** @description A new customer. Tags and further addresses stand beside customer, not inside it. */
         CreateCustomer: {
+            /** @description The new customer. At least one field must be given. */
             customer: components["schemas"]["CustomerInput"];
-            /** @description Separated by commas */
+            /** @description Tags of the customer, separated by commas. */
             tags?: string;
-            /** @description [id, address]; in an update, addresses whose id is absent are deleted */
+            /** @description Further e-mail addresses, each as [id, address]: id null adds the address. An update deletes the addresses whose id is not in the list. */
             other_emails?: (number | null | string)[][];
-            /** @description The same as customer.cellphones, as the field table calls it */
+            /** @description Another name of customer.cellphones, which the table of fields uses: id null adds the number; a known id with another number changes it; a known id with an empty number deletes it. */
             cellphones_attributes?: (number | null | string)[][];
         };
+        /** @description What to change of a customer. */
         UpdateCustomer: {
+            /** @description The fields to change. At least one must be given. */
             customer: components["schemas"]["CustomerInput"];
-            /** @description Separated by commas */
+            /** @description Tags of the customer, separated by commas. */
             tags?: string;
-            /** @description [id, address]; in an update, addresses whose id is absent are deleted */
+            /** @description Further e-mail addresses, each as [id, address]: id null adds the address. An update deletes the addresses whose id is not in the list. */
             other_emails?: (number | null | string)[][];
-            /** @description The same as customer.cellphones, as the field table calls it */
+            /** @description Another name of customer.cellphones, which the table of fields uses: id null adds the number; a known id with another number changes it; a known id with an empty number deletes it. */
             cellphones_attributes?: (number | null | string)[][];
         };
+        /** @description A customer. */
         Customer: {
-            /** @description customer_id of other calls */
+            /** @description Id of the customer: customer_id of other calls. */
             id: number;
+            /** @description Name that agents see. */
             nick_name: string;
+            /** @description E-mail address. */
             email: string | null;
-            /** @description Further addresses */
+            /** @description Further e-mail addresses. */
             other_emails: {
+                /** @description Id of this entry. An update needs it. */
                 id: number;
+                /** @description The address. */
                 content: string;
             }[];
-            /** @enum {string} */
+            /**
+             * @description Importance of the customer.
+             * @enum {string}
+             */
             level: "normal" | "vip";
+            /** @description Free text about the customer, for agents. */
             description: string;
+            /** @description Tags of the customer. */
             tags: {
+                /** @description Id of the tag. */
                 id: number;
+                /** @description Text of the tag. */
                 name: string;
+                /** @description Id of the company that the tag belongs to. */
                 company_id: number;
+                /** @description How many customers of the company have this tag. */
                 taggings_count: number;
             }[];
+            /** @description Id of the agent who looks after the customer. */
             owner_id: number | null;
+            /** @description Id of the group of agents that looks after the customer. */
             owner_group_id: number | null;
+            /** @description Values of the company’s own fields, by the name of the field. */
             custom_fields: {
                 [key: string]: unknown;
             };
+            /** @description The integrator’s own id of the customer: customer_token of the IM calls. null for customers of other channels. */
             open_api_token: string | null;
+            /** @description The organization that the customer belongs to. The fake has no organizations and answers null. */
             organization: {
                 [key: string]: unknown;
             } | null;
+            /** @description Id of that organization. */
             organization_id: number | null;
-            /** @description Telephone numbers */
+            /** @description Telephone numbers. */
             cellphones: {
+                /** @description Id of this entry. An update needs it. */
                 id: number;
+                /** @description The number. */
                 content: string;
             }[];
+            /** @description Whether the customer is on the blacklist. */
             is_blocked: boolean;
-            /** @description Where the customer came from: 手工录入, open_api, … */
+            /** @description Where the customer was created, such as 手工录入 (by hand), open_api or web. */
             platform: string;
+            /** @description Accounts of the customer on WeChat. The fake has none. */
             wechat: {
                 [key: string]: unknown;
             }[];
+            /** @description Accounts of the customer on Weibo. The fake has none. */
             weibo: {
                 [key: string]: unknown;
             }[];
         };
+        /** @description The customer. */
         OneCustomer: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description The customer, as it is after the call. */
             customer: components["schemas"]["Customer"];
         };
+        /** @description One page of the list of customers. */
         CustomerList: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description Which page of the list this is. */
             meta: {
-                /** @description This page, from 1 */
+                /** @description Number of this page. The first page is 1. */
                 current_page: number;
-                /** @description How many pages there are */
+                /** @description Number of pages. */
                 total_pages: number;
-                /** @description How many items there are on all pages */
+                /** @description Number of items on all pages together. */
                 total_count: number;
             };
+            /** @description Accounts of the customer on WeChat. The fake has none. */
             wechat: {
                 [key: string]: unknown;
             }[];
+            /** @description Accounts of the customer on Weibo. The fake has none. */
             weibo: {
                 [key: string]: unknown;
             }[];
+            /** @description Customers of this page. */
             customers: components["schemas"]["Customer"][];
         };
+        /** @description The customer is deleted. */
         CustomerDestroyed: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description Id of the customer that was deleted. */
             customer_id: number;
         };
+        /** @description An agent, with the data that administrators see. */
         Agent: {
-            /** @description agent_id of other calls */
+            /** @description Id of the agent: agent_id of other calls. */
             id: number;
+            /** @description E-mail address with which the agent logs in. */
             email: string;
-            /** @description The name */
+            /** @description Name of the agent. The nickname that customers see is aliase. */
             nick_name: string;
             /**
-             * @description What the agent works on
+             * @description What the agent works on: everything, conversations (im), telephone calls, tickets, or dialling.
              * @enum {string}
              */
             profile: "all" | "im" | "call" | "ticket" | "dial";
-            /** @description The nickname that customers see */
+            /** @description Nickname that customers see. The spelling is Udesk’s. */
             aliase: string | null;
+            /** @description Mobile telephone number of the agent. */
             cellphone: string | null;
+            /** @description Name of the agent’s role in the company. */
             role_name: string;
-            /** @description The job title */
+            /** @description Job title of the agent. */
             duty: string | null;
-            /** @description Skill in conversations */
+            /** @description Skill value of the agent for conversations. The fake always answers 10. */
             im_ability_value: number;
-            /** @description The agent’s groups */
+            /** @description Ids of the groups that the agent belongs to. */
             user_group_ids: number[];
-            /** @description Address of a picture */
+            /** @description URL of the agent’s picture. */
             avatar: string | null;
-            /** @description The staff number */
+            /** @description Staff number of the agent. */
             work_id: string | null;
-            /** @description With id and name; the fake has none */
+            /** @description Departments of the agent, with id and name. The fake has no departments and answers null. */
             departments: {
                 [key: string]: unknown;
             } | unknown[] | null;
         };
+        /** @description One page of the list of agents. */
         AgentList: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description Agents of this page. */
             agents: components["schemas"]["Agent"][];
+            /** @description Which page of the list this is. */
             meta: {
-                /** @description This page, from 1 */
+                /** @description Number of this page. The first page is 1. */
                 current_page: number;
-                /** @description How many pages there are */
+                /** @description Number of pages. */
                 total_pages: number;
-                /** @description How many items there are on all pages */
+                /** @description Number of items on all pages together. */
                 total_count: number;
             };
         };
+        /** @description The agent that was asked for. */
         OneAgent: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description The agent. */
             agent: components["schemas"]["Agent"];
         };
+        /** @description A group of agents. */
         UserGroup: {
-            /** @description group_id of other calls */
+            /** @description Id of the group: group_id of other calls. */
             id: number;
+            /** @description Name of the group. */
             name: string;
+            /** @description Agents of the group. */
             agents: {
+                /** @description Id of the agent. */
                 id: number;
-                /** @description The agent’s name */
+                /** @description Name of the agent. */
                 nick_name: string;
             }[];
         };
+        /** @description One page of the list of groups. */
         UserGroupList: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description Groups of this page. */
             user_groups: components["schemas"]["UserGroup"][];
+            /** @description Which page of the list this is. */
             meta: {
-                /** @description This page, from 1 */
+                /** @description Number of this page. The first page is 1. */
                 current_page: number;
-                /** @description How many pages there are */
+                /** @description Number of pages. */
                 total_pages: number;
-                /** @description How many items there are on all pages */
+                /** @description Number of items on all pages together. */
                 total_count: number;
             };
         };
+        /** @description A group, with one page of its agents. */
         UserGroupAgents: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description The group, with the agents of this page. */
             user_group: components["schemas"]["UserGroup"];
+            /** @description Which page of the list this is. */
             meta: {
-                /** @description This page, from 1 */
+                /** @description Number of this page. The first page is 1. */
                 current_page: number;
-                /** @description How many pages there are */
+                /** @description Number of pages. */
                 total_pages: number;
-                /** @description How many items there are on all pages */
+                /** @description Number of items on all pages together. */
                 total_count: number;
             };
         };
+        /** @description One page of the list of sessions. */
         SessionRecords: {
             /**
-             * @description Result code: 0 is success
+             * @description Result code: always 0, which is success.
              * @constant
              */
             status: 0;
-            /** @description A text for people */
+            /** @description The result as a text for people. */
             message: string;
+            /** @description Items of this page. */
             item: components["schemas"]["SessionRecord"][];
-            /** @description How many items are on this page */
+            /** @description Number of items on this page. */
             size: number;
-            /** @description How many there are on all pages */
+            /** @description Number of items on all pages together. */
             total: number;
-            /** @description How many pages there are */
+            /** @description Number of pages. */
             total_pages: number;
         };
+        /** @description A session with an agent. */
         SessionRecord: {
-            /** @description The conversation, however often it was transferred: session_id of the log */
+            /** @description Id of the whole conversation, which stays the same through transfers: session_id of listSessionLogs. */
             session_id: number;
-            /** @description The im_sub_session_id of other calls */
+            /** @description Id of this session: im_sub_session_id of other calls. */
             sub_session_id: number;
-            /** @description The business record; the fake has none */
+            /** @description Id of the business record of the session. The fake has none and answers null. */
             note_id: number | null;
+            /** @description Id of the customer. */
             customer_id: number;
+            /** @description Name of the customer. */
             customer_name: string;
+            /** @description Values of the company’s own fields of the customer. */
             customer_custom_fields: {
                 [key: string]: unknown;
             };
-            /** @description The integrator’s id of the customer */
+            /** @description The integrator’s own id of the customer. null for customers of other channels. */
             customer_token?: string | null;
+            /** @description Id of the agent. */
             agent_id: number;
-            /** @description The agent’s name */
+            /** @description Name of the agent. */
             agent_nick_name: string;
-            /** @description Where the customer came from, such as web or api */
+            /** @description Channel of the customer, such as web or api. */
             platform?: string;
-            /** @description Beijing time, YYYY-MM-DD hh:mm:ss */
+            /** @description When the session began, in Beijing time: YYYY-MM-DD hh:mm:ss. */
             created_at: string;
-            /** @description Beijing time; null while the session is open */
+            /** @description When the session was closed, in Beijing time: YYYY-MM-DD hh:mm:ss. null while it is open. */
             closed_at: string | null;
-            /** @description How long the customer waited */
+            /** @description How long the customer waited in a queue, in seconds. A number as text. */
             queue_seconds: string;
-            /** @description How long the session lasted, or has lasted so far */
+            /** @description How long the session lasted, in seconds; until now if it is open. */
             sustain_seconds: number;
-            /** @description How long the customer waited for the agent’s first word */
+            /** @description How long the customer waited for the agent’s first message, in seconds. null if there was none. */
             resp_seconds: number | null;
-            /** @description How often the customer said something */
+            /** @description Number of messages of the customer. */
             customer_msg_num: number;
-            /** @description How often the agent said something */
+            /** @description Number of messages of the agent. */
             agent_msg_num: number;
-            /** @description Whether a robot sent the customer on to a person */
+            /** @description Whether the customer came from a robot. */
             transfer_to_agent: boolean;
-            /** @description The customer’s vote */
+            /** @description Id of the option with which the customer rated the session. null if not rated. */
             survey_option_id: number | null;
-            /** @description The same in words */
+            /** @description Text of this option. */
             survey_option_name: string | null;
-            /** @description 0 resolved, 1 unresolved */
+            /** @description 0: solved. 1: unsolved. null if the customer did not say. */
             resolved_state: number | null;
         };
+        /** @description One page of what was said in a session. */
         SessionLogs: {
             /**
-             * @description Result code: 0 is success
+             * @description Result code: always 0, which is success.
              * @constant
              */
             status: 0;
-            /** @description A text for people */
+            /** @description The result as a text for people. */
             message: string;
+            /** @description Items of this page. */
             item: components["schemas"]["SessionLog"][];
-            /** @description How many items are on this page */
+            /** @description Number of items on this page. */
             size: number;
-            /** @description How many there are on all pages */
+            /** @description Number of items on all pages together. */
             total: number;
-            /** @description How many pages there are */
+            /** @description Number of pages. */
             total_pages: number;
         };
+        /** @description A message of a session. */
         SessionLog: {
+            /** @description Id of the message. */
             message_id: string;
             /**
-             * @description What Udesk itself says stands in the agent’s name
+             * @description Who said it. What Udesk itself says, such as the welcome, has agent.
              * @enum {string}
              */
             sender: "customer" | "agent";
-            /** @description Beijing time, YYYY-MM-DD hh:mm:ss */
+            /** @description When it was said, in Beijing time: YYYY-MM-DD hh:mm:ss. */
             created_at: string;
-            /** @description JSON as text: {"type", "data": {"content", …}, "platform"}, and is_welcome in a welcome */
+            /** @description The message as JSON inside a string: {"type", "data": {"content", …}, "platform"}. A welcome has is_welcome, too. */
             content: string;
         };
+        /** @description One page of the ratings of sessions. */
         SessionVotes: {
             /**
-             * @description Result code: 0 is success
+             * @description Result code: always 0, which is success.
              * @constant
              */
             status: 0;
-            /** @description A text for people */
+            /** @description The result as a text for people. */
             message: string;
+            /** @description Items of this page. */
             item: components["schemas"]["SessionVote"][];
-            /** @description How many items are on this page */
+            /** @description Number of items on this page. */
             size: number;
-            /** @description How many there are on all pages */
+            /** @description Number of items on all pages together. */
             total: number;
-            /** @description How many pages there are */
+            /** @description Number of pages. */
             total_pages: number;
         };
-        /** @description One vote on a session. No document names its fields: they are called as in SessionRecord */
+        /** @description A rating of a session. No document names its fields; here they are called as in SessionRecord. */
         SessionVote: {
-            /** @description The conversation: session_id of the other records */
+            /** @description Id of the whole conversation, as in SessionRecord. */
             session_id: number;
-            /** @description The im_sub_session_id of other calls: the session that was rated */
+            /** @description Id of the session that was rated: im_sub_session_id of other calls. */
             sub_session_id: number;
-            /** @description The customer, by the id of the customer calls */
+            /** @description Id of the customer. */
             customer_id: number;
-            /** @description The customer’s name */
+            /** @description Name of the customer. */
             customer_name: string;
-            /** @description The agent who was rated */
+            /** @description Id of the agent who was rated. */
             agent_id: number;
-            /** @description The agent’s name */
+            /** @description Name of the agent. */
             agent_nick_name: string;
-            /** @description The option that the customer chose, an id of survey_options */
+            /** @description Id of the option that the customer chose, from survey_options. */
             survey_option_id: number;
-            /** @description The same in words */
+            /** @description Text of this option. */
             survey_option_name: string;
-            /** @description What the customer added; empty if nothing */
+            /** @description Remark of the customer, or empty. */
             survey_remark: string;
-            /** @description 0 resolved, 1 unresolved, null where the customer did not say */
+            /** @description 0: solved. 1: unsolved. null if the customer did not say. */
             resolved_state: number | null;
-            /** @description When the customer rated, in Beijing time: YYYY-MM-DD hh:mm:ss */
+            /** @description When the customer rated, in Beijing time: YYYY-MM-DD hh:mm:ss. */
             created_at: string;
         };
+        /** @description One page of the customers who left a queue. */
         AbandonedQueues: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description Customers of this page who left a queue. */
             shut_queues: components["schemas"]["AbandonedQueue"][];
+            /** @description Which page of the list this is. */
             meta: {
-                /** @description This page, from 1 */
+                /** @description Number of this page. The first page is 1. */
                 current_page: number;
-                /** @description How many pages there are */
+                /** @description Number of pages. */
                 total_pages: number;
-                /** @description How many items there are on all pages */
+                /** @description Number of items on all pages together. */
                 count: number;
             };
         };
+        /** @description The same page in an older form, with the paging beside the list. */
         AbandonedQueuesPagedBeside: {
             /**
-             * @description Result code
+             * @description Result code: always 1000, which is success.
              * @constant
              */
             code: 1000;
+            /** @description Customers of this page who left a queue. */
             shut_queues: components["schemas"]["AbandonedQueue"][];
-            /** @description This page, from 1 */
+            /** @description Number of this page. The first page is 1. */
             current_page: number;
-            /** @description How many pages there are */
+            /** @description Number of pages. */
             total_pages: number;
-            /** @description How many items there are on all pages */
+            /** @description Number of items on all pages together. */
             count: number;
         };
+        /** @description A customer who left a queue before an agent came. */
         AbandonedQueue: {
+            /** @description Id of this record. */
             id: number;
+            /** @description Id of the customer. */
             customer_id: number;
+            /** @description The whole customer, as the documentation’s example has it; or the customer’s name, as its table says (assumption queues.abandoned-customer). */
             customer_name: components["schemas"]["AbandoningCustomer"] | string;
-            /** @description web, wechat, ios, android, weibo, api, mchat, … */
+            /** @description Channel of the customer: web, wechat, ios, android, weibo, api, mchat, or the integrator’s own. */
             channel: string;
-            /** @description ISO 8601 with +08:00 */
+            /** @description When the customer began to wait: 2022-03-25T15:55:20.000+08:00. */
             queue_start_time: string;
-            /** @description How long the customer waited */
+            /** @description How long the customer waited, in seconds; a number as text under the assumption queues.abandoned-seconds. */
             queue_seconds: number | string;
-            /** @description The queue in words, which is not the queue of createSession */
+            /** @description Name of the queue for people. It is not the queue of createSession. */
             queue_name: string;
-            /** @description Of web visitors */
+            /** @description Id of the web plugin, for web visitors. */
             im_web_plugin_id: number | null;
-            /** @description Of web visitors */
+            /** @description Names of the menu entries that the visitor chose, for web visitors. */
             menu_names: string | null;
         };
-        /** @description A customer as the queue knows it, in another shape than the customer calls have */
+        /** @description A customer as listAbandonedQueues answers it: with other fields than Customer. */
         AbandoningCustomer: {
+            /** @description Id of the customer. */
             id: number;
+            /** @description Name of the customer. */
             nick_name: string;
+            /** @description E-mail address. */
             email: string | null;
+            /** @description Id of the company. */
             company_id: number;
-            /** @description ISO 8601 with +08:00 */
+            /** @description When the customer was created: 2022-03-25T15:55:03.000+08:00. */
             created_at: string;
-            /** @description ISO 8601 with +08:00 */
+            /** @description When the customer was changed last: 2022-03-25T15:55:04.000+08:00. */
             updated_at: string;
+            /** @description Free text about the customer, for agents. */
             description: string | null;
+            /** @description Values of the company’s own fields, by the name of the field. */
             custom_fields: {
                 [key: string]: unknown;
             };
+            /** @description The integrator’s own id of the customer: customer_token of the IM calls. */
             open_api_token: string | null;
+            /** @description Id of the customer on web pages. */
             web_token: string | null;
+            /** @description Id of the customer in SDKs. */
             sdk_token: string | null;
+            /** @description Id of the customer on WeChat. */
             weixin_openid: string | null;
+            /** @description Id of the customer on Weibo. */
             weibo_id: string | null;
+            /** @description Channel of the customer, such as web_im or api. */
             source_channel: string | null;
+            /** @description Id of the agent who looks after the customer. */
             owner_id: number | null;
+            /** @description Id of the group of agents that looks after the customer. */
             owner_group_id: number | null;
+            /** @description Id of the organization that the customer belongs to. */
             organization_id: number | null;
-            /** @enum {string} */
+            /**
+             * @description Importance of the customer.
+             * @enum {string}
+             */
             level: "normal" | "vip";
+            /** @description Whether the customer is on the blacklist. */
             is_blocked: boolean;
+            /** @description Whether the customer was deleted. */
             deleted: boolean;
+            /** @description Number of the channel in which the customer was created. */
             platform_id: number;
+            /** @description Which parts of tickets are shown to the customer. */
             ticket_show_filters: {
+                /** @description Whether the requester is shown: "true" or "false". */
                 show_user: string;
+                /** @description Whether the agent is shown: "true" or "false". */
                 show_assignee: string;
+                /** @description Whether the time of creation is shown: "true" or "false". */
                 show_created_at: string;
+                /** @description Whether the priority is shown: "true" or "false". */
                 show_priority: string;
+                /** @description Whether the status is shown: "true" or "false". */
                 show_status: string;
+                /** @description Whether the channel is shown: "true" or "false". */
                 show_platform: string;
             };
+            /** @description Whether the customer is online on WeChat, such as offline. */
             wechat_status: string;
+            /** @description Whether the customer is anonymous. */
             is_anonym: boolean;
+            /** @description IP address of the customer. */
             ip: string;
+            /** @description Page from which the customer came. */
             from: string;
+            /** @description Province of the customer, by the IP address. */
             province: string;
+            /** @description City of the customer, by the IP address. */
             city: string;
+            /** @description Internet provider of the customer. */
             isp: string;
+            /** @description Device that the customer used last. */
             latest_device_info: {
+                /** @description Operating system, such as Win7. */
                 os: string;
+                /** @description Browser, such as Chrome99. */
                 browser: string;
+                /** @description Resolution of the screen, such as 1920*1080. */
                 resolution: string;
             };
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             signature: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             notify: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weibo_name: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             organization: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             cellphone: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             telephone: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weixin_id: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             authentication_token: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             qq: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             leave_msg_expire_at: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             customer_import_record_id: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weibo_status: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weibo_leave_msg_expire_at: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weixin_api_status: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weixin_appid: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weixin_appsecret: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weixin_channel_id: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             phone_service_provider: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             last_contact_at: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             first_contact_at: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             contact_count: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             last_contact_at_via_phone: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             first_contact_at_via_phone: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             contact_count_via_phone: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             last_contact_at_via_im: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             first_contact_at_via_im: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             contact_count_via_im: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             generated_channel: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             weibo_channel_id: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             current_ticket_id: unknown;
+            /** @description Not explained: the documentation has it only in an example, where it is null. */
             mchat_openid: unknown;
         };
         /** @description The call was refused: code says why. Nothing was changed. */
@@ -2824,7 +3209,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2844,9 +3229,13 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
+                /** @description Id of a filter that was saved in Udesk. The fake has none and ignores it. */
                 filter_id?: number;
+                /** @description Text to look for in names, addresses, numbers and tokens. */
                 query?: string;
+                /** @description Number of the page. The first page is 1, also if it is absent. */
                 page?: number;
+                /** @description Number of items on a page: 20 if absent, at most 100. */
                 page_size?: number;
             };
             header?: never;
@@ -2855,7 +3244,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2885,7 +3274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2905,9 +3294,15 @@ export interface operations {
     getCustomer: {
         parameters: {
             query: {
-                /** @example token */
+                /**
+                 * @description Which kind of value content is. token: the integrator’s own id, open_api_token.
+                 * @example token
+                 */
                 type: "id" | "email" | "cellphone" | "token" | "weixin_open_id" | "weibo_id";
-                /** @example u42 */
+                /**
+                 * @description Id, address, number or token of the customer, as type says.
+                 * @example u42
+                 */
                 content: string;
             };
             header?: never;
@@ -2916,7 +3311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2936,9 +3331,15 @@ export interface operations {
     updateCustomer: {
         parameters: {
             query: {
-                /** @example token */
+                /**
+                 * @description Which kind of value content is. token: the integrator’s own id, open_api_token.
+                 * @example token
+                 */
                 type: "id" | "email" | "cellphone" | "token" | "weixin_open_id" | "weibo_id";
-                /** @example u42 */
+                /**
+                 * @description Id, address, number or token of the customer, as type says.
+                 * @example u42
+                 */
                 content: string;
             };
             header?: never;
@@ -2951,7 +3352,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2971,9 +3372,15 @@ export interface operations {
     destroyCustomer: {
         parameters: {
             query: {
-                /** @example token */
+                /**
+                 * @description Which kind of value content is. token: the integrator’s own id, open_api_token.
+                 * @example token
+                 */
                 type: "id" | "email" | "cellphone" | "token" | "weixin_open_id" | "weibo_id";
-                /** @example u42 */
+                /**
+                 * @description Id, address, number or token of the customer, as type says.
+                 * @example u42
+                 */
                 content: string;
             };
             header?: never;
@@ -2982,7 +3389,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3012,7 +3419,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3032,9 +3439,15 @@ export interface operations {
     closeQueue: {
         parameters: {
             query: {
-                /** @example u42 */
+                /**
+                 * @description The integrator’s own id of the customer.
+                 * @example u42
+                 */
                 customer_token: string;
-                /** @example queue:company:1:agent:486 */
+                /**
+                 * @description Name of the queue, as the reply of createSession had it.
+                 * @example queue:company:1:agent:486
+                 */
                 queue: string;
             };
             header?: never;
@@ -3043,7 +3456,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3065,14 +3478,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 123 */
+                /**
+                 * @description Id of the session: its im_sub_session_id.
+                 * @example 123
+                 */
                 session_id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3092,7 +3508,10 @@ export interface operations {
     getQueueStatus: {
         parameters: {
             query: {
-                /** @example u42 */
+                /**
+                 * @description The integrator’s own id of the customer.
+                 * @example u42
+                 */
                 customer_token: string;
             };
             header?: never;
@@ -3101,7 +3520,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3121,10 +3540,16 @@ export interface operations {
     getCustomerStatus: {
         parameters: {
             query?: {
-                /** @example u42 */
+                /**
+                 * @description The integrator’s own id of the customer.
+                 * @example u42
+                 */
                 customer_token?: string;
+                /** @description Id of the customer on web pages. */
                 web_token?: string;
+                /** @description Id of the customer in SDKs. */
                 sdk_token?: string;
+                /** @description Which of several sessions of the customer is meant. Only with web_token. */
                 session_key?: string;
             };
             header?: never;
@@ -3133,7 +3558,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3153,7 +3578,10 @@ export interface operations {
     listAgentStatus: {
         parameters: {
             query?: {
-                /** @example 37540 */
+                /**
+                 * @description Id of a group: answer only the agents of this group.
+                 * @example 37540
+                 */
                 group_id?: number;
             };
             header?: never;
@@ -3162,7 +3590,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3192,7 +3620,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3212,8 +3640,11 @@ export interface operations {
     listAgents: {
         parameters: {
             query?: {
+                /** @description Number of the page. The first page is 1, also if it is absent. */
                 page?: number;
+                /** @description Number of items on a page: 20 if absent, at most 100. */
                 per_page?: number;
+                /** @description true: list agents who were disabled, too. */
                 with_disabled?: boolean;
             };
             header?: never;
@@ -3222,7 +3653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3242,9 +3673,15 @@ export interface operations {
     getAgent: {
         parameters: {
             query: {
-                /** @example id */
+                /**
+                 * @description Which kind of value content is.
+                 * @example id
+                 */
                 type: "id" | "email" | "cellphone";
-                /** @example 397 */
+                /**
+                 * @description Id, e-mail address or mobile telephone number of the agent, as type says.
+                 * @example 397
+                 */
                 content: string;
             };
             header?: never;
@@ -3253,7 +3690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3273,7 +3710,9 @@ export interface operations {
     listUserGroups: {
         parameters: {
             query?: {
+                /** @description Number of the page. The first page is 1, also if it is absent. */
                 page?: number;
+                /** @description Number of items on a page: 20 if absent, at most 100. */
                 per_page?: number;
             };
             header?: never;
@@ -3282,7 +3721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3302,19 +3741,24 @@ export interface operations {
     listUserGroupAgents: {
         parameters: {
             query?: {
+                /** @description Number of the page. The first page is 1, also if it is absent. */
                 page?: number;
+                /** @description Number of items on a page: 20 if absent, at most 100. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @example 37540 */
+                /**
+                 * @description Id of the group.
+                 * @example 37540
+                 */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3334,10 +3778,15 @@ export interface operations {
     searchSessions: {
         parameters: {
             query?: {
+                /** @description Begin of the time, today at 00:00:00 if absent: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD. */
                 start_time?: string;
+                /** @description End of the time, today at 24:00:00 if absent: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD. */
                 end_time?: string;
+                /** @description close: the sessions that were closed in this time. If it is absent: those that began in it. */
                 status?: "close";
+                /** @description Number of the page. The first page is 1, also if it is absent. */
                 page?: number;
+                /** @description Number of items on a page: 30 if absent, at most 1000. */
                 page_size?: number;
             };
             header?: never;
@@ -3346,7 +3795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3366,11 +3815,18 @@ export interface operations {
     listSessionLogs: {
         parameters: {
             query: {
-                /** @example 1 */
+                /**
+                 * @description Id of the conversation: session_id of searchSessions.
+                 * @example 1
+                 */
                 session_id: number;
+                /** @description Begin of the time, today at 00:00:00 if absent: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD. */
                 start_time?: string;
+                /** @description End of the time, today at 24:00:00 if absent: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD. */
                 end_time?: string;
+                /** @description Number of the page. The first page is 1, also if it is absent. */
                 page?: number;
+                /** @description Number of items on a page: 30 if absent, at most 1000. */
                 page_size?: number;
             };
             header?: never;
@@ -3379,7 +3835,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3399,9 +3855,13 @@ export interface operations {
     listSessionVotes: {
         parameters: {
             query?: {
+                /** @description Begin of the time, today at 00:00:00 if absent: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD. */
                 start_time?: string;
+                /** @description End of the time, today at 24:00:00 if absent: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD. */
                 end_time?: string;
+                /** @description Number of the page. The first page is 1, also if it is absent. */
                 page?: number;
+                /** @description Number of items on a page: 30 if absent, at most 1000. */
                 page_size?: number;
             };
             header?: never;
@@ -3410,7 +3870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3430,11 +3890,20 @@ export interface operations {
     destroySessions: {
         parameters: {
             query: {
-                /** @example 2022-05-19 19:50:33 */
+                /**
+                 * @description Begin of the time: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD.
+                 * @example 2022-05-19 19:50:33
+                 */
                 start_time: string;
-                /** @example 2022-05-19 20:50:33 */
+                /**
+                 * @description End of the time: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD.
+                 * @example 2022-05-19 20:50:33
+                 */
                 end_time: string;
-                /** @example 123123 */
+                /**
+                 * @description Id of a customer: delete only the sessions of this customer.
+                 * @example 123123
+                 */
                 customer_id?: number;
             };
             header?: never;
@@ -3443,7 +3912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3463,11 +3932,19 @@ export interface operations {
     listAbandonedQueues: {
         parameters: {
             query: {
-                /** @example 2019-02-10 */
+                /**
+                 * @description Begin of the time: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD.
+                 * @example 2019-02-10
+                 */
                 start_time: string;
-                /** @example 2019-02-15 */
+                /**
+                 * @description End of the time: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD.
+                 * @example 2019-02-15
+                 */
                 end_time: string;
+                /** @description Number of the page. The first page is 1, also if it is absent. */
                 page?: number;
+                /** @description Number of items on a page: 30 if absent, at most 100. */
                 per_page?: number;
             };
             header?: never;
@@ -3476,7 +3953,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3496,11 +3973,20 @@ export interface operations {
     sendStructMessage: {
         parameters: {
             query: {
-                /** @example 1 */
+                /**
+                 * @description Id of the session.
+                 * @example 1
+                 */
                 im_sub_session_id: number;
-                /** @example 1 */
+                /**
+                 * @description Id of the customer of this session.
+                 * @example 1
+                 */
                 customer_id: number;
-                /** @example 1 */
+                /**
+                 * @description Id of the agent of this session, who sends the message.
+                 * @example 1
+                 */
                 agent_id: number;
             };
             header?: never;
@@ -3513,7 +3999,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3539,7 +4025,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3569,7 +4055,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3599,7 +4085,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,7 +4115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3659,7 +4145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3689,7 +4175,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3719,7 +4205,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3749,7 +4235,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3771,7 +4257,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1234 */
+                /**
+                 * @description Id of the session: its im_sub_session_id.
+                 * @example 1234
+                 */
                 session_id: number;
             };
             cookie?: never;
@@ -3782,7 +4271,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3802,10 +4291,17 @@ export interface operations {
     listUnreadMessages: {
         parameters: {
             query: {
-                /** @example 1234 */
+                /**
+                 * @description Id of the session.
+                 * @example 1234
+                 */
                 im_sub_session_id: number;
-                /** @example 1 */
+                /**
+                 * @description Id of the customer whose session it is: id of Customer, not customer_token.
+                 * @example 1
+                 */
                 customer_id: number;
+                /** @description Id of the app. Required for sessions of SDK channels (assumption messages.app-id). */
                 app_id?: number;
             };
             header?: never;
@@ -3814,7 +4310,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3844,7 +4340,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3874,7 +4370,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3895,6 +4391,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
+                 * @description Ids of the agents: at most 30. Repeat the parameter for each agent.
                  * @example [
                  *       13,
                  *       14
@@ -3908,7 +4405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3934,7 +4431,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result, or a refusal told by its code */
+            /** @description The result, or a refusal: its code says which. Business errors come with HTTP 200, too. */
             200: {
                 headers: {
                     [name: string]: unknown;

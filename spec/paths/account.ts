@@ -1,5 +1,6 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { body, observedRefusal, replies } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 
 export const accountPaths = {
   '/log_in': {
@@ -7,7 +8,9 @@ export const accountPaths = {
       operationId: 'logIn',
       tags: ['account'],
       summary: 'Get the company’s token for signing',
-      description: 'Unsigned. JSON or form fields. A wrong password is refused with 2005.',
+      description:
+        'Gives the token with which all other calls are signed. This call is not signed. The body can be JSON or form fields. The token is the same for the whole company; administrators also see it in Udesk, under the settings of the account. A wrong password is refused with 2005.',
+      ...documentedAt('generalRules'),
       security: [],
       requestBody: body('LogIn', { administrator: { email: 'admin@udesk.cn', password: 'udesk' } }),
       responses: replies(['LoggedIn'], [observedRefusal('passwordWrong')], {

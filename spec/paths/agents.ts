@@ -2,6 +2,7 @@ import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { agentExample } from '../schemas/agents.ts'
 import { assumed, boolean, documented, inPath, inQuery, integer, replies, string } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 import { pageParameters, tolerantPages } from './paging.ts'
 
 const tags = ['agents']
@@ -16,8 +17,13 @@ export const agentPaths = {
       operationId: 'listAgents',
       tags,
       summary: 'List agents, a page at a time',
+      description: 'Lists the agents of the company, one page at a time. For who is online use listAgentStatus.',
+      ...documentedAt('agents'),
       ...outOfRange,
-      parameters: [...pages, inQuery('with_disabled', documented(boolean('Also those who were removed')))],
+      parameters: [
+        ...pages,
+        inQuery('with_disabled', documented(boolean('true: list agents who were disabled, too.'))),
+      ],
       responses: replies(['AgentList'], [], { page: { code: 1000, meta, agents: [agentExample] } }),
     },
   },
@@ -26,16 +32,24 @@ export const agentPaths = {
       operationId: 'getAgent',
       tags,
       summary: 'Get one agent',
-      description: 'The query’s email is always the administrator’s, the agent’s stands in content.',
+      description:
+        'Finds one agent by the id, address or number in content; type says which of them it is. The parameter email is always the address of the administrator who signs.',
+      ...documentedAt('agents'),
       parameters: [
-        inQuery('type', assumed(string('What content is', { enum: ['id', 'email', 'cellphone'] })), {
+        inQuery('type', assumed(string('Which kind of value content is.', { enum: ['id', 'email', 'cellphone'] })), {
           required: true,
           example: 'id',
         }),
-        inQuery('content', documented(string('The id, address or number', { minLength: 1 })), {
-          required: true,
-          example: '397',
-        }),
+        inQuery(
+          'content',
+          documented(
+            string('Id, e-mail address or mobile telephone number of the agent, as type says.', { minLength: 1 }),
+          ),
+          {
+            required: true,
+            example: '397',
+          },
+        ),
       ],
       responses: replies(['OneAgent'], ['agentUnknown'], { agent: { code: 1000, agent: agentExample } }),
     },
@@ -45,6 +59,9 @@ export const agentPaths = {
       operationId: 'listUserGroups',
       tags,
       summary: 'List groups of agents, a page at a time',
+      description:
+        'Lists the groups of agents with their agents, one page at a time. The id of a group is group_id of createSession.',
+      ...documentedAt('groups'),
       ...outOfRange,
       parameters: pages,
       responses: replies(['UserGroupList'], [], { page: { code: 1000, meta, user_groups: [group] } }),
@@ -55,8 +72,10 @@ export const agentPaths = {
       operationId: 'listUserGroupAgents',
       tags,
       summary: 'List the agents of a group, a page at a time',
+      description: 'Lists the agents of one group, one page at a time.',
+      ...documentedAt('groups'),
       ...outOfRange,
-      parameters: [inPath('id', documented(integer('The group')), { example: 37540 }), ...pages],
+      parameters: [inPath('id', documented(integer('Id of the group.')), { example: 37540 }), ...pages],
       responses: replies(['UserGroupAgents'], ['groupUnknown', 'statusGroupUnknown'], {
         page: { code: 1000, user_group: group, meta },
       }),

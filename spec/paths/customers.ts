@@ -1,18 +1,27 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { body, documented, inQuery, integer, replies, string } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 import { customerExample } from '../schemas/customers.ts'
 import { pageParameters, tolerantPages } from './paging.ts'
 
 const type = inQuery(
   'type',
-  documented(string('What content is', { enum: ['id', 'email', 'cellphone', 'token', 'weixin_open_id', 'weibo_id'] })),
+  documented(
+    string('Which kind of value content is. token: the integrator’s own id, open_api_token.', {
+      enum: ['id', 'email', 'cellphone', 'token', 'weixin_open_id', 'weibo_id'],
+    }),
+  ),
   { required: true, example: 'token' },
 )
-const content = inQuery('content', documented(string('The id, address, number or token', { minLength: 1 })), {
-  required: true,
-  example: 'u42',
-})
+const content = inQuery(
+  'content',
+  documented(string('Id, address, number or token of the customer, as type says.', { minLength: 1 })),
+  {
+    required: true,
+    example: 'u42',
+  },
+)
 const tags = ['customers']
 const found = { customer: { code: 1000, customer: customerExample } }
 
@@ -22,10 +31,16 @@ export const customerPaths = {
       operationId: 'listCustomers',
       tags,
       summary: 'List customers, a page at a time',
+      description:
+        'Lists the customers of the company, one page at a time. Udesk gives at most the first 10,000 customers of a list.',
+      ...documentedAt('customers'),
       ...extensions(tolerantPages('page_size')),
       parameters: [
-        inQuery('filter_id', documented(integer('A saved filter; the fake has none and ignores it'))),
-        inQuery('query', documented(string('A part of a name, address, number or token'))),
+        inQuery(
+          'filter_id',
+          documented(integer('Id of a filter that was saved in Udesk. The fake has none and ignores it.')),
+        ),
+        inQuery('query', documented(string('Text to look for in names, addresses, numbers and tokens.'))),
         ...pageParameters('page_size', { usual: 20, most: 100 }),
       ],
       responses: replies(['CustomerList'], [], {
@@ -43,7 +58,8 @@ export const customerPaths = {
       tags,
       summary: 'Create a customer',
       description:
-        'customer.open_api_token becomes the customer_token of the IM calls. What a taken token, address or number does is an assumption: customers.on-duplicate.',
+        'Creates a customer. customer.open_api_token becomes the customer_token of the IM calls, so give it your own id of the customer. If another customer has this token, e-mail address or telephone number, the call is refused (assumption customers.on-duplicate).',
+      ...documentedAt('customers'),
       ...extensions({ wraps: { in: 'customer', when: { assumption: 'customers.flat-body', is: 'accept' } } }),
       requestBody: body('CreateCustomer', {
         customer: {
@@ -65,7 +81,8 @@ export const customerPaths = {
       tags,
       summary: 'Get one customer',
       description:
-        'A miss is refused with 2015 (assumption customers.unknown). The query’s email is always the administrator’s, the customer’s stands in content.',
+        'Finds one customer by the id, token, address or number in content; type says which of them it is. If nobody is found the call is refused with 2015 (assumption customers.unknown). The parameter email is always the address of the administrator who signs; to look for a customer’s address use type=email and content.',
+      ...documentedAt('customers'),
       parameters: [type, content],
       responses: replies(['OneCustomer'], ['customerNotFound', 'customerNotCreated'], found),
     },
@@ -75,7 +92,9 @@ export const customerPaths = {
       operationId: 'updateCustomer',
       tags,
       summary: 'Change a customer',
-      description: 'customer must be there, and not be empty.',
+      description:
+        'Changes the customer that type and content name. Only the fields in customer change, and at least one must be given. In the lists of pairs an id says which entry is meant.',
+      ...documentedAt('customers'),
       ...extensions({ wraps: { in: 'customer', when: { assumption: 'customers.flat-body', is: 'accept' } } }),
       parameters: [type, content],
       requestBody: body('UpdateCustomer', { name: { customer: { nick_name: '小红' } } }),
@@ -87,6 +106,9 @@ export const customerPaths = {
       operationId: 'destroyCustomer',
       tags,
       summary: 'Delete a customer',
+      description:
+        'Deletes the customer that type and content name. Afterwards another customer can have its token, addresses and numbers.',
+      ...documentedAt('customers'),
       parameters: [type, content],
       responses: replies(['CustomerDestroyed'], ['customerNotFound', 'customerNotCreated'], {
         destroyed: { code: 1000, customer_id: 1 },

@@ -1,6 +1,7 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { body, documentedRefusal, replies } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 
 export const messagePaths = {
   '/im/messages': {
@@ -8,6 +9,9 @@ export const messagePaths = {
       operationId: 'sendMessage',
       tags: ['messages'],
       summary: 'Send what a customer says, to an agent or a robot',
+      description:
+        'Sends a message of the customer to the agent of a session, to a robot or urobot, to the workbench of the agents, or, while the customer waits, to the agent to come: im_sub_session_id says where. The reply says only that the message arrived. What an agent, a robot or a urobot answers comes as a push. If the session is closed, or was transferred to another agent, the call is refused with 9200 (assumption sessions.unknown).',
+      ...documentedAt('im', 'Send Message'),
       ...extensions({
         whenMissing: 'robotParameterMissing',
         whenMissingElsewhere: {
@@ -21,7 +25,6 @@ export const messagePaths = {
           { pointer: '/type', keyword: 'enum', when: { assumption: 'messages.unknown-type', is: 'ignore' } },
         ],
       }),
-      description: 'A robot’s answer does not come in the reply: it is pushed.',
       requestBody: body('SendMessage', {
         toAgent: {
           customer_token: 'u42',

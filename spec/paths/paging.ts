@@ -9,8 +9,11 @@ export const pageParameters = (
   { usual, most }: { usual: number; most: number },
   known: typeof documented = documented,
 ) => [
-  inQuery('page', known(integer('The page, counted from 1; 1 if absent', { minimum: 1 }))),
-  inQuery(sizeName, known(integer(`Items on a page; ${usual} if absent`, { minimum: 1, maximum: most }))),
+  inQuery('page', known(integer('Number of the page. The first page is 1, also if it is absent.', { minimum: 1 }))),
+  inQuery(
+    sizeName,
+    known(integer(`Number of items on a page: ${usual} if absent, at most ${most}.`, { minimum: 1, maximum: most })),
+  ),
 ]
 
 /** The assumptions under which a page that is out of range is answered with the nearest one. */

@@ -1,6 +1,7 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { array, body, documented, documentedRefusal, inPath, inQuery, integer, replies } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 
 const tags = ['messages']
 
@@ -11,10 +12,12 @@ export const readingPaths = {
       operationId: 'previewMessage',
       tags,
       summary: 'Show the agent what the customer is writing',
-      description: 'An empty content clears it, and so does a real message.',
+      description:
+        'Shows the agent what the customer is typing, before it is sent. Empty content clears the preview; so does a message that the customer sends. Only for sessions with agents. Udesk must activate this call for the company; before that it is refused with 2065. Rate limit: at most 3 calls per second for each session_id.',
+      ...documentedAt('im', 'Send Message Preview'),
       ...extensions({ rateLimit: { calls: 3, perMs: 1000, per: 'session_id' } }),
       parameters: [
-        inPath('session_id', documented(integer('The im_sub_session_id of an agent’s session')), { example: 1234 }),
+        inPath('session_id', documented(integer('Id of the session: its im_sub_session_id.')), { example: 1234 }),
       ],
       requestBody: body('PreviewMessage', { writing: { content: '我想问' }, nothing: { content: '' } }),
       responses: replies(
@@ -29,12 +32,19 @@ export const readingPaths = {
       operationId: 'listUnreadMessages',
       tags,
       summary: 'What an agent said while the customer was offline, as long as it is unread',
+      description:
+        'Lists the messages that the agent sent while the customer was offline, and that the customer has not read. app_id is required for sessions of SDK channels.',
+      ...documentedAt('im', 'Get Customer Offline Unread Messages'),
       parameters: [
-        inQuery('im_sub_session_id', documented(integer('The session')), { required: true, example: 1234 }),
-        inQuery('customer_id', documented(integer('Whose session it is')), { required: true, example: 1 }),
+        inQuery('im_sub_session_id', documented(integer('Id of the session.')), { required: true, example: 1234 }),
+        inQuery(
+          'customer_id',
+          documented(integer('Id of the customer whose session it is: id of Customer, not customer_token.')),
+          { required: true, example: 1 },
+        ),
         inQuery(
           'app_id',
-          documented(integer('The app; a session of the SDK must name it (assumption messages.app-id)')),
+          documented(integer('Id of the app. Required for sessions of SDK channels (assumption messages.app-id).')),
         ),
       ],
       responses: replies(['UnreadMessages'], ['sessionClosed', 'sessionNotFound'], {
@@ -70,7 +80,9 @@ export const readingPaths = {
       operationId: 'setCustomerOnline',
       tags,
       summary: 'Say whether the customer is there',
-      description: 'What an agent says to somebody offline is kept for listUnreadMessages.',
+      description:
+        'Says whether the customer is online. While the customer is offline, messages of the agent are kept for listUnreadMessages.',
+      ...documentedAt('im', 'Modify Customer Online Status'),
       requestBody: body('CustomerOnline', { offline: { customer_token: 'u42', state: 0 } }),
       responses: replies(['CodeOnly'], ['customerNotFound', 'customerNotCreated'], { set: { code: 1000 } }),
     },
@@ -80,6 +92,8 @@ export const readingPaths = {
       operationId: 'readMessages',
       tags,
       summary: 'Say that the customer has read an agent’s messages',
+      description: 'Marks messages of the agent as read by the customer. They are no longer in listUnreadMessages.',
+      ...documentedAt('im', 'Modify Agent Message Read Status'),
       // Quirk: the example reads like a GET.
       ...extensions({ alsoBy: { method: 'GET', when: { assumption: 'messages.read-method', is: 'get-too' } } }),
       requestBody: body('ReadMessages', { two: { session_id: 1234, message_ids: ['123', '123456'] } }),
@@ -91,6 +105,9 @@ export const readingPaths = {
       operationId: 'countAgentUnread',
       tags,
       summary: 'What waits for agents: unread messages, and those left within seven days',
+      description:
+        'Counts, for each of the given agents, the messages of customers that the agent has not read, and the messages left within the last 7 days that nobody has handled. At most 30 agents in one call.',
+      ...documentedAt('im', 'Get Agent Unread Messages'),
       ...extensions({
         tolerates: [
           { pointer: '/agent_ids[]', keyword: 'maxItems', when: { assumption: 'agents.too-many', is: 'answer' } },
@@ -99,7 +116,14 @@ export const readingPaths = {
       parameters: [
         inQuery(
           'agent_ids[]',
-          documented({ ...array(documented(integer()), 'The agents, 30 at most'), minItems: 1, maxItems: 30 }),
+          documented({
+            ...array(
+              documented({ type: 'integer' }),
+              'Ids of the agents: at most 30. Repeat the parameter for each agent.',
+            ),
+            minItems: 1,
+            maxItems: 30,
+          }),
           { required: true, example: [13, 14] },
         ),
       ],
@@ -116,6 +140,9 @@ export const readingPaths = {
       operationId: 'getSensitiveWords',
       tags,
       summary: 'The words that customers should not use',
+      description:
+        'Gives the words that the company does not want from customers. The integrator can check messages before it sends them.',
+      ...documentedAt('im', 'Get Customer Sensitive Word Configuration'),
       responses: replies(['SensitiveWords'], [], {
         on: { code: 1000, customer_words_string: 'a,b,c,d', customer_is_open: 1 },
         off: { code: 1000, customer_words_string: '', customer_is_open: 0 },

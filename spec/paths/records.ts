@@ -3,20 +3,25 @@ import { extensions } from '../extensions.ts'
 import { abandonedQueueExample } from '../schemas/abandoned-queues.ts'
 import { sessionRecordExample, sessionVoteExample } from '../schemas/records.ts'
 import { documented, inQuery, integer, observed, observedRefusal, replies, string } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 import type { Words } from '../words.ts'
 import { pageParameters, tolerantPages } from './paging.ts'
 
 const tags = ['records']
 const instant = (description: string) =>
-  string(`${description}: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD for its 00:00:00`, { minLength: 1 })
+  string(`${description}: YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD.`, { minLength: 1 })
 
 const page = (known?: typeof documented) => pageParameters('page_size', { usual: 30, most: 1000 }, known)
 const window = (known: typeof documented, required = false, [from, to]: [string?, string?] = []) => [
-  inQuery('start_time', known(instant(required ? 'The begin' : 'The begin; 00:00:00 of today if absent')), {
-    required,
-    ...(from !== undefined && { example: from }),
-  }),
-  inQuery('end_time', known(instant(required ? 'The end' : 'The end; 24:00:00 of today if absent')), {
+  inQuery(
+    'start_time',
+    known(instant(required ? 'Begin of the time' : 'Begin of the time, today at 00:00:00 if absent')),
+    {
+      required,
+      ...(from !== undefined && { example: from }),
+    },
+  ),
+  inQuery('end_time', known(instant(required ? 'End of the time' : 'End of the time, today at 24:00:00 if absent')), {
     required,
     ...(to !== undefined && { example: to }),
   }),
@@ -31,11 +36,19 @@ export const recordPaths = (words: Words) =>
         tags,
         summary: 'Find sessions by when they began or ended',
         description:
-          'At most 30 days at once, and one call in two seconds. There is no code in the reply: status tells, and 0 is success.',
+          'Lists the sessions that began between start_time and end_time, or, with status=close, those that were closed then. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
+        ...documentedAt('sessionRecords'),
         ...extensions(onceInTwoSeconds),
         parameters: [
           ...window(documented),
-          inQuery('status', documented(string('close: sessions that ended in the window', { enum: ['close'] }))),
+          inQuery(
+            'status',
+            documented(
+              string('close: the sessions that were closed in this time. If it is absent: those that began in it.', {
+                enum: ['close'],
+              }),
+            ),
+          ),
           ...page(),
         ],
         responses: replies(
@@ -61,10 +74,11 @@ export const recordPaths = (words: Words) =>
         tags,
         summary: 'List what was said in a session',
         description:
-          'Only what was said within the window, which is today if none is given: outside it the list is silently empty.',
+          'Lists what was said in one session between start_time and end_time. Without them this is today, and the list of an older session is empty. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
+        ...documentedAt('sessionRecords'),
         ...extensions(onceInTwoSeconds),
         parameters: [
-          inQuery('session_id', observed(integer('The session_id that searchSessions gives')), {
+          inQuery('session_id', observed(integer('Id of the conversation: session_id of searchSessions.')), {
             required: true,
             example: 1,
           }),
@@ -101,7 +115,8 @@ export const recordPaths = (words: Words) =>
         tags,
         summary: 'List how customers rated their sessions',
         description:
-          'At most 30 days at once; which time must be within the window is an assumption (records.vote-window). Public clients make this call; its fields are not documented. There is no code in the reply: status tells, and 0 is success.',
+          'Lists how customers rated their sessions between start_time and end_time. The time between the two is at most 30 days. Whether it is the time of the rating or of the session is the assumption records.vote-window. Public clients use this call; its parameters and fields are not documented. The result is in status, not in code, and 0 is success.',
+        ...documentedAt('sessionRecords'),
         ...extensions(tolerantPages('page_size')),
         parameters: [...window(observed), ...page(observed)],
         responses: replies(
@@ -126,10 +141,14 @@ export const recordPaths = (words: Words) =>
         operationId: 'destroySessions',
         tags,
         summary: 'Delete closed sessions by when they began',
-        description: 'They are gone from the records and from the counts of unread messages. Open sessions stay.',
+        description:
+          'Deletes the closed sessions that began between start_time and end_time, with their messages. They are gone from the records and from the counts of unread messages. Open sessions stay. Without customer_id it deletes the sessions of all customers.',
+        ...documentedAt('im', 'Delete Session'),
         parameters: [
           ...window(documented, true, ['2022-05-19 19:50:33', '2022-05-19 20:50:33']),
-          inQuery('customer_id', documented(integer('Only this customer’s')), { example: 123123 }),
+          inQuery('customer_id', documented(integer('Id of a customer: delete only the sessions of this customer.')), {
+            example: 123123,
+          }),
         ],
         responses: replies(['CodeOnly'], [], { destroyed: { code: 1000 } }),
       },
@@ -140,7 +159,8 @@ export const recordPaths = (words: Words) =>
         tags,
         summary: 'List who left which queue unserved, and after how long',
         description:
-          'Udesk warns of sending Content-Type application/json here: the empty body is then read as JSON, which it is not.',
+          'Lists the customers who left a queue before an agent came, between start_time and end_time. Do not send Content-Type: application/json: the documentation warns that this causes an error, as the empty body is no JSON.',
+        ...documentedAt('im', 'Abandoned Queue Inquiry'),
         ...extensions({
           emptyJsonRefused: { assumption: 'queues.abandoned-json', is: 'refuse' },
           ...tolerantPages('per_page'),

@@ -1,6 +1,7 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { body, replies } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 import type { Words } from '../words.ts'
 
 const tags = ['robots']
@@ -13,6 +14,9 @@ export const robotPaths = (words: Words) =>
         operationId: 'listUrobots',
         tags,
         summary: 'List Udesk’s own robots and their scenes',
+        description:
+          'Lists the urobots of the company with their scenes. createSession and sendMessage need the id of both.',
+        ...documentedAt('im', 'Get Urobot List'),
         responses: replies(['UrobotList'], [], {
           one: {
             code: 1000,
@@ -36,7 +40,8 @@ export const robotPaths = (words: Words) =>
         tags,
         summary: 'Go on in a flow of Udesk’s own robot',
         description:
-          'For the elements with data-type="2" of a pushed flowContent. The next step is pushed like any answer of the robot.',
+          'Shows the customer the next step of a flow of a urobot. Call it when the customer clicks an element with data-type="2" in flowContent of a push. The step comes as a push, like any answer of the urobot.',
+        ...documentedAt('im', 'Flow Question Interface'),
         ...extensions({
           tolerates: [
             { pointer: '/flow_id', keyword: 'required', when: { assumption: 'robots.flow-id', is: 'optional' } },
@@ -54,7 +59,9 @@ export const robotPaths = (words: Words) =>
         operationId: 'recordHit',
         tags,
         summary: 'Tell that a customer clicked a question of a list',
-        description: 'The answer is pushed as if the question had been asked (assumption robots.click).',
+        description:
+          'Reports that the customer clicked a question in a list of a urobot. The answer comes as a push, as if the customer had asked the question (assumption robots.click).',
+        ...documentedAt('im', 'User Click Behavior Interface'),
         requestBody: body('RecordHit', {
           commonQuestion: { ...urobot, message_id: 50001, question_id: 2122, question: '问题1', query_type: 6 },
           suggestion: { ...urobot, message_id: 50002, question_id: 434, question: '账号申诉', query_type: 7 },

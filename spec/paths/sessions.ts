@@ -1,5 +1,6 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { body, documented, documentedRefusal, inPath, inQuery, integer, replies, string } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 import { surveyOptionsExample } from '../schemas/survey.ts'
 import type { Words } from '../words.ts'
 
@@ -23,7 +24,8 @@ export const sessionPaths = (words: Words) =>
         tags,
         summary: 'Ask for a session: a robot, or an agent',
         description:
-          'agent_id counts before group_id before assign_type. 2001 and 2002 are states, not errors: 2001 with a queue means waiting, 2001 without one means that an agent is being chosen, 2002 that nobody is online. An unknown customer_token becomes an anonymous customer (assumption customers.auto-create).',
+          'Connects the customer with a robot, a urobot or an agent. agent_id counts before group_id, and both before assign_type. For an agent there are four results. 1000: an agent talks to the customer, in the session im_sub_session_id. 2001 with queue: the customer waits. 2001 without queue: an agent is being chosen. 2002: no agent is online. 2001 and 2002 are states, not errors. Who waits gets the session by a start_session push. If no customer has the customer_token, Udesk creates one named “API匿名用户(customer_token)” (assumption customers.auto-create).',
+        ...documentedAt('im', 'Create Session (Request Customer Service Assignment)'),
         requestBody: body('CreateSession', {
           agent: { customer_token: 'u42', assign_type: 'agent' },
           urobot: { customer_token: 'u42', assign_type: 'urobot', robot_id: 12362, scene_id: 39 },
@@ -93,12 +95,22 @@ export const sessionPaths = (words: Words) =>
         operationId: 'closeQueue',
         tags,
         summary: 'Leave the queue',
+        description:
+          'Takes the customer out of the queue in which the customer waits. Give queue as the reply of createSession had it.',
+        ...documentedAt('im', 'Abandon Queue'),
         parameters: [
-          inQuery('customer_token', documented(string('', { minLength: 1 })), { required: true, example: 'u42' }),
-          inQuery('queue', documented(string('The queue as createSession named it', { minLength: 1 })), {
+          inQuery('customer_token', documented(string('The integrator’s own id of the customer.', { minLength: 1 })), {
             required: true,
-            example: 'queue:company:1:agent:486',
+            example: 'u42',
           }),
+          inQuery(
+            'queue',
+            documented(string('Name of the queue, as the reply of createSession had it.', { minLength: 1 })),
+            {
+              required: true,
+              example: 'queue:company:1:agent:486',
+            },
+          ),
         ],
         responses: replies(['CodeOnly'], ['queueUnknown'], { left: { code: 1000 } }),
       },
@@ -108,7 +120,11 @@ export const sessionPaths = (words: Words) =>
         operationId: 'closeSession',
         tags,
         summary: 'Close a session, as the customer',
-        parameters: [inPath('session_id', documented(integer('The im_sub_session_id')), { example: 123 })],
+        description: 'Closes a session for the customer. Afterwards the customer can rate it by surveySession.',
+        ...documentedAt('im', 'Close Session'),
+        parameters: [
+          inPath('session_id', documented(integer('Id of the session: its im_sub_session_id.')), { example: 123 }),
+        ],
         responses: replies(['CodeOnly'], ['sessionClosed', 'sessionNotFound'], { closed: { code: 1000 } }),
       },
     },
@@ -117,8 +133,14 @@ export const sessionPaths = (words: Words) =>
         operationId: 'getQueueStatus',
         tags,
         summary: 'Where a customer stands in the queue',
+        description:
+          'Says whether a customer waits in a queue, and at which place. No push says that the place has changed, so ask again.',
+        ...documentedAt('im', 'Query Queue Status'),
         parameters: [
-          inQuery('customer_token', documented(string('', { minLength: 1 })), { required: true, example: 'u42' }),
+          inQuery('customer_token', documented(string('The integrator’s own id of the customer.', { minLength: 1 })), {
+            required: true,
+            example: 'u42',
+          }),
         ],
         responses: replies(['QueueStatus'], ['customerNotFound', 'customerNotCreated'], {
           waiting: { code: 1000, status: words.inQueue, count: 3 },
@@ -131,12 +153,17 @@ export const sessionPaths = (words: Words) =>
         operationId: 'getCustomerStatus',
         tags,
         summary: 'Whether a customer is in a session or a queue',
-        description: 'One of the three tokens must be there; the first that has a value counts, in this order.',
+        description:
+          'Says whether a customer is in a session or in a queue. At least one of customer_token, web_token and sdk_token must be given. If several are given, the first that is not empty counts, in this order.',
+        ...documentedAt('im', 'Query Customer Status'),
         parameters: [
-          inQuery('customer_token', documented(string('Of a customer of this API')), { example: 'u42' }),
-          inQuery('web_token', documented(string('Of a web visitor'))),
-          inQuery('sdk_token', documented(string('Of an SDK user'))),
-          inQuery('session_key', documented(string('With web_token: which of several sessions'))),
+          inQuery('customer_token', documented(string('The integrator’s own id of the customer.')), { example: 'u42' }),
+          inQuery('web_token', documented(string('Id of the customer on web pages.'))),
+          inQuery('sdk_token', documented(string('Id of the customer in SDKs.'))),
+          inQuery(
+            'session_key',
+            documented(string('Which of several sessions of the customer is meant. Only with web_token.')),
+          ),
         ],
         responses: replies(['CustomerStatus'], [], {
           none: { code: 1000, status_code: 0, status: words.noSession },
@@ -149,7 +176,14 @@ export const sessionPaths = (words: Words) =>
         operationId: 'listAgentStatus',
         tags: ['agents'],
         summary: 'Who is online, and how busy',
-        parameters: [inQuery('group_id', documented(integer('Only the agents of this group')), { example: 37540 })],
+        description:
+          'Says which agents are online, and how many customers they talk to. Without group_id it answers all agents. An unknown group_id is refused with 11012.',
+        ...documentedAt('im', 'Query Agent Status'),
+        parameters: [
+          inQuery('group_id', documented(integer('Id of a group: answer only the agents of this group.')), {
+            example: 37540,
+          }),
+        ],
         responses: replies(['AgentStatusList'], [documentedRefusal('statusGroupUnknown')], {
           one: { code: 1000, agents: [{ ...agentStatusExample, im_nick: 'Lily' }] },
           asInTheTable: { code: 1000, agents: [{ ...agentStatusExample, nick: 'Lily' }] },

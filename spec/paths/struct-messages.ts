@@ -1,6 +1,7 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { body, documented, inQuery, integer, replies } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 import type { Words } from '../words.ts'
 
 export const structMessagePaths = (words: Words) =>
@@ -11,7 +12,8 @@ export const structMessagePaths = (words: Words) =>
         tags: ['messages'],
         summary: 'Send a card with buttons to a customer of the web or the SDK',
         description:
-          'Signed by a rule of its own, without e-mail and nonce: see struct_sign. Customers created through this API cannot receive it. The result is told by status, not by code.',
+          'Sends a card with buttons to a customer of a web page or an SDK; customers created through the open API cannot receive it. This call has a signature of its own, with the “Structured Message KEY” in place of the token, and without email and nonce. The order of the parameters in its text is im_sub_session_id, customer_id, agent_id, timestamp. The result is in status, not in code. Rate limit: 1 call in 2 seconds.',
+        ...documentedAt('im', 'Send IM Structured Message'),
         security: [{ struct_timestamp: [], struct_sign: [] }],
         ...extensions({
           rateLimit: { calls: 1, perMs: 2_000 },
@@ -23,9 +25,15 @@ export const structMessagePaths = (words: Words) =>
           refusedByCode: { assumption: 'struct.refusals', is: 'code' },
         }),
         parameters: [
-          inQuery('im_sub_session_id', documented(integer('The session')), { required: true, example: 1 }),
-          inQuery('customer_id', documented(integer('Its customer')), { required: true, example: 1 }),
-          inQuery('agent_id', documented(integer('Its agent, who sends the message')), { required: true, example: 1 }),
+          inQuery('im_sub_session_id', documented(integer('Id of the session.')), { required: true, example: 1 }),
+          inQuery('customer_id', documented(integer('Id of the customer of this session.')), {
+            required: true,
+            example: 1,
+          }),
+          inQuery('agent_id', documented(integer('Id of the agent of this session, who sends the message.')), {
+            required: true,
+            example: 1,
+          }),
         ],
         requestBody: body('StructMessage', {
           buttons: {

@@ -1,6 +1,7 @@
 import type { PathsObject } from 'openapi3-ts/oas31'
 import { extensions } from '../extensions.ts'
 import { body, replies } from '../shapes.ts'
+import { documentedAt } from '../sources.ts'
 import type { Words } from '../words.ts'
 
 const tags = ['surveys']
@@ -15,7 +16,8 @@ export const surveyPaths = (words: Words) => {
         tags,
         summary: 'Rate a session with an agent',
         description:
-          'The options are those of survey_options, which createSession and the close push carry; one of them may require a remark. /im_sessions/survey is the path of 2017, which survey_options still names.',
+          'Rates a session with an agent. The options stand in survey_options, which the reply of createSession and the close push have. An option can require a remark. The path was /im_sessions/survey until 2017, and still works.',
+        ...documentedAt('im', 'Session Evaluation (Evaluating Customer Service)'),
         ...extensions({ aliases: ['/im_sessions/survey'] }),
         requestBody: body('SurveySession', {
           satisfied: { im_sub_session_id: 1234, option_id: 36, remark: '服务很好', resolved_state_v2: 0 },
@@ -32,6 +34,8 @@ export const surveyPaths = (words: Words) => {
         operationId: 'surveyRobotSession',
         tags,
         summary: 'Rate a session with Udesk’s own robot',
+        description: 'Rates a session with a urobot.',
+        ...documentedAt('im', 'Urobot Robot Session Evaluation (Urobot Usage)'),
         requestBody: body('SurveyRobotSession', { satisfied: { ...urobot, option_id: 2, remark: '非常好' } }),
         responses: replies(['Thanked'], ['sessionClosed', 'robotUnknown', 'ratedAlready'], thanked),
       },
@@ -41,6 +45,8 @@ export const surveyPaths = (words: Words) => {
         operationId: 'surveyAnswer',
         tags,
         summary: 'Rate one answer of Udesk’s own robot',
+        description: 'Rates one answer of a urobot.',
+        ...documentedAt('im', 'Answer Evaluation (Only for Urobot Usage)'),
         requestBody: body('SurveyAnswer', { satisfied: { ...urobot, message_id: 50002, option_id: 1 } }),
         responses: replies(['Thanked'], ['sessionClosed', 'robotUnknown', 'ratedAlready'], thanked),
       },
@@ -50,6 +56,9 @@ export const surveyPaths = (words: Words) => {
         operationId: 'surveyTransfer',
         tags,
         summary: 'Count that a customer went on from Udesk’s own robot to a person',
+        description:
+          'Counts, for the statistics of Udesk, that a customer went from a urobot to an agent. It transfers nobody: call createSession for that.',
+        ...documentedAt('im', 'Transfer to Human Statistics Interface (Urobot Usage)'),
         requestBody: body('SurveyTransfer', { counted: { im_sub_session_id: 20001, robot_id: 1, scene_id: 10 } }),
         responses: replies(['TransferCounted'], ['sessionClosed', 'robotUnknown'], {
           counted: { code: 1000, message: 'success' },
@@ -62,7 +71,8 @@ export const surveyPaths = (words: Words) => {
         tags,
         summary: 'Rate an answer of the 云问 robot (the path is a guess)',
         description:
-          'Parameters and reply are documented, a path never was. This one is a guess and unknown unless robots.rating-path names it.',
+          'Rates one answer of the robot of 云问 (Yunwen). The documentation has the parameters and the reply, but no path: this path is a guess. The fake has it only with the assumption robots.rating-path=/im/messages/robot_survey.',
+        ...documentedAt('im', 'Robot Q&A Evaluation'),
         ...extensions({ onlyWhen: { assumption: 'robots.rating-path', is: '/im/messages/robot_survey' } }),
         requestBody: body('RateRobotAnswer', {
           useful: {

@@ -19,14 +19,16 @@ const example = (...messages: object[]) => ({
 export const agentPush = push({
   summary: 'An agent says something, or the session changes',
   description:
-    'Messages that belong together in strict order share one push: start_session and the welcome, transfer and its text. After a transfer the new im_sub_session_id holds.',
+    'Comes when the agent sends a message, when the session begins, is transferred, or is closed. Messages that must stay in order come in one push, such as start_session with the welcome, or transfer with its text. After a transfer use the new im_sub_session_id.',
+  section: 'Reply Message Notification',
   schema: object({
-    customer_token: documented(string()),
-    assign_type: documented({ type: 'string', const: 'agent' }),
+    customer_token: documented(string('The integrator’s own id of the customer.')),
+    assign_type: documented({ type: 'string', const: 'agent', description: 'Always agent.' }),
     messages: documented({
-      ...array({
-        anyOf: ['SpokenMessage', 'EventMessage', 'CloseMessage', 'AttachmentMessage'].map(ref),
-      }),
+      ...array(
+        { anyOf: ['SpokenMessage', 'EventMessage', 'CloseMessage', 'AttachmentMessage'].map((name) => ref(name)) },
+        'The messages, in their order. Ignore types that you do not know.',
+      ),
       minItems: 1,
     }),
   }),

@@ -1,21 +1,29 @@
 import type { PathItemObject, SchemaObject } from 'openapi3-ts/oas31'
+import { documentedAt } from '../sources.ts'
+
+const rule =
+  'Answer with HTTP 200 and an empty body within 5 seconds. After 10 timeouts within 60 seconds Udesk sends nothing more for 60 seconds, counted from the last timeout.'
 
 /** A push: what Udesk POSTs to the receiver, and how the receiver should answer. */
 export const push = ({
   summary,
   description,
+  section,
   schema,
   examples,
 }: {
   summary: string
   description: string
+  /** Of Udesk's page on instant messaging. */
+  section: string
   schema: SchemaObject
   examples: Record<string, unknown>
 }): PathItemObject => ({
   post: {
     tags: ['pushes'],
     summary,
-    description,
+    description: `${description} ${rule}`,
+    ...documentedAt('im', section),
     security: [],
     requestBody: {
       required: true,
@@ -27,8 +35,8 @@ export const push = ({
       },
     },
     responses: {
-      200: { description: 'Received: an empty body, within 5 seconds' },
-      default: { description: 'Anything but 200 is a failed push' },
+      200: { description: 'The push was received. The body is empty.' },
+      default: { description: 'The push failed: anything but 200 is a failure.' },
     },
   },
 })

@@ -3,17 +3,19 @@ import { push } from './push.ts'
 
 export const robotPush = push({
   summary: 'The robot answers',
-  description: 'messages is an array with one message.',
+  description: 'Comes when the robot of 云问 (Yunwen) answers a message that was sent with im_sub_session_id 0.',
+  section: 'Reply Message Notification',
   schema: object({
-    customer_token: documented(string()),
-    assign_type: documented({ type: 'string', const: 'robot' }),
+    customer_token: documented(string('The integrator’s own id of the customer.')),
+    assign_type: documented({ type: 'string', const: 'robot', description: 'Always robot.' }),
     messages: documented({
       ...array(
         object({
-          type: documented({ type: 'string', const: 'message' }),
-          message_id: documented(string()),
-          data: documented(ref('RobotAnswer')),
+          type: documented({ type: 'string', const: 'message', description: 'Always message.' }),
+          message_id: documented(string('Id of the answer: message_id of rateRobotAnswer.')),
+          data: documented(ref('RobotAnswer', 'The answer.')),
         }),
+        'One message: the answer.',
       ),
       minItems: 1,
     }),

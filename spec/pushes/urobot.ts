@@ -4,11 +4,13 @@ import { push } from './push.ts'
 export const urobotPush = push({
   summary: 'Udesk’s own robot answers',
   // Quirk: an object here, an array in the other two.
-  description: 'messages is an object, not an array.',
+  description:
+    'Comes when a urobot answers a message, a click or a step of a flow. messages is an object here, not an array.',
+  section: 'Reply Message Notification',
   schema: object({
-    customer_token: documented(string()),
-    assign_type: documented({ type: 'string', const: 'urobot' }),
-    messages: documented(ref('UrobotAnswer')),
+    customer_token: documented(string('The integrator’s own id of the customer.')),
+    assign_type: documented({ type: 'string', const: 'urobot', description: 'Always urobot.' }),
+    messages: documented(ref('UrobotAnswer', 'The answer: an object, not an array.')),
   }),
   examples: {
     answer: {

@@ -1,72 +1,106 @@
-import { array, assumed, boolean, documented, integer, nullable, object, observed, ref, string } from '../shapes.ts'
+import {
+  array,
+  assumed,
+  boolean,
+  documented,
+  integer,
+  nullable,
+  object,
+  observed,
+  openObject,
+  ref,
+  string,
+} from '../shapes.ts'
 
 /** What session records answer: no `code`, and paging of their own. */
-const records = (items: string, known: typeof documented = documented) =>
-  object({
-    status: known({ type: 'integer', const: 0, description: 'Result code: 0 is success' }),
-    message: known(string('A text for people')),
-    item: known(array(ref(items))),
-    size: known(integer('How many items are on this page', { minimum: 0 })),
-    total: known(integer('How many there are on all pages', { minimum: 0 })),
-    total_pages: known(integer('How many pages there are', { minimum: 0 })),
-  })
-
-const anything = { type: 'object' as const, additionalProperties: true }
+const records = (items: string, description: string, known: typeof documented = documented) =>
+  object(
+    {
+      status: known({ type: 'integer', const: 0, description: 'Result code: always 0, which is success.' }),
+      message: known(string('The result as a text for people.')),
+      item: known(array(ref(items), 'Items of this page.')),
+      size: known(integer('Number of items on this page.', { minimum: 0 })),
+      total: known(integer('Number of items on all pages together.', { minimum: 0 })),
+      total_pages: known(integer('Number of pages.', { minimum: 0 })),
+    },
+    { description },
+  )
 
 export const recordSchemas = {
-  SessionRecords: records('SessionRecord'),
+  SessionRecords: records('SessionRecord', 'One page of the list of sessions.'),
   SessionRecord: object(
     {
-      session_id: documented(integer('The conversation, however often it was transferred: session_id of the log')),
-      sub_session_id: documented(integer('The im_sub_session_id of other calls')),
-      note_id: documented(nullable(integer('The business record; the fake has none'))),
-      customer_id: documented(integer()),
-      customer_name: documented(string()),
-      customer_custom_fields: documented(anything),
-      customer_token: observed(nullable(string('The integrator’s id of the customer'))),
-      agent_id: documented(integer()),
-      agent_nick_name: documented(string('The agent’s name')),
-      platform: observed(string('Where the customer came from, such as web or api')),
-      created_at: observed(string('Beijing time, YYYY-MM-DD hh:mm:ss')),
-      closed_at: observed(nullable(string('Beijing time; null while the session is open'))),
+      session_id: documented(
+        integer('Id of the whole conversation, which stays the same through transfers: session_id of listSessionLogs.'),
+      ),
+      sub_session_id: documented(integer('Id of this session: im_sub_session_id of other calls.')),
+      note_id: documented(
+        nullable(integer('Id of the business record of the session. The fake has none and answers null.')),
+      ),
+      customer_id: documented(integer('Id of the customer.')),
+      customer_name: documented(string('Name of the customer.')),
+      customer_custom_fields: documented(openObject('Values of the company’s own fields of the customer.')),
+      customer_token: observed(
+        nullable(string('The integrator’s own id of the customer. null for customers of other channels.')),
+      ),
+      agent_id: documented(integer('Id of the agent.')),
+      agent_nick_name: documented(string('Name of the agent.')),
+      platform: observed(string('Channel of the customer, such as web or api.')),
+      created_at: observed(string('When the session began, in Beijing time: YYYY-MM-DD hh:mm:ss.')),
+      closed_at: observed(
+        nullable(string('When the session was closed, in Beijing time: YYYY-MM-DD hh:mm:ss. null while it is open.')),
+      ),
       // Quirk: the one number that comes as text.
-      queue_seconds: observed(string('How long the customer waited')),
-      sustain_seconds: observed(integer('How long the session lasted, or has lasted so far')),
-      resp_seconds: observed(nullable(integer('How long the customer waited for the agent’s first word'))),
-      customer_msg_num: observed(integer('How often the customer said something')),
-      agent_msg_num: observed(integer('How often the agent said something')),
-      transfer_to_agent: observed(boolean('Whether a robot sent the customer on to a person')),
-      survey_option_id: observed(nullable(integer('The customer’s vote'))),
-      survey_option_name: observed(nullable(string('The same in words'))),
-      resolved_state: observed(nullable(integer('0 resolved, 1 unresolved'))),
+      queue_seconds: observed(string('How long the customer waited in a queue, in seconds. A number as text.')),
+      sustain_seconds: observed(integer('How long the session lasted, in seconds; until now if it is open.')),
+      resp_seconds: observed(
+        nullable(
+          integer('How long the customer waited for the agent’s first message, in seconds. null if there was none.'),
+        ),
+      ),
+      customer_msg_num: observed(integer('Number of messages of the customer.')),
+      agent_msg_num: observed(integer('Number of messages of the agent.')),
+      transfer_to_agent: observed(boolean('Whether the customer came from a robot.')),
+      survey_option_id: observed(
+        nullable(integer('Id of the option with which the customer rated the session. null if not rated.')),
+      ),
+      survey_option_name: observed(nullable(string('Text of this option.'))),
+      resolved_state: observed(nullable(integer('0: solved. 1: unsolved. null if the customer did not say.'))),
     },
-    { optional: ['customer_token', 'platform'] },
+    { description: 'A session with an agent.', optional: ['customer_token', 'platform'] },
   ),
-  SessionLogs: records('SessionLog'),
-  SessionLog: object({
-    message_id: observed(string()),
-    sender: observed(string('What Udesk itself says stands in the agent’s name', { enum: ['customer', 'agent'] })),
-    created_at: observed(string('Beijing time, YYYY-MM-DD hh:mm:ss')),
-    content: observed(
-      string('JSON as text: {"type", "data": {"content", …}, "platform"}, and is_welcome in a welcome'),
-    ),
-  }),
-  SessionVotes: records('SessionVote', observed),
+  SessionLogs: records('SessionLog', 'One page of what was said in a session.'),
+  SessionLog: object(
+    {
+      message_id: observed(string('Id of the message.')),
+      sender: observed(
+        string('Who said it. What Udesk itself says, such as the welcome, has agent.', { enum: ['customer', 'agent'] }),
+      ),
+      created_at: observed(string('When it was said, in Beijing time: YYYY-MM-DD hh:mm:ss.')),
+      content: observed(
+        string(
+          'The message as JSON inside a string: {"type", "data": {"content", …}, "platform"}. A welcome has is_welcome, too.',
+        ),
+      ),
+    },
+    { description: 'A message of a session.' },
+  ),
+  SessionVotes: records('SessionVote', 'One page of the ratings of sessions.', observed),
   SessionVote: object(
     {
-      session_id: assumed(integer('The conversation: session_id of the other records')),
-      sub_session_id: assumed(integer('The im_sub_session_id of other calls: the session that was rated')),
-      customer_id: assumed(integer('The customer, by the id of the customer calls')),
-      customer_name: assumed(string('The customer’s name')),
-      agent_id: assumed(integer('The agent who was rated')),
-      agent_nick_name: assumed(string('The agent’s name')),
-      survey_option_id: assumed(integer('The option that the customer chose, an id of survey_options')),
-      survey_option_name: assumed(string('The same in words')),
-      survey_remark: assumed(string('What the customer added; empty if nothing')),
-      resolved_state: assumed(nullable(integer('0 resolved, 1 unresolved, null where the customer did not say'))),
-      created_at: assumed(string('When the customer rated, in Beijing time: YYYY-MM-DD hh:mm:ss')),
+      session_id: assumed(integer('Id of the whole conversation, as in SessionRecord.')),
+      sub_session_id: assumed(integer('Id of the session that was rated: im_sub_session_id of other calls.')),
+      customer_id: assumed(integer('Id of the customer.')),
+      customer_name: assumed(string('Name of the customer.')),
+      agent_id: assumed(integer('Id of the agent who was rated.')),
+      agent_nick_name: assumed(string('Name of the agent.')),
+      survey_option_id: assumed(integer('Id of the option that the customer chose, from survey_options.')),
+      survey_option_name: assumed(string('Text of this option.')),
+      survey_remark: assumed(string('Remark of the customer, or empty.')),
+      resolved_state: assumed(nullable(integer('0: solved. 1: unsolved. null if the customer did not say.'))),
+      created_at: assumed(string('When the customer rated, in Beijing time: YYYY-MM-DD hh:mm:ss.')),
     },
-    { description: 'One vote on a session. No document names its fields: they are called as in SessionRecord' },
+    { description: 'A rating of a session. No document names its fields; here they are called as in SessionRecord.' },
   ),
 }
 

@@ -4,79 +4,100 @@ import { array, boolean, documented, integer, object, ref, string } from '../sha
 const level = (description: string, texts: string, optional: string[] = []) =>
   object(
     {
-      id: documented(integer('What surveySession takes as option_id')),
-      text: documented(string(texts)),
-      desc: documented(string('Fixed by Udesk')),
-      tags: documented(string('Tags of this level, separated by commas')),
+      id: documented(integer('Id of the option: option_id of surveySession.')),
+      text: documented(string(`Text of the option. At first: ${texts}.`)),
+      desc: documented(string('Name of the option that cannot be changed.')),
+      tags: documented(string('Tags that the customer can choose with this option, separated by commas.')),
       remark_option: documented(
-        string('Whether a remark is hidden, required or optional', { enum: ['hide', 'required', 'optional'] }),
+        string('Whether a remark with this option is hidden, required or optional.', {
+          enum: ['hide', 'required', 'optional'],
+        }),
       ),
     },
     { description, optional },
   )
 
-const choice = (name: string) =>
-  object({
-    default_option_id: documented(integer('The level that is chosen at first')),
-    options: documented(array(ref(name))),
-  })
+const choice = (name: string, showType: string) =>
+  object(
+    {
+      default_option_id: documented(integer('Id of the option that is chosen at first.')),
+      options: documented(array(ref(name), 'The options.')),
+    },
+    { description: `The options to show. Only there if show_type is ${showType}.` },
+  )
 
 export const surveySchemas = {
-  SurveyTextLevel: level('A level of the survey shown as text', '非常满意|满意|一般|不满意|非常不满意, can be renamed'),
-  SurveyPictureLevel: level('A level of the survey shown as expressions or stars', '满意|一般|不满意', ['desc']),
+  SurveyTextLevel: level('An option of a survey that is shown as text.', '非常满意, 满意, 一般, 不满意 or 非常不满意'),
+  SurveyPictureLevel: level('An option of a survey that is shown as faces or stars.', '满意, 一般 or 不满意', ['desc']),
   SurveyOptions: object(
     {
-      enabled: documented(boolean('Whether the survey is on')),
-      name: documented(string()),
-      title: documented(string('The question put to the customer')),
-      desc: documented(string()),
-      remark_enabled: documented(boolean('Whether a remark may be given')),
-      remark: documented(string('The prompt for the remark')),
-      show_type: documented(string('Which of the three lists holds', { enum: ['text', 'expression', 'star'] })),
-      text: documented(choice('SurveyTextLevel')),
-      expression: documented(choice('SurveyPictureLevel')),
-      star: documented(choice('SurveyPictureLevel')),
+      enabled: documented(boolean('Whether the survey is switched on.')),
+      name: documented(string('Name of the survey.')),
+      title: documented(string('Question that the customer is asked.')),
+      desc: documented(string('Text that guides the customer through the survey on Weibo and in API channels.')),
+      remark_enabled: documented(boolean('Whether the customer can give a remark.')),
+      remark: documented(string('Text that invites the customer to give a remark.')),
+      show_type: documented(
+        string('How the options are shown, and which of the three lists of options is there.', {
+          enum: ['text', 'expression', 'star'],
+        }),
+      ),
+      text: documented(choice('SurveyTextLevel', 'text')),
+      expression: documented(choice('SurveyPictureLevel', 'expression')),
+      star: documented(choice('SurveyPictureLevel', 'star')),
       options: documented(
         array(
           object({
-            id: documented(integer()),
-            text: documented(string()),
-            enabled: documented(boolean()),
+            id: documented(integer('Id of the option: option_id of surveySession.')),
+            text: documented(string('Text of the option.')),
+            enabled: documented(boolean('Whether the option can be chosen.')),
           }),
-          'The levels once more, for older clients',
+          'The options in an older form, kept for older clients.',
         ),
       ),
       methods: documented(
         array(
           object({
-            id: documented(integer()),
+            id: documented(integer('Id of the occasion.')),
             flag: documented(
-              string('When the survey is shown', { enum: ['after_session', 'agent_invite', 'customer_invite'] }),
+              string(
+                'The occasion. after_session: when the session is closed. agent_invite: when the agent asks. customer_invite: when the customer wants to, only on web pages and in SDKs.',
+                { enum: ['after_session', 'agent_invite', 'customer_invite'] },
+              ),
             ),
-            text: documented(string()),
-            enabled: documented(boolean()),
+            text: documented(string('The occasion as a text for people.')),
+            enabled: documented(boolean('Whether the survey is shown on this occasion.')),
           }),
+          'Occasions on which the survey can be shown.',
         ),
       ),
-      resolved_enabled: documented(boolean('Whether the customer is asked if the problem is solved')),
+      resolved_enabled: documented(boolean('Whether the customer is asked if the problem is solved.')),
       resolved_options: documented(
-        object({
-          title: documented(string()),
-          options: documented(
-            array(
-              object({
-                option_select: documented(boolean()),
-                option_name: documented(string()),
-              }),
+        object(
+          {
+            title: documented(string('Question that the customer is asked.')),
+            options: documented(
+              array(
+                object({
+                  option_select: documented(
+                    boolean('Whether the answer can be chosen. The example has true for both.'),
+                  ),
+                  option_name: documented(string('Text of the answer.')),
+                }),
+                'The answers: first solved, then unsolved.',
+              ),
             ),
-          ),
-          value: documented(string('The default, a digit as text')),
-        }),
+            value: documented(
+              string('The answer that is chosen at first, as resolved_state_v2 counts them, but as text: "0".'),
+            ),
+          },
+          { description: 'How the customer is asked if the problem is solved.' },
+        ),
       ),
     },
     {
       description:
-        'How the customer may rate the session; of text, expression and star only the one that show_type names is there',
+        'How the customer can rate the session. Of text, expression and star only the one that show_type names is there.',
       optional: ['text', 'expression', 'star'],
       ...namedBy('show_type', ['text', 'expression', 'star']),
     },

@@ -1,13 +1,13 @@
 import { oneOrBoth } from '../conditions.ts'
 import { boolean, documented, input, integer, string, success } from '../shapes.ts'
 
-const customerToken = documented(string('', { minLength: 1 }))
-const robotId = documented(integer('The robot, of listUrobots'))
-const sceneId = documented(integer('The robot’s scene'))
+const customerToken = documented(string('The integrator’s own id of the customer.', { minLength: 1 }))
+const robotId = documented(integer('Id of the urobot, from listUrobots.'))
+const sceneId = documented(integer('Id of a scene of this urobot.'))
 /** How every call about a urobot says which conversation it means. */
 export const urobotCall = {
   customer_token: customerToken,
-  im_sub_session_id: documented(integer('sessionId of the robot’s greeting')),
+  im_sub_session_id: documented(integer('Id of the session with the urobot: sessionId of the reply of createSession.')),
   robot_id: robotId,
   scene_id: sceneId,
 }
@@ -16,45 +16,79 @@ export const urobotCallRequired = ['customer_token', 'im_sub_session_id', 'robot
 /** A urobot's answer is known by a number, its logId; other ids are text. */
 export const answerId = (description: string) => documented({ type: ['integer', 'string'], description })
 
-const remark = documented(string('What the customer wants to add'))
+const remark = documented(string('What the customer wants to say about it.'))
 
 export const voteSchemas = {
-  SurveySession: input(['im_sub_session_id', 'option_id'], {
-    im_sub_session_id: documented(integer('The session')),
-    option_id: documented(integer('An id of the list that show_type names in survey_options')),
-    remark,
-    resolved_state_v2: documented(
-      integer('Whether the problem is solved. 0: yes (the first option), 1: no', { enum: [0, 1] }),
-    ),
-  }),
-  SurveyRobotSession: input([...urobotCallRequired, 'option_id'], {
-    ...urobotCall,
-    option_id: documented(integer('2 satisfied, 3 average, 4 unsatisfied', { enum: [2, 3, 4] })),
-    remark,
-  }),
+  SurveySession: input(
+    ['im_sub_session_id', 'option_id'],
+    {
+      im_sub_session_id: documented(integer('Id of the session that the customer rates.')),
+      option_id: documented(
+        integer('Id of the option that the customer chose, from the list in survey_options that show_type names.'),
+      ),
+      remark: documented(
+        string(
+          'What the customer wants to say about it. Required where remark_option of the chosen option is required.',
+        ),
+      ),
+      resolved_state_v2: documented(
+        integer(
+          'Whether the problem is solved. 0: yes, the first option of resolved_options. 1: no, the second option.',
+          { enum: [0, 1] },
+        ),
+      ),
+    },
+    { description: 'How the customer rates a session with an agent.' },
+  ),
+  SurveyRobotSession: input(
+    [...urobotCallRequired, 'option_id'],
+    {
+      ...urobotCall,
+      option_id: documented(integer('2: satisfied. 3: average. 4: unsatisfied.', { enum: [2, 3, 4] })),
+      remark,
+    },
+    { description: 'How the customer rates a session with a urobot.' },
+  ),
   SurveyAnswer: input(
     urobotCallRequired,
     {
       ...urobotCall,
-      message_id: answerId('logId of the answer'),
+      message_id: answerId('Id of the answer: its logId in the push. Required, unless messgae_id is given.'),
       // Quirk: the Chinese page of 2018 spells it so.
-      messgae_id: answerId('The same, as an older page spells it'),
-      option_id: documented(integer('1 satisfied (also if absent), 2 unsatisfied', { enum: [1, 2], default: 1 })),
+      messgae_id: answerId('Another spelling of message_id, from an older page of the documentation.'),
+      option_id: documented(
+        integer('1: satisfied, also if it is absent. 2: unsatisfied.', { enum: [1, 2], default: 1 }),
+      ),
     },
-    oneOrBoth('messgae_id', 'message_id'),
+    {
+      description: 'How the customer rates one answer of a urobot.',
+      ...oneOrBoth('messgae_id', 'message_id'),
+    },
   ),
-  SurveyTransfer: input(['im_sub_session_id', 'robot_id', 'scene_id'], {
-    im_sub_session_id: urobotCall.im_sub_session_id,
-    robot_id: robotId,
-    scene_id: sceneId,
-  }),
-  RateRobotAnswer: input(['customer_token', 'message_id', 'question_id', 'useful'], {
-    customer_token: customerToken,
-    message_id: documented(string('Of the answer that was pushed', { minLength: 1 })),
-    question_id: documented(integer('Of the same answer; 0 is small talk and cannot be rated')),
-    useful: documented(boolean('Whether the answer helped')),
-  }),
-  Thanked: success({ message: documented(string('Thanks')) }, { description: 'The vote is taken' }),
+  SurveyTransfer: input(
+    ['im_sub_session_id', 'robot_id', 'scene_id'],
+    { im_sub_session_id: urobotCall.im_sub_session_id, robot_id: robotId, scene_id: sceneId },
+    { description: 'The session with a urobot that the customer left for an agent.' },
+  ),
+  RateRobotAnswer: input(
+    ['customer_token', 'message_id', 'question_id', 'useful'],
+    {
+      customer_token: customerToken,
+      message_id: documented(string('Id of the answer: its message_id in the push.', { minLength: 1 })),
+      question_id: documented(
+        integer('question_id of the same answer. An answer with question_id 0 is small talk and cannot be rated.'),
+      ),
+      useful: documented(boolean('true: the answer helped. false: it did not.')),
+    },
+    { description: 'How the customer rates one answer of the robot.' },
+  ),
+  Thanked: success(
+    { message: documented(string('A text of thanks for the customer.')) },
+    { description: 'The rating is stored.' },
+  ),
   // Quirk: no Chinese text here, and not the one that other operations have.
-  TransferCounted: success({ message: documented({ type: 'string', const: 'success' }) }),
+  TransferCounted: success(
+    { message: documented({ type: 'string', const: 'success', description: 'Always success, in English.' }) },
+    { description: 'The transfer is counted.' },
+  ),
 }
