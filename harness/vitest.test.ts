@@ -115,6 +115,7 @@ test('toKeepTheSpec says where a request left the document', async ({ udesk }) =
     [Error: Expected these 3 requests to keep the document:
     - listAgentStatus (-.1): Put the address in quotes on the command line: a shell ends it at the first &, and one parameter came.
     - createSession (u42.1): body/assign_typ is not documented and was ignored
+    - sendMessage (u42.2): body/message_id is missing
     - sendMessage (u42.2): body/data is missing]
   `)
   expect(() => expect(requests[0]).toKeepTheSpec()).toThrowErrorMatchingInlineSnapshot(`
