@@ -4,7 +4,10 @@ import { json } from 'node:stream/consumers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { connectMockUdesk, startMockUdesk, startReceiver } from './index.ts'
 
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 /** All that vitest can fake but `nextTick` and `queueMicrotask`, without which neither sockets nor `fetch` work. */
 const each = [
@@ -69,3 +72,17 @@ describe.each(variants.map((toFake) => ({ toFake })))('with vi.useFakeTimers({ t
     expect((await (await session).messages()).length).toBeGreaterThan(0)
   })
 })
+
+test.each(['fetch', 'crypto', 'WebSocket', 'EventSource', 'FormData'])(
+  'a stub in the place of the global %s changes nothing, here or over the network',
+  async (name) => {
+    await using here = await startMockUdesk()
+    vi.stubGlobal(name, function stub() {
+      throw new Error('a stub of the test')
+    })
+    await live(here)
+    await using there = await connectMockUdesk(here.url)
+    await there.reset()
+    await live(there)
+  },
+)

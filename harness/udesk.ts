@@ -14,6 +14,9 @@ import { assumptionsOf, storiesOf, type Config } from './config.ts'
 import { createDoor, noFake, type Reach } from './door.ts'
 import { usualPatience } from './wait.ts'
 
+/** Taken once, when this is loaded: a test may put a stub in the place of the global one. */
+const { fetch: realFetch } = globalThis
+
 /** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken, or `config` is wrong. */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
   checkConfig(config, createDataReader())
@@ -73,7 +76,7 @@ export async function connectMockUdesk(
   url: string,
   { adminToken, timeout = usualPatience }: ConnectOptions = {},
 ): Promise<MockUdesk> {
-  const reach = { url: fakeUrl(url), send: fetch, adminToken: adminToken ?? null, company: null, patience: timeout }
+  const reach = { url: fakeUrl(url), send: realFetch, adminToken: adminToken ?? null, company: null, patience: timeout }
   return openFirst(reach, () => Promise.resolve(), timeout)
 }
 

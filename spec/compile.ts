@@ -92,11 +92,17 @@ function nearestMismatches(errors: ErrorObject[]): Mismatch[] {
 }
 
 function describe({ instancePath, keyword, message, params, schemaPath }: ErrorObject): Mismatch {
-  const detail = params as { missingProperty?: string; additionalProperty?: string; allowedValues?: unknown[] }
+  const detail = params as {
+    missingProperty?: string
+    additionalProperty?: string
+    allowedValues?: unknown[]
+    type?: string | string[]
+  }
   const name = detail.missingProperty ?? detail.additionalProperty
   const said: Record<string, string> = {
     required: 'is missing',
     additionalProperties: 'is not in the document',
+    type: `must be ${[detail.type ?? []].flat().join(' or ')}`,
     enum: `must be one of ${(detail.allowedValues ?? []).map(String).join(', ')}`,
   }
   return {

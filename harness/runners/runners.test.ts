@@ -22,6 +22,15 @@ test.each(['threads', 'forks', 'vmThreads', 'vmForks'])(
   },
 )
 
+test.each([
+  ['forks', {}],
+  ['threads', { SETUP: './fake-timers.ts' }],
+])('works without isolation in vitest’s pool %s, with %o', { timeout: 60_000 }, async (pool, variables) => {
+  const { output, exitCode } = await runSample([`--pool=${pool}`, '--no-isolate'], variables)
+  expect(output).toContain('4 passed')
+  expect(exitCode).toBe(0)
+})
+
 test('works where fake timers were there before it was loaded', { timeout: 60_000 }, async () => {
   const { output, exitCode } = await runSample([], { SETUP: './fake-timers.ts' })
   expect(output).toContain('4 passed')

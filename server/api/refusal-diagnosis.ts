@@ -30,7 +30,10 @@ export function explainRefusal({ refusal, operation, violations }: Refused): {
   return {
     diagnosis: refusal.advice
       ? { ...refusal.advice, expected: null }
-      : { ...hintAt(refusal.refusal, told.pointer, asciiOr(told.wrong, wrong)), expected: null },
+      : {
+          ...hintAt(refusal.refusal, told.pointer, asciiOr(told.wrong, wrong), isBelow(found, told.pointer)),
+          expected: null,
+        },
     violations: [...own, ...violations],
   }
 }
@@ -42,10 +45,15 @@ export const explainRefusalAtDoor = (name: RefusalName, limit?: ExceededLimit): 
   return { ...hintAt(name, pointer, limit ? describeLimit(limit) : wrong), expected: null }
 }
 
-function hintAt(name: RefusalName, pointer: string | undefined, wrong: string) {
+/** `within`: what is wrong is said of something in the field, which the hint does not name. */
+function hintAt(name: RefusalName, pointer: string | undefined, wrong: string, within = false) {
   const { cause, hint } = refusalHints[name]
-  return { cause, hint: hint.replace('{field}', () => nameField(pointer)).replace('{wrong}', () => wrong) }
+  const field = within && hint.includes('{wrong}') ? `what is in ${nameField(pointer)}` : nameField(pointer)
+  return { cause, hint: hint.replace('{field}', () => field).replace('{wrong}', () => wrong) }
 }
+
+const isBelow = (found: Violation | undefined, pointer: string | undefined) =>
+  found !== undefined && pointer !== undefined && found.pointer.split('/').at(-1) !== pointer.split('/').at(-1)
 
 /** `body/data/content` → `data/content in the body`. */
 function nameField(pointer = ''): string {

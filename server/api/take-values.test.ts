@@ -72,6 +72,16 @@ test.each([
   expect(lastRequest()?.violations).toMatchObject([{ pointer }])
 })
 
+test('the hint at an item of a list names the list, and speaks of what is in it', async () => {
+  const { respond, lastRequest } = createStage()
+  const body = { customer: { open_api_token: 'u1', cellphones: [['id', '13800000000']] } }
+  const response = await respond('POST', '/customers', { body })
+  expect(response.headers.get('x-mock-udesk-hint')).toBe(
+    'parameter-invalid: Correct what is in customer/cellphones in the body: it must be integer or null.',
+  )
+  expect(lastRequest()?.violations).toMatchObject([{ pointer: 'body/customer/cellphones/0/0', severity: 'error' }])
+})
+
 test('an empty object as the body of a call without one is nothing', async () => {
   const { call, lastRequest } = createStage()
   expect(await call('DELETE', '/im/sessions/destroy_session', { query: window, body: {} })).toMatchObject({
