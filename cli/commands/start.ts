@@ -8,6 +8,7 @@ import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.
 import type { AdminEvent } from '../../harness/read-events.ts'
 import { describeBug, outliveBugs } from '../bug.ts'
 import { createPaint } from '../colour.ts'
+import { createLineWriter, type LineWriter } from '../line-writer.ts'
 import { describeEvent } from '../log.ts'
 import { reloadOnChange } from '../reload.ts'
 import { describeReady, readyLine } from '../ready-screen.ts'
@@ -49,8 +50,9 @@ async function start(command: Command): Promise<void> {
   const { json, watch, ...config } = readConfig(sources)
 
   const udesk = await startMockUdesk(config)
-  outliveBugs(tell)
-  stopOnSignal(udesk)
+  const lines = createLineWriter(process.stderr)
+  outliveBugs(lines.write)
+  stopOnSignal(udesk, lines)
   const ready = {
     webhook: await udesk.webhook.get(),
     adminToken: config.adminToken ?? null,
@@ -60,19 +62,17 @@ async function start(command: Command): Promise<void> {
   const screen = () => describeReady(udesk, ready, createPaint(process.stdout, process.env))
   process.stdout.write(json === true ? `${readyLine(udesk, ready)}\n` : screen())
   if (watch === true)
-    reloadOnChange(udesk, { sources, config, paint: createPaint(process.stderr, process.env), say: tell })
-  await log(udesk)
+    reloadOnChange(udesk, { sources, config, paint: createPaint(process.stderr, process.env), say: lines.write })
+  await log(udesk, lines)
 }
 
-const tell = (line: string) => process.stderr.write(`${line}\n`)
-
 /** One line on stderr for each request and each push of any company. */
-async function log(udesk: MockUdesk): Promise<void> {
+async function log(udesk: MockUdesk, { write }: LineWriter): Promise<void> {
   const paint = createPaint(process.stderr, process.env)
   const events = await udesk.follow({ companies: 'all' })
   for (let event = await events.next(); event; event = await events.next()) {
     const line = lineOf(event)
-    if (line !== undefined) tell(line)
+    if (line !== undefined) write(line)
   }
 
   /** One event that cannot be described must not end the log of all others. */
@@ -86,12 +86,12 @@ async function log(udesk: MockUdesk): Promise<void> {
 }
 
 /** The first signal lets calls being answered end, for a second at most; the next one does not wait. */
-function stopOnSignal(udesk: MockUdesk): void {
+function stopOnSignal(udesk: MockUdesk, lines: LineWriter): void {
   let stopping = false
   const stop = () => {
     if (stopping) process.exit(0)
     stopping = true
-    void realTime.within(900, udesk.stop()).then(() => process.exit(0))
+    void realTime.within(900, udesk.stop().then(lines.flushed)).then(() => process.exit(0))
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { expect, test } from 'vitest'
-import { cleanEnv, main, spawnIn, start } from './testing.ts'
+import { createInterface } from 'node:readline'
+import { expect, onTestFinished, test } from 'vitest'
+import { cleanEnv, createTail, main, spawnIn, start } from './testing.ts'
 
 const urlIn = (line: string) => (JSON.parse(line) as { url: string }).url
 const isUp = async (url: string) => (await fetch(`${url}/readyz`)).ok
@@ -36,6 +37,21 @@ test.each([[['stderr']], [['stdout']], [['stdout', 'stderr']]] as const)(
     expect(child.exitCode).toBe(0)
   },
 )
+
+test('serves on when nobody reads its log, and says later how much of it is missing', async () => {
+  const child = spawnIn(['--port', '0', '--json'], {})
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+  const url = urlIn(line)
+  const path = 'x'.repeat(8_000)
+  for (let call = 0; call < 300; call++) await fetch(`${url}/${path}`, { signal: AbortSignal.timeout(10_000) })
+  expect(await isUp(url)).toBe(true)
+
+  const err = createTail(child.stderr)
+  await err.shows('lines of the log were dropped: nobody read it')
+  await fetch(`${url}/the-last`)
+  await err.shows('/the-last')
+})
 
 test('reports a bug of its own, and what to say about it, and serves on', async () => {
   const bugs = `process.on('SIGUSR2', () => {
