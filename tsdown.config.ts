@@ -24,6 +24,8 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
+  minify: false,
+  treeshake: false, // it and minifying take decodeURIComponent() for a call without effect, and drop the checks that it makes
   unbundle: true, // the house keeps its rooms in dist, and files read from beside a module are found there
   dts: true,
   sourcemap: true,

@@ -365,3 +365,11 @@ test('stands between an integration and Udesk, and exits with 1 where something 
   expect(await run(['proxy'])).toMatchObject({ code: 2, err: expect.stringContaining('--target') as string })
   expect(await run(['proxy', '--target', target, '--port', new URL(target).port])).toMatchObject({ code: 2 })
 })
+
+test('refuses a query that is not UTF-8, as the source does: the build must not drop the check', async () => {
+  const { out } = await start(['--json'])
+  const { env } = JSON.parse(out.all()) as { env: { UDESK_BASE_URL: string } }
+  const response = await fetch(`${env.UDESK_BASE_URL}/log_in?email=%D5%C5`, { method: 'POST' })
+  expect(response.status).toBe(400)
+  expect(response.headers.get('x-mock-udesk-hint')).toMatch(/^query-charset: /)
+})

@@ -211,7 +211,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
 
   test('a request: there are many', async () => {
     const udesk = await start()
-    for (let n = 1; n <= 11; n++) await udesk.client.getQueueStatus({ query: { customer_token: `u${n}` } })
+    for (let n = 1; n <= 11; n++) await udesk.client.getQueueStatus({ query: { customer_token: `u${n + 10}` } })
     await startSession(udesk)
     const waiting = udesk.requests.waitFor({ operation: 'createSession', code: 2001, customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
@@ -221,13 +221,13 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         id        operation         customerToken    code
         wanted    createSession     u42              2001
         u42.1     createSession     u42            ✗ 1000
-        u11.1   ✗ getQueueStatus  ✗ u11            ✗ 1000
-        u10.1   ✗ getQueueStatus  ✗ u10            ✗ 1000
-        u9.1    ✗ getQueueStatus  ✗ u9             ✗ 1000
-        u8.1    ✗ getQueueStatus  ✗ u8             ✗ 1000
-        u7.1    ✗ getQueueStatus  ✗ u7             ✗ 1000
-        u6.1    ✗ getQueueStatus  ✗ u6             ✗ 1000
-        u5.1    ✗ getQueueStatus  ✗ u5             ✗ 1000
+        u21.1   ✗ getQueueStatus  ✗ u21            ✗ 1000
+        u20.1   ✗ getQueueStatus  ✗ u20            ✗ 1000
+        u19.1   ✗ getQueueStatus  ✗ u19            ✗ 1000
+        u18.1   ✗ getQueueStatus  ✗ u18            ✗ 1000
+        u17.1   ✗ getQueueStatus  ✗ u17            ✗ 1000
+        u16.1   ✗ getQueueStatus  ✗ u16            ✗ 1000
+        u15.1   ✗ getQueueStatus  ✗ u15            ✗ 1000
         … and 4 more]
     `)
   })

@@ -13,7 +13,7 @@ export function unnotedValues(call: Call, reply: Reply, entry: Admin.Request): s
   if (call.operation === null || !isSuccess(reply)) return []
   const noted = entry.violations.map(({ pointer }) => pointer)
   const isNoted = (pointer: string) => noted.some((other) => pointer === other || pointer.startsWith(`${other}/`))
-  return [...unusedInQuery(call.operation, call), ...unusedInBody(call.operation, call)]
+  return [...lostInQuery(call), ...unusedInQuery(call.operation, call), ...unusedInBody(call.operation, call)]
     .filter((pointer) => !isNoted(pointer))
     .map((pointer) => `${pointer} is neither used nor noted; noted: ${noted.join(', ') || 'nothing'}`)
 }
@@ -30,6 +30,10 @@ const baseName = (name: string) => asReceived(name).replace(/\[\d*\]$/, '')
 
 /** The three bytes of a lone surrogate are no UTF-8: each is shown as a replacement character. */
 const asReceived = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd\ufffd\ufffd')
+
+/** A lone surrogate has no bytes in UTF-8: a call that has one is refused, for its text would become another. */
+const lostInQuery = ({ query }: Call): string[] =>
+  query.filter((pair) => pair.some((text) => /\p{Surrogate}/u.test(text))).map(([name]) => `lost: query/${name}`)
 
 function unusedInQuery({ parameters, body }: Operation, call: Call): string[] {
   const known = [
