@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { defineConfig } from 'tsdown'
+import { defineConfig, type UserConfig } from 'tsdown'
 import { configSchema } from './harness/config-schema.ts'
 import { storySchema } from './scenarios/scenario.ts'
 import { dataSchema } from './server/data/data-schema.ts'
@@ -9,38 +9,54 @@ import { words } from './spec/words.ts'
 /** Made aside and then put in its place: whoever runs what is there meanwhile finds all of it. */
 const [outDir, replaced] = ['dist.new', 'dist.old']
 
-export default defineConfig({
+const entry = {
+  'harness/index': 'harness/index.ts',
+  'harness/coverage': 'harness/coverage.ts',
+  'harness/vitest': 'harness/vitest.ts',
+  'harness/assertions': 'harness/assertions.ts',
+  'harness/testcontainers': 'harness/testcontainers.ts',
+  'cli/main': 'cli/main.ts',
+  'cli/healthcheck': 'cli/healthcheck.ts',
+}
+
+const common: UserConfig = {
   outDir,
-  entry: {
-    'harness/index': 'harness/index.ts',
-    'harness/coverage': 'harness/coverage.ts',
-    'harness/vitest': 'harness/vitest.ts',
-    'harness/assertions': 'harness/assertions.ts',
-    'harness/testcontainers': 'harness/testcontainers.ts',
-    'cli/main': 'cli/main.ts',
-    'cli/healthcheck': 'cli/healthcheck.ts',
-  },
+  entry,
   logLevel: 'error',
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
-  minify: false,
-  treeshake: false, // it and minifying take decodeURIComponent() for a call without effect, and drop the checks that it makes
   unbundle: true, // the house keeps its rooms in dist, and files read from beside a module are found there
-  dts: true,
-  sourcemap: true,
-  copy: [
-    { from: 'server/data/*.yaml', to: `${outDir}/server/data` },
-    { from: 'scenarios/library/*.yaml', to: `${outDir}/scenarios/library` },
-    { from: 'cli/templates/*', to: `${outDir}/cli/templates` },
-  ],
-  hooks: {
-    'build:done'() {
-      writeSchemas()
-      putInPlace()
-    },
+  hooks: { 'build:done': finishTogether },
+}
+
+export default defineConfig([
+  {
+    ...common,
+    dts: false,
+    sourcemap: true,
+    // Both take decodeURIComponent() for a call without effect, and drop the checks that it makes.
+    minify: false,
+    treeshake: false,
+    copy: [
+      { from: 'server/data/*.yaml', to: `${outDir}/server/data` },
+      { from: 'scenarios/library/*.yaml', to: `${outDir}/scenarios/library` },
+      { from: 'cli/templates/*', to: `${outDir}/cli/templates` },
+    ],
   },
-})
+  // Of the types only what the entries show: the rest needs those of Node.
+  { ...common, dts: { emitDtsOnly: true, sourcemap: true } },
+])
+
+let left = 2
+
+/** The code and its types are built side by side. */
+function finishTogether(): void {
+  left -= 1
+  if (left > 0) return
+  writeSchemas()
+  putInPlace()
+}
 
 /** For editors, and for tools that want the document as a file. */
 function writeSchemas(): void {
