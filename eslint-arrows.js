@@ -1,8 +1,8 @@
-/** A lint rule for the arrows of the house: on each line, a place may import only from places before it. */
+/** A lint rule: on each line of eslint-rooms.js, a file may import only from floors before its own, or from its own. */
 import { dirname, relative, resolve } from 'node:path'
 
-/** `lines`: for a folder, its floors, first to last; each names the files and folders that stand on it. */
-export const arrows = (root, lines) => {
+/** `lines`: for a folder, its floors, first to last. `separate`: folders whose files do not import each other. */
+export const arrows = (root, lines, separate) => {
   const floorOf = ({ at, floors }, path) =>
     floors.findIndex((names) => names.some((name) => path === `${at}${name}` || path.startsWith(`${at}${name}/`)))
 
@@ -24,9 +24,9 @@ export const arrows = (root, lines) => {
       }
       if (isForTests(to) && !isForTests(from))
         context.report({ node: source, message: `${to} is for tests; what ships does without it.` })
-      const siblings = dirname(from) === 'server/api/handlers' && dirname(to) === 'server/api/handlers'
+      const siblings = separate.includes(dirname(from)) && dirname(from) === dirname(to)
       if (siblings && !from.endsWith('/index.ts') && !context.options[0]?.roomsOnly)
-        context.report({ node: source, message: 'Handlers do not import each other.' })
+        context.report({ node: source, message: `Files of ${dirname(from)} do not import each other.` })
     }
     return {
       ImportDeclaration: check,

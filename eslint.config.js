@@ -1,50 +1,9 @@
 import tseslint from 'typescript-eslint'
 import { arrows } from './eslint-arrows.js'
+import { lines, separate } from './eslint-rooms.js'
 
-// The rooms of the house stand in one line; a room imports only from rooms to its left.
-const rooms = ['spec', 'server', 'scenarios', 'harness', 'contract-tests', 'cli']
-
-// Inside two of the rooms there are floors; a floor imports only from floors before it.
-const serverFloors = [
-  [
-    'dates.ts',
-    'clock',
-    'clock.ts',
-    'ids.ts',
-    'journal.ts',
-    'event-stream.ts',
-    'mistakes.ts',
-    'nonces.ts',
-    'rate-limits.ts',
-    'connection-failure.ts',
-    'faults.ts',
-    'webhook-url.ts',
-    'unreadable.ts',
-    'printable.ts',
-  ],
-  ['world'],
-  ['data'],
-  ['pushes'],
-  ['company.ts'],
-  ['api'],
-  ['coverage.ts'],
-  ['admin'],
-  ['refuse-unreadable.ts'],
-  ['fake.ts'],
-  ['listen.ts'],
-]
-const specFloors = [
-  ['conditions.ts', 'refusals.ts', 'refusal-meanings.ts', 'sources.ts'],
-  ['shapes.ts', 'signature.ts', 'words.ts', 'assumptions', 'assumptions.ts', 'extensions.ts'],
-  ['schemas'],
-  ['paths', 'pushes'],
-  ['openapi.ts', 'compile.ts'],
-  ['operations.ts', 'pages.ts', 'provenance.ts', 'derived.ts'],
-  ['generate.ts'],
-]
-
-const timeMessage = 'All the time there is comes from server/clock.ts, so that tests can freeze it.'
-const chanceMessage = 'All the randomness there is comes from server/ids.ts, so that runs repeat.'
+const timeMessage = 'Time comes from server/clock/clock.ts, so that tests can freeze it.'
+const chanceMessage = 'Randomness comes from server/ids.ts, so that runs repeat.'
 
 export default tseslint.config(
   {
@@ -59,14 +18,10 @@ export default tseslint.config(
       },
     },
     plugins: {
-      house: arrows(import.meta.dirname, [
-        { at: '', rooms: true, floors: rooms.map((room) => [room]) },
-        { at: 'spec/', floors: specFloors },
-        { at: 'server/', floors: serverFloors },
-      ]),
+      rooms: arrows(import.meta.dirname, lines, separate),
     },
     rules: {
-      'house/arrows': 'error',
+      'rooms/arrows': 'error',
       'max-lines': ['error', 400],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
@@ -100,7 +55,7 @@ export default tseslint.config(
   },
   // The owners of time, of calendar arithmetic and of chance.
   {
-    files: ['server/clock.ts', 'server/clock/*.ts', 'server/dates*.ts'],
+    files: ['server/clock/*.ts', 'common/dates*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': 'off' },
   },
   { files: ['server/ids.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
@@ -115,7 +70,7 @@ export default tseslint.config(
   },
   // A handler's reply is written out against its own type, so that an extra field is an error where it stands.
   {
-    files: ['server/api/handlers/*.ts'],
+    files: ['server/open-api/handlers/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       '@typescript-eslint/explicit-function-return-type': 'error',
@@ -124,9 +79,9 @@ export default tseslint.config(
   },
   // A test may start the whole fake, from whichever floor it stands on; a room is a room for tests too.
   {
-    files: ['**/*.test.ts', '**/testing.ts'],
+    files: ['**/*.test.ts', '**/testing.ts', '**/sample/*.ts'],
     rules: {
-      'house/arrows': ['error', { roomsOnly: true }],
+      'rooms/arrows': ['error', { roomsOnly: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readVariables } from '../harness/config-sources.ts'
+import { readVariables } from '../harness/config/sources.ts'
 
 type Compose = { services: { 'mock-udesk': { environment: Record<string, string>; ports: string[] } } }
 

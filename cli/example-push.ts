@@ -1,7 +1,7 @@
 /** Pushes as the document shows them, by their kind or by the type of their message. */
 import { describeUdesk } from '../spec/openapi.ts'
 import { words } from '../spec/words.ts'
-import { suggest } from '../server/mistakes.ts'
+import { suggest } from '../common/mistakes.ts'
 import { UsageError } from '../harness/index.ts'
 
 type Json = Record<string, unknown>

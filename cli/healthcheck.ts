@@ -1,7 +1,7 @@
 /** For the image's HEALTHCHECK: ends with 0 where the fake of this container is ready. A program of its own, to start fast. */
 import { get as getHttp } from 'node:http'
 import { get as getHttps } from 'node:https'
-import { readEnvironment } from '../harness/variables.ts'
+import { readEnvironment } from '../harness/config/variables.ts'
 
 const path = `//127.0.0.1:${readEnvironment(process.env).MOCK_UDESK_PORT ?? '8375'}/readyz`
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Help } from 'commander'
-import { printableLines } from '../server/printable.ts'
+import { printableLines } from '../common/printable.ts'
 import { UsageError } from '../harness/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { checkWebhookCommand } from './commands/check-webhook.ts'
@@ -12,7 +12,7 @@ import { specCommand } from './commands/spec.ts'
 import { everyOption, startCommand } from './commands/start.ts'
 import { triggerCommand } from './commands/trigger.ts'
 import { verifyCommand } from './commands/verify.ts'
-import { outliveReaders } from './output.ts'
+import { outliveReaders } from './output/closed-output.ts'
 
 /** Runs the command that was typed. It ends with 0 fine, 1 findings, 2 usage or configuration. */
 export async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startMockUdesk } from '../harness/index.ts'
 import { register } from '../spec/assumptions.ts'
-import { createStage } from './assumptions/stage.ts'
+import { createStage } from './assumptions/demonstration.ts'
 import { stories } from './assumptions/index.ts'
 
 for (const { id, values } of register) {

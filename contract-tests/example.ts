@@ -1,7 +1,7 @@
-import type { Client } from '../harness/client.ts'
+import type { Client } from '../harness/client/open-api-client.ts'
 import type { MockUdesk } from '../harness/index.ts'
 import type { Assumptions } from '../spec/assumptions.ts'
-import type { Family } from '../spec/refusals.ts'
+import type { Family } from '../spec/refusals/refusals.ts'
 import type { AnyReply, Body, OperationId } from '../spec/types.ts'
 
 /** One call that shows one documented result of an operation, at the fake or at the real Udesk. */

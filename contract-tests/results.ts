@@ -2,10 +2,10 @@
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import { createCompiler } from '../spec/compile.ts'
 import type { Operation } from '../spec/operations.ts'
-import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../spec/refusals.ts'
+import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../spec/refusals/refusals.ts'
 import { ref } from '../spec/shapes.ts'
-import { valueAt } from './verify/describe-value.ts'
-import { replySchema } from '../server/api/validators.ts'
+import { valueAt } from './describe-value.ts'
+import { replySchema } from '../server/open-api/validators.ts'
 
 /** The schemas of an operation's own replies and refusals; what any call may meet is left out. */
 export function ownResults(document: OpenAPIObject, operation: Operation): string[] {

@@ -1,5 +1,5 @@
 /** What examples about robots begin with: a greeting, or an answer, whose id only its push tells. */
-import type { Client } from '../harness/client.ts'
+import type { Client } from '../harness/client/open-api-client.ts'
 import type { PushBodies } from '../spec/types.ts'
 import { asked, OutOfReach, PreparationFailed, type Backstage } from './example.ts'
 

@@ -1,10 +1,10 @@
 /** That the fake answers as the list of what was decided without a switch says. */
 import { expect, test } from 'vitest'
-import { realTime } from '../server/clock.ts'
+import { realTime } from '../server/clock/clock.ts'
 import { createStage } from '../server/testing.ts'
-import { openCompany } from '../server/api/testing.ts'
+import { openCompany } from '../server/open-api/testing.ts'
 import { signSha1, signSha256, type Signable } from '../spec/signature.ts'
-import { withoutSwitch, type WithoutSwitchId } from '../spec/without-switch.ts'
+import { withoutSwitch, type WithoutSwitchId } from '../spec/assumptions/without-switch.ts'
 
 type Company = Awaited<ReturnType<typeof openCompany>>
 type Check = (company: Company) => Promise<void>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { causes } from '../server/api/doctor/evidence.ts'
-import { particularHints, refusalHints } from '../spec/refusal-hints.ts'
+import { causes } from '../server/open-api/signature-diagnosis/evidence.ts'
+import { particularHints, refusalHints } from '../spec/refusals/hints.ts'
 
 const ofAddress = ['base-url', 'unknown-path', 'method', 'not-covered']
 const ofBody = ['content-type', 'parameters-in-body', 'body-charset', 'body-compressed', 'body-format']

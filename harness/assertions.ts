@@ -1,9 +1,9 @@
 /** `mock-udesk/assertions`: what vitest has as matchers, for every other test runner. */
 import type { OperationId } from '../spec/types.ts'
-import type { Kept } from './breaches.ts'
-import type { MockUdesk } from './company.ts'
-import type { Receiver } from './receiver.ts'
-import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike, type Verdict } from './verdicts.ts'
+import type { Kept } from './assert/violations.ts'
+import type { MockUdesk } from './company/company.ts'
+import type { Receiver } from './receiver/receiver.ts'
+import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike, type Verdict } from './assert/assertions.ts'
 
 /** Requests or pushes, one or a list, say what the document says; so does a reply, whose operation is to be told. */
 export function assertKeepsTheSpec(given: Kept | readonly Kept[], operation?: OperationId): void {

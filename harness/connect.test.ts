@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { realTime } from '../server/clock.ts'
+import { realTime } from '../server/clock/clock.ts'
 import { connectMockUdesk, startMockUdesk, UsageError } from './index.ts'
-import { atOrigin, impostors, strangers } from './strangers/testing.ts'
+import { atOrigin, impostors, strangers } from './client/testing.ts'
 
 const sentenceOf = async (url: string, options?: { timeout: number }) => {
   const error: unknown = await connectMockUdesk(url, options).catch((thrown: unknown) => thrown)

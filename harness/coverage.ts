@@ -3,14 +3,14 @@
  * `reporters: ['default', ['mock-udesk/coverage', { html: 'udesk.html', threshold: { operations: 80 } }]]`.
  */
 import type { Reporter } from 'vitest/node'
-import { recordedIn } from './coverage/record.ts'
-import { reportCoverage, type CoverageOptions } from './coverage/report.ts'
-import { checkThreshold } from './coverage/share.ts'
+import { recordedIn } from './report/record.ts'
+import { reportCoverage, type CoverageOptions } from './report/report.ts'
+import { checkThreshold } from './report/share.ts'
 
-export { mergeCoverage } from './coverage/merge.ts'
-export { recordCoverage } from './coverage/record.ts'
-export { reportCoverage, type CoverageOptions, type CoverageReport } from './coverage/report.ts'
-export type { Threshold } from './coverage/share.ts'
+export { mergeCoverage } from './report/merge.ts'
+export { recordCoverage } from './report/record.ts'
+export { reportCoverage, type CoverageOptions, type CoverageReport } from './report/report.ts'
+export type { Threshold } from './report/share.ts'
 
 type Logger = { log: (text: string) => void; error: (text: string) => void }
 type Task = { meta: () => object }

@@ -1,7 +1,7 @@
 /** mock-udesk for users' code. */
 export { connectMockUdesk, startMockUdesk } from './udesk.ts'
-export type { ReceivedPush } from './received-push.ts'
-export { startReceiver, type Receiver, type ReceiverAnswer } from './receiver.ts'
+export type { ReceivedPush } from './receiver/received-push.ts'
+export { startReceiver, type Receiver, type ReceiverAnswer } from './receiver/receiver.ts'
 export type {
   Agent,
   Breaker,
@@ -12,18 +12,17 @@ export type {
   Fault,
   Group,
   MockUdesk,
-  NewFault,
   QueueEntry,
   Settings,
-} from './company.ts'
-export type { Push, Pushes } from './pushes.ts'
-export type { PushLike } from './push-like.ts'
-export type { Request, RequestLike, Requests } from './requests.ts'
-export type { Play, PlayOptions, Run, RunStep } from './play.ts'
-export { defineScenario, readStory, type Step, type Story } from '../scenarios/scenario.ts'
-export type { Client } from './client.ts'
-export type { Config } from './config.ts'
-export type { Session, SessionFilter } from './sessions.ts'
-export { WaitTimeout, type WaitOptions } from './wait.ts'
+} from './company/company.ts'
+export type { Push, Pushes } from './company/pushes.ts'
+export type { PushLike } from './wait/push-match.ts'
+export type { Request, RequestLike, Requests } from './company/requests.ts'
+export type { Play, PlayOptions, Run, RunStep } from './company/play.ts'
+export { defineScenario, readStory, type Step, type Story } from '../scenarios/format/scenario.ts'
+export type { Client } from './client/open-api-client.ts'
+export type { Config, NewFault } from './config/config.ts'
+export type { Session, SessionFilter } from './company/sessions.ts'
+export { WaitTimeout, type WaitOptions } from './wait/wait.ts'
 export type { DataFile } from '../server/data/data-file.ts'
-export { UsageError } from '../server/data/usage-error.ts'
+export { UsageError } from '../common/usage-error.ts'

@@ -1,14 +1,14 @@
 /** `mock-udesk/testcontainers`: the fake in a container, for tests that want it apart from their own process. */
 import { GenericContainer, Wait, type StartedTestContainer } from 'testcontainers'
 import type { AssumptionId, Assumptions } from '../spec/assumptions.ts'
-import type { Story } from '../scenarios/scenario.ts'
+import type { Story } from '../scenarios/format/scenario.ts'
 import { randomNonce } from '../server/ids.ts'
 import packageJson from '../package.json' with { type: 'json' }
-import type { MockUdesk } from './company.ts'
-import type { Config } from './config.ts'
-import { fromInside, hostFromInside, pushingToHost } from './container-network.ts'
-import { packSettings } from './container-settings.ts'
-import { disposedBy } from './disposable.ts'
+import type { MockUdesk } from './company/company.ts'
+import type { Config } from './config/config.ts'
+import { fromInside, hostFromInside, pushingToHost } from './container/network.ts'
+import { packSettings } from './container/settings.ts'
+import { disposedBy } from './company/disposable.ts'
 import { connectMockUdesk } from './udesk.ts'
 
 /** What `startMockUdesk` takes, but for what the image decides. */

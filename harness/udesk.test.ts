@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { defaultAssumptions, lenient } from '../spec/assumptions.ts'
-import { signedUrl } from '../server/api/call.ts'
-import { realTime } from '../server/clock.ts'
+import { signedUrl } from '../server/open-api/client/sign-call.ts'
+import { realTime } from '../server/clock/clock.ts'
 import { startMockUdesk, UsageError } from './index.ts'
 
 test('lets an integration and an agent talk, and shows each what the other said', async () => {

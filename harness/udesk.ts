@@ -1,18 +1,18 @@
-import { readPlan } from '../server/admin/fault-schemas.ts'
-import type * as Admin from '../server/admin/types.ts'
+import { readPlan } from '../server/admin-api/fault-schemas.ts'
+import type * as Admin from '../server/admin-api/types.ts'
 import { createDataReader, type DataReader } from '../server/data/read-data.ts'
-import { UsageError } from '../server/data/usage-error.ts'
+import { UsageError } from '../common/usage-error.ts'
 import { mountScenarios } from '../scenarios/mount.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
 import type { Data } from '../server/world/data.ts'
-import { toSnake } from './camel.ts'
-import { readAddress } from './address.ts'
-import { checkConfig } from './check-config.ts'
-import { createUdesk, type MockUdesk } from './company.ts'
-import { assumptionsOf, storiesOf, type Config } from './config.ts'
-import { createDoor, noFake, type Reach } from './door.ts'
-import { usualPatience } from './wait.ts'
+import { toSnake } from '../common/camel-case.ts'
+import { readAddress } from './client/address.ts'
+import { checkConfig } from './config/check-config.ts'
+import { createUdesk, type MockUdesk } from './company/company.ts'
+import { assumptionsOf, storiesOf, type Config } from './config/config.ts'
+import { createDoor, noFake, type Reach } from './client/admin-client.ts'
+import { defaultTimeout } from './client/default-timeout.ts'
 
 /** Taken once, when this is loaded: a test may put a stub in the place of the global one. */
 const { fetch: realFetch } = globalThis
@@ -74,7 +74,7 @@ export type ConnectOptions = {
 /** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. */
 export async function connectMockUdesk(
   url: string,
-  { adminToken, timeout = usualPatience }: ConnectOptions = {},
+  { adminToken, timeout = defaultTimeout }: ConnectOptions = {},
 ): Promise<MockUdesk> {
   const reach = { url: fakeUrl(url), send: realFetch, adminToken: adminToken ?? null, company: null, patience: timeout }
   return openFirst(reach, () => Promise.resolve(), timeout)
@@ -90,7 +90,7 @@ function fakeUrl(url: string): string {
 }
 
 /** `limit`: for the call that finds out whether a fake is there, in ms. */
-async function openFirst(reach: Reach, stop: () => Promise<void>, limit = usualPatience): Promise<MockUdesk> {
+async function openFirst(reach: Reach, stop: () => Promise<void>, limit = defaultTimeout): Promise<MockUdesk> {
   const { items } = await createDoor({ ...reach, limit }).ask<{ items?: unknown }>('GET', '/companies?limit=1')
   const [first] = (Array.isArray(items) ? items : []) as Partial<Admin.Company>[] // of a fake; of others, anything
   if (typeof first?.id !== 'string' || !first.env)

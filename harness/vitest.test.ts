@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expectTypeOf, test as bare } from 'vitest'
-import { recordedIn } from './coverage/record.ts'
+import { recordedIn } from './report/record.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from './index.ts'
 import { expect, test } from './vitest.ts'
 

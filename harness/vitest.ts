@@ -1,15 +1,15 @@
 /** `mock-udesk/vitest`: a fake for each worker, a company for each test, and matchers. */
 import { expect, test as base } from 'vitest'
-import type * as Admin from '../server/admin/types.ts'
+import type * as Admin from '../server/admin-api/types.ts'
 import type { OperationId } from '../spec/types.ts'
-import type { Camel } from './camel.ts'
-import type { MockUdesk } from './company.ts'
-import type { Config } from './config.ts'
-import { recordCoverage } from './coverage/record.ts'
-import { besideUdesk, startReceiver, type Receiver } from './receiver.ts'
+import type { Camel } from '../common/camel-case.ts'
+import type { MockUdesk } from './company/company.ts'
+import type { Config } from './config/config.ts'
+import { recordCoverage } from './report/record.ts'
+import { besideUdesk, startReceiver, type Receiver } from './receiver/receiver.ts'
 import { connectMockUdesk, startMockUdesk } from './udesk.ts'
-import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike } from './verdicts.ts'
-import { patienceWithin } from './wait.ts'
+import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike } from './assert/assertions.ts'
+import { timeoutWithin } from './client/default-timeout.ts'
 
 export type Fixtures = {
   /** What the worker's fake starts with, or the URL of one that runs; `[value, { scope: 'worker' }]`. */
@@ -35,12 +35,12 @@ export const test = base.extend<Fixtures>({
   ],
   company: {},
   udesk: async ({ mockUdesk, company, task }, use) => {
-    await using udesk = await mockUdesk.createCompany(company, { timeout: patienceWithin(task.timeout) })
+    await using udesk = await mockUdesk.createCompany(company, { timeout: timeoutWithin(task.timeout) })
     await use(udesk)
     await recordCoverage(task, udesk)
   },
   receiver: async ({ udesk, task }, use) => {
-    await using receiver = await startReceiver({ timeout: patienceWithin(task.timeout) })
+    await using receiver = await startReceiver({ timeout: timeoutWithin(task.timeout) })
     await udesk.webhook.set(receiver.url)
     await use(besideUdesk(receiver, udesk))
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTheatre, storyOf } from './testing.ts'
-import type { Run } from './types.ts'
+import type { Run } from './run/shapes.ts'
 
 const long = (name: string, customer: string) =>
   storyOf([{ customer: { as: customer, joins: 'agent' } }, { wait: '1h' }], { name })

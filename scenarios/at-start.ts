@@ -1,8 +1,8 @@
 /** The stories that a company begins with. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Runs } from './mount.ts'
-import type { Performance } from './run.ts'
-import type { Story } from './story-schema.ts'
+import type { Performance } from './run/run.ts'
+import type { Story } from './format/schema.ts'
 
 export type Opening = {
   /** A story that is the same goes on; another begins when the runs of those that are no more have been stopped. */

@@ -1,7 +1,7 @@
 /** Each story of the library, again and again on a frozen clock, and once in real time. */
 import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../server/pushes/testing.ts'
-import { readLibrary } from './scenario.ts'
+import { readLibrary } from './format/scenario.ts'
 import { createPlayhouse } from './testing.ts'
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined

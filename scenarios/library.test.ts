@@ -4,9 +4,9 @@
  */
 import { expect, onTestFinished, test } from 'vitest'
 import { startBareReceiver, startReceiver } from '../server/pushes/testing.ts'
-import { readLibrary, type Step, type Story } from './scenario.ts'
+import { readLibrary, type Step, type Story } from './format/scenario.ts'
 import { createPlayhouse } from './testing.ts'
-import type { Run } from './types.ts'
+import type { Run } from './run/shapes.ts'
 
 const library = readLibrary()
 const timeout = 120_000

@@ -1,12 +1,12 @@
 /** Brings stories into a fake: each company has its runs, which end with it. */
-import type { Doors, Mount } from '../server/admin/mount.ts'
+import type { Doors, Mount } from '../server/admin-api/mount.ts'
 import type { Company } from '../server/company.ts'
 import { changedStories, createOpening, type Opening } from './at-start.ts'
-import { createChronicle, type Chronicle } from './chronicle.ts'
-import { storyRoute } from './record-route.ts'
+import { createChronicle, type Chronicle } from './record/recorder.ts'
+import { storyRoute } from './record/route.ts'
 import { scenarioRoutes } from './routes.ts'
-import { startRun, type Performance, type Shared } from './run.ts'
-import type { Story } from './story-schema.ts'
+import { startRun, type Performance, type Shared } from './run/run.ts'
+import type { Story } from './format/schema.ts'
 
 /** The runs of one company, those that are over among them: the newest hundred. */
 export type Runs = {

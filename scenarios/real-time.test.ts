@@ -1,8 +1,8 @@
 /** The library in real time, every minute of it; where a story is long, time is made to run faster, Udesk's limits as well. */
 import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../server/pushes/testing.ts'
-import { speedUp } from './fast-time.ts'
-import { readLibrary, type Story } from './scenario.ts'
+import { speedUp } from './run/fast-time.ts'
+import { readLibrary, type Story } from './format/scenario.ts'
 import { createPlayhouse } from './testing.ts'
 
 const library = readLibrary()

@@ -3,8 +3,8 @@ import { defaultAssumptions } from '../spec/assumptions.ts'
 import { createDataReader } from '../server/data/read-data.ts'
 import { createFake } from '../server/fake.ts'
 import { mountScenarios } from './mount.ts'
-import type { Step, Story } from './scenario.ts'
-import type { Run } from './types.ts'
+import type { Step, Story } from './format/scenario.ts'
+import type { Run } from './run/shapes.ts'
 
 const reader = createDataReader()
 

@@ -1,8 +1,8 @@
 /** An integration that calls back from inside its pushes, over real sockets on a frozen clock: every run is the same run. */
 import { expect, test } from 'vitest'
 import { defaultAssumptions } from '../spec/assumptions.ts'
-import { callSigned } from './api/call.ts'
-import { realTime } from './clock.ts'
+import { callSigned } from './open-api/client/sign-call.ts'
+import { realTime } from './clock/clock.ts'
 import { createDataReader } from './data/read-data.ts'
 import { createFake } from './fake.ts'
 import { randomNonce } from './ids.ts'

@@ -1,7 +1,7 @@
 /** One company: everything it remembers hangs on this object, so that a reset is a new one. */
 import type { Assumptions } from '../spec/assumptions.ts'
 import { words, type Locale } from '../spec/words.ts'
-import { createClock, realTime } from './clock.ts'
+import { createClock, realTime } from './clock/clock.ts'
 import { createFaults, type Plan } from './faults.ts'
 import type { Data } from './world/data.ts'
 import { createIds } from './ids.ts'

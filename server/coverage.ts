@@ -1,8 +1,8 @@
 /** Which operations, codes, parameters, kinds of push and types of message a company has seen, and how often. */
 import { operations } from '../spec/operations.ts'
 import type { PushKind } from '../spec/types.ts'
-import { fieldsOf } from './api/fields.ts'
-import { codesOfAnyCall, promiseOf, typesOf } from './api/promises.ts'
+import { fieldsOf } from './open-api/request/fields.ts'
+import { codesOfAnyCall, promiseOf, typesOf } from './open-api/documented-parts.ts'
 import type { Happening, Journal, PushEntry, RequestEntry } from './journal.ts'
 
 export type OperationCoverage = {

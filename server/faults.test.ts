@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClock } from './clock.ts'
+import { createClock } from './clock/clock.ts'
 import { createFaults, type Plan } from './faults.ts'
 import { createIds } from './ids.ts'
 

@@ -1,5 +1,5 @@
 /** Planned misbehaviour of replies and of pushes: what a fault touches, how often, and until when it is armed. */
-import type { Clock, Timer } from './clock.ts'
+import type { Clock, Timer } from './clock/clock.ts'
 import type { Ids } from './ids.ts'
 
 export type ReplyFault =

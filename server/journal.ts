@@ -2,7 +2,7 @@
  * What came in, what went out, and what caused what. One journal per company; it keeps the newest entries of each kind and
  * says how many older ones it let go. Entries are plain, camelCase, and a push changes only through the journal; a request's entry is filled in by whoever opened it until it is closed.
  */
-import { compareIds } from './clock.ts'
+import { compareIds } from './clock/clock.ts'
 import type { Fault, FaultMark } from './faults.ts'
 
 /** A call at Udesk's door. */

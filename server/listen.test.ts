@@ -4,7 +4,7 @@ import { Agent, createServer, get, type IncomingMessage } from 'node:http'
 import { Agent as TlsAgent, get as getTls } from 'node:https'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { realTime } from './clock.ts'
+import { realTime } from './clock/clock.ts'
 import { refuseUnreadable, startListening } from './listen.ts'
 import { makeCertificate } from './testing.ts'
 

@@ -1,7 +1,7 @@
 /** Answers what could not be read in the shape of the API that it was meant for, and notes it where its maker will look. */
-import { problemResponse, Problem } from './admin/problem.ts'
-import { apiPrefix } from './api/api-prefix.ts'
-import { masked } from './api/mask.ts'
+import { problemResponse, Problem } from './admin-api/problem.ts'
+import { apiPrefix } from './open-api/api-prefix.ts'
+import { masked } from './open-api/mask.ts'
 import type { Company } from './company.ts'
 import type { Unreadable } from './unreadable.ts'
 

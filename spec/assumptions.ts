@@ -1,6 +1,6 @@
 import { agents } from './assumptions/agents.ts'
 import { customers } from './assumptions/customers.ts'
-import { door } from './assumptions/door.ts'
+import { door } from './assumptions/admission.ts'
 import { messages } from './assumptions/messages.ts'
 import { paging } from './assumptions/paging.ts'
 import { pushes } from './assumptions/pushes.ts'

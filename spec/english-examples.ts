@@ -1,5 +1,5 @@
 /** The document's examples in English: the documentation's words, where it has them. */
-import { refusals } from './refusals.ts'
+import { refusals } from './refusals/refusals.ts'
 import { words } from './words.ts'
 
 /** What stands in examples and is neither a refusal nor one of `words`. */

@@ -1,5 +1,5 @@
 import type { AssumptionId, Assumptions } from './assumptions.ts'
-import type { RefusalName } from './refusals.ts'
+import type { RefusalName } from './refusals/refusals.ts'
 
 /** What the document says of an operation beyond OpenAPI. */
 export type Extensions = {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createCompiler } from './compile.ts'
 import { describeUdesk } from './openapi.ts'
 import { operations } from './operations.ts'
-import { refusals, refusalSchemaName, type RefusalName } from './refusals.ts'
+import { refusals, refusalSchemaName, type RefusalName } from './refusals/refusals.ts'
 import { ref } from './shapes.ts'
 import { words } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { OperationObject, ParameterObject, SchemaObject, SecurityRequiremen
 import type { Assumptions } from './assumptions.ts'
 import { holds, type Extensions } from './extensions.ts'
 import { describeUdesk } from './openapi.ts'
-import type { Family } from './refusals.ts'
+import type { Family } from './refusals/refusals.ts'
 import type { OperationId } from './types.ts'
 import { words } from './words.ts'
 

@@ -8,7 +8,7 @@ import type {
   SchemaObject,
 } from 'openapi3-ts/oas31'
 import { when, type Conditions } from './conditions.ts'
-import { refusalSchemaName, type Family, type RefusalName } from './refusals.ts'
+import { refusalSchemaName, type Family, type RefusalName } from './refusals/refusals.ts'
 
 /** How we know: said by Udesk's documents, seen in traffic or public client code, or our reading where both are silent. */
 export type Provenance = 'documented' | 'observed' | 'assumed'

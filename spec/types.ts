@@ -1,5 +1,5 @@
 /** The document's types by their working names; all of them come from types.gen.ts. */
-import type { RefusalName } from './refusals.ts'
+import type { RefusalName } from './refusals/refusals.ts'
 import type { components, operations, webhooks } from './types.gen.ts'
 
 type Schemas = components['schemas']

@@ -1,4 +1,4 @@
-import type { Env } from '../../server/admin/types.ts'
+import type { Env } from '../../server/admin-api/types.ts'
 import type { Measurement } from '../measurement.ts'
 import { applyLoad, peer, start, type Command } from '../processes.ts'
 import type { Product } from '../product.ts'

@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError } from 'commander'
 import { checkWebhook, type Progress } from '../../contract-tests/check-webhook/check-webhook.ts'
 import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
-import { findWebhookMistake } from '../../server/webhook-url.ts'
+import { findWebhookMistake } from '../../common/webhook-url.ts'
 import { UsageError } from '../../harness/index.ts'
-import { createPaint } from '../colour.ts'
-import { reportOption } from '../report-option.ts'
+import { createPaint } from '../output/colour.ts'
+import { reportOption } from '../options/report.ts'
 
 type Options = { customerToken?: string; load?: number; report: string[] }
 

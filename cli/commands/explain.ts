@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { explainUrl, type Objected } from '../../server/api/explain-url.ts'
-import { realTime } from '../../server/clock.ts'
+import { explainUrl, type Objected } from '../../server/open-api/admission/explain-url.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { createNonces } from '../../server/nonces.ts'
-import { printable } from '../../server/printable.ts'
+import { printable } from '../../common/printable.ts'
 import { createRateLimits } from '../../server/rate-limits.ts'
 import { UsageError } from '../../harness/index.ts'
-import { addCredentials, credentialsOf, type Credentials } from '../credentials.ts'
+import { addCredentials, credentialsOf, type Credentials } from '../options/credentials.ts'
 
 /** `mock-udesk explain URL`: why a signed URL is refused, its path included. Exits with 1 where it is. */
 export function explainCommand(): Command {

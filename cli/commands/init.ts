@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { configsIn } from '../../harness/config-names.ts'
+import { configsIn } from '../../harness/config/file-names.ts'
 import { UsageError } from '../../harness/index.ts'
 
 type Options = { javascript?: boolean }

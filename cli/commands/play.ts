@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { connectMockUdesk } from '../../harness/index.ts'
-import { variable } from '../../harness/variables.ts'
-import { createPaint } from '../colour.ts'
-import { jsonTeller, lineTeller, play, titleOf } from '../play.ts'
+import { variable } from '../../harness/config/variables.ts'
+import { createPaint } from '../output/colour.ts'
+import { jsonTeller, lineTeller, play, titleOf } from '../play-scenario.ts'
 
 type Options = { url: string; adminToken?: string; json?: boolean }
 

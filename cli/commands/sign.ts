@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { operations } from '../../spec/operations.ts'
-import { signedStructUrl, signedUrl } from '../../server/api/call.ts'
-import { realTime } from '../../server/clock.ts'
+import { signedStructUrl, signedUrl } from '../../server/open-api/client/sign-call.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { UsageError } from '../../harness/index.ts'
-import { addCredentials, credentialsOf, type Credentials } from '../credentials.ts'
-import { languages, signIn, type Language } from '../sign-in.ts'
+import { addCredentials, credentialsOf, type Credentials } from '../options/credentials.ts'
+import { languages, signIn, type Language } from '../call-programs.ts'
 
 type Options = {
   struct?: boolean

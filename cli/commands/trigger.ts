@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { connectMockUdesk, WaitTimeout, type MockUdesk, type Push } from '../../harness/index.ts'
-import { variable } from '../../harness/variables.ts'
-import { printable, printableLines } from '../../server/printable.ts'
-import { createPaint, type Paint } from '../colour.ts'
+import { variable } from '../../harness/config/variables.ts'
+import { printable, printableLines } from '../../common/printable.ts'
+import { createPaint, type Paint } from '../output/colour.ts'
 import { examplePush, pushNames } from '../example-push.ts'
 
 type Options = { set: string[]; customerToken?: string; url: string; adminToken?: string }

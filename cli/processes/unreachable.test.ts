@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
-import { atOrigin, impostors, strangers } from '../../harness/strangers/testing.ts'
+import { atOrigin, impostors, strangers } from '../../harness/client/testing.ts'
 import { createTail, run, spawnIn } from './testing.ts'
 
 const { nobody } = strangers

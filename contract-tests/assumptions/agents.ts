@@ -1,4 +1,4 @@
-import { agentsDoing, type Stories } from './stage.ts'
+import { agentsDoing, type Stories } from './demonstration.ts'
 
 export const agents = {
   'agents.too-many': {

@@ -1,5 +1,5 @@
 import { created, welcomed } from '../example.ts'
-import { agentsDoing, type Stories } from './stage.ts'
+import { agentsDoing, type Stories } from './demonstration.ts'
 
 export const customers = {
   'customers.auto-create': {

@@ -1,5 +1,5 @@
 import { assigned, welcomed } from '../example.ts'
-import { agentsDoing, type Calls, type Stage, type Stories } from './stage.ts'
+import { agentsDoing, type Calls, type Stage, type Stories } from './demonstration.ts'
 
 const said = (customer_token: string) => ({ customer_token, message_id: 'm-1', data: { content: '你好' } })
 const words = said('u42')

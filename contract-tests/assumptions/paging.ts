@@ -1,4 +1,4 @@
-import type { Stories } from './stage.ts'
+import type { Stories } from './demonstration.ts'
 
 export const paging = {
   'paging.empty-pages': {

@@ -1,4 +1,4 @@
-import { inPushes, type Stage, type Stories } from './stage.ts'
+import { inPushes, type Stage, type Stories } from './demonstration.ts'
 
 const never = { ms: Infinity }
 

@@ -1,4 +1,4 @@
-import { agentsDoing, type Stage, type Stories } from './stage.ts'
+import { agentsDoing, type Stage, type Stories } from './demonstration.ts'
 
 const somebodyLeft = 'it takes two customers who waited and left, and records of no one else'
 

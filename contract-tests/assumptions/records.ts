@@ -1,6 +1,6 @@
-import { realTime } from '../../server/clock.ts'
-import { beijingTime } from '../../server/dates.ts'
-import { agentsDoing, type Stories } from './stage.ts'
+import { realTime } from '../../server/clock/clock.ts'
+import { beijingTime } from '../../common/dates.ts'
+import { agentsDoing, type Stories } from './demonstration.ts'
 
 export const records = {
   'records.date-only-end': {

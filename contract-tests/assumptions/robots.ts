@@ -1,7 +1,7 @@
 import type { PushBodies } from '../../spec/types.ts'
 import { created } from '../example.ts'
 import { greeted, greetedByAny, robotAnswered } from '../urobot.ts'
-import { inPushes, type Stage, type Stories } from './stage.ts'
+import { inPushes, type Stage, type Stories } from './demonstration.ts'
 
 /** How many answers a robot has pushed. */
 const answers = async ({ pushed }: Stage): Promise<number> => (await pushed('u42')).length

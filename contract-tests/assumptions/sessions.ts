@@ -1,5 +1,5 @@
 import { assigned } from '../example.ts'
-import type { Stories } from './stage.ts'
+import type { Stories } from './demonstration.ts'
 
 export const sessions = {
   'sessions.again': {

@@ -1,7 +1,7 @@
-import { signedStructUrl } from '../../server/api/call.ts'
-import { realTime } from '../../server/clock.ts'
+import { signedStructUrl } from '../../server/open-api/client/sign-call.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { assigned, created, PreparationFailed } from '../example.ts'
-import type { Calls, Stories } from './stage.ts'
+import type { Calls, Stories } from './demonstration.ts'
 
 const card = { title: '新品', description: '', img_url: '', buttons: [] }
 const nowhere = { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 }

@@ -1,7 +1,7 @@
 import { created, PreparationFailed } from '../example.ts'
 import type { SurveyOptions } from '../../spec/types.ts'
 import { greetedByAny } from '../urobot.ts'
-import { settingsOfCompany, type Calls, type Stage, type Stories } from './stage.ts'
+import { settingsOfCompany, type Calls, type Stage, type Stories } from './demonstration.ts'
 
 /** What a vote on a session with Tom gets. */
 async function codeOfVote({ client, withTom }: Stage): Promise<number> {

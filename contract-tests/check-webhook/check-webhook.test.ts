@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { expect, onTestFinished, test } from 'vitest'
-import { realTime } from '../../server/clock.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { startListening } from '../../server/listen.ts'
 import { startReceiver } from '../../server/pushes/testing.ts'
 import { checkWebhook, type Progress } from './check-webhook.ts'
-import { playAll } from './scene.ts'
+import { playAll } from './fake-conversation.ts'
 import { check, listOf, receive, type Push } from './testing.ts'
 
 const plays = await playAll() // for all tests that are not about what is played

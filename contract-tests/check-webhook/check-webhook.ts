@@ -1,13 +1,13 @@
 /** Sends every kind of push to a receiver, and says how it takes them. */
-import { realTime } from '../../server/clock.ts'
-import { isoInstant } from '../../server/dates.ts'
+import { realTime } from '../../server/clock/clock.ts'
+import { isoInstant } from '../../common/dates.ts'
 import type { Finished } from '../report/write.ts'
 import { allChecks, type Check } from './checks.ts'
 import { afterwards, crowd } from './checks/connections.ts'
 import { allOf, findingOf, findingOfBodies, findingOfTimes, gradeOf, type Finding, type Grade } from './findings.ts'
 import { tryLoad } from './load.ts'
 import { reportOf } from './report.ts'
-import { playAll, type Plays } from './scene.ts'
+import { playAll, type Plays } from './fake-conversation.ts'
 import { fewAtATime, reach, tryCheck } from './try.ts'
 
 export type WebhookOptions = {

@@ -5,7 +5,7 @@ import { conversations } from './checks/conversations.ts'
 import { orders } from './checks/orders.ts'
 import { surprises } from './checks/surprises.ts'
 import { texts } from './checks/texts.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from './fake-conversation.ts'
 
 export type Check = {
   /** As the report names it: `close-force`. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { realTime } from '../../server/clock.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { tryLoad } from './load.ts'
 import { createPoster } from './post.ts'
 import { receive, type Manner } from './testing.ts'

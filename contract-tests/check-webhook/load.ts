@@ -1,9 +1,9 @@
 /** At which rate a receiver would cross the limit: measured bit by bit, each rate held for a while whatever is unanswered. */
-import { realTime } from '../../server/clock.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { percentile, type Finding } from './findings.ts'
 import type { Poster, Sent } from './post.ts'
-import type { AgentPush } from './scene.ts'
+import type { AgentPush } from './fake-conversation.ts'
 
 export type LoadOptions = {
   /** Pushes a second. */

@@ -1,6 +1,6 @@
 /** Sends pushes as Udesk does, and tells what came of each. */
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { realTime } from '../../server/clock.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { pushHeaders } from '../../server/pushes/headers.ts'
 import { createSender, describeStatus, type Answer } from '../../server/pushes/send.ts'
 

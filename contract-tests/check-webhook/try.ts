@@ -1,5 +1,5 @@
 /** Tries checks on a receiver. */
-import { realTime } from '../../server/clock.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import type { Check, Play } from './checks.ts'
 import { createPoster, type Poster, type Sent } from './post.ts'
 

@@ -1,4 +1,4 @@
-import type { Client } from '../../harness/client.ts'
+import type { Client } from '../../harness/client/open-api-client.ts'
 import { assigned, created, welcomed, type Examples } from '../example.ts'
 import { agentUnknown, customerNotCreated, groupUnknown, sessionUnknown } from '../otherwise.ts'
 

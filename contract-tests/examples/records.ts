@@ -1,4 +1,4 @@
-import type { Client } from '../../harness/client.ts'
+import type { Client } from '../../harness/client/open-api-client.ts'
 import { assigned, created, repeating, type Examples } from '../example.ts'
 
 const ever = { start_time: '2015-01-01 00:00:00', end_time: '2099-01-01 00:00:00' }

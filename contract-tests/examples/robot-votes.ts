@@ -1,4 +1,4 @@
-import type { Client } from '../../harness/client.ts'
+import type { Client } from '../../harness/client/open-api-client.ts'
 import type { Backstage, Examples } from '../example.ts'
 import { answered, greeted, greetedByAny, robotAnswered } from '../urobot.ts'
 

@@ -1,4 +1,4 @@
-import type { Client } from '../../harness/client.ts'
+import type { Client } from '../../harness/client/open-api-client.ts'
 import { OutOfReach, type Examples } from '../example.ts'
 import { greeted, greetedByAny } from '../urobot.ts'
 

@@ -1,4 +1,4 @@
-import type { Client } from '../../harness/client.ts'
+import type { Client } from '../../harness/client/open-api-client.ts'
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { created, PreparationFailed, type Examples, type Otherwise } from '../example.ts'
 import { sessionUnknown } from '../otherwise.ts'

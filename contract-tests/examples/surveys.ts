@@ -1,4 +1,4 @@
-import type { Client } from '../../harness/client.ts'
+import type { Client } from '../../harness/client/open-api-client.ts'
 import { asked, assigned, OutOfReach, PreparationFailed, type Examples } from '../example.ts'
 import { sessionUnknown } from '../otherwise.ts'
 

@@ -1,8 +1,8 @@
 /** Hands a request on as it is, and its answer back as it comes; a copy of both is kept to be looked at. */
 import { request as requestHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { describeConnectionFailure } from '../../server/connection-failure.ts'
-import { realTime } from '../../server/clock.ts'
+import { describeConnectionFailure } from '../../common/connection-failure.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { unpack } from './unpack.ts'
 
 export type Forwarded = {

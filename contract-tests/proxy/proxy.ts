@@ -1,10 +1,10 @@
 /** Stands between an integration and Udesk, the fake or the real one: hands everything on as it is, and looks at it. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { realTime } from '../../server/clock.ts'
-import { isoInstant } from '../../server/dates.ts'
+import { realTime } from '../../server/clock/clock.ts'
+import { isoInstant } from '../../common/dates.ts'
 import { keepConnections, reachable } from '../../server/listen.ts'
-import { readWebhookUrl } from '../../server/webhook-url.ts'
+import { readWebhookUrl } from '../../common/webhook-url.ts'
 import { whyNotListening } from '../../harness/udesk.ts'
 import { forward, refuse, type Forwarded } from './forward.ts'
 import { createJudge, type Judged } from './judge.ts'

@@ -1,4 +1,4 @@
-import { mask } from '../../server/api/diagnose.ts'
+import { mask } from '../../server/open-api/signature-diagnosis/diagnose.ts'
 import type { Unread } from './forward.ts'
 
 /** Of what passes, what would let its reader sign calls or log in, by its name. A customer’s token is no secret. */

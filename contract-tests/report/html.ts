@@ -1,6 +1,6 @@
 /** A report as a web page that needs neither network nor script: it is filtered by radio buttons, and every case has a link. */
 import { html } from 'hono/html'
-import { badge, htmlPage, table, type Html, type Tone } from '../../harness/html-page.ts'
+import { badge, htmlPage, table, type Html, type Tone } from '../../common/html-page.ts'
 import { htmlStyle } from './html-style.ts'
 import { casesOf, countOf, outcomes, showDuration, type Case, type Group, type Outcome, type Report } from './report.ts'
 

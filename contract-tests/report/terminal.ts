@@ -1,5 +1,5 @@
 /** A report as a person reads it in a terminal: what is well in a line, what is not in full. */
-import { printable } from '../../server/printable.ts'
+import { printable } from '../../common/printable.ts'
 import { casesOf, countOutcomes, showDuration, type Case, type Report } from './report.ts'
 
 /** Colours, or none. */

@@ -1,7 +1,7 @@
 /** Where reports go: `json=FILE`, `junit=FILE`, `html=FILE`, each as often as wanted. */
 import { closeSync, openSync, writeFileSync } from 'node:fs'
-import { suggest } from '../../server/mistakes.ts'
-import { UsageError } from '../../server/data/usage-error.ts'
+import { suggest } from '../../common/mistakes.ts'
+import { UsageError } from '../../common/usage-error.ts'
 import { writeHtml } from './html.ts'
 import { writeJson } from './json.ts'
 import { writeJunit } from './junit.ts'

@@ -1,6 +1,6 @@
 /** Calls at a target, and what came back of each, whether it was an answer or not. */
-import { createClient, type Caller, type Client } from '../../harness/client.ts'
-import { describeConnectionFailure, redirectedTo } from '../../server/connection-failure.ts'
+import { createClient, type Caller, type Client } from '../../harness/client/open-api-client.ts'
+import { describeConnectionFailure, redirectedTo } from '../../common/connection-failure.ts'
 import { defaultAssumptions, type Assumptions } from '../../spec/assumptions.ts'
 import { route, type Operation } from '../../spec/operations.ts'
 import type { Pace } from './pace.ts'

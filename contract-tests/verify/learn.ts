@@ -1,8 +1,8 @@
 /** Which answers to the open questions a target’s replies tell, so that the fake can be told them. */
 import { stringify } from 'yaml'
 import { register, type AssumptionId } from '../../spec/assumptions.ts'
-import type { Caller } from '../../harness/client.ts'
-import { createCall, type Stories } from '../assumptions/stage.ts'
+import type { Caller } from '../../harness/client/open-api-client.ts'
+import { createCall, type Stories } from '../assumptions/demonstration.ts'
 import { stories } from '../assumptions/index.ts'
 import { OutOfReach, PreparationFailed } from '../example.ts'
 import { cleanUp } from './clean-up.ts'

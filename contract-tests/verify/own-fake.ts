@@ -1,6 +1,6 @@
 /** Fakes as targets. */
 import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
-import { createBackstage } from '../backstage.ts'
+import { createBackstage } from '../fake-control.ts'
 import type { Target } from './verify.ts'
 
 /** A fake as a target that is known by address and credentials alone. */

@@ -1,6 +1,6 @@
 /** How fast a target may be called: so often a minute, and under the documented limits of single operations. */
 import type { Operation } from '../../spec/operations.ts'
-import type { realTime } from '../../server/clock.ts'
+import type { realTime } from '../../server/clock/clock.ts'
 import type { Call, Given } from './exchange.ts'
 
 export type Time = Pick<typeof realTime, 'now' | 'elapsed' | 'sleep'>

@@ -2,11 +2,11 @@
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import type { Mismatch } from '../../spec/compile.ts'
 import type { Operation } from '../../spec/operations.ts'
-import { refusals } from '../../spec/refusals.ts'
+import { refusals } from '../../spec/refusals/refusals.ts'
 import type { Otherwise, Result } from '../example.ts'
 import { ownRefusals } from '../results.ts'
-import { valueAt } from './describe-value.ts'
-import { culpritOf, readDoorRefusal } from './door.ts'
+import { valueAt } from '../describe-value.ts'
+import { culpritOf, readDoorRefusal } from './access.ts'
 
 /** Where a call shows another result: the open questions it answers, and the refusals that were to be shown. */
 export function remediesOf(

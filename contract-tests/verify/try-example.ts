@@ -1,5 +1,5 @@
 /** Plays one example at a target, and judges what came back. */
-import type { Caller } from '../../harness/client.ts'
+import type { Caller } from '../../harness/client/open-api-client.ts'
 import type { Operation } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { OutOfReach, PreparationFailed, type Backstage, type Example } from '../example.ts'

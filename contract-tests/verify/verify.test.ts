@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { realTime } from '../../server/clock.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { startMockUdesk, UsageError } from '../../harness/index.ts'
 import { operations } from '../../spec/operations.ts'
 import { addressOf } from './exchange.ts'

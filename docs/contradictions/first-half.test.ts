@@ -5,14 +5,17 @@ import { asked, assumes, greeted, notedOf, provedIn, showRows, withTom } from '.
 
 showRows(1, 25, {
   1: () => {
-    provedIn('server/api/admission.test.ts', 'refuses in the order of the rules')
+    provedIn('server/open-api/admission/admission.test.ts', 'refuses in the order of the rules')
     provedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
   },
   2: () => {
-    provedIn('server/api/serve-operation.test.ts', 'a refused signature answers as Udesk does, and hints at the cause')
+    provedIn(
+      'server/open-api/serve-operation.test.ts',
+      'a refused signature answers as Udesk does, and hints at the cause',
+    )
   },
   3: () => {
-    provedIn('server/api/admission.test.ts', 'admits a call signed by SHA-1, and says so')
+    provedIn('server/open-api/admission/admission.test.ts', 'admits a call signed by SHA-1, and says so')
   },
   4: () => {
     assumes('auth.legacy', 'off')
@@ -32,7 +35,7 @@ showRows(1, 25, {
     expect(await post('/im/sessions/survey', vote)).toMatchObject({ code: 1000 })
   },
   7: () => {
-    provedIn('server/api/serve-operation.test.ts', 'malformed JSON is 400, whatever is wrong with it')
+    provedIn('server/open-api/serve-operation.test.ts', 'malformed JSON is 400, whatever is wrong with it')
   },
   8: async (company) => {
     expect((await withTom(company)).survey_options).toMatchObject({ enabled: true, show_type: 'text' })
@@ -93,7 +96,7 @@ showRows(1, 25, {
     const reply = await post('/im/sessions', { customer_token: 'mock-offline', assign_type: 'agent' })
     expect(reply).toMatchObject({ code: 2002, assign_type: 'agent', assign_info: { count: 0 } })
     provedIn(
-      'server/api/serve-operation.test.ts',
+      'server/open-api/serve-operation.test.ts',
       'a Host under udesk.cn names the company, and an unknown one is 2002',
     )
   },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { defaultAssumptions, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
-import { openCompany } from '../../server/api/testing.ts'
+import { openCompany } from '../../server/open-api/testing.ts'
 import { stories } from '../../contract-tests/assumptions/index.ts'
 
 export type Company = Awaited<ReturnType<typeof openCompany>>

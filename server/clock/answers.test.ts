@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClock, realTime } from '../clock.ts'
+import { createClock, realTime } from './clock.ts'
 import { aWhile, frozenClock, owe, shown } from './testing.ts'
 
 test('time does not move while a call is being answered', async () => {

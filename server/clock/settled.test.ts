@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClock, Interrupted, realTime } from '../clock.ts'
+import { createClock, Interrupted, realTime } from './clock.ts'
 import { aWhile, frozenClock, owe } from './testing.ts'
 
 test('is settled when nothing is in flight, being answered or due', async () => {

@@ -1,5 +1,5 @@
 /** What the tests of the clock share. */
-import { createClock, realTime, type Clock } from '../clock.ts'
+import { createClock, realTime, type Clock } from './clock.ts'
 
 export const noon = 1_767_268_800_000
 

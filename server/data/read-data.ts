@@ -1,12 +1,12 @@
 /** Data files: read, checked, completed from the demo file, and turned into what a company begins with. */
 import { fileURLToPath } from 'node:url'
 import type { Locale } from '../../spec/words.ts'
-import { createCheck, type Mistake } from '../mistakes.ts'
+import { createCheck, type Mistake } from '../../common/mistakes.ts'
 import type { Data } from '../world/data.ts'
 import type { CompleteFile, DataFile } from './data-file.ts'
 import { dataSchema } from './data-schema.ts'
 import { findBrokenReferences } from './references.ts'
-import { readYamlFile } from './read-yaml.ts'
+import { readYamlFile } from '../../common/read-yaml.ts'
 import { toData } from './to-data.ts'
 
 export type DataReader = {

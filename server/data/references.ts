@@ -1,6 +1,6 @@
 /** What a schema cannot see in a data file: ids used twice, and names of things that are not there. */
-import type { Mistake } from '../mistakes.ts'
-import { readBeijingTime } from '../dates.ts'
+import type { Mistake } from '../../common/mistakes.ts'
+import { readBeijingTime } from '../../common/dates.ts'
 import type { CompleteFile, DataFile } from './data-file.ts'
 
 type Listed = 'groups' | 'agents' | 'customers' | 'urobots' | 'top_questions' | 'knowledge' | 'flows'

@@ -1,6 +1,6 @@
 /** From a data file's spelling to ours. Whoever has no id gets the next free one. */
-import { readBeijingTime, readDuration } from '../dates.ts'
-import { newAgent } from '../world/agents.ts'
+import { readBeijingTime, readDuration } from '../../common/dates.ts'
+import { newAgent } from '../world/agents/agents.ts'
 import type { Knowledge, Settings } from '../world/types.ts'
 import type { AgentData, CustomerData, Data } from '../world/data.ts'
 import type { CompleteFile, CompleteSettings, SurveyFile } from './data-file.ts'

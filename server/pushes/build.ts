@@ -1,7 +1,7 @@
 /** Turns what happened in the contact centre into what Udesk pushes of it: the wire shape of pushes is made here alone. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { AgentMessage, PushBodies, PushKind, SurveyOptions } from '../../spec/types.ts'
-import { beijingCompact, beijingTime } from '../dates.ts'
+import { beijingCompact, beijingTime } from '../../common/dates.ts'
 import type { Agent, Customer, Message, RobotAnswer, Session, UrobotAnswer, WorldEvent } from '../world/types.ts'
 
 /** A push that is due; `conversation` is the customer it is about. */

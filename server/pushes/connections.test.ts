@@ -1,6 +1,6 @@
 /** What becomes of sockets, over real ones. MOCK_UDESK_LONG asks for the large numbers. */
 import { expect, onTestFinished, test } from 'vitest'
-import { realTime } from '../clock.ts'
+import { realTime } from '../clock/clock.ts'
 import { createSender } from './send.ts'
 import { createStage, noon, startBareReceiver, startBusyReceiver, startDeafReceiver, startReceiver } from './testing.ts'
 

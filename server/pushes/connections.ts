@@ -6,7 +6,7 @@ import { connect as connectTcp } from 'node:net'
 import type { Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { buildConnector, Client } from 'undici'
-import { realTime } from '../clock.ts'
+import { realTime } from '../clock/clock.ts'
 
 /** One connection, for one push at a time. */
 export type Connection = {

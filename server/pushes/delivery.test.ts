@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { realTime } from '../clock.ts'
+import { realTime } from '../clock/clock.ts'
 import { createStage, noon, startBareReceiver, startReceiver } from './testing.ts'
 
 type Respond = Parameters<typeof startReceiver>[0]

@@ -4,19 +4,19 @@
  * delivered says why.
  */
 import type { Assumptions } from '../../spec/assumptions.ts'
-import type { Clock, Timer } from '../clock.ts'
-import { isoInstant } from '../dates.ts'
+import type { Clock, Timer } from '../clock/clock.ts'
+import { isoInstant } from '../../common/dates.ts'
 import type { FaultOf, Faults } from '../faults.ts'
-import { showWebhook } from '../webhook-url.ts'
+import { showWebhook } from '../../common/webhook-url.ts'
 import type { AttemptOutcome, Journal, OpenedPush, PushEntry, PushState } from '../journal.ts'
 import { breakerRule, createBreaker } from './breaker.ts'
 import type { Breaker } from './breaker.ts'
 import { pushHeaders } from './headers.ts'
 import { createLanes } from './lanes.ts'
-import { createMishaps } from './mishaps.ts'
+import { createMishaps } from './push-faults.ts'
 import { createSender, describeStatus } from './send.ts'
 import type { Answer, Sender } from './send.ts'
-import { sendSpoiled } from './spoil.ts'
+import { sendSpoiled } from './send-faulty.ts'
 
 export type Delivery = {
   enqueue: (push: OpenedPush) => PushEntry

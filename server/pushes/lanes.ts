@@ -1,5 +1,5 @@
 /** Lines of pushes. Within a lane one goes after the other; the heads of all lanes take their turns by instant and conversation. */
-import { compareIds } from '../clock.ts'
+import { compareIds } from '../clock/clock.ts'
 
 type Waiting = { lane: string; since: number; conversation: string }
 

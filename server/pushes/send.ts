@@ -1,6 +1,6 @@
 /** Sends one push to its receiver and tells what came of it. How long to wait for that is the sender's business. */
-import { describeConnectionFailure, redirectedTo, wantsTls } from '../connection-failure.ts'
-import { readWebhookUrl } from '../webhook-url.ts'
+import { describeConnectionFailure, redirectedTo, wantsTls } from '../../common/connection-failure.ts'
+import { readWebhookUrl } from '../../common/webhook-url.ts'
 import { createConnections } from './connections.ts'
 import type { Connection, Connections } from './connections.ts'
 

@@ -3,8 +3,8 @@
  * 50 times by default, 1,000 times where MOCK_UDESK_LONG is set.
  */
 import { expect, onTestFinished, test } from 'vitest'
-import { realTime } from '../clock.ts'
-import { isoInstant } from '../dates.ts'
+import { realTime } from '../clock/clock.ts'
+import { isoInstant } from '../../common/dates.ts'
 import { createStage, noon, startDeafReceiver, startReceiver } from './testing.ts'
 import type { Receiver, Stage } from './testing.ts'
 

@@ -1,5 +1,5 @@
 /** Where a company's pushes go: to its webhook, or, while somebody wants it so, to a stand-in that answers 200 at once. */
-import { realTime } from '../clock.ts'
+import { realTime } from '../clock/clock.ts'
 import { createSender, type Sender } from './send.ts'
 
 export type Webhook = {

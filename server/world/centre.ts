@@ -1,7 +1,7 @@
 /** What every rule of the contact centre works with: the one state, the data it began from, and the way to say what happened. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Words } from '../../spec/words.ts'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../clock/clock.ts'
 import type { AgentData, CustomerData, Data } from './data.ts'
 import type { Ids } from '../ids.ts'
 import { inventName } from './invent.ts'

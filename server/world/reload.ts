@@ -1,11 +1,11 @@
 /** A data file was changed while the company runs: what differs in it comes in, what happened since the start stays. */
 import { isDeepStrictEqual } from 'node:util'
-import { changeAgent, getAgent } from './agents.ts'
-import { dissolveDeserted, serveWaiting } from './assignment.ts'
+import { changeAgent, getAgent } from './agents/agents.ts'
+import { dissolveDeserted, serveWaiting } from './sessions/assignment.ts'
 import { type Centre, openAgent, openCustomer } from './centre.ts'
-import { customerByToken, updateCustomer } from './customers.ts'
+import { customerByToken, updateCustomer } from './customers/customers.ts'
 import type { AgentData, CustomerData, Data } from './data.ts'
-import { removeAgent } from './removal.ts'
+import { removeAgent } from './agents/removal.ts'
 import { changeSettings } from './settings.ts'
 
 /**

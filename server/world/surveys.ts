@@ -1,8 +1,8 @@
 /** What customers think: of a session with an agent, of a urobot's session, of one answer. Each has option ids of its own. */
 import type { SurveyOptions } from '../../spec/types.ts'
 import { type Centre, customerOf } from './centre.ts'
-import { customerByToken } from './customers.ts'
-import { findUrobotSession, robotSessionsOf, type UrobotCall, type UrobotMistake } from './robot-sessions.ts'
+import { customerByToken } from './customers/customers.ts'
+import { findUrobotSession, robotSessionsOf, type UrobotCall, type UrobotMistake } from './robots/robot-sessions.ts'
 import { surveyOptions } from './settings.ts'
 import type { Customer, Rated, RobotSession, SurveyVote } from './types.ts'
 

@@ -1,8 +1,8 @@
 /** For tests: a contact centre on a frozen clock, with agents of one's own and a record of what happened. */
 import { type Assumptions, defaultAssumptions } from '../../spec/assumptions.ts'
 import { words } from '../../spec/words.ts'
-import { createClock } from '../clock.ts'
-import { readBeijingTime } from '../dates.ts'
+import { createClock } from '../clock/clock.ts'
+import { readBeijingTime } from '../../common/dates.ts'
 import type { DataFile } from '../data/data-file.ts'
 import { createDataReader } from '../data/read-data.ts'
 import { createIds } from '../ids.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { MediaTypeObject, OpenAPIObject, OperationObject, ParameterObject } from 'openapi3-ts/oas31'
-import { startPrism } from '../../contract-tests/start-prism.ts'
+import { startPrism } from './start-prism.ts'
 import type { Verdict } from './run-tool.ts'
 
 /** Prism itself is wrong here: it looks for agent_ids%5b%5d in a query that it has decoded. */
@@ -25,7 +25,7 @@ export async function tryPrism(document: string): Promise<Verdict[]> {
   }
 }
 
-const readDocument = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as OpenAPIObject // written by spec/generate.ts
+const readDocument = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as OpenAPIObject // written by tools/generate/spec.ts
 
 type Shown = { name: string; method: string; path: string; body?: unknown }
 

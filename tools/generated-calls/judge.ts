@@ -1,7 +1,7 @@
 /** What a generated call must get: a documented reply. */
 import { operations } from '../../spec/operations.ts'
-import type * as Admin from '../../server/admin/types.ts'
-import { validatorsOf } from '../../server/api/validators.ts'
+import type * as Admin from '../../server/admin-api/types.ts'
+import { validatorsOf } from '../../server/open-api/validators.ts'
 import type { Call } from './calls.ts'
 
 export type Reply = { status: number; text: string }

@@ -1,7 +1,7 @@
 /** Sends generated calls as bytes of HTTP, one after the other over one connection. */
 import { Agent, request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { realTime } from '../../server/clock.ts'
+import { realTime } from '../../server/clock/clock.ts'
 import { signSha256, signStructMessage, signVersion } from '../../spec/signature.ts'
 import { encode, type Call, type Pair } from './calls.ts'
 import type { Reply } from './judge.ts'

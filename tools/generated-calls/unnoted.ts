@@ -1,7 +1,7 @@
 /** Which values of a call that succeeded were not used, and are not noted in the journal either. */
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../spec/operations.ts'
-import type * as Admin from '../../server/admin/types.ts'
+import type * as Admin from '../../server/admin-api/types.ts'
 import type { Call } from './calls.ts'
 import type { Reply } from './judge.ts'
 import { resolve, type Json } from './values.ts'

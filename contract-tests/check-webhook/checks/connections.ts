@@ -1,5 +1,5 @@
 import type { Check, CheckGroup } from '../checks.ts'
-import type { AgentPush } from '../scene.ts'
+import type { AgentPush } from '../fake-conversation.ts'
 
 /** Three messages of one conversation, sent in a way of their own. */
 const sent = (how: 'on one connection' | 'each on its own connection', about: Omit<Check, 'play'>): Check => ({

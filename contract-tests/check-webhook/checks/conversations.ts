@@ -1,5 +1,5 @@
 import type { Check, CheckGroup } from '../checks.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene } from '../fake-conversation.ts'
 
 const spokenHint = 'A receiver should take every type of message that Udesk pushes, even if it shows nothing of it.'
 

@@ -1,5 +1,5 @@
 import type { Check, CheckGroup } from '../checks.ts'
-import type { AgentPush } from '../scene.ts'
+import type { AgentPush } from '../fake-conversation.ts'
 
 type Message = AgentPush['messages'][number]
 

@@ -1,0 +1,129 @@
+/** `mock-udesk verify` as users run it, in a process of its own, at a fake in another. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { UsageError } from '../../harness/index.ts'
+import { operations } from '../../spec/operations.ts'
+import { verifyCommand } from './verify.ts'
+import { readTarget } from '../options/target.ts'
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+const tsx = import.meta.resolve('tsx')
+
+const spawnIn = (cwd: string, args: string[]) => {
+  const child = spawn(process.execPath, ['--import', tsx, main, ...args], { cwd, env: { PATH: process.env.PATH } })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+const newFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+const run = async (folder: string, ...args: string[]) => {
+  const child = spawnIn(folder, ['verify', ...args])
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  return { out, err, code: child.exitCode }
+}
+
+const startFake = async (folder: string) => {
+  const [line] = (await once(createInterface(spawnIn(folder, ['--port', '0', '--json']).stdout), 'line')) as [string]
+  const { url, env } = JSON.parse(line) as { url: string; env: { UDESK_API_TOKEN: string } }
+  return { url, token: env.UDESK_API_TOKEN }
+}
+
+type Found = { verdict: string; operations: { operation: string; verdict: string; because?: string }[] }
+
+test('holds a fake in another process, known by address and credentials alone, against the whole document', async () => {
+  const folder = newFolder()
+  const { url, token } = await startFake(folder)
+  const reports = ['json', 'junit', 'html'].flatMap((format) => ['--report', `${format}=report.${format}`])
+  const { out, err, code } = await run(folder, '--target', `${url}/open_api_v1/`, '--write', '--learn', ...reports)
+  const asked = operations.length - 1 // all but rateRobotAnswer, whose path nobody knows
+  expect(out).toContain(`conforms All ${asked} operations keep the document; of 2 only refusals were seen.`)
+  expect(out).toContain('refusals only: a success takes a flow_id, which only pushes tell')
+  expect(err.split('\n').filter((line) => line.includes('✓'))).toHaveLength(asked - 2)
+  expect(code).toBe(0)
+
+  const found = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Found
+  expect(found.verdict).toBe('conforms')
+  const others = found.operations.filter(({ verdict }) => verdict !== 'conforms')
+  expect(others).toEqual([
+    {
+      operation: 'rateRobotAnswer',
+      verdict: 'skipped',
+      differences: [],
+      because: 'nobody outside Udesk knows where it is (assumption robots.rating-path)',
+    },
+  ])
+  expect(readFileSync(join(folder, 'mock-udesk.yaml'), 'utf8')).toContain('customers.unknown: "2015"')
+  const files = ['report.json', 'report.junit', 'report.html', 'mock-udesk.yaml']
+  const written = [out, err, ...files.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n')
+  expect(written).not.toContain(token)
+}, 60_000)
+
+test('goes on from what an interrupted run left', async () => {
+  const folder = newFolder()
+  const { url } = await startFake(folder)
+  const wanted = ['--target', url, '--only', 'logIn', 'getCustomer', 'listAgents']
+  const interrupted = spawnIn(folder, ['verify', ...wanted, '--rate', '120'])
+  await once(createInterface(interrupted.stderr), 'line')
+  interrupted.kill('SIGINT')
+  await once(interrupted, 'exit')
+  expect(interrupted.exitCode).toBe(1)
+
+  const left = join(folder, 'mock-udesk-verify.json')
+  expect(existsSync(left)).toBe(true)
+  const { out, code } = await run(folder, ...wanted, '--resume', left)
+  expect(out).toContain('All 3 operations keep the document; of 1 only refusals were seen.')
+  expect(code).toBe(0)
+  expect(existsSync(left)).toBe(false)
+}, 60_000)
+
+test('ends with 2 and a sentence where it cannot begin', async () => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'mine.yaml'), '')
+  expect(await run(folder, '--resume', 'mine.yaml')).toEqual({
+    code: 2,
+    out: '',
+    err: 'mine.yaml is not what an interrupted run left: name the file that it named, or a new one.\n',
+  })
+})
+
+test.each([
+  [['--only', 'createSesion'], 'There is no operation "createSesion"; did you mean "createSession"?'],
+  [['--learn', main], `${main} is there already: name another with --learn FILE.`],
+  [
+    ['--target', 'acme.udesk.cn'],
+    '--target wants an address as https://acme.udesk.cn, with or without /open_api_v1: this one does not begin with http:// or https://',
+  ],
+])('refuses %j before anything is run', async (args, expected) => {
+  await expect(verifyCommand().parseAsync(args, { from: 'user' })).rejects.toThrow(new UsageError(expected))
+})
+
+test('takes nobody’s credentials for those of a real Udesk', () => {
+  expect(() => readTarget('https://acme.udesk.cn', { email: 'ann@acme.cn' }, {})).toThrow(
+    new UsageError('https://acme.udesk.cn wants --email and --token, or $UDESK_EMAIL and $UDESK_API_TOKEN'),
+  )
+  const env = { UDESK_EMAIL: 'ann@acme.cn', UDESK_API_TOKEN: 'a-token' }
+  expect(readTarget('https://acme.udesk.cn', {}, env)).toMatchObject({
+    baseUrl: 'https://acme.udesk.cn/open_api_v1',
+    credentials: { email: 'ann@acme.cn', apiToken: 'a-token', structKey: '' },
+    password: undefined,
+  })
+  expect(readTarget('https://acme.udesk.cn', {}, { ...env, UDESK_PASSWORD: 'p' })).toMatchObject({ password: 'p' })
+  expect(readTarget('http://127.0.0.1:1', {}, {})).toMatchObject({ password: 'udesk' })
+})
+
+test('refuses an address that says more than where the target is', () => {
+  for (const more of ['/open_api_v2', '/?email=ann', '/open_api_v1/agents'])
+    expect(() => readTarget(`https://acme.udesk.cn${more}`, {}, {})).toThrow('with or without /open_api_v1')
+})

@@ -1,0 +1,103 @@
+import type * as Admin from '../../server/admin-api/types.ts'
+import type { AdminEvent } from '../../harness/client/read-events.ts'
+import { printable } from '../../common/printable.ts'
+import { toCamel } from '../../common/camel-case.ts'
+import { describeBug } from './bug.ts'
+import type { Paint } from './colour.ts'
+import { describeFault } from './describe-fault.ts'
+
+/** The log line of an event, if it deserves one; it names the company unless it is the `first`. */
+export function describeEvent(event: AdminEvent, first: string, paint: Paint): string | undefined {
+  const { company } = event.data as { company: string } // we follow all
+  const line = describeHappening(event.type === 'bug' ? event : printable(event), paint) // a bug has several lines
+  return line === undefined || company === first ? line : `${line} ${paint.dim(`[${company}]`)}`
+}
+
+/** A request is told when it is answered, a push when it has come to its end. */
+function describeHappening({ type, data }: AdminEvent, paint: Paint): string | undefined {
+  switch (type) {
+    case 'request':
+      return describeRequest(data as Admin.Request, paint) // the event's type says what its data is, here and below
+    case 'push':
+      return describePush(data as Admin.Push, paint)
+    case 'fault':
+      return describeArmed(data as Admin.Fault, paint)
+    case 'world':
+      return describeWebhook(data as WebhookTold, paint)
+    case 'clock':
+      return describeClock(data as Admin.Clock, paint)
+    case 'reset':
+      return `${time(data as { at: string }, paint)} reset`
+    case 'bug':
+      return paint.red(describeBug((data as { message: string }).message))
+    default:
+      return undefined
+  }
+}
+
+function describeRequest(request: Admin.Request, paint: Paint): string {
+  const { method, path, status, code, ms, customer_token: token } = request
+  const fine = status === 200 && (code === 1000 || code === 0)
+  const verdict = `${status ?? '–'}${code === null ? '' : ` code ${code}`}`
+  const who = token === null ? '' : ` ${token}`
+  const why = reasonOf(request)
+  return [
+    time(request, paint),
+    paint.bold(method),
+    `${path}${who}`,
+    fine ? paint.green(verdict) : paint.yellow(verdict),
+    paint.dim(`${ms ?? 0} ms`),
+    ...touched(request, paint),
+    ...(why === undefined ? [] : [`– ${why}`]),
+  ].join(' ')
+}
+
+/** Why a call was refused, or what was odd about it. */
+function reasonOf({ diagnosis, violations }: Admin.Request): string | undefined {
+  if (diagnosis) return `${diagnosis.cause}: ${diagnosis.hint}`
+  const [violation] = violations.toSorted((one, other) => one.severity.localeCompare(other.severity)) // errors first
+  return violation && `${violation.pointer} ${violation.message}`
+}
+
+const ends = ['delivered', 'failed', 'timed_out', 'dropped', 'cancelled']
+
+function describePush(push: Admin.Push, paint: Paint): string | undefined {
+  const { kind, types, customer_token: token, state, reason, attempts } = push
+  if (!ends.includes(state)) return undefined
+  const last = attempts.at(-1)
+  const what = `${kind}${types.length === 0 ? '' : ` (${types.join(', ')})`}`
+  const verdict = state.replace('_', ' ')
+  return [
+    time(push, paint),
+    paint.bold('push'),
+    `${what} ${token ?? ''}`.trim(),
+    state === 'delivered' ? paint.green(verdict) : paint.red(verdict),
+    ...(last ? [paint.dim(`${last.ms} ms`)] : []),
+    ...touched(push, paint),
+    ...(reason === null ? [] : [`– ${reason}`]),
+  ].join(' ')
+}
+
+/** An armed fault is not to be missed: said when it is armed and when it is over. */
+function describeArmed(fault: Admin.Fault, paint: Paint): string | undefined {
+  if (fault.armed && fault.touched > 0) return undefined
+  const shown = describeFault(toCamel(fault))
+  return paint.yellow(fault.armed ? `armed ${shown}` : `over  ${shown}; touched ${fault.touched}`)
+}
+
+type WebhookTold = { type: string; at: string; url?: string; until?: string }
+
+/** Of all that happens in the contact centre only this changes what is pushed. */
+function describeWebhook({ type, at, url, until }: WebhookTold, paint: Paint): string | undefined {
+  if (type === 'webhook.suspended')
+    return `${time({ at }, paint)} ${paint.red('suspended')} ${url ?? ''} until ${until ?? ''}`
+  return type === 'webhook.resumed' ? `${time({ at }, paint)} ${paint.green('resumed')} ${url ?? ''}` : undefined
+}
+
+const describeClock = ({ mode, now }: Admin.Clock, paint: Paint) =>
+  `${time({ at: now }, paint)} ${paint.bold('clock')} ${mode === 'frozen' ? `stands at ${now}` : 'runs'}`
+
+const touched = ({ fault }: Admin.Request | Admin.Push, paint: Paint) =>
+  fault === null ? [] : [paint.yellow(`[fault ${fault.id}: ${fault.fault}]`)]
+
+const time = ({ at }: { at: string }, paint: Paint) => paint.dim(at.slice(11, 23))

@@ -1,0 +1,83 @@
+import { operations } from '../../spec/operations.ts'
+import { signedUrl } from '../../server/open-api/client/sign-call.ts'
+import { realTime } from '../../server/clock/clock.ts'
+import { randomNonce } from '../../server/ids.ts'
+import { printable } from '../../common/printable.ts'
+import type { Fault, MockUdesk } from '../../harness/index.ts'
+import type { Paint } from './colour.ts'
+import { describeFault } from './describe-fault.ts'
+import { inShell } from '../call-programs.ts'
+
+export type Ready = { webhook: string | null; adminToken: string | null; subdomain: string | null; faults: Fault[] }
+
+type Where = Pick<MockUdesk, 'url' | 'adminUrl' | 'env'>
+
+/** What a newcomer needs: where it is, what to tell the integration, a call that works when pasted, and where pushes go. */
+export function describeReady(fake: Where, given: Ready, paint: Paint): string {
+  const [udesk, ready] = printable([{ url: fake.url, adminUrl: fake.adminUrl, env: fake.env }, given] as const)
+  const { url, adminUrl, env } = udesk
+  const credentials = Object.entries(env).map(([name, value]) => `  ${name}=${value}`)
+  return [
+    `${paint.green('●')} ${paint.bold('mock-udesk')} listens on ${paint.bold(url)}`,
+    '',
+    'Tell your integration:',
+    ...credentials,
+    ...describeName(udesk, ready, paint),
+    '',
+    'A signed call to try (good for 5 minutes, once):',
+    `  ${curl(url)} '${exampleUrl(env)}'`,
+    '',
+    ...describeWebhook(udesk, ready, paint),
+    ...describeFaults(ready, paint),
+    'Play the agent, look into everything:',
+    `  ${curl(url, ready)} ${adminUrl}/state ${paint.dim(`# all there is: ${adminUrl}/openapi.json`)}`,
+    '',
+    paint.dim('Ctrl-C stops it.'),
+    '',
+  ].join('\n')
+}
+
+/** The ready line of `--json`: one object for whoever started us. `faults` are told where some are armed. */
+export function readyLine({ url, adminUrl, env }: MockUdesk, { faults }: Ready): string {
+  return JSON.stringify({ event: 'ready', url, admin_url: adminUrl, env, ...(faults.length > 0 && { faults }) })
+}
+
+function exampleUrl(env: MockUdesk['env']): string {
+  return signedUrl({
+    baseUrl: env.UDESK_BASE_URL,
+    path: operations.find(({ id }) => id === 'listAgentStatus')?.path ?? '/',
+    credentials: { email: env.UDESK_EMAIL, apiToken: env.UDESK_API_TOKEN },
+    timestamp: Math.floor(realTime.now() / 1000),
+    nonce: randomNonce(),
+  })
+}
+
+/** The beginning of a call that works when pasted; `adminToken` opens /__admin. */
+function curl(url: string, { adminToken = null }: Partial<Ready> = {}): string {
+  const unchecked = isTls(url) ? ' -k' : ''
+  return `curl${unchecked}${adminToken === null ? '' : ` -H ${inShell(`Authorization: Bearer ${adminToken}`)}`}`
+}
+
+const isTls = (url: string) => url.startsWith('https:')
+
+/** Over TLS the fake can stand where an integration believes Udesk to be. */
+function describeName({ url, env }: Where, { subdomain }: Ready, paint: Paint): string[] {
+  if (!isTls(url) || subdomain === null) return []
+  const named = new URL(env.UDESK_BASE_URL)
+  named.hostname = `${subdomain}.udesk.cn`
+  return ['', `Or by name, where ${named.hostname} leads to this machine: ${paint.bold(named.href)}`]
+}
+
+function describeWebhook({ url, adminUrl }: Where, ready: Ready, paint: Paint): string[] {
+  if (ready.webhook !== null) return [`Pushes go to ${paint.bold(ready.webhook)}`, '']
+  return [
+    paint.yellow('No webhook is set: what agents say is dropped. Start with --webhook URL, or set it now:'),
+    `  ${curl(url, ready)} -X PUT ${adminUrl}/webhook -d '{"url": "http://127.0.0.1:3000/udesk"}'`,
+    '',
+  ]
+}
+
+function describeFaults({ faults }: Ready, paint: Paint): string[] {
+  if (faults.length === 0) return []
+  return [paint.yellow('Not all will go well, as planned:'), ...faults.map((fault) => `  ${describeFault(fault)}`), '']
+}

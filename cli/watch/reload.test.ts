@@ -1,0 +1,124 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { readConfig } from '../../harness/config/config.ts'
+import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
+import { createPaint } from '../output/colour.ts'
+import { reloadOnChange } from './reload.ts'
+
+/** A fake that was started with these files, and what is said when they are saved again. */
+async function startWatching(files: Record<string, string>) {
+  const directory = mkdtempSync(join(tmpdir(), 'reload-'))
+  const write = (name: string, text: string) => writeFileSync(join(directory, name), text)
+  for (const [name, text] of Object.entries(files)) write(name, text)
+  const sources = { flags: {}, env: {}, directory }
+  const config = readConfig(sources)
+  const udesk = await startMockUdesk({ ...config, port: 0 })
+  const said: string[] = []
+  const stop = reloadOnChange(udesk, { sources, config, paint: createPaint({}, {}), say: (line) => said.push(line) })
+  onTestFinished(async () => {
+    stop()
+    await udesk.stop()
+  })
+  const save = async (name: string, text: string) => {
+    const before = said.length
+    write(name, text)
+    await vi.waitFor(() => expect(said.length).toBe(before + 1), 5_000)
+    return said.at(-1)?.replaceAll(`${directory}/`, '')
+  }
+  return { udesk, save }
+}
+
+test('takes over what was saved while conversations go on', async () => {
+  const { udesk, save } = await startWatching({
+    'mock-udesk.yaml': 'data: people.yaml',
+    'people.yaml': 'agents: [{ id: 3, name: Tom }]',
+  })
+  await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
+  expect(await save('people.yaml', 'agents: [{ id: 3, name: Tom, nick: T }]')).toBe('reloaded agents/3')
+  expect(await save('mock-udesk.yaml', 'data: people.yaml\nassume: { sessions.again: new }')).toBe(
+    'reloaded assume/sessions.again',
+  )
+  expect(await save('mock-udesk.yaml', 'data: people.yaml')).toBe('reloaded assume/sessions.again')
+  expect((await udesk.agents.list()).map(({ nick }) => nick)).toEqual(['T'])
+  expect((await udesk.assumptions.get())['sessions.again']).toBe('same')
+  expect((await udesk.sessions.list()).map(({ state }) => state)).toEqual(['open'])
+})
+
+test('keeps what was there where a file is broken, and says so in one line', async () => {
+  const { udesk, save } = await startWatching({
+    'mock-udesk.yaml': 'data: people.yaml',
+    'people.yaml': 'agents: [{ id: 3, name: Tom }]',
+  })
+  expect(await save('people.yaml', 'agents:\n  - { id: 3, naem: Tom }\n  - { capacity: -1 }')).toBe(
+    'kept what was there – people.yaml:2 agents.0.naem: "naem" is not known; did you mean "name"? (and 1 more)',
+  )
+  expect((await udesk.agents.list()).map(({ name }) => name)).toEqual(['Tom'])
+  expect(await save('people.yaml', 'agents: [{ id: 3, name: Tim }]')).toBe('reloaded agents/3')
+})
+
+const story = (steps: string) => `name: mine
+description: Told by a test
+given: { agents: [{ as: ann }] }
+steps:
+${steps}`
+
+test('begins a saved story anew in place of its own run, and with it after a reset', async () => {
+  const { udesk, save } = await startWatching({
+    'mock-udesk.yaml': 'scenario: mine.yaml',
+    'mine.yaml': story('  - customer: { as: u1, joins: agent }\n  - wait: 1h'),
+  })
+  await udesk.sessions.waitFor({ customerToken: 'u1', state: 'open' })
+  await udesk.client.createSession({ body: { customer_token: 'u7', assign_type: 'agent' } })
+  expect(await save('mine.yaml', story('  - customer: { as: u2, joins: agent }\n  - wiat: 1h'))).toBe(
+    'kept what was there – mine.yaml:6 steps.1.wiat: "wiat" is not known; did you mean "wait"?',
+  )
+  expect(await openTokens(udesk)).toEqual(['u1', 'u7'])
+  expect(await save('mine.yaml', story('  - customer: { as: u2, joins: agent }\n  - wait: 1h'))).toBe(
+    'reloaded scenario/mine',
+  )
+  await udesk.sessions.waitFor({ customerToken: 'u2', state: 'open' })
+  expect(await openTokens(udesk)).toEqual(['u7', 'u2'])
+  await udesk.reset()
+  await udesk.sessions.waitFor({ customerToken: 'u2', state: 'open' })
+  expect(await openTokens(udesk)).toEqual(['u2'])
+})
+
+test('begins and stops stories that the configuration adds and takes away', async () => {
+  const wait = (who: string) => story(`  - customer: { as: ${who}, joins: agent }\n  - wait: 1h`)
+  const { udesk, save } = await startWatching({
+    'mock-udesk.yaml': 'scenario: [one.yaml]',
+    'one.yaml': wait('u1').replace('mine', 'one'),
+    'two.yaml': wait('u2').replace('mine', 'two'),
+  })
+  const first = await udesk.sessions.waitFor({ customerToken: 'u1', state: 'open' })
+  expect(await save('mock-udesk.yaml', 'scenario: [two.yaml, one.yaml]')).toBe('reloaded scenario/two')
+  await udesk.sessions.waitFor({ customerToken: 'u2', state: 'open' })
+  expect((await udesk.sessions.get(first.id)).state).toBe('open')
+  expect(await save('two.yaml', wait('u3').replace('mine', 'two'))).toBe('reloaded scenario/two')
+  expect(await save('mock-udesk.yaml', '')).toBe('reloaded scenario/two, scenario/one')
+  expect(await openTokens(udesk)).toEqual([])
+})
+
+const openTokens = async (udesk: MockUdesk) =>
+  (await udesk.sessions.list({ state: 'open' })).map(({ customerToken }) => customerToken)
+
+test('says for what it must be started again', async () => {
+  const { save } = await startWatching({ 'mock-udesk.yaml': 'port: 8375' })
+  expect(await save('mock-udesk.yaml', 'port: 8376\nseed: 2')).toBe(
+    'reloaded nothing that matters changed – start again for port, seed',
+  )
+  expect(await save('mock-udesk.yaml', 'company: { api_token: x }')).toContain(
+    'kept what was there – mock-udesk.yaml:1',
+  )
+})
+
+test('follows the configuration to another data file', async () => {
+  const { save } = await startWatching({ 'mock-udesk.yaml': '', 'others.yaml': 'agents: [{ id: 3, name: Tom }]' })
+  expect(await save('mock-udesk.yaml', 'data: others.yaml')).toContain('reloaded agents/')
+  expect(await save('others.yaml', 'agents: [{ id: 3, name: Tim }]')).toBe('reloaded agents/3')
+  expect(await save('others.yaml', 'agents: [{ id: 3, name: Tim }]\ncompany: { api_token: other }')).toBe(
+    'reloaded nothing that matters changed – start again for company',
+  )
+})

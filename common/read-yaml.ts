@@ -1,0 +1,73 @@
+/** Reads a YAML file somebody wrote by hand; every problem at once, each with its line and what would be right. */
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Mistake } from './mistakes.ts'
+import { readText } from './read-text.ts'
+import { UsageError } from './usage-error.ts'
+import { findYamlProblems, type Problem } from './yaml-problems.ts'
+
+export type Check = (value: unknown) => Mistake[]
+
+/** The value of a YAML (or JSON) file that `check` has nothing against. Throws a `UsageError` with all its problems. */
+export function readYamlFile(file: string, check: Check): unknown {
+  return readYaml(readText(file), file, check)
+}
+
+/** The same for a text; `file` is what its problems are reported by. An empty text is an empty map. */
+export function readYaml(text: string, file: string, check: Check): unknown {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey })
+  const unreadable = findYamlProblems(document, text, lines)
+  if (unreadable.length > 0) throw complain(file, unreadable)
+
+  const value = resolve(document, file) ?? {}
+  const problems = check(value).map(({ pointer, message }) => {
+    const { node, offset } = find(document, pointer)
+    const more = isUnquoted(node) && message.startsWith('must be a text') ? ': put it in quotes' : ''
+    const place = pointer === '' ? '' : `${pointer.slice(1).replaceAll('/', '.')}: `
+    return { line: lines.linePos(offset).line, message: `${place}${message}${more}` }
+  })
+  if (problems.length > 0) throw complain(file, problems)
+  return value
+}
+
+/** Keys become texts: the number 1 and the text "1" are one. */
+const isSameKey = (one: unknown, other: unknown): boolean =>
+  isScalar(one) && isScalar(other) && String(one.value) === String(other.value)
+
+/** Aliases are followed only here: together they may be more than can be held. */
+function resolve(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    throw complain(file, [
+      { line: 1, message: 'aliases (*name) multiply to more than can be read: write the values out' },
+    ])
+  }
+}
+
+const isUnquoted = (node: unknown) => isScalar(node) && node.type === 'PLAIN'
+
+function complain(file: string, problems: Problem[]): UsageError {
+  const sorted = problems.toSorted((one, other) => one.line - other.line)
+  return new UsageError(sorted.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'))
+}
+
+/** Where a JSON pointer leads: to the key of a map's entry, to the item of a list; else as near as it gets. */
+function find(document: Document.Parsed, pointer: string): { node: unknown; offset: number } {
+  let node: unknown = document.contents
+  let nearest = startOf(node) ?? 0
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (isMap(node)) {
+      const entry = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === name)
+      nearest = startOf(entry?.key) ?? nearest
+      node = entry?.value
+    } else {
+      node = isSeq(node) ? node.items[Number(name)] : undefined
+      nearest = startOf(node) ?? nearest
+    }
+  }
+  return { node, offset: nearest }
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined)

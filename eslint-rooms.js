@@ -1,0 +1,144 @@
+/**
+ * The rooms and the folders in them, left to right. A room imports only from rooms to its left; inside a room, a floor
+ * imports only from floors before it. CONTRIBUTING.md shows the same as a picture.
+ */
+
+const floor = (...names) => names
+
+/** `at`: the folder that the floors are in. A name is a file or a folder in it. */
+export const lines = [
+  {
+    at: '',
+    rooms: true,
+    floors: [
+      floor('common'),
+      floor('spec'),
+      floor('server'),
+      floor('scenarios'),
+      floor('harness'),
+      floor('contract-tests'),
+      floor('cli'),
+      floor('tools'),
+    ],
+  },
+  {
+    at: 'spec/',
+    floors: [
+      floor('conditions.ts', 'sources.ts'),
+      floor('refusals'),
+      floor('shapes.ts', 'signature.ts', 'words.ts', 'assumptions', 'assumptions.ts', 'extensions.ts'),
+      floor('schemas'),
+      floor('paths', 'pushes', 'left-open.ts', 'not-covered.ts', 'english-examples.ts'),
+      floor('openapi.ts', 'compile.ts'),
+      floor('operations.ts'),
+    ],
+  },
+  {
+    at: 'server/',
+    floors: [
+      floor('clock', 'ids.ts', 'event-stream.ts', 'nonces.ts', 'rate-limits.ts', 'unreadable.ts'),
+      floor('faults.ts'),
+      floor('journal.ts'),
+      floor('world'),
+      floor('data'),
+      floor('pushes'),
+      floor('company.ts'),
+      floor('open-api'),
+      floor('coverage.ts'),
+      floor('admin-api'),
+      floor('refuse-unreadable.ts'),
+      floor('fake.ts'),
+      floor('listen.ts'),
+    ],
+  },
+  {
+    at: 'server/world/',
+    floors: [
+      floor('types.ts', 'data.ts', 'paging.ts', 'invent.ts'),
+      floor('centre.ts'),
+      floor('settings.ts', 'customers'),
+      floor('robots'),
+      floor('sessions'),
+      floor('messages', 'agents', 'surveys.ts', 'records.ts'),
+      floor('reload.ts'),
+      floor('world.ts'),
+    ],
+  },
+  {
+    at: 'server/open-api/',
+    floors: [
+      floor(
+        'api-prefix.ts',
+        'refusal.ts',
+        'operation.ts',
+        'validators.ts',
+        'internal-error.ts',
+        'reply-faults.ts',
+        'cors.ts',
+      ),
+      floor(
+        'client',
+        'serializers',
+        'check-push.ts',
+        'documented-parts.ts',
+        'path-diagnosis.ts',
+        'signature-diagnosis',
+      ),
+      floor('request', 'handler-parts', 'refusal-diagnosis.ts', 'mask.ts'),
+      floor('admission', 'handlers'),
+      floor('which-company.ts'),
+      floor('serve-operation.ts', 'unknown-address.ts'),
+      floor('app.ts'),
+    ],
+  },
+  {
+    at: 'server/admin-api/',
+    floors: [
+      floor('problem.ts', 'front-page.ts'),
+      floor('host.ts', 'safety.ts', 'metrics.ts', 'read-body.ts'),
+      floor('route.ts'),
+      floor('mount.ts', 'openapi.ts'),
+      floor('schemas.ts', 'resources', 'types.ts'),
+      floor('app.ts'),
+    ],
+  },
+  {
+    at: 'scenarios/',
+    floors: [floor('format'), floor('run'), floor('record'), floor('at-start.ts', 'routes.ts', 'mount.ts')],
+  },
+  {
+    at: 'harness/',
+    floors: [
+      floor('client'),
+      floor('wait'),
+      floor('config'),
+      floor('company'),
+      floor('receiver'),
+      floor('assert', 'container', 'report'),
+      floor('udesk.ts'),
+      floor('index.ts', 'assertions.ts', 'vitest.ts', 'testcontainers.ts', 'coverage.ts'),
+    ],
+  },
+  {
+    at: 'contract-tests/',
+    floors: [
+      floor('describe-value.ts', 'example.ts', 'fake-control.ts', 'otherwise.ts', 'results.ts', 'urobot.ts', 'report'),
+      floor('examples', 'assumptions'),
+      floor('verify', 'check-webhook', 'proxy'),
+    ],
+  },
+  {
+    at: 'cli/',
+    floors: [
+      floor('call-programs.ts'),
+      floor('output', 'options'),
+      floor('watch', 'example-push.ts', 'play-scenario.ts'),
+      floor('commands'),
+      floor('program.ts'),
+      floor('main.ts', 'healthcheck.ts'),
+    ],
+  },
+]
+
+/** Folders whose files do not import each other, `index.ts` excepted. */
+export const separate = ['server/open-api/handlers']

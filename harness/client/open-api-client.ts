@@ -1,0 +1,24 @@
+import { operations } from '../../spec/operations.ts'
+import type { AnyReply, Body, OperationId, Path, Query } from '../../spec/types.ts'
+import { callOperation, type Caller, type Given } from '../../server/open-api/client/call-operation.ts'
+
+export type { Caller } from '../../server/open-api/client/call-operation.ts'
+
+type Part<Name extends string, Value> = object extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value }
+type Arguments<Id extends OperationId> = Part<'path', Path<Id>> & Part<'query', Query<Id>> & Part<'body', Body<Id>>
+
+/** One method per operation of the document; each resolves to the reply's body, whatever its code. */
+export type Client = {
+  [Id in OperationId]: object extends Arguments<Id>
+    ? (given?: Arguments<Id>) => Promise<AnyReply<Id>>
+    : (given: Arguments<Id>) => Promise<AnyReply<Id>>
+}
+
+/** A client that signs as an integration would. */
+export function createClient(caller: Caller): Client {
+  const methods = operations.map((operation) => [
+    operation.id,
+    (given: Given = {}) => callOperation(operation, given, caller),
+  ])
+  return Object.fromEntries(methods) as Client // the document makes both: its types and the table of its operations
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { connectMockUdesk, startMockUdesk, defineScenario, UsageError, type MockUdesk } from '../index.ts'
+
+const noon = '2026-01-01T04:00:00.000Z'
+const story = defineScenario({
+  name: 'three-seconds',
+  description: 'What an agent says after three seconds',
+  given: { agents: [{ as: 'ann' }] },
+  steps: [
+    { customer: { as: 'u1', joins: 'agent' } },
+    { wait: '3s' },
+    { agent: { as: 'ann', says: '您好' } },
+    { call: { operation: 'closeSession', path: { session_id: '${u1.session}' } } },
+  ],
+})
+
+/** The same fake, in this process and as from another one. */
+const ways: [string, (udesk: MockUdesk) => Promise<MockUdesk>][] = [
+  ['in process', (udesk) => Promise.resolve(udesk)],
+  ['from afar', (udesk) => connectMockUdesk(udesk.url)],
+]
+
+test.each(ways)('plays a story on a frozen clock to its end and not beyond, %s', async (_, reach) => {
+  await using started = await startMockUdesk()
+  const udesk = await reach(started)
+  await udesk.clock.freeze(noon)
+  const run = await udesk.play(story)
+  expect(run).toMatchObject({ scenario: 'three-seconds', state: 'passed', began: noon })
+  expect(run.steps).toHaveLength(4)
+  expect(await udesk.clock.now()).toBe('2026-01-01T04:00:03.000Z')
+})
+
+test.each(ways)('plays a story of the library by its name, %s', async (_, reach) => {
+  await using started = await startMockUdesk()
+  const udesk = await reach(started)
+  await udesk.clock.freeze(noon)
+  expect(await udesk.play('queue-then-assigned')).toMatchObject({ state: 'passed' })
+  await expect(udesk.play('queue-then-asigned')).rejects.toThrow(UsageError)
+  await expect(udesk.play('nowhere.yaml')).rejects.toThrow('Cannot read nowhere.yaml: there is no such file')
+})
+
+test('waits for a story in real time', async () => {
+  await using udesk = await startMockUdesk()
+  expect(await udesk.play({ ...story, steps: [...story.steps.slice(0, 1), { wait: '30ms' }] })).toMatchObject({
+    state: 'passed',
+  })
+})
+
+test('waits for the integration where a story begins with a session, and does not move time before', async () => {
+  await using udesk = await startMockUdesk()
+  await udesk.clock.freeze(noon)
+  const playing = udesk.play({
+    ...story,
+    when: { session: { customer_token: 'vip*' } },
+    steps: [{ wait: '1s' }, { agent: { as: 'ann', says: '您好' } }],
+  })
+  await udesk.follow().then((events) => events.leave())
+  expect(await udesk.clock.now()).toBe(noon)
+  await udesk.client.createSession({ body: { customer_token: 'vip1', assign_type: 'agent' } })
+  expect(await playing).toMatchObject({ state: 'passed' })
+  expect(await udesk.clock.now()).toBe('2026-01-01T04:00:01.000Z')
+})
+
+test('says what is wrong with a story', async () => {
+  await using udesk = await startMockUdesk()
+  await expect(udesk.play({ ...story, steps: [{ wait: 'soon' }] })).rejects.toThrow('/steps/0/wait cannot be "soon"')
+})
+
+test('plays stories from the start, and again after a reset', async () => {
+  const afterwards = { ...story, steps: [{ agent: { as: 'ann', status: 'busy' as const } }, { wait: '1h' }] }
+  await using udesk = await startMockUdesk({ scenario: afterwards })
+  const isThere = async () => (await udesk.agents.list()).some(({ name }) => name === 'ann')
+  expect(await isThere()).toBe(true)
+  await udesk.reset()
+  expect(await isThere()).toBe(true)
+})
+
+test('names all mistakes of the stories of a configuration', async () => {
+  const scenario = ['transfre', { ...story, steps: [{ wait: 'soon' }] }]
+  await expect(startMockUdesk({ scenario })).rejects.toThrow(
+    'There is no story "transfre"; did you mean "transfer"?\nscenario: 1.steps.0.wait cannot be "soon"',
+  )
+})

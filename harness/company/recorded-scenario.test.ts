@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Story } from '../../scenarios/format/scenario.ts'
+import { startMockUdesk, type MockUdesk } from '../index.ts'
+
+const start = '2026-01-01T12:00:00Z'
+/** A fake whose clock stands still, and what can be done at it. */
+async function startStill() {
+  const udesk = await startMockUdesk()
+  await udesk.clock.freeze(start)
+  return udesk
+}
+
+/** The same conversation again, at a fake of its own, told by the story of the first. */
+async function replay(udesk: MockUdesk): Promise<{ text: string; first: unknown; again: unknown }> {
+  const [session] = await udesk.sessions.list({ customerToken: 'u42' })
+  const response = await fetch(`${udesk.adminUrl}/sessions/${session?.id ?? 0}/story`)
+  const text = await response.text()
+  if (!response.ok) throw new Error(text)
+  await using other = await startStill()
+  const run = await other.play(parse(text) as Story)
+  expect(run.steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
+  expect(run.state).toBe('passed')
+  return { text, first: await journalOf(udesk), again: await journalOf(other) }
+}
+
+/**
+ * What was asked and answered, what was pushed, and when. Ids are counted in the order in which they are met, since other
+ * customers and agents have other ones; what the story's end brings about is no part of it.
+ */
+async function journalOf(udesk: MockUdesk): Promise<unknown> {
+  const met = new Map<string, string>()
+  const called = (kind: string, id: unknown) => {
+    const key = `${kind} ${String(id)}`
+    met.set(key, met.get(key) ?? `${kind} ${[...met.keys()].filter((each) => each.startsWith(kind)).length + 1}`)
+    return met.get(key)
+  }
+  const ids = /^(message_ids?|im_sub_session_id|session_id|agent_id|customer_id|logId|sessionId)$/
+  const named = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((item) => named(item, key))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, named(inner, name)]))
+    if (!ids.test(key) || value === 0 || (typeof value === 'number' && value < 0)) return value
+    return called(/session/i.test(key) ? 'session' : key.replace(/s$/, ''), value)
+  }
+  const requests = (await udesk.requests.list()).filter(({ customerToken }) => customerToken === 'u42')
+  const pushes = (await udesk.pushes.list()).filter(
+    ({ customerToken }) => customerToken === 'u42' || customerToken === null,
+  )
+  const lastAt = requests.at(-1)?.at ?? start
+  return {
+    requests: requests.map(({ at, operation, code, status }) => ({ at, operation, code, status })),
+    pushes: pushes
+      .filter(({ at, types }) => at <= lastAt || !types.includes('close'))
+      .map(({ at, kind, types, body }) => ({ at, kind, types, body: named(body) })),
+  }
+}
+
+test('tells a conversation with queue, messages, preview, transfer, reading, close and survey', async () => {
+  await using udesk = await startStill()
+  const { client } = udesk
+  for (const { id } of await udesk.agents.list()) await udesk.agents.update(id, { capacity: 0 })
+  await client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  await client.sendMessage({
+    body: { customer_token: 'u42', im_sub_session_id: -3, message_id: 'm1', data: { content: '在吗' } },
+  })
+  await udesk.clock.advance('3s')
+  await udesk.agents.update(3, { capacity: 1 })
+  const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
+  await session.say('您好')
+  await client.previewMessage({ path: { session_id: session.id }, body: { content: '我想' } })
+  await client.sendMessage({
+    body: {
+      customer_token: 'u42',
+      im_sub_session_id: session.id,
+      message_id: 'm2',
+      type: 'image',
+      data: { content: 'https://example.com/1.png' },
+    },
+  })
+  await session.read()
+  await udesk.clock.advance('90s')
+  const next = await session.transfer({ agent: 'Jerry' })
+  await client.sendMessage({
+    body: { customer_token: 'u42', im_sub_session_id: session.id, message_id: 'm3', data: { content: '?' } },
+  })
+  await client.readMessages({ body: { session_id: next.id, message_ids: (await next.messages()).map(({ id }) => id) } })
+  await next.close('normal')
+  await udesk.clock.advance('1s')
+  await client.surveySession({ body: { im_sub_session_id: next.id, option_id: 36 } })
+  const { text, first, again } = await replay(udesk)
+  expect(again).toEqual(first)
+  expect(text).toMatchInlineSnapshot(`
+    "# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/story.schema.json
+    name: session-1001
+    description: What happened in session 1001, which began at 2026-01-01T12:00:00.000Z
+    given:
+      agents:
+        - { as: tom, name: Tom, status: online, capacity: 0 }
+        - { as: jerry, name: Jerry, status: online, capacity: 0 }
+    steps:
+      - customer: { as: u42, joins: agent }
+      - customer: { as: u42, says: 在吗 }
+      - wait: 3s
+      - agent: { as: tom, status: online, capacity: 1 }
+      - expect: { push: start_session, for: u42 }
+      - agent: { as: tom, says: 您好 }
+      - customer: { as: u42, previews: 我想 }
+      - customer: { as: u42, says: { type: image, content: https://example.com/1.png } }
+      - agent: { as: tom, reads: all }
+      - expect: { push: read, for: u42 }
+      - wait: 90s
+      - agent: { as: tom, transfers: { agent: jerry } }
+      - expect: { push: transfer, for: u42 }
+      - customer: { as: u42, says: { content: "?", to: "\${u42.sessions.0}" }, code: 9200 }
+      - customer: { as: u42, reads: all }
+      - agent: { as: jerry, closes: normal }
+      - expect: { push: close, for: u42 }
+      - wait: 1s
+      - customer: { as: u42, rates: { session: 36 } }
+    "
+  `)
+})
+
+test('tells a conversation that went from a robot to an agent, and that the customer ended', async () => {
+  await using udesk = await startStill()
+  const { client } = udesk
+  await client.createSession({ body: { customer_token: 'u42', assign_type: 'robot' } })
+  await client.sendMessage({
+    body: { customer_token: 'u42', im_sub_session_id: 0, message_id: 'm1', data: { content: '如何申请退款' } },
+  })
+  await udesk.clock.advance('2s')
+  await client.createSession({ body: { customer_token: 'u42', agent_id: 397 } })
+  const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
+  await client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
+  await session.say('看看这个')
+  await client.listUnreadMessages({ query: { im_sub_session_id: String(session.id) } as never })
+  await client.closeSession({ path: { session_id: session.id } })
+  const { first, again } = await replay(udesk)
+  expect(again).toEqual(first)
+})

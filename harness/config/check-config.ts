@@ -1,0 +1,39 @@
+import type { DataReader } from '../../server/data/read-data.ts'
+import { UsageError } from '../../common/usage-error.ts'
+import { createCheck } from '../../common/mistakes.ts'
+import { checkStory, readNamed } from '../../scenarios/format/scenario.ts'
+import type { Config } from './config.ts'
+import { findOpenDoor, findTlsMistakes } from './rules.ts'
+import { inCode, librarySchema } from './schema.ts'
+import { problemsOf, sentence, withoutMistakes } from './sources.ts'
+
+const check = createCheck(librarySchema)
+
+/** Throws one `UsageError` with everything that is wrong with a configuration: JavaScript checks no types. */
+export function checkConfig(config: Config, reader: DataReader): void {
+  const mistakes = check(config)
+  const { host = '127.0.0.1', data, scenario, tls, ...rest } = withoutMistakes(config, mistakes)
+  const problems = [
+    ...mistakes.map((mistake) => sentence(mistake, String)),
+    ...findDataMistakes(data, reader),
+    ...findStoryMistakes(scenario),
+    ...(tls ? findTlsMistakes(tls, { cert: 'tls.cert', key: 'tls.key' }) : []),
+    ...findOpenDoor({ ...rest, host }, inCode),
+  ]
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
+}
+
+function findDataMistakes(data: Config['data'], reader: DataReader): string[] {
+  if (data === undefined) return []
+  if (typeof data === 'string') return problemsOf(() => reader.readFile(data))
+  return reader.check(data).map(({ pointer, message }) => sentence({ pointer: `/data${pointer}`, message }, String))
+}
+
+function findStoryMistakes(scenario: Config['scenario'] = []): string[] {
+  const isList = Array.isArray(scenario)
+  return [scenario].flat().flatMap((told, at) => {
+    if (typeof told === 'string') return problemsOf(() => readNamed(told))
+    const place = isList ? `/scenario/${at}` : '/scenario'
+    return checkStory(told).map(({ pointer, message }) => sentence({ pointer: place + pointer, message }, String))
+  })
+}

@@ -1,0 +1,152 @@
+import { expect, expectTypeOf, onTestFinished, test } from 'vitest'
+import { startMockUdesk, startReceiver, UsageError, WaitTimeout } from '../index.ts'
+
+async function start() {
+  const receiver = await startReceiver()
+  onTestFinished(receiver.stop)
+  const udesk = await startMockUdesk({ webhook: receiver.url })
+  onTestFinished(udesk.stop)
+  return { receiver, udesk }
+}
+
+const message = (customerToken: string, content: string) => ({
+  customer_token: customerToken,
+  assign_type: 'agent',
+  messages: [{ type: 'message', data: { content } }],
+})
+
+test('keeps what is pushed to it, in order, and answers as Udesk wants it', async () => {
+  const { receiver, udesk } = await start()
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  await (await udesk.sessions.waitFor()).say('请稍等')
+  await udesk.settled()
+  expect(receiver.pushes).toMatchObject([
+    { kind: 'agent', types: ['start_session', 'message'], customerToken: 'u42', answered: 200 },
+    { kind: 'agent', types: ['message'], body: { messages: [{ data: { content: '请稍等' } }] }, answered: 200 },
+  ])
+  expect(await udesk.pushes.list()).toMatchObject([{ attempts: [{ status: 200 }] }, { attempts: [{ status: 200 }] }])
+  expect((await udesk.pushes.list())[0]?.attempts[0]).not.toHaveProperty('note')
+})
+
+test('knows the type of a body by its kind', async () => {
+  const { receiver, udesk } = await start()
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  const push = await receiver.waitFor({ type: 'start_session' })
+  if (push.kind !== 'agent') throw new Error(`it is ${push.kind}`)
+  expectTypeOf(push.body.messages[0]?.im_sub_session_id).toEqualTypeOf<number | undefined>()
+  const [session] = await udesk.sessions.list()
+  expect(push.body.messages[0]?.im_sub_session_id).toBe(session?.id)
+})
+
+test('waits for a push by its content, its type, its customer or a test of your own', async () => {
+  const { receiver, udesk } = await start()
+  const waiting = [
+    receiver.waitFor({ type: 'message', customerToken: 'u2', content: '二' }),
+    receiver.waitFor({ content: /^二/ }),
+    receiver.waitFor(({ customerToken }) => customerToken === 'u2'),
+  ]
+  await udesk.pushes.send({ body: message('u1', '一') })
+  await udesk.pushes.send({ body: message('u2', '二') })
+  for (const push of await Promise.all(waiting)) expect(push).toMatchObject({ customerToken: 'u2' })
+  expect(await receiver.waitFor({ customerToken: 'u1' })).toBe(receiver.pushes[0]) // it came already
+})
+
+test('answers as it is told, also by what is pushed, until it is told otherwise', async () => {
+  const { receiver, udesk } = await start()
+  receiver.answerWith(({ customerToken }) => (customerToken === 'u1' ? { status: 500 } : { body: { ok: true } }))
+  await udesk.pushes.send({ body: message('u1', '一') })
+  await udesk.pushes.send({ body: message('u2', '二') })
+  await udesk.settled()
+  receiver.answerWith({})
+  await udesk.pushes.send({ body: message('u1', '三') })
+  await udesk.settled()
+  expect(await udesk.pushes.list()).toMatchObject([
+    { state: 'failed', reason: 'answered 500; Udesk wants 200' },
+    { state: 'delivered', attempts: [{ note: 'answered 200 with a body that should be empty: "{\\"ok\\":true}"' }] },
+    { state: 'delivered' },
+  ])
+})
+
+test('answers late by the real clock, or never', async () => {
+  const { receiver, udesk } = await start()
+  await udesk.clock.freeze()
+  receiver.answerWith({ ms: 20 })
+  await udesk.pushes.send({ body: message('u1', '一') })
+  await udesk.clock.advance('1s')
+  receiver.hang()
+  await udesk.pushes.send({ body: message('u1', '二') })
+  await udesk.clock.advance('5s', { grace: 0 })
+  expect(await udesk.pushes.list()).toMatchObject([{ state: 'delivered' }, { state: 'timed_out' }])
+  expect(receiver.pushes).toMatchObject([{ answered: 200 }, { answered: null }])
+})
+
+test('stops at once though it hangs, and lets nobody wait on', async () => {
+  const { receiver, udesk } = await start()
+  receiver.hang()
+  await udesk.pushes.send({ body: message('u1', '一') })
+  await receiver.waitFor({ customerToken: 'u1' })
+  const waiting = receiver.waitFor({ customerToken: 'u2' })
+  await receiver.stop()
+  await expect(waiting).rejects.toThrow(UsageError)
+  await expect(waiting).rejects.toThrow('Stopped while a test waited for a push with customerToken "u2".')
+  expect(await udesk.pushes.waitFor({ state: 'failed' })).toMatchObject({ attempts: [{ outcome: 'connection_reset' }] })
+})
+
+test('keeps what is no push as the text that it is', async () => {
+  const { receiver, udesk } = await start()
+  await udesk.faults.add({ target: 'push', fault: 'malformed' })
+  await udesk.pushes.send({ body: message('u1', '一') })
+  await udesk.settled()
+  expect(receiver.pushes).toMatchObject([{ kind: null, types: [], customerToken: null }])
+  expect(receiver.pushes[0]?.body).toMatch(/^\{"customer_token":"u1"/)
+  expect((await fetch(receiver.url)).status).toBe(405)
+})
+
+test('says so when its port is taken, or what it is asked for is nothing that a push has', async () => {
+  const { receiver } = await start()
+  const port = Number(new URL(receiver.url).port)
+  await expect(startReceiver({ port })).rejects.toThrow(`Port ${port} is taken: leave it out`)
+  const misspelt = { tpye: 'message' } as object
+  await expect(receiver.waitFor(misspelt)).rejects.toThrow('A push cannot be asked for by "tpye"; did you mean "type"?')
+})
+
+test('listens where it is told to, and is gone at the end of its block', async () => {
+  const urls: string[] = []
+  {
+    await using receiver = await startReceiver({ host: '0.0.0.0' })
+    expect(receiver.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/udesk$/)
+    expect((await fetch(receiver.url, { method: 'POST', body: '{}' })).status).toBe(200)
+    urls.push(receiver.url)
+  }
+  await expect(fetch(urls[0] ?? '', { method: 'POST' })).rejects.toThrow('fetch failed')
+})
+
+test('tells what it received when what was waited for did not come', async () => {
+  const { receiver, udesk } = await start()
+  await udesk.pushes.send({ body: message('u42', '您好！') })
+  await udesk.pushes.send({ body: message('u43', '您好') })
+  await udesk.settled()
+  const waiting = receiver.waitFor({ type: 'message', customerToken: 'u42', content: '您好' }, { timeout: 20 })
+  await expect(waiting).rejects.toThrow(WaitTimeout)
+  await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [WaitTimeout: Waited 20 ms for a push with type "message", customerToken "u42" and content "您好", in vain.
+    There are 2 pushes, the nearest first, ✗ where it differs:
+
+      kind    type       customerToken    content  answered
+      wanted  message    u42              您好
+      agent   message  ✗ u43              您好     200
+      agent   message    u42            ✗ 您好！   200]
+  `)
+})
+
+test('asks whether it is known to the fake when nothing came at all', async () => {
+  const { receiver } = await start()
+  const waiting = receiver.waitFor({ type: 'close' }, { timeout: 20 })
+  await expect(waiting).rejects.toThrow(
+    `Waited 20 ms for a push with type "close", in vain.
+There is no push at all.
+
+Why that may be:
+- Does the fake know of ${receiver.url}? If not: udesk.webhook.set(receiver.url).`,
+  )
+})

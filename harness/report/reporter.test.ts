@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import createCoverageReporter, { type CoverageOptions } from '../coverage.ts'
+import { operations } from '../../spec/operations.ts'
+import type { Coverage } from '../company/company.ts'
+
+/** Runs the tests of ./sample, two files in workers of their own. */
+const runSample = (options: CoverageOptions) =>
+  new Promise<{ output: string; exitCode: number }>((resolve) => {
+    const vitest = new URL('../../node_modules/vitest/vitest.mjs', import.meta.url).pathname
+    const root = new URL('sample', import.meta.url).pathname
+    const env = { PATH: process.env.PATH, NO_COLOR: '1', COVERAGE_OPTIONS: JSON.stringify(options) }
+    const child = execFile(process.execPath, [vitest, 'run', '--root', root], { env }, (_, stdout, stderr) =>
+      resolve({ output: stdout + stderr, exitCode: child.exitCode ?? -1 }),
+    )
+  })
+
+test.concurrent(
+  'sums up the tests of all workers, writes the files and fails the run below the threshold',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'coverage-'))
+    const json = join(folder, 'deep', 'udesk.json')
+    const html = join(folder, 'udesk.html')
+    const { output, exitCode } = await runSample({ json, html, threshold: { operations: 80, pushKinds: 25 } })
+    expect(output).toContain('3 passed')
+    expect(output).toMatch(/^ createSession +3 {2}1000 2002 /m)
+    const met = `${Math.floor(200 / operations.length)} % of its operations (2 of ${operations.length})`
+    expect(output).toContain(`Too little of Udesk was met: ${met}, 80 % are asked for.`)
+    expect(output).not.toContain('of its push kinds')
+    expect(exitCode).toBe(1)
+    const coverage = JSON.parse(await readFile(json, 'utf8')) as Coverage
+    expect(
+      coverage.operations.filter(({ count }) => count > 0).map(({ operation, count }) => [operation, count]),
+    ).toEqual([
+      ['createSession', 3],
+      ['listAgents', 1],
+    ])
+    expect(await readFile(html, 'utf8')).toContain(
+      `2 of ${operations.length} operations were called, and 1 of 4 kinds of push sent.`,
+    )
+  },
+)
+
+test.concurrent('lets a run pass that reaches the threshold', async () => {
+  const { output, exitCode } = await runSample({ threshold: { operations: 5, pushKinds: 25 } })
+  expect(output).toContain('operations')
+  expect(exitCode).toBe(0)
+})
+
+test('refuses a threshold of something else', () => {
+  expect(() => createCoverageReporter({ threshold: { operation: 80 } as object })).toThrow(
+    'There is no coverage of "operation"; did you mean "operations"?',
+  )
+  expect(() => createCoverageReporter({ threshold: { operations: 120 } })).toThrow(
+    'The threshold of operations is a number from 0 to 100, in per cent; it is 120.',
+  )
+})

@@ -1,0 +1,399 @@
+/** What is said when a wait was in vain: by a fake in this process, and by one over the network. */
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { connectMockUdesk, startMockUdesk, startReceiver, type Config, type MockUdesk } from '../index.ts'
+
+const briefly = { timeout: 20 }
+
+describe.each(['in this process', 'over the network'])('%s', (where) => {
+  async function start(config: Config = {}): Promise<MockUdesk> {
+    const udesk = await startMockUdesk(config)
+    onTestFinished(udesk.stop)
+    return where === 'in this process' ? udesk : connectMockUdesk(udesk.url)
+  }
+
+  async function startWithReceiver() {
+    const receiver = await startReceiver()
+    onTestFinished(receiver.stop)
+    return { receiver, udesk: await start({ webhook: receiver.url }) }
+  }
+
+  test('a session: nobody called at all', async () => {
+    const udesk = await start()
+    const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      There is no session at all.
+
+      Why that may be:
+      - No call has come in at all: was your integration started with udesk.env, and given something to do?]
+    `)
+  })
+
+  test('a session: the calls were refused', async () => {
+    const udesk = await start()
+    await fetch(`${udesk.env.UDESK_BASE_URL}/im/sessions`, { method: 'POST', body: '{"customer_token":"u42"}' })
+    await udesk.client.createSession({ body: { customer_token: 'u42', agent_id: 99 } })
+    await udesk.client.createSession({ body: {} as never })
+    const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      There is no session at all.
+
+      Why that may be:
+      - createSession (u42.1) got 20621 “timestamp参数缺失或格式错误”: Add the timestamp, in Unix seconds, to the query.
+      - createSession (u42.2) got 5050 “客服不存在”: Take agent_id in the body from GET /agents or GET /im/agent_status: it names no agent.
+      - createSession (-.1) got 2000 “param is missing or the value is empty: customer_token”: Send customer_token in the body, which this call requires.]
+    `)
+  })
+
+  test('a session: another call came', async () => {
+    const udesk = await start()
+    await udesk.client.getCustomerStatus({ query: { customer_token: 'u42' } })
+    const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      There is no session at all.
+
+      Why that may be:
+      - Nobody called createSession for u42, but getCustomerStatus.]
+    `)
+  })
+
+  test('a session: calls were about others', async () => {
+    const udesk = await start()
+    await startSession(udesk)
+    const waiting = udesk.sessions.waitFor({ customerToken: 'U42', state: 'closed' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a session with customerToken "U42" and state "closed", in vain.
+      There is one session, ✗ where it differs:
+
+        id        customerToken  agentId    state
+        wanted    U42                       closed
+        1001    ✗ u42            1        ✗ open
+
+      Why that may be:
+      - No call was about U42, but about u42.]
+    `)
+  })
+
+  test('a session: the customer waits in the queue', async () => {
+    const udesk = await start()
+    for (const { id } of await udesk.agents.list()) await udesk.agents.update(id, { capacity: 0 })
+    for (const customer_token of ['u41', 'u42'])
+      await udesk.client.createSession({ body: { customer_token, assign_type: 'agent' } })
+    const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      There is no session at all.
+
+      Why that may be:
+      - u42 waits in the queue, at place 2, until an agent has room: udesk.agents.update(id, { capacity }).]
+    `)
+  })
+
+  test('a session: no agent is there', async () => {
+    const udesk = await start()
+    for (const { id } of await udesk.agents.list()) await udesk.agents.update(id, { status: 'offline' })
+    await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+    const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      There is no session at all.
+
+      Why that may be:
+      - createSession (u42.1) got 2002, for nobody who could take it is online: udesk.agents.update(id, { status: 'online' }).]
+    `)
+  })
+
+  test('a session: the customer speaks with a robot', async () => {
+    const udesk = await start()
+    await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'robot' } })
+    const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      There is no session at all.
+
+      Why that may be:
+      - createSession (u42.1) led to a robot: ask for an agent with assign_type "agent".]
+    `)
+  })
+
+  test('a session: it is over, and those of others go on', async () => {
+    const udesk = await start()
+    for (const customer_token of ['u42', 'u43'])
+      await udesk.client.createSession({ body: { customer_token, assign_type: 'agent' } })
+    await (await udesk.sessions.waitFor({ customerToken: 'u42' })).close()
+    const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      There are 2 sessions, the nearest first, ✗ where it differs:
+
+        id        customerToken  agentId    state
+        wanted    u42                       open
+        1002    ✗ u43            3          open
+        1001      u42            1        ✗ closed
+
+      Why that may be:
+      - Session 1001 is closed (normal).]
+    `)
+  })
+
+  test('what is asked for in words that nothing has', async () => {
+    const udesk = await start()
+    await expect(udesk.requests.waitFor({ operation: 'createSesion' })).rejects.toThrow(
+      'There is no operation "createSesion"; did you mean "createSession"?',
+    )
+    await expect(udesk.sessions.waitFor({ customer: 'u42' } as object)).rejects.toThrow(
+      'A session cannot be asked for by "customer" (there is: customerToken, agentId, state)',
+    )
+    await expect(udesk.pushes.waitFor('您好' as never)).rejects.toThrow(
+      'A push is asked for by { kind, type, customerToken, content, state } or a function, not by "您好"',
+    )
+  })
+
+  test('a message: others were said', async () => {
+    const udesk = await start()
+    const session = await startSession(udesk)
+    await say(udesk, session.id, '你好，我想退货，订单号是二〇二六一一二二〇〇〇一，昨天收到的，尺码不对')
+    await say(udesk, session.id, '你好 ')
+    const waiting = session.waitForMessage('你好', briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a message with content "你好" in session 1001, in vain.
+      There are 4 messages, the nearest first, ✗ where it differs:
+
+        sender    type             content
+        wanted                     你好
+        customer  message        ✗ "你好 "
+        customer  message        ✗ 你好，我想退货，订单号是二〇二六一一二二〇〇〇一，昨天收到的，尺码不对
+        system    message        ✗ 您好，请问有什么可以帮您？
+        system    start_session  ✗ 对话开始]
+    `)
+  })
+
+  test('a message: nobody sent one', async () => {
+    const udesk = await start()
+    const session = await startSession(udesk)
+    const waiting = session.waitForMessage(({ sender }) => sender === 'customer', briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a message that your function accepts in session 1001, in vain.
+      There are 2 messages, the newest first:
+
+        sender  type           content
+        system  message        您好，请问有什么可以帮您？
+        system  start_session  对话开始
+
+      Why that may be:
+      - Your integration has not called sendMessage for u42.]
+    `)
+  })
+
+  test('a message: the session was handed on, and the integration does not know', async () => {
+    const udesk = await start()
+    const session = await startSession(udesk)
+    await session.transfer({ agent: 'Jerry' })
+    await say(udesk, session.id, '在吗')
+    const waiting = session.waitForMessage('在吗', briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a message with content "在吗" in session 1001, in vain.
+      There are 3 messages, the nearest first, ✗ where it differs:
+
+        sender  type             content
+        wanted                   在吗
+        system  close          ✗ 关闭会话
+        system  message        ✗ 您好，请问有什么可以帮您？
+        system  start_session  ✗ 对话开始
+
+      Why that may be:
+      - Session 1001 was handed on: what is said now belongs to session 1002.
+      - sendMessage (u42.2) got 9200 “会话不存在/会话已关闭”: Go on with im_sub_session_id 1002, which the transfer push told: this session was handed on.]
+    `)
+  })
+
+  test('a request: there are many', async () => {
+    const udesk = await start()
+    for (let n = 1; n <= 11; n++) await udesk.client.getQueueStatus({ query: { customer_token: `u${n + 10}` } })
+    await startSession(udesk)
+    const waiting = udesk.requests.waitFor({ operation: 'createSession', code: 2001, customerToken: 'u42' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a request with operation "createSession", code 2001 and customerToken "u42", in vain.
+      There are 12 requests, the nearest first, ✗ where it differs:
+
+        id        operation         customerToken    code
+        wanted    createSession     u42              2001
+        u42.1     createSession     u42            ✗ 1000
+        u21.1   ✗ getQueueStatus  ✗ u21            ✗ 1000
+        u20.1   ✗ getQueueStatus  ✗ u20            ✗ 1000
+        u19.1   ✗ getQueueStatus  ✗ u19            ✗ 1000
+        u18.1   ✗ getQueueStatus  ✗ u18            ✗ 1000
+        u17.1   ✗ getQueueStatus  ✗ u17            ✗ 1000
+        u16.1   ✗ getQueueStatus  ✗ u16            ✗ 1000
+        u15.1   ✗ getQueueStatus  ✗ u15            ✗ 1000
+        … and 4 more]
+    `)
+  })
+
+  test('a request: a path that is none, and a fault', async () => {
+    const udesk = await start()
+    await fetch(`${udesk.url}/im/sessions`, { method: 'POST' })
+    await udesk.faults.add({ target: 'reply', fault: 'status', status: 503, times: 2 })
+    await udesk.client.listAgentStatus().catch(() => undefined)
+    const waiting = udesk.requests.waitFor({ operation: 'createSession' }, briefly)
+    await expect(waiting.catch(atAnyPort)).resolves.toMatchInlineSnapshot(`
+      "WaitTimeout: Waited 20 ms for a request with operation "createSession", in vain.
+      There are 2 requests, the nearest first, ✗ where it differs:
+
+        id        operation          code  status
+        wanted    createSession
+        -.2     ✗ listAgentStatus    –     503
+        -.1     ✗ POST /im/sessions  2000  404
+
+      Why that may be:
+      - POST /im/sessions (-.1) got 2000 “Nothing is here: Udesk's door is http://127.0.0.1:PORT/open_api_v1, and our own is /__admin”: Put /open_api_v1 before the path: the call is POST /open_api_v1/im/sessions.
+      - listAgentStatus (-.2) got HTTP 503: the fault status, as planned
+      - Fault 1 is armed: status."
+    `)
+  })
+
+  test('a request: it is still being answered', async () => {
+    const udesk = await start()
+    await udesk.clock.freeze('2026-01-01T04:00:00Z')
+    await udesk.faults.add({ target: 'reply', fault: 'delay', ms: 1_000 })
+    const calling = udesk.client.getQueueStatus({ query: { customer_token: 'u42' } })
+    await udesk.requests.waitFor({ customerToken: 'u42' })
+    const waiting = udesk.requests.waitFor({ customerToken: 'u42', code: 1000 }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a request with customerToken "u42" and code 1000, in vain.
+      There is one request, ✗ where it differs:
+
+        id      operation       customerToken    code
+        wanted                  u42              1000
+        u42.1   getQueueStatus  u42            ✗ –
+
+      Why that may be:
+      - getQueueStatus (u42.1) is still being answered.
+      - The clock is frozen at 2026-01-01T04:00:00.000Z: what is due later comes with udesk.clock.advance(duration).]
+    `)
+    await udesk.clock.advance('1s')
+    await calling
+  })
+
+  test('a push: it goes nowhere', async () => {
+    const udesk = await start()
+    await (await startSession(udesk)).say('您好')
+    const waiting = udesk.pushes.waitFor({ type: 'message', content: '您好', state: 'delivered' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a push with type "message", content "您好" and state "delivered", in vain.
+      There are 2 pushes, the nearest first, ✗ where it differs:
+
+        id      kind   type                    customerToken    content                                 state      reason
+        wanted         message                                  您好                                    delivered
+        u42.2   agent  message                 u42              您好                                  ✗ dropped    no webhook
+        u42.1   agent  start_session, message  u42            ✗ 对话开始, 您好，请问有什么可以帮您？  ✗ dropped    no webhook
+
+      Why that may be:
+      - There is no webhook, so pushes go nowhere: startMockUdesk({ webhook }), or udesk.webhook.set(url).]
+    `)
+  })
+
+  test('a push: the webhook is suspended', async () => {
+    const { receiver, udesk } = await startWithReceiver()
+    await udesk.clock.freeze('2026-01-01T04:00:00Z')
+    receiver.hang()
+    for (let n = 1; n <= 10; n++)
+      await udesk.pushes.send({
+        body: { customer_token: `u${n}`, messages: [{ type: 'message', data: { content: '喂' } }] },
+      })
+    await udesk.clock.advance('5s', { grace: 0 })
+    const session = await startSession(udesk)
+    await session.say('您好')
+    const waiting = udesk.pushes.waitFor({ customerToken: 'u42', content: /您好$/, state: 'delivered' }, briefly)
+    await expect(waiting.catch(atAnyPort)).resolves.toMatchInlineSnapshot(`
+      "WaitTimeout: Waited 20 ms for a push with customerToken "u42", content /您好$/ and state "delivered", in vain.
+      There are 12 pushes, the nearest first, ✗ where it differs:
+
+        id      kind   type                      customerToken    content                                 state      reason
+        wanted                                   u42              /您好$/                                 delivered
+        u42.2   agent  message                   u42              您好                                  ✗ dropped    suspended until 2026-01-01T04:01:05.000Z: 10 timeouts within 60 s at http://127.0.0.1:PORT/udesk
+        u42.1   agent  start_session, message    u42            ✗ 对话开始, 您好，请问有什么可以帮您？  ✗ dropped    suspended until 2026-01-01T04:01:05.000Z: 10 timeouts within 60 s at http://127.0.0.1:PORT/udesk
+        u9.1    agent  message                 ✗ u9             ✗ 喂                                    ✗ timed_out  no complete answer within 5 s
+        u8.1    agent  message                 ✗ u8             ✗ 喂                                    ✗ timed_out  no complete answer within 5 s
+        u7.1    agent  message                 ✗ u7             ✗ 喂                                    ✗ timed_out  no complete answer within 5 s
+        u6.1    agent  message                 ✗ u6             ✗ 喂                                    ✗ timed_out  no complete answer within 5 s
+        u5.1    agent  message                 ✗ u5             ✗ 喂                                    ✗ timed_out  no complete answer within 5 s
+        u4.1    agent  message                 ✗ u4             ✗ 喂                                    ✗ timed_out  no complete answer within 5 s
+        … and 4 more
+
+      Why that may be:
+      - The webhook is suspended until 2026-01-01T04:01:05.000Z: what is due before that does not arrive.
+      - The clock is frozen at 2026-01-01T04:00:05.000Z: what is due later comes with udesk.clock.advance(duration)."
+    `)
+  })
+
+  test('a push: a fault is armed', async () => {
+    const { udesk } = await startWithReceiver()
+    await udesk.faults.add({ target: 'push', fault: 'drop', customerToken: 'u42', times: 2 })
+    await startSession(udesk)
+    await udesk.settled()
+    const waiting = udesk.pushes.waitFor({ type: 'start_session', state: 'delivered' }, briefly)
+    await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for a push with type "start_session" and state "delivered", in vain.
+      There is one push, ✗ where it differs:
+
+        id      kind   type                    customerToken  content                                 state      reason
+        wanted         start_session                                                                  delivered
+        u42.1   agent  start_session, message  u42            对话开始, 您好，请问有什么可以帮您？  ✗ dropped    lost, as planned
+
+      Why that may be:
+      - Fault 1 is armed: drop for u42.]
+    `)
+  })
+
+  test('a company may be made with less time to wait', async () => {
+    const { receiver, udesk: server } = await startWithReceiver()
+    const udesk = await server.createCompany({ webhook: receiver.url }, briefly)
+    receiver.hang()
+    const session = await startSession(udesk)
+    await expect(udesk.sessions.waitFor({ state: 'closed' })).rejects.toThrow('Waited 20 ms')
+    await expect(session.waitForMessage('你好')).rejects.toThrow('Waited 20 ms')
+    await expect(udesk.settled()).rejects.toThrow('Waited 20 ms')
+  })
+
+  test('to settle: the receiver does not answer', async () => {
+    const { receiver, udesk } = await startWithReceiver()
+    await udesk.clock.freeze('2026-01-01T04:00:00Z')
+    receiver.hang()
+    await startSession(udesk)
+    await receiver.waitFor({ customerToken: 'u42' })
+    await expect(udesk.settled(briefly)).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [WaitTimeout: Waited 20 ms for everything to settle, in vain. Still under way:
+      - push u42.1 is unanswered
+      - time stands still: advance it
+
+      There is one push:
+
+        id     kind   type                    customerToken  content                               state
+        u42.1  agent  start_session, message  u42            对话开始, 您好，请问有什么可以帮您？  sending
+
+      Why that may be:
+      - The clock is frozen at 2026-01-01T04:00:00.000Z: what is due later comes with udesk.clock.advance(duration).]
+    `)
+  })
+})
+
+async function startSession(udesk: MockUdesk) {
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  return udesk.sessions.waitFor({ customerToken: 'u42' })
+}
+
+const say = (udesk: MockUdesk, session: number, content: string) =>
+  udesk.client.sendMessage({
+    body: {
+      customer_token: 'u42',
+      im_sub_session_id: session,
+      message_id: `m-${content.length}`,
+      type: 'message',
+      data: { content },
+    },
+  })
+
+const atAnyPort = (error: unknown) => String(error).replaceAll(/:\d{4,5}(?=\/)/g, ':PORT')

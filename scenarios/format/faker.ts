@@ -1,0 +1,52 @@
+/** Texts that nobody wrote: `${faker.lorem.sentence}` in a story. */
+import { nearest } from '../../common/mistakes.ts'
+import type { Ids } from '../../server/ids.ts'
+import { fakerAt, loadFaker } from '../../server/world/invent.ts'
+
+/** The `number`th text of a run, the same in every run of the same seed. */
+export function invent(path: readonly string[], ids: Ids, run: string, number: number): string {
+  const drawn = methodAt(fakerAt(ids, run, number), path)?.()
+  return typeof drawn === 'string' || typeof drawn === 'bigint' ? String(drawn) : JSON.stringify(drawn)
+}
+
+/** What is wrong with `faker.a.b`, if something is. */
+export function findFakerMistake(path: readonly string[]): string[] {
+  const faker = loadFaker()
+  const draw = methodAt(faker, path)
+  const called = `faker.${path.join('.')}`
+  if (draw) return makesSomething(draw) ? [] : [`${called} makes nothing without arguments`]
+  const [module = '', method = ''] = path
+  const inside = membersOf(Reflect.get(faker, module))
+  const candidate = inside.length > 0 ? nearest(method, inside) : nearest(module, membersOf(faker))
+  const hint = candidate === undefined ? ', as in ${faker.lorem.sentence}' : `; did you mean "${candidate}"?`
+  return [`faker has no ${path.join('.')}${hint}`]
+}
+
+function makesSomething(draw: Draw): boolean {
+  try {
+    return draw() !== undefined
+  } catch {
+    return false
+  }
+}
+
+type Draw = () => unknown
+
+function methodAt(faker: object, [module = '', method = '', ...more]: readonly string[]): Draw | undefined {
+  const owner: unknown = Object.hasOwn(faker, module) ? Reflect.get(faker, module) : undefined
+  if (more.length > 0 || !membersOf(owner).includes(method)) return undefined
+  return () => (Reflect.get(owner as object, method) as Draw)() // membersOf has seen it
+}
+
+/** The names of its methods, or of a faker's modules. */
+function membersOf(owner: unknown): string[] {
+  if (typeof owner !== 'object' || owner === null) return []
+  const names: string[] = []
+  for (
+    let at: object | null = owner;
+    at !== null && at !== Object.prototype;
+    at = Object.getPrototypeOf(at) as object | null
+  )
+    names.push(...Object.getOwnPropertyNames(at))
+  return [...new Set(names)].filter((name) => name !== 'constructor' && !name.startsWith('_'))
+}

@@ -1,0 +1,51 @@
+/** Holding what came against what is wanted; a text may have `*` for anything. */
+import { printable } from '../../common/printable.ts'
+
+/** What differs, in short sentences; nothing where `value` holds all that is `wanted`. */
+export function differences(value: unknown, wanted: unknown, at = ''): string[] {
+  if (isMap(wanted)) {
+    if (!isMap(value)) return [differ(at, value, wanted)]
+    return Object.entries(wanted).flatMap(([key, inner]) =>
+      differences(Object.hasOwn(value, key) ? value[key] : undefined, inner, at === '' ? key : `${at}.${key}`),
+    )
+  }
+  if (Array.isArray(wanted)) {
+    const items: unknown[] = Array.isArray(value) ? value : []
+    const isThere = (each: unknown) => items.some((item) => differences(item, each).length === 0)
+    return wanted.every(isThere) && Array.isArray(value) ? [] : [differ(at, value, wanted)]
+  }
+  return isLike(value, wanted) ? [] : [differ(at, value, wanted)]
+}
+
+/** Equal, or a text that fits a pattern. */
+export function isLike(value: unknown, wanted: unknown): boolean {
+  if (value === wanted) return true
+  if (typeof value !== 'string' || typeof wanted !== 'string' || !wanted.includes('*')) return false
+  const [start = '', ...parts] = wanted.split('*')
+  const end = parts.pop() ?? ''
+  let from = start.length
+  // Each part is taken at its first place, which leaves the most for those after it: no pattern takes long.
+  for (const part of parts) {
+    const at = value.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return value.startsWith(start) && value.endsWith(end) && from + end.length <= value.length
+}
+
+/** A value as a story would write it, on one line. */
+export function inWords(value: unknown): string {
+  if (typeof value === 'string') return printable(value)
+  if (Array.isArray(value)) return `[${value.map(inWords).join(', ')}]`
+  if (!isMap(value)) return String(value)
+  const entries = Object.entries(value).map(([key, inner]) => `${key}: ${inWords(inner)}`)
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+}
+
+const differ = (at: string, value: unknown, wanted: unknown) =>
+  `${at === '' ? 'it' : at} is ${value === undefined ? 'not there' : shorten(inWords(value))}, not ${shorten(inWords(wanted))}`
+
+export const shorten = (text: string, length = 120) => (text.length <= length ? text : `${text.slice(0, length)}…`)
+
+type Map = Record<string, unknown>
+const isMap = (value: unknown): value is Map => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,185 @@
+/** A call that an integration made, as a step of a story. */
+import { operations } from '../../spec/operations.ts'
+import type { OperationId } from '../../spec/types.ts'
+import type { RequestEntry } from '../../server/journal.ts'
+import type { Message } from '../../server/world/types.ts'
+import type { Note } from './recorder.ts'
+import type { Step } from '../format/scenario.ts'
+import type { CallStep, CustomerStep } from '../format/schema.ts'
+
+/** What the story calls what the call names by number. */
+export type Names = {
+  as: string
+  token: string
+  sessions: number[]
+  agents: ReadonlyMap<number, NamedAgent>
+  /** Ids of all messages of the conversation, as it went. */
+  messages: () => string[]
+  /** Ids of messages that are kept as they were. */
+  kept: ReadonlySet<string>
+  /** The robot that the customer is with. */
+  robot: string | null
+  /** The `im_sub_session_id` that words get by themselves. */
+  where: number
+}
+export type NamedAgent = { as: string; name: string; nick?: string; avatar?: string }
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** In the words of a customer, where a story has such; else as the call it is. */
+export function stepOf({ request, readAll }: Extract<Note, { kind: 'called' }>, names: Names): Step {
+  const deed = deedOf(request, readAll, names)
+  const { code, fault } = request
+  const unexpected = fault || code === null || code === 1000 || code === 2001 || code === 2002 ? {} : { code }
+  if (deed) return { customer: { as: names.as, ...deed, ...unexpected } }
+  return { call: { ...plainCall(request, names), ...unexpected } as CallStep } // as the call was answered, it was of that shape
+}
+
+function deedOf(request: RequestEntry, readAll: boolean, names: Names): Omit<CustomerStep, 'as'> | undefined {
+  const body = fieldsOf(request.body)
+  const path = pathOf(request)
+  const isLatest = (id: unknown) => Number(id) === names.sessions.at(-1)
+  switch (request.operation) {
+    case 'createSession':
+      return joinOf(body, names)
+    case 'sendMessage':
+      return body.im_sub_session_id === undefined || body.message_id === undefined ? undefined : sayOf(body, names)
+    case 'previewMessage':
+      return isLatest(path.session_id) ? { previews: String(body.content) } : undefined
+    case 'readMessages':
+      if (!isLatest(body.session_id)) return undefined
+      return { reads: readAll ? 'all' : messagesIn(body.message_ids, names) }
+    case 'setCustomerOnline':
+      return { goes: Number(body.state) === 1 ? 'online' : 'offline' }
+    case 'closeSession':
+      return isLatest(path.session_id) ? { leaves: 'session' } : undefined
+    case 'closeQueue':
+      return { leaves: 'queue' }
+    case 'surveySession':
+      return isLatest(body.im_sub_session_id) ? { rates: ratingOf('session', body) } : undefined
+    case 'surveyRobotSession':
+      return { rates: ratingOf('robot', body) }
+    case 'surveyAnswer':
+      return { rates: ratingOf('answer', body) }
+    case 'askFlow':
+      return { picks: { flow: Number(body.flow_id) } }
+    case 'recordHit':
+      return { picks: { question: body.question as string } }
+    default:
+      return undefined
+  }
+}
+
+function joinOf(body: Fields, { agents }: Names): Omit<CustomerStep, 'as'> {
+  const wish = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'customer_token'))
+  const { assign_type: kind, agent_id: agent, ...rest } = wish
+  const named = agents.get(Number(agent))
+  if (Object.keys(wish).length === 1 && (kind === 'agent' || kind === 'robot')) return { joins: kind }
+  return {
+    joins: {
+      ...(kind !== undefined && { assign_type: kind }),
+      ...(agent !== undefined && { agent_id: named ? `\${${named.as}.id}` : agent }),
+      ...rest,
+    } as NonNullable<CustomerStep['joins']>, // the call was held against its schema
+  }
+}
+
+function sayOf(body: Fields, names: Names): Omit<CustomerStep, 'as'> {
+  const { im_sub_session_id: to, message_id: id, type = 'message', agent_id: agent, group_id: group } = body
+  const data = fieldsOf(body.data)
+  const more = {
+    ...(names.kept.has(String(id)) && { message_id: String(id) }),
+    ...(Number(to) !== names.where && { to: sessionIn(to, names) }),
+    ...(agent !== undefined && { agent_id: agentIn(agent, names) }),
+    ...(group !== undefined && { group_id: Number(group) }),
+  }
+  if (Object.keys(more).length === 0) return { says: wordsOf({ type: String(type), data: data as Message['data'] }) } // likewise
+  return { says: { ...spelt({ type: String(type), data: data as Message['data'] }), ...more } }
+}
+
+/** What somebody said, as shortly as a story can say it. */
+export function wordsOf(message: Pick<Message, 'type' | 'data'>): string | ReturnType<typeof spelt> {
+  const said = spelt(message)
+  return Object.keys(said).length === 1 ? said.content : said
+}
+
+function spelt({ type, data }: Pick<Message, 'type' | 'data'>) {
+  const { content, font, filename, filesize, duration } = data as Fields & { content: string }
+  const parts = { font, filename, filesize, duration }
+  return {
+    ...(type !== 'message' && { type }),
+    content,
+    ...(Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Attached),
+  }
+}
+type Attached = { font?: string; filename?: string; filesize?: string; duration?: number }
+
+const ratingOf = (
+  what: 'session' | 'robot' | 'answer',
+  { option_id: option, remark, resolved_state_v2: resolved }: Fields,
+) => ({
+  [what]: Number(option),
+  ...(typeof remark === 'string' && { remark }),
+  ...(resolved !== undefined && { resolved: Number(resolved) }),
+})
+
+/** The call itself, with the story's names for what has other numbers next time. */
+function plainCall(request: RequestEntry, names: Names) {
+  const query = Object.fromEntries(
+    [...new URLSearchParams(request.query)].filter(([name]) => !ofSignature.includes(name)),
+  )
+  const path = pathOf(request)
+  const told = (fields: Fields) =>
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, inStory(name, value, names)]))
+  return {
+    operation: request.operation as OperationId, // only such calls are noted
+    ...(Object.keys(path).length > 0 && { path: told(path) }),
+    ...(Object.keys(query).length > 0 && { query: told(query) }),
+    ...(Object.keys(fieldsOf(request.body)).length > 0 && { body: told(fieldsOf(request.body)) }),
+  }
+}
+
+const ofSignature = ['email', 'timestamp', 'sign', 'nonce', 'sign_version']
+
+function inStory(name: string, value: unknown, names: Names): unknown {
+  if (value === names.token) return `\${${names.as}.token}`
+  if (name === 'session_id' || name === 'im_sub_session_id') return sessionIn(value, names)
+  if (name === 'customer_id') return `\${${names.as}.id}`
+  if (name === 'message_ids') return messagesIn(value, names)
+  return name === 'agent_id' ? agentIn(value, names) : value
+}
+
+function sessionIn(id: unknown, { as, sessions }: Names): number | string {
+  const at = sessions.indexOf(Number(id))
+  if (at < 0) return Number(id)
+  return at === sessions.length - 1 ? `\${${as}.session}` : `\${${as}.sessions.${at}}`
+}
+
+/** Those of the customer that are kept are called by their ids. */
+function messagesIn(ids: unknown, { as, kept, messages }: Names): string[] {
+  const all = messages()
+  return [ids].flat().map((id) => {
+    const at = all.indexOf(String(id))
+    return at < 0 || kept.has(String(id)) ? String(id) : `\${${as}.messages.${at}}`
+  })
+}
+
+function agentIn(id: unknown, { agents }: Names): number | string {
+  const agent = agents.get(Number(id))
+  return agent ? `\${${agent.as}.id}` : Number(id)
+}
+
+function pathOf({ operation: id, path }: RequestEntry): Fields {
+  const template = operations.find((operation) => operation.id === id)?.path.split('/') ?? []
+  const values = path.split('/').slice(-template.length)
+  return Object.fromEntries(
+    template.flatMap((part, at) => (part.startsWith('{') ? [[part.slice(1, -1), values[at]]] : [])),
+  )
+}
+
+export const messageIdIn = ({ operation, body }: RequestEntry): string[] => {
+  const { message_id: id } = fieldsOf(body)
+  return operation === 'sendMessage' && typeof id === 'string' ? [id] : []
+}
+
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})

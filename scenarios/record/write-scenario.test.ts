@@ -1,0 +1,165 @@
+/** Whether a conversation that was written as a story takes place again as it did. */
+import { expect, onTestFinished, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Company } from '../../server/company.ts'
+import { isoInstant } from '../../common/dates.ts'
+import { startReceiver } from '../../server/pushes/testing.ts'
+import { readLibrary, type Story } from '../format/scenario.ts'
+import { createTheatre, storyOf } from '../testing.ts'
+
+type Theatre = ReturnType<typeof createTheatre>
+
+const long = process.env['MOCK_UDESK_LONG'] !== undefined
+/** Of so many customers of each story the conversation is told again. */
+const most = long ? Infinity : 3
+
+/** No session of the API comes of these, so there is nothing to tell. */
+const without = ['nobody-online', 'queue-abandoned', 'rate-limited', 'urobot-flow']
+
+test.each(readLibrary())('$name takes place again as it was told', { timeout: 1_800_000 }, async (story) => {
+  const { url, stop } = await startReceiver()
+  onTestFinished(stop)
+  const theatre = createTheatre({ webhook: url })
+  onTestFinished(() => theatre.fake.stop())
+  expect((await theatre.play(story)).state).toBe('passed')
+  const sessions = theatre.company.world.sessions.list().filter(({ from }) => from === null)
+  const customers = sessions.flatMap(({ id, customerId }) => {
+    const token = theatre.company.world.customers.byId(customerId)?.customerToken ?? null
+    return token === null ? [] : [{ id, token }]
+  })
+  expect(customers.length === 0).toBe(without.includes(story.name))
+  for (const { id, token } of customers.slice(0, most)) await expectAgain(theatre, id, token)
+})
+
+test('tells every type of words, those left and queued, clicks, votes, and what was read only in part', async () => {
+  const types = ['image', 'audio', 'rich', 'video', 'file']
+  const urls = types.map((type) => ({ type, content: `https://example.com/${type}` }))
+  const { theatre, session } = await played(
+    [
+      { customer: { as: 'u1', says: { content: '有人吗', group_id: 37540 } } },
+      { customer: { as: 'u1', joins: { assign_type: 'urobot', robot_id: 2, scene_id: 114 } } },
+      { customer: { as: 'u1', says: '退款' } },
+      { customer: { as: 'u1', picks: { flow: 81 } } },
+      { customer: { as: 'u1', rates: { robot: 2, remark: '好' } } },
+      { agent: { as: 'ann', capacity: 0 } },
+      { customer: { as: 'u1', joins: 'agent', code: 2001 } },
+      { customer: { as: 'u1', says: '还在等' } },
+      { wait: '7s' },
+      { agent: { as: 'ann', capacity: 1 } },
+      ...urls.map((says) => ({ customer: { as: 'u1', says } })),
+      { agent: { as: 'ann', says: '您好' } },
+      { agent: { as: 'ann', says: '请稍等' } },
+      ...urls.map((says) => ({ agent: { as: 'ann', says } })),
+      { customer: { as: 'u1', reads: ['${u1.messages.6}', '${ann.message}'] } },
+      { customer: { as: 'u1', says: { content: '第一', message_id: 'one' } } },
+      { customer: { as: 'u1', says: { content: '第二', message_id: 'two' } } },
+      { agent: { as: 'ann', reads: ['one'] } },
+      { agent: { as: 'ann', closes: 'force' } },
+    ],
+    { assumptions: { 'push.unsupported-types': 'push' } },
+  )
+  const text = await expectAgain(theatre, session, 'u1')
+  expect(text).toContain('reads: [ "${u1.messages.')
+  expect(text).not.toMatch(/^# [^y]/m)
+})
+
+test('tells how long who waited in the queue was being assigned', async () => {
+  const { theatre, session } = await played(
+    [
+      { agent: { as: 'ann', capacity: 0 } },
+      { customer: { as: 'u1', joins: 'agent', code: 2001 } },
+      { wait: '3s' },
+      { agent: { as: 'ann', capacity: 1 } },
+      { wait: '2s' },
+      { call: { operation: 'getQueueStatus', query: { customer_token: '${u1.token}' } } },
+      { wait: '4s' },
+      { customer: { as: 'u1', says: '你好' } },
+    ],
+    { settings: { assigning: 5_000 } },
+  )
+  expect(parse(await expectAgain(theatre, session, 'u1'))).toMatchObject({ given: { settings: { assigning: 5_000 } } })
+})
+
+test('says at the head of the story what it does not tell', async () => {
+  const { theatre, session } = await played(
+    [
+      { fault: { target: 'push', fault: 'duplicate' } },
+      { customer: { as: 'u1', joins: 'agent' } },
+      { fault: { target: 'reply', fault: 'code', code: 3000 } },
+      { call: { operation: 'getQueueStatus', query: { customer_token: 'u1' }, code: 3000 } },
+    ],
+    { settings: { message_preview: false } },
+  )
+  const text = await expectAgain(theatre, session, 'u1', { calls: false })
+  expect(text.match(/^# [^y].*/gm)).toMatchInlineSnapshot(`
+    [
+      "# Planned faults are not told: duplicate (u1.1), code (u1.2).",
+      "# Settings that were not as at the company’s start are not told: message_preview.",
+    ]
+  `)
+})
+
+/** A conversation with ann, and the session that it came to. */
+async function played(steps: Story['steps'], given: Story['given'] = {}) {
+  const theatre = createTheatre()
+  onTestFinished(() => theatre.fake.stop())
+  const run = await theatre.play(storyOf(steps, { given: { agents: [{ as: 'ann' }], ...given } }))
+  expect(run.steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
+  return { theatre, session: theatre.company.world.sessions.list()[0]?.id ?? 0 }
+}
+
+/** Plays the story of the session at a fake of its own, and holds the one journal against the other. */
+async function expectAgain(theatre: Theatre, session: number, token: string, { calls = true } = {}): Promise<string> {
+  const url = `http://127.0.0.1/__admin/sessions/${session}/story`
+  const text = await (await theatre.fake.send(url)).text()
+  const again = createTheatre()
+  onTestFinished(() => again.fake.stop())
+  const begun = requestsOf(theatre.company, token)[0]?.at ?? 0
+  await again.ask('PUT', '/clock', { freeze: isoInstant(begun) })
+  expect(text).toContain('steps:')
+  const run = await again.walk(await again.begin(parse(text) as Story))
+  expect(run.steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
+  const [first, second] = [journalOf(theatre.company, token), journalOf(again.company, token)]
+  expect(second.pushes).toEqual(first.pushes)
+  if (calls) expect(second.requests).toEqual(first.requests)
+  return text
+}
+
+const requestsOf = ({ journal }: Company, token: string) =>
+  journal.requests().entries.filter(({ customerToken }) => customerToken === token)
+
+/** What was asked and answered, what was pushed, and when; ids are counted in the order in which they are met. */
+function journalOf(company: Company, token: string) {
+  const named = createNaming()
+  const sessions = company.world.sessions.list({ customerToken: token }).map(({ id }) => id)
+  const isOwn = ({ customerToken, body }: { customerToken: string | null; body: unknown }) =>
+    customerToken === null
+      ? sessions.includes(Number(Reflect.get(body as object, 'session_id')))
+      : customerToken === token
+  return {
+    requests: requestsOf(company, token).map(({ at, operation, status, code, body, reply }) =>
+      named({ at, operation, status, code, body, reply }),
+    ),
+    pushes: company.journal
+      .pushes()
+      .entries.filter(isOwn)
+      .map(({ at, kind, types, body }) => named({ at, kind, types, body })),
+  }
+}
+
+const ids =
+  /^(message_ids?|im_sub_session_id|session_id|agent_id|customer_id|logId|log_id|sessionId|id|queue|nonce|timestamp|sign)$/
+
+function createNaming() {
+  const met = new Map<string, string>()
+  return function named(value: unknown, key = ''): unknown {
+    if (Array.isArray(value)) return value.map((item) => named(item, key))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, named(inner, name)]))
+    if (!ids.test(key) || (typeof value === 'number' && value <= 0)) return value
+    const kind = /session/i.test(key) ? 'session' : key.replace(/s$/, '') // a session may have an agent's number
+    const known = met.get(`${kind} ${String(value)}`) ?? `${kind} ${met.size + 1}`
+    met.set(`${kind} ${String(value)}`, known)
+    return known
+  }
+}

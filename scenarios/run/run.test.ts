@@ -1,0 +1,310 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { callSigned } from '../../server/open-api/client/sign-call.ts'
+import { realTime } from '../../server/clock/clock.ts'
+import { isoInstant } from '../../common/dates.ts'
+import { createIds } from '../../server/ids.ts'
+import { readFromLibrary, type Step } from '../format/scenario.ts'
+import { createTheatre, failureOf, noon, storyOf } from '../testing.ts'
+import type { Run } from './shapes.ts'
+
+type Theatre = ReturnType<typeof createTheatre>
+const joined: Step = { customer: { as: 'u1', joins: 'agent' } }
+
+/** Everything of a company that a run could leave behind; what was said and done stays in the records. */
+async function traces({ company, ask }: Theatre) {
+  const { world, clock, faults, assumptions, webhook } = company
+  return {
+    agents: (await ask<{ items: object[] }>('GET', '/agents')).items,
+    groups: world.groups.list(),
+    settings: structuredClone(world.settings.get()),
+    assumptions: { ...assumptions },
+    faults: faults.list(),
+    webhook: webhook.url(),
+    open: world.sessions.list({ state: 'open' }).length,
+    waiting: world.queues.list().length,
+    nextTimer: clock.toNext(),
+    settled: await clock.settled({ timeout: 0 }),
+  }
+}
+
+/** Everything that a story may change, and customers in every state. */
+const busyStory = storyOf(
+  [
+    { fault: { target: 'push', fault: 'slow', ms: 1_000, every: 2 } },
+    { fault: { target: 'reply', fault: 'delay', ms: 700, operation: 'sendMessage', every: 2 } },
+    {
+      repeat: {
+        times: 6,
+        every: '300ms',
+        steps: [
+          { customer: { as: 'u${n}', joins: 'agent' } },
+          { customer: { as: 'u${n}', says: '${faker.lorem.sentence}' } },
+          { expect: { push: 'start_session', for: 'u${n}', within: '10s' } },
+          { wait: ['1s', '3s'] },
+          { customer: { as: 'u${n}', leaves: 'session' } },
+        ],
+      },
+    },
+    {
+      together: [
+        [{ agent: { as: 'ann', status: 'busy' } }, { wait: '1s' }],
+        [joined, { expect: { no_call: 'sendMessage', within: '2s' } }],
+      ],
+    },
+  ],
+  {
+    given: {
+      agents: [{ as: 'ann', capacity: 2, groups: ['sales'] }],
+      groups: [{ as: 'sales' }],
+      customers: [{ as: 'u1', nick_name: '小明' }],
+      settings: { assigning: '200ms', welcome: '欢迎' },
+      assumptions: { 'push.while-suspended': 'hold' },
+      webhook: 'any',
+    },
+  },
+)
+
+test('a run leaves nothing behind but the record', async () => {
+  const theatre = createTheatre()
+  const before = await traces(theatre)
+  const run = await theatre.play(busyStory)
+  expect(failureOf(run)).toBeUndefined()
+  expect(run.state).toBe('passed')
+  expect(await traces(theatre)).toEqual(before)
+  expect(theatre.company.world.sessions.list().length).toBeGreaterThan(0)
+})
+
+const stops = process.env.MOCK_UDESK_LONG === '1' ? 500 : 12
+
+test(`stopped at any of ${stops} moments it leaves nothing behind`, async () => {
+  const ids = createIds(7)
+  for (let count = 1; count <= stops; count++) {
+    const theatre = createTheatre()
+    const before = await traces(theatre)
+    await theatre.freeze()
+    const run = await theatre.begin(busyStory)
+    const turns = Math.floor(ids.draw('turns', count) * 12)
+    const moving = theatre.ask('PUT', '/clock', { advance: Math.floor(ids.draw('moment', count) * 6_000), grace: 20 })
+    if (ids.draw('midway', count) < 0.5) await moving
+    for (let turn = 0; turn < turns; turn++) await realTime.nextTurn()
+    const stopped = await theatre.ask<Run>('DELETE', `/runs/${run.id}`)
+    await moving
+    expect(['stopped', 'passed']).toContain(stopped.state)
+    await theatre.ask('PUT', '/clock', { advance: '1m', grace: 20 })
+    expect(await traces(theatre), `stop ${count}`).toEqual(before)
+    await theatre.fake.stop()
+  }
+}, 900_000)
+
+test('frozen runs of a story are equal, byte for byte', async () => {
+  const texts = new Set<string>()
+  for (let count = 1; count <= (process.env.MOCK_UDESK_LONG === '1' ? 100 : 5); count++) {
+    const theatre = createTheatre()
+    const run = await theatre.play(busyStory)
+    const { items: requests } = await theatre.ask<{ items: object[] }>('GET', '/requests')
+    const { items: pushes } = await theatre.ask<{ items: object[] }>('GET', '/pushes')
+    texts.add(JSON.stringify({ run, requests, pushes, now: await theatre.now() }))
+  }
+  expect(texts.size).toBe(1)
+}, 900_000)
+
+test('plays again on the same company, with customers of its own', async () => {
+  const theatre = createTheatre()
+  const story = storyOf([joined, { note: '${u1.token}' }])
+  const runs = [await theatre.play(story), await theatre.play(story), await theatre.play(story)]
+  expect(runs.map(({ state, steps }) => [state, steps[1]?.step])).toEqual([
+    ['passed', '# u1'],
+    ['passed', '# u1-2'],
+    ['passed', '# u1-3'],
+  ])
+})
+
+test('beginning a story never moves the clock', async () => {
+  const theatre = createTheatre()
+  await theatre.freeze()
+  const run = await theatre.begin(storyOf([joined, { wait: '3s' }]))
+  await theatre.company.clock.settled()
+  expect(await theatre.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'running', steps: [{ index: 0 }] })
+  expect(await theatre.now()).toBe(noon)
+  await theatre.ask('PUT', '/clock', { advance: '2.999s' })
+  expect(await theatre.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'running' })
+  await theatre.ask('PUT', '/clock', { advance: '1ms' })
+  expect(await theatre.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'passed' })
+})
+
+test('walking goes to the end of the story and not beyond', async () => {
+  const theatre = createTheatre()
+  theatre.company.clock.after(3_600_000, () => undefined) // as an idle close would wait
+  await theatre.play(storyOf([joined, { wait: '90s' }]))
+  expect(await theatre.now()).toBe('2026-01-01T04:01:30.000Z')
+})
+
+test('while a story with agents of its own runs the others are away, and come back', async () => {
+  const theatre = createTheatre()
+  await theatre.freeze()
+  const statuses = () => theatre.company.world.agents.list().map(({ name, status }) => `${name} ${status}`)
+  const before = statuses()
+  const run = await theatre.begin(storyOf([{ wait: '1s' }]))
+  expect(statuses().filter((line) => line.endsWith('online'))).toEqual(['ann online'])
+  await theatre.walk(run)
+  expect(statuses()).toEqual(before)
+})
+
+test('two stories at a time each keep their agents, and the others come back after both', async () => {
+  const theatre = createTheatre()
+  await theatre.freeze()
+  const before = await traces(theatre)
+  const given = { agents: [{ as: 'bob' }] }
+  const [one, other] = [
+    await theatre.begin(storyOf([{ wait: '1s' }])),
+    await theatre.begin(storyOf([{ wait: '2s' }], { given })),
+  ]
+  const online = () =>
+    theatre.company.world.agents
+      .list()
+      .filter(({ status }) => status === 'online')
+      .map(({ name }) => name)
+  expect(online()).toEqual(['ann', 'bob'])
+  await theatre.walk(one)
+  expect(online()).toEqual(['bob'])
+  await theatre.walk(other)
+  expect(await traces(theatre)).toEqual(before)
+})
+
+test('begins with the first session that is like the one it waits for, whose customer it leaves alone', async () => {
+  const theatre = createTheatre()
+  await theatre.freeze()
+  const run = await theatre.begin(
+    storyOf(
+      [
+        { agent: { as: 'ann', with: 'guest', says: '您好' } },
+        { expect: { call: 'sendMessage', for: 'guest', content: '谢谢', within: '5s' } },
+      ],
+      { when: { session: { customer_token: 'vip*' }, as: 'guest' } },
+    ),
+  )
+  expect(run).toMatchObject({ state: 'running', began: null, steps: [] })
+  const call = caller(theatre)
+  await call('POST', '/im/sessions', { customer_token: 'u9', assign_type: 'agent' })
+  const { assign_info: info } = (await call('POST', '/im/sessions', {
+    customer_token: 'vip1',
+    assign_type: 'agent',
+  })) as {
+    assign_info: { im_sub_session_id: number }
+  }
+  const { im_sub_session_id } = info
+  await call('POST', '/im/messages', {
+    customer_token: 'vip1',
+    im_sub_session_id,
+    message_id: 'm1',
+    data: { content: '谢谢' },
+  })
+  const over = await theatre.walk(run)
+  expect(over).toMatchObject({ state: 'passed', began: noon })
+  const { world } = theatre.company
+  expect(world.sessions.get(im_sub_session_id)?.state).toBe('open')
+  expect(world.agents.list().find(({ name }) => name === 'ann')?.status).toBe('offline')
+})
+
+test('a reset stops the runs of its company, and begins those of the start again', async () => {
+  const theatre = createTheatre({ atStart: [storyOf([{ wait: '1h' }], { name: 'from-the-start' })] })
+  const told: [string, { state?: string }][] = []
+  theatre.company.wiring.stream.follow({
+    event({ type, data }) {
+      if (type === 'run' || type === 'reset') told.push([type, data as object])
+    },
+  })
+  await theatre.ask('GET', '/runs/1')
+  await theatre.fake.companies.reset(theatre.company.wiring.id)
+  const order = told.map(([type, data]) => (type === 'reset' ? type : data.state))
+  expect(order.indexOf('reset')).toBe(order.indexOf('stopped') + 1)
+  await theatre.freeze()
+  expect((await theatre.ask<{ items: Run[] }>('GET', '/runs')).items).toMatchObject([
+    { id: 1, scenario: 'from-the-start', state: 'running' },
+  ])
+})
+
+test('the beginning and the end of every step are told to who follows', async () => {
+  const theatre = createTheatre()
+  const told: unknown[] = []
+  theatre.company.wiring.stream.follow({
+    event({ type, data }) {
+      if (type === 'run') told.push(data)
+    },
+  })
+  await theatre.play(storyOf([joined]))
+  const at = isoInstant(theatre.company.clock.now())
+  const step = { index: 0, step: 'u1 joins agent', at, outcome: 'passed', got: 'code 1000' }
+  const news = { id: 1, scenario: 'test', at, state: 'running', begins: null, step: null }
+  expect(told).toEqual([news, { ...news, begins: 'u1 joins agent' }, { ...news, step }, { ...news, state: 'passed' }])
+})
+
+test('a stage that cannot be set fails the run, and is cleared', async () => {
+  const theatre = createTheatre()
+  const before = await traces(theatre)
+  const given = { settings: { welcome: '欢迎' }, agents: [{ as: 'ann', group_ids: [99] }] }
+  const run = await theatre.play(storyOf([joined], { given }))
+  expect(run).toMatchObject({ state: 'failed', began: null, steps: [{ step: 'given', got: 'There is no group 99.' }] })
+  expect(await traces(theatre)).toEqual(before)
+})
+
+test('in real time a story runs by itself', async () => {
+  const theatre = createTheatre()
+  const run = await theatre.begin(storyOf([joined, { wait: '20ms' }, { expect: { session: 'open', for: 'u1' } }]))
+  expect(await theatre.walk(run)).toMatchObject({ state: 'passed' })
+})
+
+test.each(['hangs', 'answers 500', 'answers 200'])('ten slow answers suspend a webhook that %s', async (manner) => {
+  const receiver = createServer((request, response) => {
+    request.resume()
+    if (manner !== 'hangs') response.writeHead(manner === 'answers 500' ? 500 : 200).end()
+  }).listen(0, '127.0.0.1')
+  await once(receiver, 'listening')
+  const { port } = receiver.address() as AddressInfo
+  const theatre = createTheatre({ webhook: `http://127.0.0.1:${port}/` })
+  const run = await theatre.play(readFromLibrary('push-timeout-backoff'))
+  expect(failureOf(run)).toBeUndefined()
+  expect(run.state).toBe('passed')
+  await theatre.fake.stop()
+  receiver.close().closeAllConnections()
+})
+
+test('a push from before the run is none of its own, though it arrives meanwhile', async () => {
+  const theatre = createTheatre()
+  await theatre.freeze()
+  await theatre.ask('POST', '/pushes', { body: { old: true } })
+  await theatre.company.clock.settled()
+  const run = await theatre.begin(storyOf([{ wait: '1s' }, { expect: { push: 'any', within: '1s' } }]))
+  await theatre.ask('POST', '/pushes/-.1/redeliver')
+  expect(failureOf(await theatre.walk(run))?.got).toBe('nothing at all')
+})
+
+test('what is not a story, not a run or not known is said', async () => {
+  const { ask } = createTheatre()
+  expect(await ask('POST', '/scenarios/queue-then-asigned/runs')).toMatchObject({
+    status: 404,
+    detail: 'There is no story "queue-then-asigned"; did you mean "queue-then-assigned"?',
+  })
+  expect(await ask('POST', '/runs', { name: 'x', steps: [{ wait: 'soon' }] })).toMatchObject({
+    status: 422,
+    mistakes: [{ message: '"description" is missing' }, { pointer: '/steps/0/wait' }],
+  })
+  expect(await ask('GET', '/runs/9')).toMatchObject({ status: 404 })
+  expect(await ask('DELETE', '/runs/nine')).toMatchObject({ status: 404 })
+})
+
+/** The integration. */
+function caller({ fake, company }: Theatre) {
+  const { admins, apiToken } = company.wiring
+  let made = 0
+  return async (method: string, path: string, body: object): Promise<unknown> => {
+    const credentials = { email: admins[0] ?? '', apiToken }
+    const timestamp = Math.floor(company.clock.now() / 1000)
+    const nonce = `n${++made}`
+    const baseUrl = 'http://127.0.0.1/open_api_v1'
+    return (await callSigned(fake.send, { method, baseUrl, path, body, credentials, timestamp, nonce })).json()
+  }
+}

@@ -1,0 +1,164 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Interrupted, NotFrozen } from '../clock/clock.ts'
+import { suggest, type Mistake } from '../../common/mistakes.ts'
+import { agentRoutes } from './resources/agents.ts'
+import { assumptionRoutes } from './resources/assumptions.ts'
+import { clockRoutes } from './resources/clock.ts'
+import { companyRoutes } from './resources/companies.ts'
+import { coverageRoutes } from './resources/coverage.ts'
+import { customerRoutes } from './resources/customers.ts'
+import { documentRoutes } from './resources/documents.ts'
+import { eventRoutes } from './resources/events.ts'
+import { faultRoutes } from './resources/faults.ts'
+import { frontPage } from './front-page.ts'
+import { groupRoutes } from './resources/groups.ts'
+import type { Company } from '../company.ts'
+import type { Host } from './host.ts'
+import { describeAdmin } from './openapi.ts'
+import { Problem, problemResponse } from './problem.ts'
+import type { Ask, Asked } from './mount.ts'
+import { leftMessageRoutes } from './resources/left-messages.ts'
+import { pushRoutes } from './resources/pushes.ts'
+import { queueRoutes } from './resources/queues.ts'
+import { requestRoutes } from './resources/requests.ts'
+import { reloadRoutes } from './resources/reload.ts'
+import { readBody, refuseLossyQuery } from './read-body.ts'
+import type { Route } from './route.ts'
+import { guard, type Safety } from './safety.ts'
+import { sessionRoutes } from './resources/sessions.ts'
+import { settingRoutes } from './resources/settings.ts'
+import { stateRoutes } from './resources/state.ts'
+
+const ownRoutes: Route[] = [
+  ...stateRoutes,
+  ...clockRoutes,
+  ...companyRoutes,
+  ...reloadRoutes,
+  ...agentRoutes,
+  ...groupRoutes,
+  ...customerRoutes,
+  ...settingRoutes,
+  ...queueRoutes,
+  ...leftMessageRoutes,
+  ...sessionRoutes,
+  ...requestRoutes,
+  ...pushRoutes,
+  ...faultRoutes,
+  ...eventRoutes,
+  ...assumptionRoutes,
+  ...coverageRoutes,
+  ...documentRoutes,
+]
+
+/** Our own door: everything a test, a person or another tool may ask of the fake, under /__admin; and the two probes. */
+export function createAdmin(host: Host, safety: Safety, mounted: readonly Route[] = []): Hono {
+  const routes = [...ownRoutes, ...mounted]
+  const app = new Hono()
+  app.get('/livez', () => Response.json({ status: 'ok' }))
+  app.get('/readyz', () => Response.json({ status: 'ok' }))
+
+  app.get('/', ({ req }) => {
+    guard(req.raw, safety)
+    return frontPage(req.raw)
+  })
+
+  app.use('/__admin/*', async ({ req }, next) => {
+    guard(req.raw, safety)
+    await next()
+  })
+  app.use('/__admin/*', bodyLimit({ maxSize: 10 * 1024 * 1024, onError: tooLarge }))
+  app.get('/__admin/openapi.json', () => Response.json(describeAdmin(routes)))
+  for (const route of routes)
+    app.on(route.method, `/__admin${inHono(route.path)}`, (context) => serve(route, context, host))
+  for (const path of new Set(routes.map((route) => route.path)))
+    app.all(`/__admin${inHono(path)}`, () => wrongMethod(path, routes))
+  app.all('/__admin/*', ({ req }) => unknownPath(req.path, routes))
+  app.onError((error) => problemResponse(asProblem(error)))
+  return app
+}
+
+/** Asks without HTTP, for what is mounted into the fake. */
+export function createAsk(host: Host): Ask {
+  return async <Reply>(company: Company, operationId: string, { path = {}, body = {} }: Asked = {}) => {
+    const route = ownRoutes.find((each) => each.operationId === operationId)
+    if (!route) throw new Error(`/__admin has no ${operationId}`)
+    refuseMistakes(route.checkBody(body))
+    const written = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]))
+    const call = { host, company, origin: 'http://127.0.0.1', request: new Request('http://127.0.0.1'), path: written }
+    const answer = await route.answer({ ...call, query: {}, body })
+    return (answer instanceof Response ? await answer.json() : answer) as Reply // the caller knows the route
+  }
+}
+
+/** Holds a call against its route's schemas, answers it, and writes the answer. */
+async function serve(route: Route, context: Context, host: Host): Promise<Response> {
+  const { req } = context
+  refuseLossyQuery(req.url)
+  const { company: named, ...query } = req.query()
+  const { origin } = new URL(req.url)
+  const asked = { query: readQuery(route, query), body: route.body === null ? undefined : await bodyFor(route, req) }
+  const company = companyOf(host, named ?? req.header('x-mock-company')) // only now: a reset may come while a body is read
+  const call = { host, company, origin, request: req.raw, path: req.param() as Record<string, string> }
+  const answer = await route.answer({ ...call, ...asked })
+  if (answer instanceof Response) {
+    if (req.raw.method === 'HEAD') await answer.body?.cancel() // nobody will read it
+    return answer
+  }
+  return route.status === 204 ? new Response(null, { status: 204 }) : Response.json(answer, { status: route.status })
+}
+
+function companyOf({ companies }: Host, id: string | undefined): Company {
+  if (id === undefined) return companies.first()
+  const company = companies.get(id)
+  if (company) return company
+  const known = companies.list().map((each) => each.wiring.id)
+  throw new Problem(404, `There is no company "${id}"${suggest(id, known)}`)
+}
+
+/** Query values are text; those that the schema calls whole numbers become numbers. */
+function readQuery(route: Route, given: Record<string, string>): unknown {
+  const properties = route.query.properties as Record<string, { type?: unknown }>
+  const query = Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      const numeric = properties[key]?.type === 'integer' && /^-?\d{1,15}$/.test(value)
+      return [key, numeric ? Number(value) : value]
+    }),
+  )
+  const mistakes = route.checkQuery(query)
+  if (mistakes.length > 0) throw new Problem(400, 'The query has mistakes.', { mistakes })
+  return query
+}
+
+async function bodyFor(route: Route, req: Context['req']): Promise<unknown> {
+  const body = await readBody(req.raw)
+  refuseMistakes(route.checkBody(body))
+  return body
+}
+
+function refuseMistakes(mistakes: Mistake[]): void {
+  if (mistakes.length > 0) throw new Problem(422, 'The body has mistakes.', { mistakes })
+}
+
+const inHono = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+function wrongMethod(path: string, routes: readonly Route[]): never {
+  const allowed = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase())
+  throw new Problem(405, `${path} takes ${allowed.join(' and ')}.`, { headers: { allow: allowed.join(', ') } })
+}
+
+function unknownPath(path: string, routes: readonly Route[]): never {
+  const known = [...new Set(routes.map((route) => route.path))]
+  throw new Problem(404, `There is no ${path}${suggest(path.replace('/__admin', ''), known)}`)
+}
+
+function tooLarge(): never {
+  throw new Problem(413, 'A body may have 10 MiB at most.')
+}
+
+function asProblem(error: Error): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof Interrupted) return new Problem(409, 'reset')
+  if (error instanceof NotFrozen) return new Problem(409, error.message)
+  return new Problem(500, `This is a bug in mock-udesk: ${error.message}`)
+}

@@ -1,0 +1,141 @@
+import type { Kept } from '../journal.ts'
+import { createCheck } from '../../common/mistakes.ts'
+import type { Company } from '../company.ts'
+import type { Host } from './host.ts'
+import { Problem } from './problem.ts'
+import { count, either, listOf, object, optional, text, type Schema } from '../../common/schema.ts'
+
+/** One thing that can be asked of /__admin: what the router, the validator and the OpenAPI document all read. */
+export type Route = {
+  operationId: string
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Below `/__admin`, parameters as `{id}`. */
+  path: string
+  summary: string
+  query: Schema<unknown>
+  body: Schema<unknown> | null
+  reply: Schema<unknown> | null
+  replyType: string
+  status: number
+  /** Answered instead, with status 202, where what was asked for is yet to come. */
+  accepted: Schema<unknown> | null
+  answer: (call: Call<unknown, unknown>) => unknown
+  checkQuery: ReturnType<typeof createCheck>
+  checkBody: ReturnType<typeof createCheck>
+}
+
+export type Call<Body, Query> = {
+  host: Host
+  /** The company it is about. */
+  company: Company
+  /** Scheme, name and port under which the caller reached us. */
+  origin: string
+  request: Request
+  path: Record<string, string>
+  query: Query
+  body: Body
+}
+
+const nothing = object({})
+
+/** States a route; the types of `body`, `query` and `reply` are those of their schemas. */
+export function route<Body = undefined, Query = object, Reply = unknown>(stated: Stated<Body, Query, Reply>): Route {
+  const { operationId, method, path, summary, replyType = 'application/json' } = stated
+  const { query = nothing, body = null, reply = null, accepted = null } = stated
+  return {
+    operationId,
+    method,
+    path,
+    summary,
+    query,
+    body,
+    reply,
+    replyType,
+    accepted,
+    status: stated.status ?? (reply === null && replyType === 'application/json' ? 204 : 200),
+    answer: stated.answer as Route['answer'], // its call was held against the very schemas that type it
+    checkQuery: createCheck(query),
+    checkBody: createCheck(body ?? {}),
+  }
+}
+
+/** States a route that answers `{items}`, newest last: those after the id `after`, at most `limit`. */
+export function listRoute<Source extends { id: string | number }, Item, Filter = object>(
+  stated: StatedList<Source, Item, Filter>,
+): Route {
+  const { operationId, path, summary, filter = {}, item, sources, where = () => true, show } = stated
+  return route({
+    operationId,
+    method: 'get',
+    path,
+    summary,
+    query: either(filter, paged),
+    reply: object({ items: listOf(item), dropped: optional(count('older ones that were let go')) }),
+    answer(call) {
+      const kept = sources(call)
+      const { after, limit = Infinity } = call.query
+      const matching = entriesAfter(after, kept).filter((entry) => where(entry, call))
+      const from = after === undefined ? Math.max(0, matching.length - limit) : 0
+      const items = matching.slice(from, from + limit).map((entry) => show(entry, call))
+      const { dropped } = kept
+      return dropped === 0 ? { items } : { items, dropped }
+    },
+  })
+}
+
+/** Where some were let go, the one with the id `after` may be among them: then all that are left came later. */
+function entriesAfter<Source extends { id: string | number }>(after: string | undefined, kept: Kept<Source>): Source[] {
+  const { entries, dropped } = kept
+  const index = entries.findIndex(({ id }) => String(id) === after)
+  if (after !== undefined && index < 0 && dropped === 0)
+    throw new Problem(
+      400,
+      `Nothing in this list has the id ${JSON.stringify(after)}: give \`after\` one that you got from it.`,
+    )
+  return entries.slice(index + 1)
+}
+
+/** The entry that `find` found, or 404. */
+export function found<Entry>(entry: Entry | undefined, thing: string, id: string | number): Entry {
+  if (entry === undefined) throw new Problem(404, `There is no ${thing} ${JSON.stringify(id)}.`)
+  return entry
+}
+
+/** A path parameter that is a whole number. */
+export function integerIn(path: Record<string, string>, name: string): number {
+  const value = path[name] ?? ''
+  if (!/^\d{1,15}$/.test(value)) throw new Problem(404, `${JSON.stringify(value)} is no id: give a whole number.`)
+  return Number(value)
+}
+
+const paged = object({
+  after: optional(text('only what came after the one with this id')),
+  limit: optional(count('how many at most: the first ones with `after`, else the newest')),
+})
+
+type Stated<Body, Query, Reply> = {
+  operationId: string
+  method: Route['method']
+  path: string
+  summary: string
+  query?: Schema<Query>
+  body?: Schema<Body>
+  reply?: Schema<Reply>
+  replyType?: string
+  status?: number
+  accepted?: Schema<unknown>
+  answer: (call: Call<Body, Query>) => Reply | Response | Promise<Reply | Response>
+}
+
+type StatedList<Source, Item, Filter> = {
+  operationId: string
+  path: string
+  summary: string
+  filter?: Schema<Filter>
+  item: Schema<Item>
+  /** All there are, oldest first. */
+  sources: (call: Call<undefined, object>) => Kept<Source>
+  /** Which of them are asked for. */
+  where?: (source: Source, call: Call<undefined, Filter>) => boolean
+  show: (source: Source, call: Call<undefined, Filter>) => Item
+}

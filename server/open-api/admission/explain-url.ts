@@ -1,0 +1,50 @@
+import type { Assumptions } from '../../../spec/assumptions.ts'
+import { operationsAt, type Operation } from '../../../spec/operations.ts'
+import { explain, type Call, type Doorkeeper, type Refused } from './admission.ts'
+import { apiPrefix } from '../api-prefix.ts'
+import { diagnosePath, type PathDiagnosis } from '../path-diagnosis.ts'
+
+/** An address as it was called; the method is not known. */
+export type Called = { url: URL; rawBody: string; otherTokens?: readonly string[] }
+
+export type Objected = Omit<Refused, 'refusal'> & { refusal: Refused['refusal'] | PathDiagnosis['refusal'] }
+
+/**
+ * Everything that speaks against a signed address: its path, and its signature. One of a page of structured messages, which
+ * is anywhere, is known by its `jid_resource`.
+ */
+export function explainUrl(
+  { url, rawBody, otherTokens = [] }: Called,
+  door: Doorkeeper,
+  assumptions: Assumptions,
+): Objected[] {
+  const query = url.searchParams
+  const isPage = query.has('jid_resource') && !url.pathname.startsWith(`${apiPrefix}/`)
+  const path = decode(url.pathname)
+  const misplaced = isPage ? null : diagnosePath(null, path, assumptions)
+  const [operation] = operationsAt(path.slice(apiPrefix.length), assumptions)
+  const call: Call = {
+    operation: { id: 'explain', auth: isPage ? 'struct' : authOf(operation, query) },
+    path: {},
+    query,
+    rawBody,
+    subdomainKnown: true,
+    otherTokens,
+  }
+  return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...explain(call, door)]
+}
+
+/** How an address is signed that is no operation’s can be told by what it signs. */
+function authOf(operation: Operation | undefined, query: URLSearchParams): Operation['auth'] {
+  if (operation) return operation.auth
+  return query.has('im_sub_session_id') && !query.has('email') ? 'struct' : 'signature'
+}
+
+/** As a server reads it; what is encoded wrongly stays as it is. */
+function decode(pathname: string): string {
+  try {
+    return decodeURI(pathname)
+  } catch {
+    return pathname
+  }
+}

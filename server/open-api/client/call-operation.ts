@@ -1,0 +1,38 @@
+/** A call at Udesk's door by its operation: signed as that operation wants it, to the reply's body. */
+import type { Operation } from '../../../spec/operations.ts'
+import { randomNonce } from '../../ids.ts'
+import { callAt, signedStructUrl, signedUrl, type CallToSign, type Credentials, type StructQuery } from './sign-call.ts'
+
+export type Caller = {
+  baseUrl: string
+  credentials: Credentials & { structKey: string }
+  send: typeof fetch
+  /** The date to sign with, in ms since 1970. */
+  now: () => number | Promise<number>
+  /** Never the same twice; else drawn. */
+  nonce?: () => string
+}
+
+export type Given = {
+  path?: Readonly<Record<string, unknown>>
+  query?: NonNullable<CallToSign['query']>
+  body?: unknown
+}
+
+export async function callOperation(operation: Operation, given: Given, caller: Caller): Promise<unknown> {
+  const { path: parameters = {}, query = {}, body } = given
+  const { baseUrl, credentials, send, now, nonce = randomNonce } = caller
+  const timestamp = Math.floor((await now()) / 1000)
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])))
+  const url =
+    operation.auth === 'struct'
+      ? signedStructUrl({
+          url: `${baseUrl}${path}`,
+          query: query as StructQuery, // such operations have these parameters
+          structKey: credentials.structKey,
+          timestamp,
+        })
+      : signedUrl({ baseUrl, path, query, credentials, timestamp, nonce: nonce() })
+  const response = await callAt(send, url, { method: operation.method, body })
+  return response.json()
+}

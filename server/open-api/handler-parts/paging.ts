@@ -1,0 +1,29 @@
+/** Pages as most lists of Udesk have them: which one a call asks for, and what the reply says of it. */
+import type { Assumptions } from '../../../spec/assumptions.ts'
+import type { Page } from '../../world/paging.ts'
+
+type Asked = { page?: number; per_page?: number; page_size?: number }
+
+/** Sizes of pages: where a call says nothing, and at most. */
+export const pagesOf20 = { usual: 20, most: 100 }
+export const pagesOf30 = { usual: 30, most: 100 }
+export const pagesOfRecords = { usual: 30, most: 1000 }
+
+/** What is out of range comes here only where an assumption answers it with the nearest page. */
+export function askedPage(
+  { page = 1, per_page, page_size }: Asked,
+  { usual, most }: { usual: number; most: number },
+): [page: number, size: number] {
+  const size = per_page ?? page_size ?? usual
+  return [Math.max(1, page), Math.min(Math.max(1, size), most)]
+}
+
+export const totalPagesOf = ({ total, totalPages }: Page<unknown>, assumptions: Assumptions): number =>
+  total === 0 && assumptions['paging.empty-pages'] === 'zero' ? 0 : totalPages
+
+/** `meta` of a page. */
+export const metaOf = (page: Page<unknown>, assumptions: Assumptions) => ({
+  current_page: page.page,
+  total_pages: totalPagesOf(page, assumptions),
+  total_count: page.total,
+})

@@ -1,0 +1,15 @@
+/** A call names somebody who is not there, and no code of its own is documented for that. */
+import type { Company } from '../../company.ts'
+import { Refusal } from '../refusal.ts'
+
+/** `subject` is the parameter that names the agent. */
+export const unknownAgent = ({ assumptions }: Company, subject: string): Refusal =>
+  assumptions['agents.unknown'] === '5050'
+    ? new Refusal('agentUnknown', subject)
+    : new Refusal('parameterInvalid', subject)
+
+export const unknownGroup = ({ assumptions }: Company): Refusal =>
+  new Refusal(assumptions['groups.unknown'] === '5060' ? 'groupUnknown' : 'statusGroupUnknown')
+
+export const unknownCustomer = ({ assumptions }: Company): Refusal =>
+  new Refusal(assumptions['customers.unknown'] === '2015' ? 'customerNotFound' : 'customerNotCreated')

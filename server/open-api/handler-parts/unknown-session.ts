@@ -1,0 +1,28 @@
+import { particularHints } from '../../../spec/refusals/hints.ts'
+import type { Company } from '../../company.ts'
+import type { Session } from '../../world/types.ts'
+import { Refusal } from '../refusal.ts'
+
+/**
+ * A call is about a session that is not there or not open any more, or is another customer’s, and no code of its own is
+ * documented for that. `customerField` is the parameter that names the customer.
+ */
+export function unknownSession({ assumptions, world }: Company, id: number, customerField?: string): Refusal {
+  const refusal = assumptions['sessions.unknown'] === '9200' ? 'sessionClosed' : 'sessionNotFound'
+  const session = world.sessions.get(id)
+  if (session?.closedAt === null && customerField !== undefined)
+    return new Refusal(refusal, '', particularHints['other-customer'], {
+      field: customerField,
+      wrong: 'other-customer',
+    })
+  const next = nextOf(session, world.sessions.get)
+  if (!next) return new Refusal(refusal)
+  const { cause, hint } = particularHints.transferred
+  return new Refusal(refusal, '', { cause, hint: hint.replace('{session}', String(next.id)) })
+}
+
+/** What a session became by transfers, if it was transferred at all. */
+function nextOf(session: Session | undefined, get: (id: number) => Session | undefined): Session | undefined {
+  const next = session?.to == null ? undefined : get(session.to)
+  return next && (nextOf(next, get) ?? next)
+}

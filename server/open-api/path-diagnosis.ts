@@ -1,0 +1,150 @@
+/** Why a call meets no operation, and which call was meant. The sentences name paths of the document, never the caller's. */
+import type { Assumptions } from '../../spec/assumptions.ts'
+import { findNotCovered, notCovered } from '../../spec/not-covered.ts'
+import { operations, operationsAt, route, tidyPath, type Operation } from '../../spec/operations.ts'
+import { holds } from '../../spec/extensions.ts'
+import type { Diagnosis } from '../journal.ts'
+import { nearest } from '../../common/mistakes.ts'
+import { apiPrefix } from './api-prefix.ts'
+
+export type PathDiagnosis = { refusal: 'pathUnknown' | 'methodNotAllowed'; diagnosis: Diagnosis }
+
+/** `method` null: not known. `path` is the whole one of an address. Null where it leads to an operation. */
+export function diagnosePath(method: string | null, path: string, assumptions: Assumptions): PathDiagnosis | null {
+  const { rest, fault } = readPrefix(path.slice(0, longestPath))
+  const meant = findMeant(method, rest, assumptions)
+  switch (meant.kind) {
+    case 'not-covered':
+      return diagnosed('not-covered', isNotCovered)
+    case 'unknown':
+      if (fault !== null) return diagnosed('base-url', `${fault}: ${nearestTo(rest, assumptions)}.`)
+      return diagnosed(
+        'unknown-path',
+        `Correct the path, which Udesk is not known to have: ${nearestTo(rest, assumptions)}.`,
+      )
+    case 'call': {
+      const faults = [fault, meant.fault].filter((each) => each !== null)
+      if (faults.length === 0) return null
+      const hint = `${faults.join('; ')}: the call is ${nameCall(method, meant.operations)}.`
+      if (fault !== null) return diagnosed('base-url', hint)
+      return meant.isMethodWrong ? diagnosed('method', hint, 'methodNotAllowed') : diagnosed('unknown-path', hint)
+    }
+  }
+}
+
+const diagnosed = (cause: string, hint: string, refusal: PathDiagnosis['refusal'] = 'pathUnknown'): PathDiagnosis => ({
+  refusal,
+  diagnosis: { cause, hint, expected: null },
+})
+
+const isNotCovered = 'Udesk has this call; mock-udesk does not. Answer it by a stub of your own where a test needs it.'
+
+/** In characters; no path that anybody meant is longer. */
+const longestPath = 1_000
+/** The same, of a path that is compared with all there are. */
+const longestCompared = 100
+
+/** What is done wrong at the begin of a path, and the path after it. */
+function readPrefix(path: string): { rest: string; fault: string | null } {
+  const names = path.split('/').filter(Boolean)
+  const last = names.findLastIndex((name) => name.toLowerCase() === apiName)
+  const begin = names.findIndex((name, at) => at > last && !isVersion(name))
+  const end = begin === -1 ? names.length : begin
+  const prefix = names.slice(0, end).map((name) => name.toLowerCase())
+  return { rest: `/${names.slice(end).join('/')}`, fault: prefixFault(names.slice(0, end), prefix) }
+}
+
+const apiName = apiPrefix.slice(1)
+const isVersion = (name: string) => /^(api|v\d{1,2}|open[-_]?api([-_]?v?\d{1,2})?)$/i.test(name)
+
+function prefixFault(written: readonly string[], prefix: readonly string[]): string | null {
+  if (written.length === 1 && written[0] === apiName) return null
+  if (prefix.length === 0) return `Put ${apiPrefix} before the path`
+  if (prefix.length === 1 && prefix[0] === apiName) return `Write ${apiPrefix} in lower case`
+  if (prefix.every((name) => name === apiName)) return `Write ${apiPrefix} once, for UDESK_BASE_URL ends in it`
+  if (prefix.includes(apiName)) return `Write ${apiPrefix} directly after the host and directly before the path`
+  const older = olderApis.find((api) => api === `/${prefix.join('/')}`)
+  if (older === '/open_api') return `Write ${apiPrefix} in place of ${older}`
+  if (older !== undefined)
+    return `Write ${apiPrefix} in place of ${older}, and sign by v2, not by MD5 as that older API does`
+  return `Write ${apiPrefix} in place of the prefix that was sent`
+}
+
+const olderApis = ['/api/v1', '/api/v2', '/open_api']
+
+type Meant =
+  | { kind: 'call'; operations: Operation[]; fault: string | null; isMethodWrong: boolean }
+  | { kind: 'not-covered' }
+  | { kind: 'unknown' }
+
+/** The call that `rest`, a path without its prefix, was meant to be. */
+function findMeant(method: string | null, rest: string, assumptions: Assumptions): Meant {
+  const spellings = respell(rest)
+  for (const { path, fault } of spellings) {
+    const found = operationsTaking(method, path, assumptions)
+    if (found.length > 0) return { kind: 'call', operations: found, fault, isMethodWrong: false }
+    if (findNotCovered(method, path)) return { kind: 'not-covered' }
+  }
+  for (const { path, fault } of spellings) {
+    const found = operationsAt(path, assumptions)
+    const isMethodWrong = fault === null
+    if (found.length > 0) return { kind: 'call', operations: found, fault: fault ?? wrongMethod, isMethodWrong }
+  }
+  return { kind: 'unknown' }
+}
+
+const wrongMethod = 'Use the method of the operation'
+
+function operationsTaking(method: string | null, path: string, assumptions: Assumptions): Operation[] {
+  if (method === null) return operationsAt(path, assumptions)
+  const found = route(method, path, assumptions)
+  return found.found ? [found.operation] : []
+}
+
+type Spelling = { path: string; fault: string | null }
+
+/** A path as it was sent, and without what is often wrong with one. */
+function respell(rest: string): Spelling[] {
+  const path = tidyPath(rest)
+  const [, cut = '', end = ''] = /^([\w/]*)(.*)$/su.exec(path) ?? []
+  const fault = /^(&|\?|;|=)/.test(end)
+    ? 'Begin the query with a ? and nothing else'
+    : 'End the path after its last name'
+  const spellings = [
+    { path, fault: null },
+    { path: path.toLowerCase(), fault: 'Write the path in lower case' },
+    ...(end === ''
+      ? []
+      : [
+          { path: tidyPath(cut), fault },
+          { path: tidyPath(cut.toLowerCase()), fault },
+        ]),
+  ]
+  return spellings.filter((spelling, at) => spellings.findIndex((other) => other.path === spelling.path) === at)
+}
+
+function nameCall(method: string | null, found: readonly Operation[]): string {
+  const [first] = found
+  const methods = found.map((operation) => operation.method)
+  const named = method !== null && methods.includes(method) ? method : [...new Set(methods)].join(' or ')
+  return `${named} ${apiPrefix}${first?.path ?? ''}`
+}
+
+/** The nearest of all calls that are known, in words. A path that is too long for one is compared with none. */
+function nearestTo(rest: string, assumptions: Assumptions): string {
+  const known = new Map([
+    ...notCovered.map(({ path }) => [comparable(path), null] as const),
+    ...operations
+      .filter(({ onlyWhen }) => holds(onlyWhen, assumptions))
+      .map((operation) => [comparable(operation.path), operation.path] as const),
+  ])
+  const word = comparable(rest)
+  const found = word.length > longestCompared ? undefined : nearest(word, [...known.keys()])
+  if (found === undefined) return 'mock-udesk spec prints all that there are'
+  const path = known.get(found)
+  if (path == null) return 'the nearest is one that mock-udesk does not cover'
+  return `the nearest is ${nameCall(null, operationsAt(path, assumptions))}`
+}
+
+/** Ids are as good as each other. */
+const comparable = (path: string) => path.replace(/\/(\d+|\{\w+\})(?=\/|$)/g, '/{}')

@@ -1,0 +1,95 @@
+/** What a caller can do about a refusal, and which parameter is at fault, from the texts in spec/refusals/hints.ts. */
+import type { Operation } from '../../spec/operations.ts'
+import { refusalHints, wrongForm } from '../../spec/refusals/hints.ts'
+import type { RefusalName } from '../../spec/refusals/refusals.ts'
+import type { Diagnosis, Violation } from '../journal.ts'
+import type { RateLimit } from '../rate-limits.ts'
+import { promiseOf } from './documented-parts.ts'
+import type { Refusal } from './refusal.ts'
+
+/** A limit, and what has it: one operation, or all of a company. */
+export type ExceededLimit = RateLimit & { of: 'operation' | 'company' }
+
+/** A refusal, what is known of the call so far, and its operation, where there is one. */
+type Refused = { refusal: Refusal; operation: Operation | null; violations: readonly Violation[] }
+
+/** The violations include one at the parameter at fault, if there is a parameter at fault. */
+export function explainRefusal({ refusal, operation, violations }: Refused): {
+  diagnosis: Diagnosis
+  violations: Violation[]
+} {
+  const { fields, wrong: usual, fault } = refusalHints[refusal.refusal]
+  const dependsOnState = refusal.wrong !== undefined && !wrongForm.includes(refusal.wrong)
+  const severity = fault === 'call' && !dependsOnState ? 'error' : 'note'
+  const found = violations.find((violation) => violation.severity === 'error')
+  const wrong = refusal.wrong ?? usual
+  const pointer = fields === 'none' ? undefined : pointerTo([refusal.field, ...fields], operation)
+  const own = found || pointer === undefined ? [] : [{ pointer, message: wrong, severity } as const]
+  const told =
+    fields === 'none' ? {} : { pointer: documented(found?.pointer, operation) ?? pointer, wrong: found?.message }
+  return {
+    diagnosis: refusal.advice
+      ? { ...refusal.advice, expected: null }
+      : {
+          ...hintAt(refusal.refusal, told.pointer, asciiOr(told.wrong, wrong), isBelow(found, told.pointer)),
+          expected: null,
+        },
+    violations: [...own, ...violations],
+  }
+}
+
+/** The hint of a refusal of a call that met no operation, or was not let in. */
+export const explainRefusalAtDoor = (name: RefusalName, limit?: ExceededLimit): Diagnosis => {
+  const { fields, wrong } = refusalHints[name]
+  const pointer = fields === 'none' ? undefined : fields[0]
+  return { ...hintAt(name, pointer, limit ? describeLimit(limit) : wrong), expected: null }
+}
+
+/** `within`: what is wrong is said of something in the field, which the hint does not name. */
+function hintAt(name: RefusalName, pointer: string | undefined, wrong: string, within = false) {
+  const { cause, hint } = refusalHints[name]
+  const field = within && hint.includes('{wrong}') ? `what is in ${nameField(pointer)}` : nameField(pointer)
+  return { cause, hint: hint.replace('{field}', () => field).replace('{wrong}', () => wrong) }
+}
+
+const isBelow = (found: Violation | undefined, pointer: string | undefined) =>
+  found !== undefined && pointer !== undefined && found.pointer.split('/').at(-1) !== pointer.split('/').at(-1)
+
+/** `body/data/content` → `data/content in the body`. */
+function nameField(pointer = ''): string {
+  const [place = '', ...names] = pointer.split('/')
+  if (names.length === 0) return pointer === '' ? 'what the document describes' : `the ${place}`
+  return `${names.join('/')} in the ${place}`
+}
+
+/** The first of the fields that the operation has, in the outermost place; one with a place needs no operation. */
+function pointerTo(fields: readonly string[], operation: Operation | null): string | undefined {
+  for (const field of fields.filter(Boolean)) {
+    if (field === 'body' || field.startsWith('query/')) return field
+    const all = operation ? promiseOf(operation).parameters : []
+    const [outermost] = all.filter((name) => name.endsWith(`/${field}`)).sort((one, other) => depth(one) - depth(other))
+    if (outermost !== undefined) return outermost
+  }
+  return undefined
+}
+
+const depth = (pointer: string) => pointer.split('/').length
+
+/** The nearest place that the document names: below it names may be the caller's own. */
+function documented(pointer: string | undefined, operation: Operation | null): string | undefined {
+  if (pointer === undefined || operation === null) return undefined
+  const known = promiseOf(operation).parameters
+  const names = pointer.split('/').filter((name) => !/^\d+$/.test(name))
+  const length = names.findLastIndex((_, at) => known.includes(names.slice(0, at + 1).join('/'))) + 1
+  return length > 0 ? names.slice(0, length).join('/') : names[0]
+}
+
+const asciiOr = (text: string | undefined, otherwise: string) =>
+  text !== undefined && /^[\x20-\x7e]{1,300}$/.test(text) ? text : otherwise
+
+function describeLimit({ calls, perMs, per, of }: ExceededLimit): string {
+  const what = of === 'company' ? 'all operations together' : 'this operation'
+  const times = calls === 1 ? 'once' : `${calls} times`
+  const time = perMs === 1_000 ? '1 second' : `${perMs / 1_000} seconds`
+  return `${what} may be called ${times} in ${time}${per === undefined ? '' : ` for each ${per}`}`
+}

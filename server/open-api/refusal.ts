@@ -1,0 +1,57 @@
+import { wrongs } from '../../spec/refusals/hints.ts'
+import { refusals, type Family, type RefusalName, type RefusalText } from '../../spec/refusals/refusals.ts'
+import type { Company } from '../company.ts'
+
+/** What to do instead, in ASCII and without anything that the caller sent. */
+export type Advice = { cause: string; hint: string }
+
+/** What is at fault, where the refusal alone does not say it: see spec/refusals/hints.ts. */
+type Details = { field?: string; wrong?: keyof typeof wrongs }
+
+/** Udesk would refuse this call. Thrown anywhere behind the door; `serve-operation.ts` writes it down. */
+export class Refusal extends Error {
+  override name = 'Refusal' as const
+  readonly refusal: RefusalName
+  /** What the text speaks of, where it has a gap: a parameter's name. */
+  readonly subject: string
+  /** For the developer alone: Udesk says nothing of it. */
+  readonly advice: Advice | null
+  /** The parameter at fault, by its name in the document; empty where the refusal tells it. */
+  readonly field: string
+  /** What is wrong with it, where the refusal does not tell it. */
+  readonly wrong: string | undefined
+
+  constructor(refusal: RefusalName, subject = '', advice: Advice | null = null, { field, wrong }: Details = {}) {
+    super(`${refusal}${subject && `: ${subject}`}`)
+    this.refusal = refusal
+    this.subject = subject
+    this.advice = advice
+    this.field = field ?? subject
+    this.wrong = wrong && wrongs[wrong]
+  }
+}
+
+/** The fake broke the document that it stands for: a bug of ours, never the caller's. */
+export class ContractBroken extends Error {
+  override name = 'ContractBroken' as const
+}
+
+/** A refusal as Udesk writes it. */
+export function refusalBody(
+  { refusal, subject }: Refusal,
+  { locale, assumptions }: Pick<Company, 'locale' | 'assumptions'>,
+  family: Family,
+): Record<string, unknown> {
+  const { code, exception, [locale]: text }: RefusalText = refusals[refusal]
+  const fill = (text: string) => text.replace('{subject}', () => subject)
+  const message = fill(text)
+  const isSaidTwice = family === 'code' && assumptions['refusals.code-message'] === 'both'
+  return {
+    ...(family === 'status' ? { status: code, message } : { code, message }),
+    ...(isSaidTwice && { code_message: message }),
+    ...(exception !== undefined && { exception: fill(exception) }),
+  }
+}
+
+/** The HTTP status of a refusal: 200 for business errors. */
+export const refusalStatus = ({ refusal }: Refusal): number => (refusals[refusal] as RefusalText).status ?? 200 // widened: most have no status of their own

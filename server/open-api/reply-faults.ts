@@ -1,0 +1,92 @@
+/** What a planned fault makes of a reply: before anybody looks at the call, of its shape, and as it is written. */
+import type { Clock } from '../clock/clock.ts'
+import type { FaultOf } from '../faults.ts'
+
+export type Answer = {
+  /** Null: there is no answer, the connection ends instead. */
+  status: number | null
+  body: Record<string, unknown> | string
+  headers: Record<string, string>
+}
+
+type Planned = FaultOf<'reply'> | null
+
+/** The answer of whatever broke down between the caller and the door; null where nothing did. */
+export function answerInstead(fault: Planned): Answer | null {
+  if (fault?.fault === 'connection-reset') return { status: null, body: '', headers: {} }
+  if (fault?.fault !== 'status') return null
+  const page = `<html><body><h1>${fault.status}</h1><p>A fault that was planned (mock-udesk)</p></body></html>`
+  return { status: fault.status, body: page, headers: { 'content-type': 'text/html' } }
+}
+
+/** The answer in the wrong shape. */
+export function misshapen(answer: Answer, fault: Planned): Answer {
+  const { body } = answer
+  if (typeof body === 'string') return answer
+  switch (fault?.fault) {
+    case 'code': {
+      const { code, message = 'A fault that was planned (mock-udesk)' } = fault
+      return { ...answer, body: 'code' in body ? { code, message, code_message: message } : { status: code, message } }
+    }
+    case 'string-code': {
+      const verdict = 'code' in body ? 'code' : 'status'
+      return { ...answer, body: { ...body, [verdict]: String(body[verdict]) } }
+    }
+    case 'missing':
+      return { ...answer, body: without(body, fault.pointer) }
+    default:
+      return answer
+  }
+}
+
+/** Writes the answer, spoiled as planned. */
+export function write({ status, body, headers }: Answer, fault: Planned, clock: Clock): Response {
+  if (status === null) return Response.error()
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const init = { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }
+  switch (fault?.fault) {
+    case 'malformed':
+      return new Response(text.slice(0, Math.ceil(text.length / 2)), init)
+    case 'empty':
+      return new Response('', init)
+    case 'drip':
+      return new Response(drip(text, fault.ms, clock), init)
+    default:
+      return new Response(text, init)
+  }
+}
+
+/** A copy without what `pointer` (RFC 6901) points to, where that is there. */
+function without(body: Record<string, unknown>, pointer: string): Record<string, unknown> {
+  const copy = structuredClone(body)
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const last = keys.pop() ?? ''
+  const parent = keys.reduce<unknown>((value, key) => (isContainer(value) ? value[key] : undefined), copy)
+  if (Array.isArray(parent)) parent.splice(Number(last), 1)
+  else if (isContainer(parent)) Reflect.deleteProperty(parent, last)
+  return copy
+}
+
+const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const pieces = 10
+
+/** The first piece at once, the last after `ms`. A reset of the company breaks it off. */
+function drip(text: string, ms: number, clock: Clock): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text)
+  const part = (of: number, number: number) => Math.floor((of * number) / pieces)
+  return new ReadableStream({
+    async start(controller) {
+      const began = clock.ticks()
+      for (let number = 0; number < pieces; number++) {
+        const due = began + Math.floor((ms * number) / (pieces - 1))
+        if (number > 0) await clock.sleep(Math.max(0, due - clock.ticks()))
+        controller.enqueue(bytes.subarray(part(bytes.length, number), part(bytes.length, number + 1)))
+      }
+      controller.close()
+    },
+  })
+}

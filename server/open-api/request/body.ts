@@ -1,0 +1,109 @@
+/** A request's body: read within limits, and taken apart without trusting it. */
+import type { Violation } from '../../journal.ts'
+import { formatOf, noObject } from './body-format.ts'
+import { decodeText, type Undecoded } from './decode-text.ts'
+import { readFields } from './fields.ts'
+import { placeOf, readJson } from '../../../common/read-json.ts'
+import { Refusal, type Advice } from '../refusal.ts'
+import { WrittenNumber } from '../../../common/written-number.ts'
+
+const mebibyte = 1024 * 1024
+
+/**
+ * Reads at most 1 MiB. Of a longer body up to 64 MiB are read and thrown away, so that the caller gets to read the refusal.
+ * Never rejects: a caller who hangs up is refused too, though nobody reads it.
+ */
+export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promise<Buffer | Refusal> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream ?? []) {
+      size += chunk.byteLength
+      if (size <= mebibyte) chunks.push(chunk)
+      else chunks.length = 0
+      if (size > 64 * mebibyte) break
+    }
+  } catch {
+    return new Refusal('bodyMalformed', 'the caller hung up before its end')
+  }
+  return size > mebibyte ? new Refusal('bodyTooLarge', 'over 1 MiB') : Buffer.concat(chunks)
+}
+
+/**
+ * `meant`: what a body says that is JSON, though it was sent as a form, as `curl -d` does. `notes`: what was changed or
+ * dropped in reading. `unread`: why nothing of the value is used, because it is no object.
+ */
+export type ParsedBody =
+  | { value: unknown; meant?: unknown; notes: Violation[]; unread?: Advice }
+  /** `at`: the place of what cannot be read, as in `body/data/content`. */
+  | { malformed: Refusal; at?: string }
+
+type Head = { contentType: string; contentEncoding: string }
+
+/** A body as its bytes came. `text` is empty where they cannot be read. */
+export function readBody(bytes: Uint8Array, head: Head, trustsCharset = true): { text: string; body: ParsedBody } {
+  const decoded = decodeText(bytes, head, trustsCharset)
+  if (!('text' in decoded)) return { text: '', body: undecoded(decoded, head) }
+  const body = parseBody(decoded.text, head.contentType)
+  if (decoded.notes.length === 0 || 'malformed' in body) return { text: decoded.text, body }
+  return { text: decoded.text, body: { ...body, notes: [...decoded.notes, ...body.notes] } }
+}
+
+/** JSON, or form fields where the content type says so. An empty body is an empty object. */
+export function parseBody(text: string, contentType: string): ParsedBody {
+  if (text.trim() === '') return { value: {}, notes: [] }
+  if (!isForm(contentType)) return parseJson(text, contentType)
+  const json = /^\s*\{/.test(text) ? parseJson(text, '') : { malformed: null }
+  // As a form such a text is one field of a senseless name, which would show whatever secrets are in it.
+  if ('value' in json) return { value: {}, meant: json.value, notes: json.notes }
+  const { fields, notes, broken } = readFields(text, 'body')
+  if (broken === undefined) return { value: fields, notes }
+  return { malformed: new Refusal('notUtf8', broken, formAdvice), at: `body/${broken}` }
+}
+
+/** What was sent, as far as can be told: for looking at, not for acting on. */
+export const meantBy = (body: ParsedBody): unknown =>
+  'malformed' in body ? undefined : 'meant' in body ? body.meant : body.value
+
+const isForm = (contentType: string) => contentType.toLowerCase().startsWith('application/x-www-form-urlencoded')
+
+const formAdvice = { cause: 'body-charset', hint: 'Encode the fields as UTF-8 before percent-encoding them.' }
+
+function parseJson(text: string, contentType: string): ParsedBody {
+  const isMultipart = contentType.toLowerCase().startsWith('multipart/')
+  const read = readJson(text)
+  if ('value' in read && !isMultipart) return parsed(read.value, read.twice)
+  const format = isMultipart || ('wrong' in read && read.wrong === 'no-json') ? formatOf(text, contentType) : undefined
+  if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.advice) }
+  if (!('wrong' in read)) return parsed(read.value, read.twice)
+  if (read.wrong !== 'half-pair') return { malformed: new Refusal('bodyMalformed', read.message) }
+  return { malformed: new Refusal('bodyMalformed', read.message, halfPairAdvice), at: `body${read.at}` }
+}
+
+function parsed(value: unknown, twice: string[]): ParsedBody {
+  const notes = twice.map((at): Violation => ({
+    pointer: `body${at}`,
+    message: 'is given twice: the last one counts',
+    severity: 'warning',
+  }))
+  const wrong = noObject(value instanceof WrittenNumber ? 0 : value)
+  if (!wrong) return { value, notes }
+  return { value, notes: [{ pointer: 'body', message: wrong.message, severity: 'warning' }], unread: wrong.advice }
+}
+
+const halfPairAdvice = {
+  cause: 'body-charset',
+  hint: 'Do not cut texts between the two halves of a surrogate pair, as in the middle of an emoji.',
+}
+
+/** What cannot be decoded is looked at all the same, for the place of the first wrong byte. */
+function undecoded({ message, advice, lossy }: Undecoded, { contentType }: Head): ParsedBody {
+  const at = lossy === undefined ? '' : placeOf(looked(lossy, contentType), /\ufffd/)
+  return { malformed: new Refusal('bodyMalformed', message, advice), at: `body${at ?? ''}` }
+}
+
+function looked(lossy: string, contentType: string): unknown {
+  if (isForm(contentType)) return readFields(lossy, 'body').fields
+  const read = readJson(lossy)
+  return 'value' in read ? read.value : undefined
+}

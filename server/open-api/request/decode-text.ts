@@ -1,0 +1,91 @@
+/** From the bytes of a body to its text, in the charset that they are in; or why that cannot be. */
+import type { Violation } from '../../journal.ts'
+import type { Advice } from '../refusal.ts'
+
+/** `lossy`: what can be read of it, to look for the place. */
+export type Undecoded = { message: string; advice: Advice; lossy?: string }
+
+type Head = { contentType: string; contentEncoding: string }
+
+/** `trustsCharset`: what a Content-Type names is heeded; else every body is UTF-8, as the documentation says. */
+export function decodeText(
+  bytes: Uint8Array,
+  { contentType, contentEncoding }: Head,
+  trustsCharset = true,
+): { text: string; notes: Violation[] } | Undecoded {
+  if (bytes.length === 0) return { text: '', notes: [] }
+  const compressed = compressionOf(bytes, contentEncoding)
+  if (compressed !== undefined) return { message: `it is compressed (${compressed})`, advice: compressedAdvice }
+  const charset = (trustsCharset ? charsetOf(contentType) : undefined) ?? 'utf-8'
+  const decoder = decoderOf(charset)
+  if (!decoder) return { message: 'its Content-Type names a charset that is not known', advice: charsetAdvice }
+  const { encoding } = decoder
+  if (encoding === 'utf-8' && isUtf16(bytes)) return { message: 'it is UTF-16, not UTF-8', advice: charsetAdvice }
+  try {
+    return { text: decoder.decode(bytes), notes: [...noteOfCharset(encoding), ...noteOfMark(bytes, encoding)] }
+  } catch {
+    const lossy = new TextDecoder(encoding).decode(bytes)
+    const isGbk = encoding === 'utf-8' && decodes('gbk', bytes)
+    return {
+      message: `it is not valid ${encoding === 'utf-8' ? 'UTF-8' : encoding}${isGbk ? ', but could be GBK' : ''}`,
+      advice: isGbk ? gbkAdvice : charsetAdvice,
+      lossy,
+    }
+  }
+}
+
+const compressedAdvice = {
+  cause: 'body-compressed',
+  hint: 'Send the body as it is, without compression and without Content-Encoding.',
+}
+const charsetAdvice = { cause: 'body-charset', hint: 'Encode the body as UTF-8.' }
+const gbkAdvice = {
+  cause: 'body-charset',
+  hint: 'Encode the body as UTF-8: its bytes are not UTF-8, but could be GBK.',
+}
+
+/** By the header, or by the first bytes, which no text begins with. */
+function compressionOf(bytes: Uint8Array, contentEncoding: string): string | undefined {
+  const named = contentEncoding.trim().toLowerCase()
+  if (['gzip', 'x-gzip'].includes(named) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) return 'gzip'
+  return named === '' || named === 'identity' ? undefined : 'it has a Content-Encoding'
+}
+
+const charsetOf = (contentType: string) => /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1]
+
+function decoderOf(charset: string) {
+  try {
+    return new TextDecoder(charset, { fatal: true })
+  } catch {
+    return undefined
+  }
+}
+
+function decodes(charset: string, bytes: Uint8Array): boolean {
+  try {
+    return decoderOf(charset)?.decode(bytes) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** A byte order mark, or the zero of a first character that is ASCII, as each one is that JSON or a form begins with. */
+const isUtf16 = ([first, second]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
+
+const noteOfCharset = (encoding: string): Violation[] =>
+  encoding === 'utf-8'
+    ? []
+    : [
+        {
+          pointer: 'body',
+          message: `is ${encoding}, as its Content-Type says: documented is UTF-8`,
+          severity: 'warning',
+        },
+      ]
+
+/** TextDecoder passes over it. */
+const noteOfMark = ([first, second, third]: Uint8Array, encoding: string): Violation[] =>
+  encoding === 'utf-8' && first === 0xef && second === 0xbb && third === 0xbf
+    ? [{ pointer: 'body', message: 'begins with a byte order mark, which was ignored', severity: 'warning' }]
+    : []

@@ -1,0 +1,62 @@
+/** The fields of a query or a form, as Rails reads them. */
+import type { Violation } from '../../journal.ts'
+
+export type Fields = {
+  fields: Record<string, unknown>
+  /** What is given more than once, or in a form that is guessed at. */
+  notes: Violation[]
+  /** The first field whose bytes are not UTF-8. */
+  broken?: string
+}
+
+/** `raw`: percent-encoded, and `pairs` the same decoded; `place` as violations name it. */
+export function readFields(raw: string, place: 'query' | 'body', pairs = new URLSearchParams(raw)): Fields {
+  const broken = beyondAscii.test(raw) ? firstBroken(raw) : undefined
+  return { ...readPairs(pairs, place), ...(broken !== undefined && { broken }) }
+}
+
+/** `a[]=1&a[]=2` makes a list; of a plain name given twice the last counts. */
+export const fieldsOf = (pairs: URLSearchParams): Record<string, unknown> => readPairs(pairs, 'query').fields
+
+function readPairs(pairs: URLSearchParams, place: string): Pick<Fields, 'fields' | 'notes'> {
+  const fields = new Map<string, string | string[]>()
+  const notes = new Map<string, string>()
+  for (const [key, value] of pairs) {
+    const name = key.replace(/\[\d*\]$/, '')
+    const before = fields.get(name)
+    const isOfList = name !== key
+    if (isOfList && !key.endsWith('[]')) notes.set(name, indexed)
+    if (before !== undefined && !(isOfList && Array.isArray(before))) notes.set(name, givenTwice)
+    if (!isOfList) fields.set(name, value)
+    else if (Array.isArray(before)) before.push(value)
+    else fields.set(name, [value])
+  }
+  return {
+    fields: Object.fromEntries(fields),
+    notes: [...notes].map(([name, message]) => ({ pointer: `${place}/${name}`, message, severity: 'warning' })),
+  }
+}
+
+const givenTwice = 'is given more than once: the last one counts'
+const indexed = 'is written with an index, which Rails reads as no list: taken as a list in the order of the query'
+
+const beyondAscii = /%[89a-f]/i
+
+function firstBroken(raw: string): string | undefined {
+  for (const pair of raw.split('&')) {
+    if (!beyondAscii.test(pair) || isUtf8(pair)) continue
+    const [name = ''] = pair.split('=')
+    return isUtf8(name) ? new URLSearchParams(pair).keys().next().value : ''
+  }
+  return undefined
+}
+
+/** Whether the percent-encoded bytes of a text are UTF-8; a `%` that encodes nothing is itself. */
+export function isUtf8(encoded: string): boolean {
+  try {
+    for (const [run] of encoded.matchAll(/(?:%[\da-f]{2})+/gi)) decodeURIComponent(run)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,27 @@
+/** Why a value leaves its schema, in words that name the cause where the schema alone does not. */
+import type { Mismatch } from '../../../spec/compile.ts'
+import { isTwiceEncoded } from './body-format.ts'
+import { readExactly, WrittenNumber } from '../../../common/written-number.ts'
+
+/** `values`: what the mismatch was found in. */
+export function reasonOf({ keyword, pointer, message }: Mismatch, values: unknown): string {
+  if (keyword !== 'type') return message
+  const value = valueAt(values, pointer)
+  if (isBeyondNumbers(value)) return 'is a number that cannot be held exactly, as is any whole number beyond 2^53 - 1'
+  return isTwiceEncoded(value) ? `${message}, and is JSON as text` : message
+}
+
+const isBeyondNumbers = (value: unknown): boolean =>
+  value instanceof WrittenNumber ||
+  (typeof value === 'string' && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) && readExactly(value.trim()) === undefined)
+
+const valueAt = (value: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (inner, name) =>
+        typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined, // an object has any field, or none
+      value,
+    )

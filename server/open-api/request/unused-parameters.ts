@@ -1,0 +1,171 @@
+/**
+ * Values that the document knows and that change nothing in the call that brought them. A warning is likely a mistake of the
+ * caller; a note is what the document itself says of such calls, as that agent_id overrides group_id.
+ */
+import type { Operation } from '../../../spec/operations.ts'
+import type { OperationId } from '../../../spec/types.ts'
+import type { Company } from '../../company.ts'
+import type { Violation } from '../../journal.ts'
+import type { Call } from '../operation.ts'
+
+/** `queryNames`: in the order they came. `isSent`: whether body or query have the name, whatever its value. */
+type Sent = { queryNames: readonly string[]; isSent: (name: string) => boolean }
+type Looks = { [Id in OperationId]?: (call: Omit<Call<Id>, 'note'>, sent: Sent) => Found[] }
+type Found = Violation | false | undefined
+
+/** `call` was checked against the schemas of its operation. */
+export function findUnheeded({ id }: Operation, call: Values & { company: Company }, sent: Sent): Violation[] {
+  const look = looks[id] as ((call: unknown, sent: Sent) => Found[]) | undefined // each takes the values of its own operation
+  return (look?.(call, sent) ?? []).filter((found) => typeof found === 'object')
+}
+
+type Values = { path: object; query: object; body: object }
+
+const looks: Looks = {
+  createSession({ body }) {
+    const { agent_id, group_id, assign_type = 'robot' } = body
+    const isForAgent = agent_id !== undefined || group_id !== undefined || assign_type === 'agent'
+    return [
+      agent_id !== undefined && note(body, 'group_id', 'agent_id overrides it'),
+      isForAgent && assign_type !== 'agent' && note(body, 'assign_type', 'agent_id or group_id overrides it'),
+      (isForAgent || assign_type !== 'urobot') && note(body, 'robot_id', 'it is for a urobot'),
+      (isForAgent || assign_type !== 'urobot') && note(body, 'scene_id', 'it is for a urobot'),
+      (isForAgent || assign_type !== 'robot') && note(body, 'robot_role_id', 'it is for a robot'),
+      !isForAgent && note(body, 'channel', 'it is for a session with an agent'),
+    ]
+  },
+
+  sendMessage({ body }, { isSent }) {
+    const { im_sub_session_id: id = 0, type } = body
+    const isToUrobot = id === -1
+    const isLeft = id === -2
+    return [
+      !isSent('im_sub_session_id') && {
+        pointer: 'body/im_sub_session_id',
+        message: 'is missing, though required: 0 was taken, which is the robot',
+        severity: 'warning',
+      },
+      ...(isToUrobot
+        ? []
+        : (['robot_id', 'scene_id', 'urobot_session_id'] as const).map((name) => note(body, name, 'it goes with -1'))),
+      ...(isLeft ? [] : (['agent_id', 'group_id'] as const).map((name) => note(body, name, 'it goes with -2'))),
+      type === 'close' && id > 0 && note(body, 'data', 'a close has a text of its own'),
+    ]
+  },
+
+  listUnreadMessages: ({ query }) => [note(query, 'app_id', 'the fake knows no apps', 'query')],
+
+  getCustomerStatus({ query, company }) {
+    const { customer_token, web_token } = query
+    const isKeyHeeded = !customer_token && web_token && company.assumptions['customers.session-key'] === 'own'
+    return [
+      Boolean(customer_token) && note(query, 'web_token', 'customer_token comes first', 'query'),
+      Boolean(customer_token || web_token) && note(query, 'sdk_token', 'another token comes first', 'query'),
+      !isKeyHeeded && note(query, 'session_key', 'no session is looked for by a key', 'query'),
+    ]
+  },
+
+  countAgentUnread({ query, company: { world } }) {
+    const isUnknown = query['agent_ids[]'].some((id) => !world.agents.get(id))
+    return [isUnknown && { pointer: 'query/agent_ids', message: 'names agents who do not exist', severity: 'warning' }]
+  },
+
+  listCustomers: ({ query }) => [note(query, 'filter_id', 'the fake has no filters', 'query', 'warning')],
+
+  createCustomer: ({ body }) => [...idsOfNew(body), ...twoLists(body)],
+  updateCustomer: ({ body }) => twoLists(body),
+
+  askFlow: ({ body }) => [
+    ...(body.flow_id === undefined ? [] : (['message_id', 'messgae_id', 'option_id'] as const)).map((name) =>
+      note(body, name, 'flow_id names the step'),
+    ),
+    ...twoSpellings(body),
+  ],
+
+  surveyAnswer: ({ body }) => twoSpellings(body),
+
+  recordHit({ body }) {
+    const isText = typeof body.message_id === 'string' && !/^-?\d+$/.test(body.message_id)
+    return [
+      isText && {
+        pointer: 'body/message_id',
+        message: 'is documented as a number, the logId of an answer',
+        severity: 'warning',
+      },
+      body.question_id !== undefined && note(body, 'question', 'question_id names the question'),
+    ]
+  },
+
+  sendStructMessage({ query, body, company: { world } }, { queryNames }) {
+    const buttons = body.data.buttons as typeof body.data.buttons | undefined // struct.required=title does without
+    const order = queryNames.filter((name) => signedInOrder.includes(name))
+    const customer = world.customers.byId(query.customer_id)
+    return [
+      order.join() !== signedInOrder.join() && {
+        pointer: 'query',
+        message: `has its parameters in another order than they are signed in: ${signedInOrder.join(', ')}`,
+        severity: 'warning',
+      },
+      note(body, 'jid_resource', 'the fake has no SDK to tell'),
+      ...(buttons ?? []).flatMap(({ type, callback_name }, at): Found[] => [
+        type !== 'sdk_callback' &&
+          callback_name !== undefined && {
+            pointer: `body/data/buttons/${at}/callback_name`,
+            message: 'was not heeded: it goes with sdk_callback',
+            severity: 'warning',
+          },
+        type === 'sdk_callback' &&
+          customer?.sdkToken === null && {
+            pointer: `body/data/buttons/${at}/type`,
+            message: 'is for the SDK alone, and this customer is none of its users',
+            severity: 'warning',
+          },
+      ]),
+    ]
+  },
+}
+
+const signedInOrder = ['im_sub_session_id', 'customer_id', 'agent_id', 'timestamp']
+
+/** What is there and changes nothing, with the reason. */
+function note<Values extends object>(
+  values: Values,
+  name: keyof Values & string,
+  reason: string,
+  place = 'body',
+  severity: Violation['severity'] = 'note',
+): Found {
+  const value = values[name]
+  if (value === undefined || value === '') return undefined
+  return { pointer: `${place}/${name}`, message: `was not heeded: ${reason}`, severity }
+}
+
+const twoSpellings = (body: { message_id?: number | string; messgae_id?: number | string }): Found[] => [
+  body.message_id !== undefined && note(body, 'messgae_id', 'message_id is there too'),
+]
+
+function twoLists(body: Call<'updateCustomer'>['body']): Found[] {
+  return [
+    body.customer.cellphones !== undefined &&
+      note(body, 'cellphones_attributes', 'customer.cellphones is there too', 'body', 'warning'),
+  ]
+}
+
+/** A new customer has no phones or addresses that an id could name. */
+function idsOfNew({ customer, cellphones_attributes, other_emails }: Call<'createCustomer'>['body']): Found[] {
+  const lists = {
+    'customer/cellphones': customer.cellphones,
+    cellphones_attributes,
+    other_emails,
+  }
+  return Object.entries(lists).flatMap(([name, pairs = []]) =>
+    pairs.map(
+      ([id], at): Found =>
+        id !== null && {
+          pointer: `body/${name}/${at}/0`,
+          message: 'was not heeded: a new customer has no such id yet',
+          severity: 'warning',
+        },
+    ),
+  )
+}

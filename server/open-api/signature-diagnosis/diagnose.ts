@@ -1,0 +1,74 @@
+import { hash } from 'node:crypto'
+import { stringToSign, stringToSignStructMessage } from '../../../spec/signature.ts'
+import { explainAddress } from './address.ts'
+import type { Cause, Evidence, Wrong } from './evidence.ts'
+import { findMistake } from './search.ts'
+import { explainEmail, explainNonceMissing, explainTimestamp } from './values.ts'
+import { readSignedStruct } from './signed-parameters.ts'
+
+export type { Secrets } from './evidence.ts'
+
+/** Why a call was refused, for the developer who made it. */
+export type Diagnosis = {
+  cause: Cause
+  /** One English sentence on what to do; ASCII, and nothing in it comes from the caller. */
+  hint: string
+  /** What should have been signed, token included: for /__admin alone. Null where a value to sign is missing. */
+  expected: { stringToSign: string; digest: string } | null
+}
+
+/** Explains a refusal that has to do with the signature; null for any other. Costs a few milliseconds at most. */
+export function diagnose(refusal: string, evidence: Evidence): Diagnosis | null {
+  const wrongs = wrongsOf(refusal, evidence)
+  const [first] = wrongs
+  return first ? { cause: first.cause, hint: sentence(wrongs), expected: expectedOf(evidence) } : null
+}
+
+/** A secret as it may be shown anywhere: `1111…5555`. */
+export const mask = (secret: string) => (secret.length < 16 ? '…' : `${secret.slice(0, 4)}…${secret.slice(-4)}`)
+
+const reused: Wrong = {
+  cause: 'nonce',
+  hint: 'make a new nonce for every call, retries included: one may be used once in 15 minutes',
+}
+
+/** Refusals that an address that was spoilt on its way leads to: a parameter is missing then, or is not what was written. */
+const ofAddress = ['timestampMalformed', 'nonceMissing', 'notAdministrator', 'signatureWrong']
+
+function wrongsOf(refusal: string, evidence: Evidence): Wrong[] {
+  const spoilt = ofAddress.includes(refusal) ? explainAddress(evidence) : null
+  if (spoilt) return [spoilt]
+  switch (refusal) {
+    case 'timestampMalformed':
+    case 'timestampSkewed':
+      return [explainTimestamp(evidence)]
+    case 'nonceMissing':
+      return [explainNonceMissing(evidence)]
+    case 'notAdministrator':
+      return [explainEmail(evidence)]
+    case 'signatureWrong':
+      return findMistake(evidence)
+    case 'nonceReused':
+      return [reused]
+    default:
+      return []
+  }
+}
+
+function sentence(wrongs: Wrong[]): string {
+  const text = [...new Set(wrongs.map(({ hint }) => hint))].join('; also, ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+function expectedOf({ scheme, sent, query, secrets }: Evidence): Diagnosis['expected'] {
+  if (scheme === 'struct') {
+    const { imSubSessionId, customerId, agentId, timestamp } = readSignedStruct(query)
+    const values = { imSubSessionId, customerId, agentId, timestamp }
+    if (Object.values(values).includes('')) return null
+    const text = stringToSignStructMessage({ ...values, structKey: secrets.structKey })
+    return { stringToSign: text, digest: hash('md5', text) }
+  }
+  if (sent.email === '' || sent.timestamp === '' || sent.nonce === '') return null
+  const text = stringToSign({ ...sent, apiToken: secrets.apiToken })
+  return { stringToSign: text, digest: hash('sha256', text) }
+}

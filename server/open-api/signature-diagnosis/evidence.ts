@@ -1,0 +1,57 @@
+import type { Pair, SignedParameters } from './signed-parameters.ts'
+
+/** What can be wrong with a signature; the names are part of the public surface. */
+export const causes = [
+  'order',
+  'separator',
+  'token',
+  'email',
+  'email-encoded',
+  'milliseconds',
+  'timestamp',
+  'nonce',
+  'version-missing',
+  'version-spelling',
+  'upper-case',
+  'algorithm',
+  'hmac',
+  'newline',
+  'names-signed',
+  'body-signed',
+  'token-as-parameter',
+  'legacy',
+  'struct-key',
+  'struct-fields',
+  'sign-missing',
+  'address',
+  'unknown',
+] as const
+export type Cause = (typeof causes)[number]
+
+/** One mistake, and what to do instead: an English half-sentence in ASCII. */
+export type Wrong = { cause: Cause; hint: string }
+
+export const signMissing: Wrong = { cause: 'sign-missing', hint: 'add the parameter sign to the query: there is none' }
+
+/** What a company's callers prove themselves by. */
+export type Secrets = {
+  /** E-mails of the administrators who may sign. */
+  admins: readonly string[]
+  apiToken: string
+  structKey: string
+  password?: string
+}
+
+/** All that is known of a refused call. */
+export type Evidence = {
+  /** By which rule the call should be signed. */
+  scheme: 'v2' | 'struct'
+  sent: SignedParameters
+  query: Iterable<Pair>
+  rawBody: string
+  secrets: Secrets
+  /** Of the fake's other companies. */
+  otherTokens: readonly string[]
+  /** The company's date in Unix seconds. */
+  now: number
+}

@@ -1,0 +1,105 @@
+import { hash } from 'node:crypto'
+import type { Wrong } from './evidence.ts'
+import { cleaned } from './unseen-characters.ts'
+
+/** A signature read as a digest: the algorithm follows from its length. */
+export type ReadSign = { algorithm: string; digest: string; wrongs: Wrong[] }
+
+/** The digests that a rule of signing takes, and which of them to use. */
+export type Digests = { taken: readonly string[]; advice: string }
+
+/** The ways to read what was sent as `sign`; none where it is no digest. `right` is the string to sign. */
+export function readSign(sent: string, right: string, digests: Digests): ReadSign[] {
+  const sign = sent.slice(0, 1_000)
+  const bare = digestIn(cleaned(sign))
+  const wrongs = bare === sign ? [] : [bareHint]
+  const hex = readHex(bare, digests)
+  // The hex digits of SHA-256 could be read as the base64 of SHA-384.
+  const reads =
+    hex.length > 0
+      ? hex
+      : [
+          ...readDecorated(bare, digests),
+          ...readDamaged(bare, right, digests),
+          ...readBroken(bare, digests),
+          ...readBase64(bare, digests),
+        ]
+  return reads.map((read) => ({
+    ...read,
+    wrongs: [...read.wrongs, ...wrongs],
+  }))
+}
+
+const algorithms: Record<number, { algorithm: string; name: string }> = {
+  64: { algorithm: 'sha256', name: 'SHA-256' },
+  40: { algorithm: 'sha1', name: 'SHA-1' },
+  32: { algorithm: 'md5', name: 'MD5' },
+  56: { algorithm: 'sha224', name: 'SHA-224' },
+  96: { algorithm: 'sha384', name: 'SHA-384' },
+  128: { algorithm: 'sha512', name: 'SHA-512' },
+}
+
+const bareHint: Wrong = {
+  cause: 'newline',
+  hint: 'send the hex digits alone: no line end, spaces, quotes or file names around them',
+}
+const decorated: Wrong = {
+  cause: 'algorithm',
+  hint: 'send the hex digits of the digest alone: no 0x before them, no dashes, colons or spaces between them',
+}
+const upperCase: Wrong = { cause: 'upper-case', hint: 'send the digest in lower case' }
+const base64: Wrong = { cause: 'algorithm', hint: 'send the digest in lower-case hex, not in base64' }
+const lostZeros: Wrong = {
+  cause: 'algorithm',
+  hint: 'print every byte of the digest as two hex digits: zeros were lost, as with BigInteger or toHexString in Java',
+}
+
+function readHex(sign: string, { taken, advice }: Digests): ReadSign[] {
+  const found = algorithms[sign.length]
+  if (!found || !/^[0-9a-f]+$/i.test(sign)) return []
+  const { algorithm, name } = found
+  const digest = sign.toLowerCase()
+  const other: Wrong[] = taken.includes(algorithm) ? [] : [{ cause: 'algorithm', hint: `${advice}, not with ${name}` }]
+  return [{ algorithm, digest, wrongs: digest === sign ? other : [upperCase, ...other] }]
+}
+
+/** What `sha256sum` and `openssl` print: the digest and a name beside it. */
+const digestIn = (printed: string) =>
+  /^(?:[\w-]*\([^)]*\)= *)?([0-9a-f]{32,128})(?: +[*-]?\S*)?$/i.exec(printed)?.[1] ?? printed
+
+/** Hex with a 0x before it, or with something between the bytes, as BitConverter of .NET prints it. */
+function readDecorated(sign: string, digests: Digests): ReadSign[] {
+  const isParted = /^[0-9a-f]{2}([-: ][0-9a-f]{2})+$/i.test(sign)
+  const hex = isParted ? sign.replace(/[-: ]/g, '') : sign.replace(/^0x/i, '')
+  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [decorated, ...read.wrongs] }))
+}
+
+/** Hex with a line end within, as e-mail and terminals break it: quoted-printable writes = before the line end. */
+function readBroken(sign: string, digests: Digests): ReadSign[] {
+  const hex = sign.replace(/=?[\s\u200b]+/gu, '')
+  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [bareHint, ...read.wrongs] }))
+}
+
+/** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that nobody encoded arrives as a space. */
+function readBase64(sign: string, digests: Digests): ReadSign[] {
+  const text = sign.replaceAll(' ', '+')
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return []
+  const bytes = Buffer.from(text, 'base64')
+  return [bytes.toString('hex'), bytes.toString('latin1')]
+    .flatMap((hex) => readHex(hex, digests))
+    .map((read) => ({ ...read, wrongs: [base64, ...read.wrongs] }))
+}
+
+/** The right digest with zeros lost on the way to hex: once in sixteen calls, so that the others work. */
+function readDamaged(sign: string, right: string, { taken }: Digests): ReadSign[] {
+  return taken.flatMap((algorithm) => {
+    const digest = hash(algorithm, right)
+    const bytes = [...Buffer.from(digest, 'hex')]
+    const damaged = [
+      digest.replace(/^0+/, ''),
+      bytes.map((byte) => byte.toString(16)).join(''),
+      bytes.map((byte) => (byte > 127 ? 'ffffff' : '') + byte.toString(16)).join(''),
+    ]
+    return digest !== sign && damaged.includes(sign) ? [{ algorithm, digest, wrongs: [lostZeros] }] : []
+  })
+}

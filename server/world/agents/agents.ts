@@ -1,0 +1,76 @@
+/** Agents: who they are, whether they are there, how many customers they take at once. */
+import { dissolveDeserted, serveWaiting } from '../sessions/assignment.ts'
+import { type Centre, freeId } from '../centre.ts'
+import { inventName } from '../invent.ts'
+import type { Agent } from '../types.ts'
+
+export type AgentInput = { [Field in keyof Omit<Agent, 'id' | 'disabled'>]?: Agent[Field] | undefined }
+
+/** What an agent is looked up by. */
+export type AgentLookup = 'id' | 'email' | 'cellphone'
+
+export type AgentChanged =
+  { kind: 'done'; agent: Agent } | { kind: 'unknown-agent' } | { kind: 'unknown-group'; groupId: number }
+
+export const newAgent: Omit<Agent, 'id' | 'name'> = {
+  nick: '',
+  avatar: '',
+  email: '',
+  cellphone: '',
+  status: 'online',
+  customStatus: '',
+  capacity: 10,
+  groupIds: [],
+  autoReply: null,
+  disabled: false,
+}
+
+export const getAgent = ({ state }: Centre, id: number): Agent | undefined => {
+  const agent = state.agents.get(id)
+  return agent?.disabled ? undefined : agent
+}
+
+export const findAgent = (centre: Centre, type: AgentLookup, content: string): Agent | undefined =>
+  listAgents(centre).find((agent) => String(agent[type]) === content)
+
+export const listAgents = (
+  { state }: Centre,
+  { groupId, disabled = false }: { groupId?: number | undefined; disabled?: boolean | undefined } = {},
+): Agent[] =>
+  [...state.agents.values()].filter(
+    (agent) => (disabled || !agent.disabled) && (groupId === undefined || agent.groupIds.includes(groupId)),
+  )
+
+export function addAgent(centre: Centre, input: AgentInput): AgentChanged {
+  const groupId = unknownGroup(centre, input)
+  if (groupId !== undefined) return { kind: 'unknown-group', groupId }
+  const { state, ids } = centre
+  const id = freeId(ids, 'agent', state.agents)
+  const agent: Agent = { ...structuredClone(newAgent), id, name: input.name ?? inventName(ids, 'agent', id) }
+  state.agents.set(id, agent)
+  write(agent, input)
+  centre.emit({ type: 'agent.added', agent })
+  serveWaiting(centre)
+  return { kind: 'done', agent }
+}
+
+/** Coming online, more capacity or another group may be room for somebody who waits. */
+export function changeAgent(centre: Centre, id: number, input: AgentInput): AgentChanged {
+  const agent = getAgent(centre, id)
+  if (!agent) return { kind: 'unknown-agent' }
+  const groupId = unknownGroup(centre, input)
+  if (groupId !== undefined) return { kind: 'unknown-group', groupId }
+  write(agent, input)
+  centre.emit({ type: 'agent.changed', agent })
+  dissolveDeserted(centre)
+  serveWaiting(centre)
+  return { kind: 'done', agent }
+}
+
+function write(agent: Agent, input: AgentInput): void {
+  const given = Object.entries(input).filter(([, value]) => value !== undefined)
+  Object.assign(agent, structuredClone(Object.fromEntries(given)))
+}
+
+const unknownGroup = ({ state }: Centre, { groupIds = [] }: AgentInput): number | undefined =>
+  groupIds.find((id) => !state.groups.has(id))

@@ -1,0 +1,45 @@
+/** Who goes leaves no conversation behind: sessions are closed by force, queues are left. */
+import type { AgentChanged } from './agents.ts'
+import { dissolveDeserted, serveWaiting } from '../sessions/assignment.ts'
+import { type Centre, customerOf } from '../centre.ts'
+import { stopWaiting } from '../sessions/queues.ts'
+import { endSession, listSessions } from '../sessions/sessions.ts'
+import type { Customer } from '../types.ts'
+
+export function destroyCustomer(centre: Centre, customer: Customer): void {
+  const { state, emit } = centre
+  const { id, customerToken } = customer
+  for (const session of listSessions(centre, { customerId: id })) {
+    if (session.state === 'open') endSession(centre, session, 'removal', 'force')
+    state.sessions.delete(session.id)
+  }
+  const waiting = state.waiting.get(id)
+  if (waiting) stopWaiting(centre, customer, waiting, 'abandoned')
+  for (const robotSessionId of state.robotSessionIds.get(id) ?? []) state.robotSessions.delete(robotSessionId)
+  state.robotSessionIds.delete(id)
+  state.abandonedQueues = state.abandonedQueues.filter(({ customerId }) => customerId !== id)
+  state.leftMessages = state.leftMessages.filter(({ customerId }) => customerId !== id)
+  if (customerToken !== null) state.customerIdByToken.delete(customerToken)
+  state.customers.delete(id)
+  emit({ type: 'customer.destroyed', customer })
+  serveWaiting(centre)
+}
+
+/** The agent stays as a disabled one, for the names in old sessions. Whoever waits for this agent alone waits no longer. */
+export function removeAgent(centre: Centre, id: number): AgentChanged {
+  const agent = centre.state.agents.get(id)
+  if (!agent || agent.disabled) return { kind: 'unknown-agent' }
+  agent.disabled = true
+  agent.status = 'offline'
+  for (const session of listSessions(centre, { agentId: id, state: 'open' })) {
+    endSession(centre, session, 'removal', 'force')
+  }
+  for (const waiting of [...centre.state.waiting.values()]) {
+    const isForThisAgent = waiting.place !== 'company' && 'agentId' in waiting.place && waiting.place.agentId === id
+    if (isForThisAgent) stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
+  }
+  centre.emit({ type: 'agent.removed', agent })
+  dissolveDeserted(centre)
+  serveWaiting(centre)
+  return { kind: 'done', agent }
+}

@@ -1,0 +1,28 @@
+/** The pair lists `[id, content]` in which phones and further e-mails of a customer are changed. */
+import type { Contact } from '../types.ts'
+
+/** `id` null adds; `content` null or '' deletes; otherwise the content of a known id changes. */
+export type ContactChange = { id: number | null; content: string | null }
+
+export type ContactsChanged = { kind: 'changed'; contacts: Contact[] } | { kind: 'unknown-contact'; id: number }
+
+/** `absent`: what becomes of those the changes do not mention. */
+export function changeContacts(
+  contacts: readonly Contact[],
+  changes: readonly ContactChange[],
+  absent: 'stay' | 'go',
+  nextId: () => number,
+): ContactsChanged {
+  const mentioned = new Map(changes.flatMap(({ id, content }) => (id === null ? [] : [[id, content]])))
+  const unknown = [...mentioned.keys()].find((id) => !contacts.some((contact) => contact.id === id))
+  if (unknown !== undefined) return { kind: 'unknown-contact', id: unknown }
+
+  const kept = contacts
+    .filter(({ id }) => (mentioned.has(id) ? Boolean(mentioned.get(id)) : absent === 'stay'))
+    .map(({ id, content }) => ({ id, content: mentioned.get(id) ?? content }))
+  const isNew = (content: string) => !kept.some((contact) => contact.content === content)
+  const added = changes.flatMap(({ id, content }) =>
+    id === null && content && isNew(content) ? [{ id: nextId(), content }] : [],
+  )
+  return { kind: 'changed', contacts: [...kept, ...added] }
+}

@@ -1,0 +1,198 @@
+/** Customers: found, listed, made, changed. They go in removal.ts, with their conversations. */
+import { type Centre, freeId } from '../centre.ts'
+import { changeContacts, type ContactChange } from './contacts.ts'
+import { inventName } from '../invent.ts'
+import { type Page, pageOf } from '../paging.ts'
+import type { Contact, Customer } from '../types.ts'
+
+/** Udesk's words for what a customer is looked up by. */
+export type Lookup = 'id' | 'email' | 'cellphone' | 'token' | 'weixin_open_id' | 'weibo_id'
+
+/** What is absent stays as it is, or is empty in a new customer. */
+export type CustomerInput = { [Field in PlainField]?: Customer[Field] | undefined } & {
+  cellphones?: ContactChange[] | undefined
+  otherEmails?: ContactChange[] | undefined
+  tags?: string[] | undefined
+}
+
+export type CustomerChanged =
+  | { kind: 'created' | 'updated' | 'merged'; customer: Customer }
+  | { kind: 'taken'; by: 'customerToken' | 'email' | 'cellphone' }
+  | { kind: 'unknown-contact'; id: number }
+
+type PlainField = (typeof plainFields)[number]
+const plainFields = [
+  'customerToken',
+  'webToken',
+  'sdkToken',
+  'weixinOpenId',
+  'weiboId',
+  'channel',
+  'nickName',
+  'email',
+  'level',
+  'description',
+  'organizationId',
+  'ownerId',
+  'ownerGroupId',
+  'customFields',
+] as const satisfies readonly (keyof Customer)[]
+
+export const customerById = ({ state }: Centre, id: number): Customer | undefined => state.customers.get(id)
+
+export function customerByToken({ state }: Centre, token: string): Customer | undefined {
+  const id = state.customerIdByToken.get(token)
+  return id === undefined ? undefined : state.customers.get(id)
+}
+
+export function findCustomer(centre: Centre, type: Lookup, content: string): Customer | undefined {
+  if (type === 'id') {
+    // Number() reads 0x1 and 1e0 too, which are no customer's id.
+    const customer = customerById(centre, Number(content))
+    return String(customer?.id) === content ? customer : undefined
+  }
+  if (type === 'token') return customerByToken(centre, content)
+  return [...centre.state.customers.values()].find((customer) => isFoundBy[type](customer, content))
+}
+
+/** `query` is looked for in names, e-mails, phones and tokens. */
+export function listCustomers(
+  { state }: Centre,
+  {
+    query = '',
+    page = 1,
+    pageSize = 20,
+  }: { query?: string | undefined; page?: number | undefined; pageSize?: number | undefined },
+): Page<Customer> {
+  const customers = [...state.customers.values()]
+  return pageOf(query === '' ? customers : customers.filter((customer) => isAbout(customer, query)), page, pageSize)
+}
+
+/** How many customers bear a tag. */
+export const countTagged = ({ state }: Centre, tagId: number): number =>
+  [...state.customers.values()].filter(({ tags }) => tags.some(({ id }) => id === tagId)).length
+
+/** The customer of a token; who is not known yet comes as an anonymous one, where that is assumed. */
+export function arrive(centre: Centre, token: string): Customer | undefined {
+  const known = customerByToken(centre, token)
+  if (known || centre.assumptions['customers.auto-create'] === 'no') return known
+  return addCustomer(centre, { customerToken: token, nickName: centre.texts.anonymousCustomer(token) })
+}
+
+export function createCustomer(centre: Centre, input: CustomerInput): CustomerChanged {
+  const holder = findHolder(centre, input)
+  if (!holder) return { kind: 'created', customer: addCustomer(centre, input) }
+  if (centre.assumptions['customers.on-duplicate'] === 'error') return { kind: 'taken', by: holder.by }
+  const changed = changeCustomer(centre, holder.customer, input, 'stay')
+  return changed.kind === 'updated' ? { ...changed, kind: 'merged' } : changed
+}
+
+/** Quirk: e-mails that an update's list leaves out are deleted, phones are not. */
+export const updateCustomer = (centre: Centre, customer: Customer, input: CustomerInput): CustomerChanged =>
+  changeCustomer(centre, customer, input, input.otherEmails ? 'go' : 'stay')
+
+/** Whether the customer's app is there to show what an agent says; what comes meanwhile is kept as missed. */
+export function setCustomerOnline(centre: Centre, customer: Customer, online: boolean): void {
+  if (customer.online === online) return
+  customer.online = online
+  centre.emit({ type: 'customer.updated', customer })
+}
+
+function addCustomer(centre: Centre, input: CustomerInput): Customer {
+  const { state, clock, ids, assumptions } = centre
+  const id = freeId(ids, 'customer', state.customers)
+  const now = clock.now()
+  const customer: Customer = {
+    id,
+    customerToken: null,
+    webToken: null,
+    sdkToken: null,
+    weixinOpenId: null,
+    weiboId: null,
+    channel: 'api',
+    nickName: '',
+    email: null,
+    otherEmails: newContacts(centre, input.otherEmails),
+    cellphones: newContacts(centre, input.cellphones),
+    level: 'normal',
+    description: '',
+    tags: [],
+    organizationId: null,
+    ownerId: null,
+    ownerGroupId: null,
+    customFields: {},
+    createdAt: now,
+    updatedAt: now,
+    online: assumptions['customers.first-state'] === 'online',
+  }
+  state.customers.set(id, customer)
+  write(centre, customer, input)
+  customer.nickName ||= inventName(ids, 'customer', id)
+  centre.emit({ type: 'customer.created', customer })
+  return customer
+}
+
+function changeCustomer(
+  centre: Centre,
+  customer: Customer,
+  input: CustomerInput,
+  absentEmails: 'stay' | 'go',
+): CustomerChanged {
+  const holder = findHolder(centre, input, customer)
+  if (holder) return { kind: 'taken', by: holder.by }
+  const nextId = () => contactId(centre)
+  const cellphones = changeContacts(customer.cellphones, input.cellphones ?? [], 'stay', nextId)
+  if (cellphones.kind !== 'changed') return cellphones
+  const otherEmails = changeContacts(customer.otherEmails, input.otherEmails ?? [], absentEmails, nextId)
+  if (otherEmails.kind !== 'changed') return otherEmails
+
+  write(centre, customer, input)
+  customer.cellphones = cellphones.contacts
+  customer.otherEmails = otherEmails.contacts
+  customer.updatedAt = centre.clock.now()
+  centre.emit({ type: 'customer.updated', customer })
+  return { kind: 'updated', customer }
+}
+
+function write({ state, ids }: Centre, customer: Customer, input: CustomerInput): void {
+  if (customer.customerToken !== null) state.customerIdByToken.delete(customer.customerToken)
+  const given = plainFields.filter((field) => input[field] !== undefined)
+  Object.assign(customer, Object.fromEntries(given.map((field) => [field, input[field]])))
+  if (customer.customerToken !== null) state.customerIdByToken.set(customer.customerToken, customer.id)
+  if (!input.tags) return
+  customer.tags = [...new Set(input.tags)].map((name) => {
+    const id = state.tagIds.get(name) ?? ids.integer('tag')
+    state.tagIds.set(name, id)
+    return { id, name }
+  })
+}
+
+const contactId = ({ ids }: Centre) => ids.integer('contact', 1001)
+
+const newContacts = (centre: Centre, changes: readonly ContactChange[] = []): Contact[] =>
+  changes.flatMap(({ content }) => (content ? [{ id: contactId(centre), content }] : []))
+
+/** Who already has the token, e-mail or phone of the input: the order in which Udesk's SDK matches customers. */
+function findHolder(centre: Centre, input: CustomerInput, except?: Customer) {
+  const claims = [
+    { by: 'customerToken', type: 'token', content: input.customerToken },
+    { by: 'email', type: 'email', content: input.email },
+    ...(input.cellphones ?? []).map(({ content }) => ({ by: 'cellphone', type: 'cellphone', content }) as const),
+  ] as const
+  for (const { by, type, content } of claims) {
+    const customer = content ? findCustomer(centre, type, content) : undefined
+    if (customer && customer !== except) return { by, customer }
+  }
+  return undefined
+}
+
+const isFoundBy: Record<Exclude<Lookup, 'id' | 'token'>, (customer: Customer, content: string) => boolean> = {
+  email: ({ email, otherEmails }, content) =>
+    email === content || otherEmails.some((contact) => contact.content === content),
+  cellphone: ({ cellphones }, content) => cellphones.some((contact) => contact.content === content),
+  weixin_open_id: ({ weixinOpenId }, content) => weixinOpenId === content,
+  weibo_id: ({ weiboId }, content) => weiboId === content,
+}
+
+const isAbout = ({ nickName, email, customerToken, cellphones }: Customer, query: string): boolean =>
+  [nickName, email, customerToken, ...cellphones.map(({ content }) => content)].some((text) => text?.includes(query))

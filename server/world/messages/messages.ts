@@ -1,0 +1,160 @@
+/** Messages: from customers by where they go, and from agents. */
+import type { MessageData } from '../../../spec/types.ts'
+import type { Centre } from '../centre.ts'
+import { closeSession } from '../sessions/closing.ts'
+import { hear, speak, writeMessage } from '../sessions/conversation.ts'
+import { arrive, customerByToken } from '../customers/customers.ts'
+import { readRobot, type RobotMistake } from '../robots/robot-sessions.ts'
+import { askRobot } from '../robots/robots.ts'
+import { openSession, openSessionOf } from '../sessions/sessions.ts'
+import type { Customer, Message, Session } from '../types.ts'
+
+export type CustomerMessage = {
+  customerToken: string
+  /** The wire's `im_sub_session_id`: above 0 an agent's session; otherwise one of the four below. */
+  sessionId: number
+  messageId?: string | undefined
+  type?: string | undefined
+  data: MessageData
+  robotId?: number | undefined
+  sceneId?: number | undefined
+  urobotSessionId?: number | undefined
+  agentId?: number | undefined
+  groupId?: number | undefined
+}
+
+export type MessageOutcome =
+  | { kind: 'received'; message: Message }
+  /** Seen before under this id: taken as success, and nothing doubled. */
+  | { kind: 'repeated' | 'closed' }
+  /** The session is unknown, closed or somebody else's. */
+  | { kind: 'no-session' | 'not-waiting' | 'unknown-customer' | 'unknown-agent' | 'unknown-group' }
+  /** `ignored`: taken as success, though nobody gets it. */
+  | { kind: 'unsupported-type' | 'ignored' | 'refused-close' }
+  | { kind: 'missing'; parameter: 'messageId' }
+  | RobotMistake
+
+export type AgentMessageOutcome =
+  | { kind: 'sent'; message: Message }
+  | { kind: 'no-session' }
+  | { kind: 'unsupported-type'; type: string }
+  | { kind: 'unknown-type'; type: string; known: readonly string[] }
+
+const toRobot = 0
+const toUrobot = -1
+const toWorkbench = -2
+const whileQueueing = -3
+
+/** What an API customer can be shown, and what is for Udesk's own channels. */
+const receivableTypes: readonly string[] = ['message', 'image', 'rich']
+const agentTypes: readonly string[] = [...receivableTypes, 'audio', 'video', 'file']
+
+export function receiveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  if (sent.messageId === undefined && sent.sessionId !== toUrobot) return { kind: 'missing', parameter: 'messageId' }
+  if (!isTaken(centre, sent)) {
+    return { kind: centre.assumptions['messages.unknown-type'] === 'ignore' ? 'ignored' : 'unsupported-type' }
+  }
+  switch (sent.sessionId) {
+    case toRobot:
+    case toUrobot:
+      return receiveForRobot(centre, sent)
+    case toWorkbench:
+      return leaveMessage(centre, sent)
+    case whileQueueing:
+      return receiveWhileQueueing(centre, sent)
+    default:
+      return receiveInSession(centre, sent)
+  }
+}
+
+export function sayAsAgent(
+  centre: Centre,
+  sessionId: number,
+  { type = 'message', data }: { type?: string | undefined; data: MessageData },
+): AgentMessageOutcome {
+  const session = openSession(centre, sessionId)
+  if (!session) return { kind: 'no-session' }
+  const known = centre.assumptions['push.unsupported-types'] === 'push' ? agentTypes : receivableTypes
+  if (!agentTypes.includes(type)) return { kind: 'unknown-type', type, known }
+  if (!known.includes(type)) return { kind: 'unsupported-type', type }
+  return { kind: 'sent', message: speak(centre, session, type, data) }
+}
+
+function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  const session = openSession(centre, sent.sessionId)
+  const customer = customerByToken(centre, sent.customerToken)
+  if (!session || session.customerId !== customer?.id) return { kind: 'no-session' }
+  if (sent.type === 'close') {
+    if (centre.assumptions['messages.close-by-customer'] === 'refuse') return { kind: 'refused-close' }
+    closeSession(centre, session.id, 'customer')
+    return { kind: 'closed' }
+  }
+  return receiveIn(centre, session, customer, sent)
+}
+
+function receiveIn(centre: Centre, session: Session, customer: Customer, sent: CustomerMessage): MessageOutcome {
+  if (isKnown(centre, session.messages, sent)) return { kind: 'repeated' }
+  const message = messageOf(centre, customer, sent)
+  hear(centre, session, message)
+  return { kind: 'received', message }
+}
+
+function receiveWhileQueueing(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  const customer = customerByToken(centre, sent.customerToken)
+  if (!customer) return { kind: 'not-waiting' }
+  const waiting = centre.state.waiting.get(customer.id)
+  if (!waiting) {
+    const session = openSessionOf(centre, customer.id)
+    const isLate = session && centre.assumptions['messages.late-queueing'] === 'deliver'
+    return isLate ? receiveIn(centre, session, customer, sent) : { kind: 'not-waiting' }
+  }
+  if (isKnown(centre, waiting.messages, sent)) return { kind: 'repeated' }
+  const message = messageOf(centre, customer, sent)
+  waiting.messages.push(message)
+  centre.emit({ type: 'message.received', session: null, customer, message })
+  return { kind: 'received', message }
+}
+
+function leaveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  const { state } = centre
+  const { agentId = null, groupId = null } = sent
+  const agent = agentId === null ? undefined : state.agents.get(agentId)
+  if (agentId !== null && (!agent || agent.disabled)) return { kind: 'unknown-agent' }
+  if (groupId !== null && !state.groups.has(groupId)) return { kind: 'unknown-group' }
+  const customer = arrive(centre, sent.customerToken)
+  if (!customer) return { kind: 'unknown-customer' }
+  const left = state.leftMessages.filter(({ customerId }) => customerId === customer.id).map(({ message }) => message)
+  if (isKnown(centre, left, sent)) return { kind: 'repeated' }
+  const message = messageOf(centre, customer, sent)
+  state.leftMessages.push({ customerId: customer.id, agentId, groupId, message, settled: false })
+  centre.emit({ type: 'message.received', session: null, customer, message })
+  return { kind: 'received', message }
+}
+
+function receiveForRobot(centre: Centre, sent: CustomerMessage): MessageOutcome {
+  const { sessionId, messageId, urobotSessionId } = sent
+  const robot = readRobot(centre, sessionId === toRobot ? 'robot' : 'urobot', sent)
+  if (!('robot' in robot)) return robot
+  const customer = customerByToken(centre, sent.customerToken)
+  if (!customer) return { kind: 'no-session' }
+  const message = messageOf(centre, customer, sent)
+  const question = { id: messageId, message, sessionId: urobotSessionId }
+  const { kind } = askRobot(centre, customer, robot.robot, question)
+  if (kind !== 'answered') return { kind }
+  return { kind: 'received', message }
+}
+
+/** Whether the receiver takes this type: robots text alone, nobody but a session a close event. */
+function isTaken({ assumptions }: Centre, { sessionId, type = 'message' }: CustomerMessage): boolean {
+  if (sessionId === toRobot || sessionId === toUrobot) return type === 'message'
+  if (type === 'close') return sessionId > 0
+  if (type === 'video' || type === 'file') return assumptions['messages.video-and-file'] === 'accept'
+  return ['message', 'image', 'audio', 'rich'].includes(type)
+}
+
+const isKnown = ({ assumptions }: Centre, messages: readonly Message[], { messageId }: CustomerMessage): boolean =>
+  assumptions['messages.again'] !== 'double' &&
+  messages.some(({ id, sender }) => sender === 'customer' && id === messageId)
+
+const messageOf = (centre: Centre, customer: Customer, { messageId, type = 'message', data }: CustomerMessage) =>
+  writeMessage(centre, customer, { id: messageId, sender: 'customer', type, data })

@@ -1,0 +1,176 @@
+/** The two robots: Udesk's own (urobot, one of several, in a scene) and the one of 云问. Both answer by push. */
+import { type Centre, conversationOf } from '../centre.ts'
+import { flowStep, linkedFlows, recall, type Recollection } from './knowledge.ts'
+import {
+  findRobotSession,
+  findUrobotSession,
+  openRobotSession,
+  type Robot,
+  type UrobotCall,
+  type UrobotMistake,
+} from './robot-sessions.ts'
+import type { Customer, Flow, Message, RobotSession, Settings, Urobot } from '../types.ts'
+
+export type Greeting =
+  | { kind: 'robot'; robot: Settings['robot'] }
+  | { kind: 'urobot'; session: RobotSession; logId: number; urobot: Urobot; topQuestions: TopQuestionList[] }
+
+export type TopQuestionList = { id: number; name: string; questions: { id: number; question: string }[] }
+
+/** `nothing`: taken, but there was nothing to say to it. */
+export type FlowOutcome = { kind: 'answered' | 'nothing' | 'flow-missing' | 'unknown-flow' } | UrobotMistake
+export type ClickOutcome = { kind: 'answered' | 'nothing' | 'unknown-question' | 'unknown-answer' } | UrobotMistake
+
+export type Click = {
+  /** 6: on a common question, 7: on a suggestion; others are not documented. */
+  queryType: number
+  questionId?: number | undefined
+  question?: string | undefined
+  answerId: string
+}
+
+export const listUrobots = ({ data }: Centre): Urobot[] => data.urobots
+
+export const getRobotSession = ({ state }: Centre, id: number): RobotSession | undefined => state.robotSessions.get(id)
+
+export function enterRobot(centre: Centre, customer: Customer, robot: Robot, roleId: string | null): Greeting {
+  const { data, ids, assumptions, state } = centre
+  const known = assumptions['sessions.again'] === 'same' ? findRobotSession(centre, customer, robot) : undefined
+  const session = known ?? openRobotSession(centre, customer, robot, roleId)
+  session.roleId = roleId
+  const urobot = data.urobots.find(({ id }) => robot.kind === 'urobot' && id === robot.robotId)
+  if (!urobot) return { kind: 'robot', robot: state.settings.robot }
+  const topQuestions = data.topQuestions.map(({ id, name, questionIds }) => ({
+    id,
+    name,
+    questions: data.knowledge.filter((entry) => questionIds.includes(entry.id)),
+  }))
+  const logId = nextLogId(ids)
+  session.greetings.push({ id: String(logId), vote: null })
+  return { kind: 'urobot', session, logId, urobot, topQuestions }
+}
+
+/** A customer asks; `sessionId` names one of several conversations with the same urobot. */
+export function askRobot(
+  centre: Centre,
+  customer: Customer,
+  robot: Robot,
+  question: { id: string | undefined; message: Message; sessionId: number | undefined },
+): { kind: 'answered' | 'repeated' | 'no-session' } {
+  const isAnswered = centre.assumptions['robots.without-session'] === 'answer'
+  const session =
+    findRobotSession(centre, customer, robot, question.sessionId) ??
+    (isAnswered ? openRobotSession(centre, customer, robot, null) : undefined)
+  if (!session) return { kind: 'no-session' }
+  if (question.id !== undefined) {
+    if (session.asked.includes(question.id) && centre.assumptions['messages.again'] !== 'double')
+      return { kind: 'repeated' }
+    session.asked.push(question.id)
+  }
+  const { message } = question
+  centre.emit({ type: 'message.received', session: null, customer, message })
+  answer(centre, customer, session, recall(centre, message.data.content))
+  return { kind: 'answered' }
+}
+
+/**
+ * The next step of a flow, which the customer picked in one before. Without its id (where that is assumed to do) the pick
+ * is the `optionId`th of the step that the answer showed, or of the latest step.
+ */
+export function followFlow(
+  centre: Centre,
+  call: UrobotCall,
+  pick: { flowId?: number | undefined; answerId?: string | undefined; optionId?: number | undefined },
+): FlowOutcome {
+  const found = findUrobotSession(centre, call)
+  if (found.kind !== 'found') return found
+  const { customer, session } = found
+  const { assumptions, data } = centre
+  if (pick.flowId === undefined && assumptions['robots.flow-id'] === 'required') return { kind: 'flow-missing' }
+  const shown = stepsShown(centre, session)
+  const picked = (shown.find(({ answerId }) => answerId === pick.answerId) ?? shown.at(-1))?.offers
+  const flowId = pick.flowId ?? picked?.[(pick.optionId ?? 1) - 1]
+  if (flowId === undefined) return { kind: 'nothing' }
+  const flow = data.flows.find(({ id }) => id === flowId)
+  if (!flow && assumptions['robots.unknown-flow'] === 'accept') return { kind: 'nothing' }
+  const isOffered = assumptions['robots.flow-offer'] === 'any' || shown.some(({ offers }) => offers.includes(flowId))
+  if (!flow || !isOffered) return { kind: 'unknown-flow' }
+  answer(centre, customer, session, flowStep(centre, flow))
+  return { kind: 'answered' }
+}
+
+/** A click on a question of a list is answered as if it was asked. A suggestion may also be the title of a flow. */
+export function clickQuestion(centre: Centre, call: UrobotCall, click: Click): ClickOutcome {
+  const found = findUrobotSession(centre, call)
+  if (found.kind !== 'found') return found
+  const { customer, session } = found
+  if (!isKnownAnswer(centre, session, click)) return { kind: 'unknown-answer' }
+  const said = clicked(centre, click)
+  const isRefused = click.questionId !== undefined && centre.assumptions['robots.unknown-question'] === 'refuse'
+  if (!said && isRefused) return { kind: 'unknown-question' }
+  const { queryType, questionId = null, answerId } = click
+  session.clicks.push({ queryType, questionId, answerId })
+  centre.emit({ type: 'robot.clicked', customer, robotSession: session })
+  if (!said || centre.assumptions['robots.click'] === 'silent') return { kind: 'nothing' }
+  answer(centre, customer, session, said)
+  return { kind: 'answered' }
+}
+
+/** The greeting shows questions too, under a log id of its own. */
+const isKnownAnswer = ({ assumptions }: Centre, { answers, greetings }: RobotSession, { answerId }: Click): boolean =>
+  assumptions['robots.hit-answer'] === 'any' || [...greetings, ...answers].some(({ id }) => id === answerId)
+
+function clicked(centre: Centre, { questionId, question }: Click): Recollection | undefined {
+  const entry = centre.data.knowledge.find(({ id }) => id === questionId)
+  if (entry) return recall(centre, entry.question)
+  const flow = centre.data.flows.find(({ id }) => id === questionId)
+  if (flow) return flowStep(centre, flow)
+  return question === undefined ? undefined : recall(centre, question)
+}
+
+/** The flow steps that were shown in a conversation, with what each offered. */
+function stepsShown({ data }: Centre, { answers }: RobotSession): { answerId: string; offers: number[] }[] {
+  const stepOf = (id: number | null): Flow | undefined => data.flows.find((flow) => flow.id === id)
+  return answers.flatMap(({ id, flowId }) => {
+    const step = stepOf(flowId)
+    return step ? [{ answerId: id, offers: linkedFlows(step) }] : []
+  })
+}
+
+function answer(centre: Centre, customer: Customer, session: RobotSession, found: Recollection): void {
+  const { ids, emit } = centre
+  const { question, content, type, entry, suggestions, flow } = found
+  const questionId = entry && !entry.smallTalk ? entry.id : 0
+  if (session.robot.kind === 'robot') {
+    const messageId = ids.messageId(conversationOf(customer))
+    session.answers.push({ id: messageId, questionId, flowId: null, vote: null })
+    const guided = suggestions.map(({ content }) => content)
+    const { related = [], thirdUrl = null } = entry ?? {}
+    const said = { messageId, questionId, questionTitle: question, answer: content, guided, related, thirdUrl }
+    emit({ type: 'robot.answered', customer, answer: said })
+    return
+  }
+  const logId = nextLogId(ids)
+  session.answers.push({ id: String(logId), questionId, flowId: flow?.id ?? null, vote: null })
+  const { robotId } = session.robot
+  emit({
+    type: 'urobot.answered',
+    customer,
+    answer: {
+      sessionId: session.id,
+      logId,
+      answerId: entry?.id ?? 0,
+      content: linkedTo(robotId, content),
+      type,
+      question,
+      suggestions,
+      flow: flow && { ...flow, content: linkedTo(robotId, flow.content) },
+    },
+  })
+}
+
+/** Data knows a flow once; whoever shows it is the robot that its links name. */
+const linkedTo = (robotId: number, html: string): string =>
+  html.replaceAll(/(?<=\sdata-robotid=["'])\d+/g, String(robotId))
+
+const nextLogId = (ids: Centre['ids']): number => ids.integer('robot log', 50_001)

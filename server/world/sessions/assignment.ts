@@ -1,0 +1,143 @@
+/** Who serves whom: the least loaded agent with room at once, else a queue; and an agent with room takes the next. */
+import { type Centre, conversationOf, customerOf } from '../centre.ts'
+import { customerByToken } from '../customers/customers.ts'
+import { agentsWithRoom, serves } from './load.ts'
+import { readMagicToken } from './magic-tokens.ts'
+import { joinQueue, lineUp, placeInQueue, stepOut, stopWaiting } from './queues.ts'
+import { endSession, openSessionOf, startSession } from './sessions.ts'
+import type { Agent, Customer, QueuePlace, Session, Waiting } from '../types.ts'
+
+export type AgentOutcome =
+  | { kind: 'assigned'; session: Session; agent: Agent }
+  | { kind: 'queued'; count: number; queue: string }
+  | { kind: 'assigning' }
+  | { kind: 'offline' }
+
+/** A customer wants an agent of `place`. Whoever has one, or waits already, is told so. */
+export function requestAgent(centre: Centre, customer: Customer, place: QueuePlace, channel: string): AgentOutcome {
+  if (centre.assumptions['sessions.again'] === 'new') forget(centre, customer)
+  const standing = standingOf(centre, customer)
+  if (standing) return standing
+
+  const join = { place, channel, forcedCount: null, agentId: null }
+  const magic = readMagicToken(customer.customerToken)
+  if (magic?.kind === 'offline') return { kind: 'offline' }
+  if (magic) {
+    const state = magic.kind === 'queue' ? 'queued' : 'assigning'
+    const forcedCount = magic.kind === 'queue' ? magic.count : 0
+    return told(centre, joinQueue(centre, customer, { ...join, state, forcedCount }))
+  }
+
+  const agent = agentsWithRoom(centre).find((free) => serves(free, place))
+  if (!agent) {
+    if (!isAnybodyThere(centre, place)) return { kind: 'offline' }
+    return told(centre, joinQueue(centre, customer, { ...join, state: 'queued' }))
+  }
+  if (centre.state.settings.assigning > 0) {
+    const waiting = joinQueue(centre, customer, { ...join, state: 'assigning', agentId: agent.id })
+    startLater(centre, customer, waiting)
+    return told(centre, waiting)
+  }
+  const groupId = groupOf(place)
+  return { kind: 'assigned', session: startSession(centre, { customer, agent, groupId, channel, waited: null }), agent }
+}
+
+/** Gives every free place to whoever has waited longest for it. Called whenever somebody may have got room. */
+export function serveWaiting(centre: Centre): void {
+  let free = agentsWithRoom(centre)
+  for (const waiting of centre.state.waiting.values()) {
+    if (free.length === 0) return
+    if (waiting.state === 'assigning' || waiting.forcedCount !== null) continue
+    const agent = free.find((agent) => serves(agent, waiting.place))
+    if (!agent) continue
+    take(centre, waiting, agent)
+    free = agentsWithRoom(centre)
+  }
+}
+
+/** An agent went away: whoever could only wait for him is let go, where that is assumed. */
+export function dissolveDeserted(centre: Centre): void {
+  if (centre.assumptions['queues.deserted'] === 'wait') return
+  for (const waiting of centre.state.waiting.values()) {
+    if (waiting.forcedCount !== null || isAnybodyThere(centre, waiting.place)) continue
+    stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
+  }
+}
+
+/** Leaves a queue. The reply "being assigned" names no queue, so whoever is being assigned may leave by any name. */
+export function leaveQueue(centre: Centre, customerToken: string, queue: string): { kind: 'left' | 'not-waiting' } {
+  const customer = customerByToken(centre, customerToken)
+  const waiting = customer && centre.state.waiting.get(customer.id)
+  if (!waiting || (waiting.queue !== queue && waiting.state !== 'assigning')) return { kind: 'not-waiting' }
+  stopWaiting(centre, customer, waiting, 'abandoned')
+  serveWaiting(centre)
+  return { kind: 'left' }
+}
+
+/** Whoever waits, for whatever, waits no longer. */
+export function removeFromQueue(centre: Centre, customerId: number): void {
+  const waiting = centre.state.waiting.get(customerId)
+  if (!waiting) return
+  stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
+  serveWaiting(centre)
+}
+
+function take(centre: Centre, waiting: Waiting, agent: Agent): void {
+  const customer = customerOf(centre, waiting)
+  if (centre.state.settings.assigning === 0) {
+    start(centre, customer, waiting, agent)
+    return
+  }
+  stepOut(centre, waiting)
+  waiting.state = 'assigning'
+  waiting.agentId = agent.id
+  centre.emit({ type: 'queue.assigning', customer, waiting, count: 0 })
+  startLater(centre, customer, waiting)
+}
+
+function startLater(centre: Centre, customer: Customer, waiting: Waiting): void {
+  const { state, clock } = centre
+  const fire = () => {
+    if (state.waiting.get(customer.id) !== waiting || waiting.agentId === null) return
+    const agent = state.agents.get(waiting.agentId)
+    lineUp(centre, waiting)
+    if (agent && agentsWithRoom(centre).includes(agent)) start(centre, customer, waiting, agent)
+    else serveWaiting(centre) // The chosen agent went away meanwhile; the customer keeps his turn.
+  }
+  clock.after(state.settings.assigning, fire, conversationOf(customer))
+}
+
+function start(centre: Centre, customer: Customer, waiting: Waiting, agent: Agent): void {
+  stopWaiting(centre, customer, waiting, 'served')
+  const { channel, place } = waiting
+  startSession(centre, { customer, agent, groupId: groupOf(place), channel, waited: waiting })
+}
+
+/** Busy agents take nobody new; whether one may wait for them is an open question. */
+function isAnybodyThere(centre: Centre, place: QueuePlace): boolean {
+  const there = centre.assumptions['assignment.busy'] === 'queue' ? ['online', 'busy'] : ['online']
+  return [...centre.state.agents.values()].some((agent) => serves(agent, place) && there.includes(agent.status))
+}
+
+function standingOf(centre: Centre, customer: Customer): AgentOutcome | undefined {
+  const session = openSessionOf(centre, customer.id)
+  const agent = session && centre.state.agents.get(session.agentId)
+  if (session && agent) return { kind: 'assigned', session, agent }
+  const waiting = centre.state.waiting.get(customer.id)
+  return waiting && told(centre, waiting)
+}
+
+function told(centre: Centre, waiting: Waiting): AgentOutcome {
+  if (waiting.state === 'assigning') return { kind: 'assigning' }
+  return { kind: 'queued', count: placeInQueue(centre, waiting), queue: waiting.queue }
+}
+
+function forget(centre: Centre, customer: Customer): void {
+  const session = openSessionOf(centre, customer.id)
+  const waiting = centre.state.waiting.get(customer.id)
+  if (session) endSession(centre, session, 'customer', 'normal')
+  if (waiting) stopWaiting(centre, customer, waiting, 'abandoned')
+  if (session || waiting) serveWaiting(centre)
+}
+
+const groupOf = (place: QueuePlace): number | null => (place !== 'company' && 'groupId' in place ? place.groupId : null)

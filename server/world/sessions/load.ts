@@ -1,0 +1,32 @@
+/** Who has room: how many customers each agent serves, and who of several should take the next. */
+import type { Centre } from '../centre.ts'
+import type { Agent, QueuePlace } from '../types.ts'
+
+/** Open sessions by agent, and the places kept for customers who are being assigned. */
+export function countLoads({ state }: Centre): Map<number, number> {
+  const loads = new Map<number, number>()
+  const add = (agentId: number) => loads.set(agentId, (loads.get(agentId) ?? 0) + 1)
+  for (const id of state.openSessionId.values()) {
+    const session = state.sessions.get(id)
+    if (session) add(session.agentId)
+  }
+  for (const { agentId } of state.waiting.values()) if (agentId !== null) add(agentId)
+  return loads
+}
+
+export const loadOf = (centre: Centre, agentId: number): number => countLoads(centre).get(agentId) ?? 0
+
+/** Who can take one more customer now: online with room, the least loaded first; among equals, the lowest id. */
+export function agentsWithRoom(centre: Centre): Agent[] {
+  const loads = countLoads(centre)
+  const load = ({ id }: Agent) => loads.get(id) ?? 0
+  return [...centre.state.agents.values()]
+    .filter((agent) => !agent.disabled && agent.status === 'online' && load(agent) < agent.capacity)
+    .sort((one, other) => load(one) - load(other) || one.id - other.id)
+}
+
+/** Whether an agent is one of those a queue waits for, whatever his status. */
+export function serves({ id, groupIds, disabled }: Agent, place: QueuePlace): boolean {
+  if (disabled) return false
+  return place === 'company' || ('agentId' in place ? place.agentId === id : groupIds.includes(place.groupId))
+}

@@ -1,0 +1,117 @@
+/** Sessions between a customer and an agent: how one starts and ends, and what can be asked about them. */
+import { type Centre, customerOf, partiesOf } from '../centre.ts'
+import { announce, hear } from './conversation.ts'
+import type { Agent, ClosedBy, CloseType, Customer, Message, Session, Waiting } from '../types.ts'
+
+export type SessionFilter = {
+  customerToken?: string | undefined
+  customerId?: number | undefined
+  agentId?: number | undefined
+  state?: Session['state'] | undefined
+}
+
+export const getSession = ({ state }: Centre, id: number): Session | undefined => state.sessions.get(id)
+
+/** The session if it is still open. */
+export function openSession({ state }: Centre, id: number): Session | undefined {
+  const session = state.sessions.get(id)
+  return session?.state === 'open' ? session : undefined
+}
+
+export function openSessionOf({ state }: Centre, customerId: number): Session | undefined {
+  const id = state.openSessionId.get(customerId)
+  return id === undefined ? undefined : state.sessions.get(id)
+}
+
+/** In the order in which they were opened. */
+export function listSessions({ state }: Centre, filter: SessionFilter = {}): Session[] {
+  const { customerToken, agentId, state: openOrClosed } = filter
+  const customerId =
+    customerToken === undefined ? filter.customerId : (state.customerIdByToken.get(customerToken) ?? -1)
+  return [...state.sessions.values()].filter(
+    (session) =>
+      (customerId === undefined || session.customerId === customerId) &&
+      (agentId === undefined || session.agentId === agentId) &&
+      (openOrClosed === undefined || session.state === openOrClosed),
+  )
+}
+
+/** Removes the closed sessions opened between two instants; open ones stay. Says how many went. */
+export function destroySessions(
+  centre: Centre,
+  { from, to, customerId }: { from: number; to: number; customerId?: number | undefined },
+): number {
+  const doomed = listSessions(centre, { customerId, state: 'closed' }).filter(
+    ({ openedAt }) => from <= openedAt && openedAt <= to,
+  )
+  for (const session of doomed) {
+    centre.state.sessions.delete(session.id)
+    centre.emit({ type: 'session.destroyed', session, customer: customerOf(centre, session) })
+  }
+  return doomed.length
+}
+
+/** A first session, or after a transfer (`from`) the next. The messages are those it begins with. */
+export function addSession(
+  { state, clock, ids }: Centre,
+  begin: { customer: Customer; agent: Agent; groupId: number | null; channel: string; messages: Message[] } & Partial<
+    Pick<Session, 'from' | 'queueSeconds'>
+  >,
+): Session {
+  const { customer, agent, groupId, channel, messages, from = null, queueSeconds = 0 } = begin
+  // Each kind of id has its own range, so that one passed where the other belongs is not taken for it.
+  const id = ids.integer('session', 1001)
+  const session: Session = {
+    id,
+    customerId: customer.id,
+    agentId: agent.id,
+    groupId,
+    channel,
+    state: 'open',
+    closeType: null,
+    openedAt: clock.now(),
+    closedAt: null,
+    first: (from === null ? undefined : state.sessions.get(from)?.first) ?? id,
+    from,
+    to: null,
+    queueSeconds,
+    messages,
+    preview: null,
+    survey: null,
+  }
+  state.sessions.set(session.id, session)
+  state.openSessionId.set(customer.id, session.id)
+  return session
+}
+
+/** The dialogue starts: after waiting, with what the customer said meanwhile. */
+export function startSession(
+  centre: Centre,
+  begin: { customer: Customer; agent: Agent; groupId: number | null; channel: string; waited: Waiting | null },
+): Session {
+  const { customer, agent, waited } = begin
+  const { state, clock, texts, assumptions } = centre
+  const queueSeconds = waited ? Math.max(0, Math.floor((clock.now() - waited.since) / 1000)) : 0
+  const messages = [announce(centre, customer, 'start_session', { content: texts.dialogueStarted })]
+  if (state.settings.welcome) {
+    messages.push(announce(centre, customer, 'message', { content: state.settings.welcome }))
+  }
+  const session = addSession(centre, { ...begin, queueSeconds, messages: [...messages] })
+  if (assumptions['messages.left-settled'] === 'session') {
+    for (const left of state.leftMessages) if (left.customerId === customer.id) left.settled = true
+  }
+  centre.emit({ type: 'session.started', session, customer, agent, messages, queued: waited !== null })
+  for (const message of waited?.messages ?? []) hear(centre, session, message)
+  return session
+}
+
+/** The session is over; who takes the agent's place is for assignment.ts. */
+export function endSession(centre: Centre, session: Session, by: ClosedBy, closeType: CloseType): void {
+  const { state, clock, texts } = centre
+  const { customer, agent } = partiesOf(centre, session)
+  const message = announce(centre, customer, 'close', { content: texts.sessionClosed })
+  Object.assign(session, { state: 'closed', closeType, closedAt: clock.now(), preview: null })
+  session.messages.push(message)
+  state.openSessionId.delete(customer.id)
+  centre.emit({ type: 'session.closed', session, customer, agent, message, by })
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { startMockUdesk } from '../../harness/index.ts'
+import { createCompiler } from '../../spec/compile.ts'
+import { describeUdesk } from '../../spec/openapi.ts'
+import { operations } from '../../spec/operations.ts'
+import { words } from '../../spec/words.ts'
+import { replySchema } from '../../server/open-api/validators.ts'
+import { curls, printedCurls } from './index.ts'
+import { sendAsPrinted, walk } from './walk.ts'
+
+// The documentation that is walked is the English one, and so is what it answers.
+const locale = 'en'
+const document = describeUdesk(words[locale])
+const compile = createCompiler(document, { closed: true })
+const udesk = await startMockUdesk({ locale })
+const target = { udesk, baseUrl: udesk.env.UDESK_BASE_URL }
+afterAll(() => udesk.stop())
+// So that no earlier call counts towards a rate limit.
+beforeEach(() => udesk.reset())
+
+test(`all ${printedCurls} curls of the documentation are walked`, () => {
+  expect(curls).toHaveLength(printedCurls)
+  expect(new Set(curls.map(({ under }) => under)).size).toBe(printedCurls)
+})
+
+for (const curl of curls) {
+  const { under, operation: id, answered, spoilt, mended } = curl
+  test(`“${under}” works${spoilt === undefined ? '' : `. ${spoilt}`}`, async () => {
+    const response = await walk(curl, target)
+    const reply: unknown = await response.json()
+    expect(response.status).toBe(200)
+    expect(reply).toMatchObject(answered)
+    const operation = operations.find((each) => each.id === id)!
+    expect(compile(replySchema(document, operation))(reply)).toEqual([])
+    expect((await udesk.requests.list()).at(-1)).toMatchObject({ operation: id })
+  })
+
+  if (mended === undefined) continue
+  test(`“${under}” does not work as printed`, async () => {
+    const response = await sendAsPrinted(curl, target)
+    const body: unknown = await response.json()
+    expect({ status: response.status, body }).toMatchObject(mended.asPrinted)
+  })
+}

@@ -1,0 +1,108 @@
+import type { MockUdesk } from '../../harness/index.ts'
+import { assigned, created } from '../../contract-tests/example.ts'
+import type { Call, Curl } from './curl.ts'
+
+const unread: Call = {
+  method: 'GET',
+  path: '/im/messages/unread_customer_offline',
+  query: { im_sub_session_id: 1419314, customer_id: 5855308 },
+}
+
+/** A customer who was offline when the agent said something. */
+async function missedOne({ client, sessions }: MockUdesk) {
+  const customer_id = await created(client, 'u42')
+  const im_sub_session_id = await assigned(client, 'u42')
+  await client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
+  await (await sessions.get(im_sub_session_id)).say('您好')
+  return { customer_id, im_sub_session_id }
+}
+
+export const messages: Curl[] = [
+  {
+    under: 'Send Message',
+    operation: 'sendMessage',
+    spoilt: 'The content of an image is to be its address, and is HTML.',
+    printed: {
+      method: 'POST',
+      path: '/im/messages',
+      body: {
+        customer_token: '1234123123',
+        im_sub_session_id: 11,
+        message_id: '1',
+        type: 'image',
+        data: { content: 'Come and see! <a href="https://xxx.com/1.png">hotsale.com</a>' },
+      },
+    },
+    given: async ({ client }) => ({ im_sub_session_id: await assigned(client, '1234123123') }),
+    answered: { code: 1000 },
+  },
+  {
+    under: 'Get Customer Offline Unread Messages',
+    operation: 'listUnreadMessages',
+    printed: unread,
+    given: missedOne,
+    answered: { code: 1000, count: 1, unread_messages: [{ type: 'message', data: { content: '您好' } }] },
+  },
+  {
+    under: 'Get Customer Offline Unread Messages, once more',
+    operation: 'listUnreadMessages',
+    spoilt: 'The section’s answer and example are printed twice.',
+    printed: unread,
+    given: missedOne,
+    answered: { code: 1000, count: 1 },
+  },
+  {
+    under: 'Modify Customer Online Status',
+    operation: 'setCustomerOnline',
+    spoilt: 'The example is that of the section before; what is sent follows the heading and the table.',
+    printed: unread,
+    mended: {
+      asPrinted: { status: 200, body: { code: 9200 } },
+      to: {
+        method: 'POST',
+        path: '/im/customer_online_state',
+        query: {},
+        body: { customer_token: 'u42', state: 1 },
+      },
+    },
+    async given({ client }) {
+      await created(client, 'u42')
+      return {}
+    },
+    answered: { code: 1000 },
+  },
+  {
+    under: 'Modify Agent Message Read Status',
+    operation: 'readMessages',
+    spoilt: 'A curl without -X is a GET, the heading says POST. Assumption messages.read-method answers GET too.',
+    printed: {
+      method: 'GET',
+      path: '/im/messages/read_messages',
+      query: { session_id: 1234, message_ids: "['123','123456']" },
+    },
+    mended: { asPrinted: { status: 405, body: { code: 2000 } }, to: { method: 'POST' } },
+    given: async ({ client }) => ({ session_id: await assigned(client, 'u42') }),
+    answered: { code: 1000 },
+  },
+  {
+    under: 'Get Customer Sensitive Word Configuration',
+    operation: 'getSensitiveWords',
+    printed: { method: 'GET', path: '/im/im_sensitive_words' },
+    answered: { code: 1000, customer_words_string: '', customer_is_open: 0 },
+  },
+  {
+    under: 'Get Agent Unread Messages',
+    operation: 'countAgentUnread',
+    printed: { method: 'GET', path: '/im/messages/agent_unread_messages', query: { 'agent_ids[]': 13 } },
+    async given({ client }) {
+      const im_sub_session_id = await assigned(client, 'u42', 13)
+      const said = { customer_token: 'u42', message_id: 'm-1', data: { content: '你好' } }
+      await client.sendMessage({ body: { ...said, im_sub_session_id } })
+      return {}
+    },
+    answered: {
+      code: 1000,
+      results: [{ agent_id: 13, unread_session_message_num: 1, unsolved_leave_message_num: 0 }],
+    },
+  },
+]

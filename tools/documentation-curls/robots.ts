@@ -1,0 +1,137 @@
+import { assigned } from '../../contract-tests/example.ts'
+import { answered, greeted } from '../../contract-tests/urobot.ts'
+import type { Curl } from './curl.ts'
+
+const sessionOf = ({ im_sub_session_id }: { im_sub_session_id: number }) => ({ im_sub_session_id })
+const thanks = { code: 1000, message: 'Thank you for your feedback' }
+
+export const robots: Curl[] = [
+  {
+    under: 'Urobot Robot Session Evaluation',
+    operation: 'surveyRobotSession',
+    printed: {
+      method: 'POST',
+      path: '/im/sessions/robot_survey',
+      body: {
+        customer_token: '1234121123123',
+        im_sub_session_id: 101,
+        option_id: 2,
+        robot_id: 1101,
+        scene_id: 39,
+        remark: 'Very good',
+      },
+    },
+    given: async ({ client }) => sessionOf(await greeted(client, '1234121123123', { robot_id: 1101, scene_id: 39 })),
+    answered: thanks,
+  },
+  {
+    under: 'Session Evaluation',
+    operation: 'surveySession',
+    spoilt: 'The address is that of the section before, and 111 is none of the options that createSession shows.',
+    printed: {
+      method: 'POST',
+      path: '/im/sessions/robot_survey',
+      body: { im_sub_session_id: 1001001000, option_id: '111' },
+    },
+    mended: {
+      asPrinted: { status: 200, body: { code: 2000 } },
+      to: { path: '/im/sessions/survey', body: { im_sub_session_id: 1001001000, option_id: '36' } },
+    },
+    given: async ({ client }) => ({ im_sub_session_id: await assigned(client, 'u42') }),
+    answered: thanks,
+  },
+  {
+    under: 'Answer Evaluation',
+    operation: 'surveyAnswer',
+    printed: {
+      method: 'POST',
+      path: '/im/messages/answer_survey',
+      body: {
+        customer_token: '123411111',
+        message_id: 111,
+        im_sub_session_id: 11,
+        option_id: 1,
+        robot_id: 12,
+        scene_id: 1,
+      },
+    },
+    async given({ client }, { pushed }) {
+      const conversation = await answered(client, '123411111', pushed, { robot_id: 12, scene_id: 1 })
+      return { ...sessionOf(conversation), message_id: conversation.logId }
+    },
+    answered: thanks,
+  },
+  {
+    under: 'Flow Question Interface',
+    operation: 'askFlow',
+    spoilt:
+      'The body is that of the section before, misspelt: it lacks the flow_id that the table requires. Assumption robots.flow-id takes it.',
+    printed: {
+      method: 'POST',
+      path: '/im/messages/flow',
+      body: {
+        customer_token: '1234121123123',
+        messgae_id: 1001,
+        im_sub_session_id: 17001700,
+        option_id: 1,
+        robot_id: 1,
+        scene_id: 1,
+      },
+    },
+    mended: {
+      asPrinted: { status: 200, body: { code: 9200 } },
+      to: {
+        body: {
+          customer_token: '1234121123123',
+          im_sub_session_id: 17001700,
+          flow_id: 81,
+          robot_id: 1,
+          scene_id: 1,
+        },
+      },
+    },
+    given: async ({ client }) => sessionOf(await greeted(client, '1234121123123')),
+    answered: { code: 1000 },
+  },
+  {
+    under: 'User Click Behavior Interface',
+    operation: 'recordHit',
+    spoilt: 'The table lost scene_id, question_id and the values of query_type (6 and 7); 1 is none of them.',
+    printed: {
+      method: 'POST',
+      path: '/im/messages/hit',
+      body: {
+        customer_token: '111',
+        message_id: 1,
+        im_sub_session_id: 10,
+        robot_id: 1,
+        scene_id: 1,
+        question_id: 1,
+        query_type: 1,
+      },
+    },
+    given: async ({ client }) => sessionOf(await greeted(client, '111')),
+    answered: { code: 1000 },
+  },
+  {
+    under: 'Get Urobot List',
+    operation: 'listUrobots',
+    printed: { method: 'GET', path: '/im/urobots' },
+    answered: { code: 1000, message: 'Request successful' },
+  },
+  {
+    under: 'Transfer to Human Statistics Interface',
+    operation: 'surveyTransfer',
+    spoilt: 'im_sub_session_id is a text.',
+    printed: {
+      method: 'POST',
+      path: '/im/sessions/transfer_survey',
+      body: { im_sub_session_id: '111', robot_id: 1, scene_id: 10 },
+    },
+    async given({ client }) {
+      const { im_sub_session_id } = await greeted(client, 'u42', { robot_id: 1, scene_id: 10 })
+      return { im_sub_session_id: String(im_sub_session_id) }
+    },
+    answered: { code: 1000, message: 'success' },
+  },
+]

@@ -1,0 +1,101 @@
+import { assigned, created } from '../../contract-tests/example.ts'
+import type { Curl } from './curl.ts'
+
+export const sessions: Curl[] = [
+  {
+    under: 'Create Session',
+    operation: 'createSession',
+    spoilt: 'Query and body name different customers and kinds of session, and agent_id is a text: the body counts.',
+    printed: {
+      method: 'POST',
+      path: '/im/sessions',
+      query: { customer_token: '828cw3d9-6a61-4afe-9efe-2c071d0e7cb3', assign_type: 'robot', agent_id: 397 },
+      body: { agent_id: '397', customer_token: '827wd5r9-7a61-4afe-9efe-2c071d0e9cb2', assign_type: 'agent' },
+    },
+    answered: { code: 1000, assign_type: 'agent', assign_info: { count: 0, agent_id: 397 } },
+  },
+  {
+    under: 'Create Session: urobot',
+    operation: 'createSession',
+    printed: {
+      method: 'POST',
+      path: '/im/sessions',
+      body: { customer_token: 'test20191018224601', assign_type: 'urobot', scene_id: 39, robot_id: 12362 },
+    },
+    answered: {
+      code: 1000,
+      message: 'Request successful',
+      assign_type: 'urobot',
+      assign_info: { topAsk: [{ quesitionTypeId: 2, optionsList: [{ quesitionId: 2122 }, { quesitionId: 3222 }] }] },
+    },
+  },
+  {
+    under: 'Create Session: agent',
+    operation: 'createSession',
+    spoilt: 'Its body begins with two braces and ends with two: that is no JSON.',
+    printed: {
+      method: 'POST',
+      path: '/im/sessions',
+      body: '{\n{\n"customer_token":"test20191018224601",\n"assign_type":"agent"\n}\n}',
+    },
+    mended: {
+      asPrinted: { status: 400, body: { code: 2000 } },
+      to: { body: { customer_token: 'test20191018224601', assign_type: 'agent' } },
+    },
+    answered: { code: 1000, message: 'Request successful', assign_type: 'agent', assign_info: { count: 0 } },
+  },
+  {
+    under: 'Close Session',
+    operation: 'closeSession',
+    spoilt: 'The query says once more what stands in the path.',
+    printed: {
+      method: 'DELETE',
+      path: '/im/sessions/{session_id}',
+      at: { session_id: 123 },
+      query: { session_id: 123 },
+    },
+    given: async ({ client }) => ({ session_id: await assigned(client, 'u42') }),
+    answered: { code: 1000 },
+  },
+  {
+    under: 'Delete Session',
+    operation: 'destroySessions',
+    printed: {
+      method: 'DELETE',
+      path: '/im/sessions/destroy_session',
+      query: { start_time: '2022-05-19 19:50:33', end_time: '2022-05-19 20:50:33', customer_id: 123123 },
+    },
+    given: async ({ client }) => ({ customer_id: await created(client, 'u42') }),
+    answered: { code: 1000 },
+  },
+  {
+    under: 'Abandon Queue',
+    operation: 'closeQueue',
+    spoilt:
+      'Signed by the rule of 2017, without nonce and sign_version, and the sign lacks a digit. It is signed by today’s rule; assumption auth.legacy takes the old one.',
+    printed: {
+      method: 'DELETE',
+      path: '/im/sessions/close_queue',
+      query: { customer_token: '123qwe', queue: 'queue:company:1:agent:486' },
+      email: 'admin@test.com',
+    },
+    async given({ agents, client }) {
+      await agents.update(486, { capacity: 0 })
+      await client.createSession({ body: { customer_token: '123qwe', agent_id: 486 } })
+      return {}
+    },
+    answered: { code: 1000 },
+  },
+  {
+    under: 'Send Message Preview',
+    operation: 'previewMessage',
+    printed: {
+      method: 'PUT',
+      path: '/im/sessions/{session_id}/message_preview',
+      at: { session_id: 1 },
+      body: { content: 'Test preview' },
+    },
+    given: async ({ client }) => ({ session_id: await assigned(client, 'u42') }),
+    answered: { code: 1000 },
+  },
+]

@@ -1,0 +1,94 @@
+/**
+ * Sends the documentation's curls, and the calls of the examples, through a Prism proxy that holds them and the fake's
+ * replies against the document. Prism is installed by `npm run test:document`.
+ */
+import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
+import { createClient } from '../../harness/client/open-api-client.ts'
+import { operations } from '../../spec/operations.ts'
+import { realTime } from '../../server/clock/clock.ts'
+import { createBackstage } from '../../contract-tests/fake-control.ts'
+import { curls } from './index.ts'
+import { walk } from './walk.ts'
+import { examples } from '../../contract-tests/examples/index.ts'
+import { startPrism } from '../document-clients/start-prism.ts'
+
+/** What Prism is right to find in the curls as they are printed, and the fake takes nevertheless. */
+const expected = [
+  // Numbers as text: docs/contradictions.md, 6.
+  'Create Session: request.body.agent_id',
+  'Session Evaluation: request.body.option_id',
+  'Transfer to Human Statistics Interface: request.body.im_sub_session_id',
+  // The body's fields in the query: 24.
+  'Modify Agent Message Read Status: request',
+  // Prism itself is wrong here: it looks for agent_ids%5b%5d in a query that it has decoded.
+  'Get Agent Unread Messages: request.query',
+]
+
+type Violation = { location: string[]; message: string }
+type Found = (name: string, response: Response) => void
+
+const udesk = await startMockUdesk()
+const prism = await startPrism(['proxy', 'spec/openapi.gen.json', udesk.env.UDESK_BASE_URL])
+try {
+  const violations = new Map<string, string>()
+  const note =
+    (parts: string[]): Found =>
+    (name, response) => {
+      const found = JSON.parse(response.headers.get('sl-violations') ?? '[]') as Violation[] // Prism's own format
+      for (const { location, message } of found.filter(({ location: [part = ''] }) => parts.includes(part)))
+        violations.set(`${name}: ${location.join('.')}`, message)
+      if (response.headers.get('content-type')?.includes('problem')) violations.set(name, 'Prism did not pass it on')
+    }
+  const sent = await walkDocumentation(note(['request', 'response']))
+  // Examples of refusals are calls that are wrong on purpose.
+  const shown = await tryExamples(note(['response']))
+
+  const unexpected = [...violations].filter(([where]) => !expected.includes(where))
+  const gone = expected.filter((where) => !violations.has(where))
+  for (const [where, message] of unexpected) console.log(`${where} ${message}`)
+  for (const where of gone) console.log(`${where} was expected, and is not there`)
+  console.log(`${sent} curls, ${shown} examples: ${unexpected.length} violations, and ${expected.length} expected ones`)
+  process.exitCode = unexpected.length + gone.length === 0 ? 0 : 1
+} finally {
+  prism.stop()
+  await udesk.stop()
+}
+
+async function walkDocumentation(found: Found): Promise<number> {
+  for (const curl of curls) {
+    await udesk.reset()
+    found(curl.under, await walk(curl, { udesk, baseUrl: prism.url }))
+  }
+  return curls.length
+}
+
+async function tryExamples(found: Found): Promise<number> {
+  let calls = 0
+  for (const { id } of operations) {
+    for (const example of examples[id]) {
+      await udesk.reset()
+      await udesk.assumptions.set(example.assume ?? {})
+      const client = clientThroughPrism(udesk, (response) => found(`${id}, ${example.shows}`, response))
+      const account = { email: udesk.env.UDESK_EMAIL, password: udesk.env.UDESK_PASSWORD }
+      await example.call(client, `prism-${++calls}`, createBackstage(udesk), account)
+    }
+  }
+  return calls
+}
+
+function clientThroughPrism({ env }: MockUdesk, found: (response: Response) => void) {
+  return createClient({
+    baseUrl: prism.url,
+    credentials: {
+      email: env.UDESK_EMAIL,
+      apiToken: env.UDESK_API_TOKEN,
+      structKey: env.UDESK_STRUCT_MESSAGE_KEY,
+    },
+    now: () => Promise.resolve(realTime.now()),
+    async send(input, init) {
+      const response = await fetch(input, init)
+      found(response)
+      return response
+    },
+  })
+}
