@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type UserConfig } from 'tsdown'
 import { configSchema } from './harness/config/schema.ts'
-import { storySchema } from './scenarios/format/scenario.ts'
+import { scenarioSchema } from './scenarios/format/scenario.ts'
 import { dataSchema } from './server/data/data-schema.ts'
 import { describeUdesk } from './spec/openapi.ts'
 import { words } from './spec/words.ts'
@@ -65,7 +65,7 @@ function writeSchemas(): void {
     writeFileSync(`${outDir}/schemas/${name}.json`, `${JSON.stringify(value, null, 2)}\n`)
   write('config.schema', { $schema: 'https://json-schema.org/draft/2020-12/schema', ...configSchema })
   write('data.schema', dataSchema)
-  write('story.schema', storySchema)
+  write('scenario.schema', scenarioSchema)
   write('udesk-openapi', describeUdesk(words.zh))
 }
 

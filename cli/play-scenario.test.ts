@@ -4,22 +4,22 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { connectMockUdesk, startMockUdesk, type MockUdesk } from '../harness/index.ts'
 import { createPaint } from './output/colour.ts'
-import { jsonTeller, lineTeller, play } from './play-scenario.ts'
+import { jsonPrinter, linePrinter, play } from './play-scenario.ts'
 
-/** What `play` prints against a fake whose clock stands still until the story moves it. */
+/** What `play` prints against a fake whose clock stands still until the scenario moves it. */
 async function playFrozen(name: string, udesk: MockUdesk, signal = new AbortController().signal) {
   await udesk.clock.freeze('2026-01-01T12:00:00Z')
   const said: string[] = []
   const run = await play(
     name,
     udesk,
-    lineTeller((line) => said.push(line), createPaint({}, {})),
+    linePrinter((line) => said.push(line), createPaint({}, {})),
     signal,
   )
   return { run, text: said.join('\n') }
 }
 
-test('tells a story as it happens: who did what, and when', async () => {
+test('tells a scenario as it happens: who did what, and when', async () => {
   await using udesk = await startMockUdesk()
   const { run, text } = await playFrozen('queue-then-assigned', udesk)
   expect(run.state).toBe('passed')
@@ -153,7 +153,7 @@ test('stops when it is told to, and leaves nothing', async () => {
   const run = await play(
     'queue-then-assigned',
     far,
-    lineTeller(
+    linePrinter(
       (line) => {
         said.push(line)
         if (line.includes('wait 3s')) stop.abort()
@@ -171,20 +171,20 @@ test('tells programs everything, line by line', async () => {
   await using udesk = await startMockUdesk()
   await udesk.clock.freeze()
   const said: { event: string }[] = []
-  const teller = jsonTeller((line) => said.push(JSON.parse(line) as { event: string }))
-  await play('push-duplicates', udesk, teller, new AbortController().signal)
-  expect(said[0]).toMatchObject({ event: 'story', name: 'push-duplicates' })
+  const printer = jsonPrinter((line) => said.push(JSON.parse(line) as { event: string }))
+  await play('push-duplicates', udesk, printer, new AbortController().signal)
+  expect(said[0]).toMatchObject({ event: 'scenario', name: 'push-duplicates' })
   expect(said.at(-1)).toMatchObject({ event: 'end', state: 'passed' })
   expect(new Set(said.map(({ event }) => event))).toContain('push')
 })
 
-test('knows the story that somebody meant', async () => {
+test('knows the scenario that somebody meant', async () => {
   await using udesk = await startMockUdesk()
   await expect(playFrozen('queue-then-asigned', udesk)).rejects.toThrow('did you mean "queue-then-assigned"?')
   await expect(playFrozen('./nowhere.yaml', udesk)).rejects.toThrow('there is no such file')
 })
 
-test('prints the story of the README as the README shows it', async () => {
+test('prints the scenario of the README as the README shows it', async () => {
   await using udesk = await startMockUdesk()
   const file = new URL('../docs/examples/nobody-free.yaml', import.meta.url).pathname
   const { text } = await playFrozen(file, udesk)

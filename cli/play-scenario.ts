@@ -1,6 +1,6 @@
-/** Plays a story against a running fake, and tells it as it happens. */
+/** Plays a scenario against a running fake, and tells it as it happens. */
 import { realTime } from '../server/clock/clock.ts'
-import { nameOrStory, readLibrary } from '../scenarios/format/scenario.ts'
+import { nameOrScenario, readLibrary } from '../scenarios/format/scenario.ts'
 import type { RunNews } from '../scenarios/run/shapes.ts'
 import type * as Admin from '../server/admin-api/types.ts'
 import { printable } from '../common/printable.ts'
@@ -11,40 +11,40 @@ import { createTimeline, hasEnded, wrap } from './output/timeline.ts'
 
 export type Title = { name: string; description: string }
 
-export type Teller = {
-  begin: (story: Title) => void
+export type Printer = {
+  begin: (scenario: Title) => void
   event: (event: AdminEvent) => void
   end: (run: Run) => void
 }
 
 /** `signal` ends the run, of which nothing is left then. */
-export async function play(name: string, udesk: MockUdesk, teller: Teller, signal: AbortSignal): Promise<Run> {
+export async function play(name: string, udesk: MockUdesk, printer: Printer, signal: AbortSignal): Promise<Run> {
   const title = titleOf(name)
   const events = await udesk.follow()
   let begun: (run: Run) => void = () => undefined
   const first = new Promise<Run>((resolve) => (begun = resolve))
   const playing = udesk.play(name, { signal, started: begun })
   const { id } = await Promise.race([first, playing])
-  teller.begin(title)
+  printer.begin(title)
   const underWay = new Set<string>()
 
-  const story = { isOver: false }
+  const scenario = { isOver: false }
 
-  /** Tells the next event; says whether there may be another that belongs to the story. */
+  /** Tells the next event; says whether there may be another that belongs to the scenario. */
   async function tellNext(): Promise<boolean> {
     const event = await events.next()
     if (event === undefined) return false
     if (event.type === 'run') {
       const news = event.data as RunNews // as the event's type says, here and below
-      if (news.id === id) teller.event(event)
-      story.isOver ||= news.id === id && news.state !== 'running'
-    } else if (event.type !== 'push' || note(event.data as Admin.Push)) teller.event(event)
-    return !story.isOver || underWay.size > 0
+      if (news.id === id) printer.event(event)
+      scenario.isOver ||= news.id === id && news.state !== 'running'
+    } else if (event.type !== 'push' || note(event.data as Admin.Push)) printer.event(event)
+    return !scenario.isOver || underWay.size > 0
   }
 
-  /** Whether the push belongs to the story: what begins after its end is only the clearing up. */
+  /** Whether the push belongs to the scenario: what begins after its end is only the clearing up. */
   function note(push: Admin.Push): boolean {
-    const belongs = underWay.has(push.id) || !story.isOver
+    const belongs = underWay.has(push.id) || !scenario.isOver
     if (hasEnded(push)) underWay.delete(push.id)
     else if (belongs) underWay.add(push.id)
     return belongs
@@ -54,11 +54,11 @@ export async function play(name: string, udesk: MockUdesk, teller: Teller, signa
   while (goesOn) {
     // Who does not answer the last pushes is not waited for.
     const told = tellNext()
-    goesOn = (story.isOver ? await realTime.within(patience, told) : await told) ?? false
+    goesOn = (scenario.isOver ? await realTime.within(patience, told) : await told) ?? false
   }
   await events.leave()
   const run = await playing
-  teller.end(run)
+  printer.end(run)
   return run
 }
 
@@ -66,12 +66,12 @@ const patience = 200
 
 /** A file with mistakes needs no fake to be told of them. */
 export function titleOf(told: string): Title {
-  const story = nameOrStory(told)
-  if (typeof story !== 'string') return story
-  return readLibrary().find(({ name }) => name === story) ?? { name: story, description: '' }
+  const scenario = nameOrScenario(told)
+  if (typeof scenario !== 'string') return scenario
+  return readLibrary().find(({ name }) => name === scenario) ?? { name: scenario, description: '' }
 }
 
-export function lineTeller(say: (line: string) => void, paint: Paint): Teller {
+export function linePrinter(say: (line: string) => void, paint: Paint): Printer {
   const timeline = createTimeline(paint)
   return {
     begin: ({ name, description }) =>
@@ -81,11 +81,11 @@ export function lineTeller(say: (line: string) => void, paint: Paint): Teller {
   }
 }
 
-/** What happens as /__admin/events tells it; first the story, last the run. */
-export function jsonTeller(say: (line: string) => void): Teller {
+/** What happens as /__admin/events tells it; first the scenario, last the run. */
+export function jsonPrinter(say: (line: string) => void): Printer {
   const tell = (event: string, data: object) => say(printable(JSON.stringify({ event, ...data })))
   return {
-    begin: ({ name, description }) => tell('story', { name, description }),
+    begin: ({ name, description }) => tell('scenario', { name, description }),
     event: ({ type, data }) => tell(type, data as object), // they all are
     end: (run) => tell('end', run),
   }

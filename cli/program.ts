@@ -12,7 +12,7 @@ import { specCommand } from './commands/spec.ts'
 import { everyOption, startCommand } from './commands/start.ts'
 import { triggerCommand } from './commands/trigger.ts'
 import { verifyCommand } from './commands/verify.ts'
-import { outliveReaders } from './output/closed-output.ts'
+import { ignoreClosedOutput } from './output/closed-output.ts'
 
 /** Runs the command that was typed. It ends with 0 fine, 1 findings, 2 usage or configuration. */
 export async function main(): Promise<void> {
@@ -26,7 +26,7 @@ export async function main(): Promise<void> {
   program.configureHelp({ visibleOptions: (command) => [...start.options, ...new Help().visibleOptions(command)] })
   for (const command of otherCommands()) program.addCommand(command)
   for (const command of program.commands) command.exitOverride()
-  outliveReaders()
+  ignoreClosedOutput()
   try {
     await program.parseAsync()
   } catch (error) {

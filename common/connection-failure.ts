@@ -130,7 +130,7 @@ export const wantsTls = (url: string, status: number, body: string): boolean =>
   url.startsWith('http:') && status === 400 && /to (an? )?HTTPS (port|server)|requires TLS/i.test(body)
 
 /** What answered with such a reply cannot be who was called: one clause. */
-export function describeStranger(url: string, status: number, location: string | null, body: string): string {
+export function describeOtherServer(url: string, status: number, location: string | null, body: string): string {
   const { origin } = new URL(url)
   const to = redirectedTo(location, url)
   if (status >= 300 && status < 400)

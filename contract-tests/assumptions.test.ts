@@ -1,18 +1,18 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startMockUdesk } from '../harness/index.ts'
 import { register } from '../spec/assumptions.ts'
-import { createStage } from './assumptions/demonstration.ts'
-import { stories } from './assumptions/index.ts'
+import { createDemonstrationFake } from './assumptions/demonstration.ts'
+import { demonstrations } from './assumptions/index.ts'
 
 for (const { id, values } of register) {
-  const story = stories[id]
-  const shown = new Map(Object.entries(story.shows))
+  const demonstration = demonstrations[id]
+  const shown = new Map(Object.entries(demonstration.shows))
 
   test.each(values)(`${id}=%s shows what no other value shows`, async (value) => {
     const udesk = await startMockUdesk({ assume: { [id]: value } })
     onTestFinished(udesk.stop)
-    const stage = createStage(udesk, onTestFinished)
-    const seen = await ('ask' in story ? story.ask(stage) : story.tell(stage))
+    const stage = createDemonstrationFake(udesk, onTestFinished)
+    const seen = await ('ask' in demonstration ? demonstration.ask(stage) : demonstration.tell(stage))
     expect({ seen }).toMatchObject({ seen: shown.get(value) })
     for (const other of values.filter((each) => each !== value))
       expect({ seen }).not.toMatchObject({ seen: shown.get(other) })

@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { startMockUdesk } from '../harness/index.ts'
 import { operations } from '../spec/operations.ts'
-import { createBackstage } from './fake-control.ts'
+import { createFakeControl } from './fake-control.ts'
 import { examples } from './examples/index.ts'
 
 const udesk = await startMockUdesk({ locale: 'en' })
@@ -160,7 +160,7 @@ for (const { id } of operations) {
     for (const [number, example] of examples[id].entries()) {
       await udesk.reset()
       await udesk.assumptions.set({ ...example.assume })
-      await example.call(client, `english-${id}-${number}`, createBackstage(udesk), account)
+      await example.call(client, `english-${id}-${number}`, createFakeControl(udesk), account)
     }
     const ids = (await udesk.requests.list()).map((request) => request.id)
     const requests = await Promise.all(ids.map((request) => readRequest(`${udesk.adminUrl}/requests/${request}`)))

@@ -21,7 +21,7 @@ export type Example<Id extends OperationId> = Result & {
   call(
     udesk: Client,
     token: string,
-    backstage: Backstage,
+    control: FakeControl,
     account: Account,
   ): Promise<AnyReply<Id> | Repeating<AnyReply<Id>>>
 }
@@ -45,7 +45,7 @@ export type Repeating<Reply> = { reply: Reply; repeats: object }
 export const repeating = <Reply>(repeats: object, reply: Reply): Repeating<Reply> => ({ reply, repeats })
 
 /** What the fake can do and tell beside the client: for examples that are `fakeOnly`. */
-export type Backstage = {
+export type FakeControl = {
   /** Opens a session of somebody new who came by the web, or otherwise. */
   visit: (
     visitor?: Parameters<MockUdesk['customers']['add']>[0],

@@ -5,7 +5,7 @@ import { describeUdesk } from '../spec/openapi.ts'
 import { operations } from '../spec/operations.ts'
 import { words } from '../spec/words.ts'
 import { realTime } from '../server/clock/clock.ts'
-import { createBackstage } from './fake-control.ts'
+import { createFakeControl } from './fake-control.ts'
 import type { Result } from './example.ts'
 import { examples } from './examples/index.ts'
 import { createRecogniser, ownResults } from './results.ts'
@@ -24,7 +24,7 @@ const stage = {
   caller: { ...target, now: () => Promise.resolve(realTime.now()) },
   pace: unpaced,
   judge: createJudge(),
-  backstage: createBackstage(udesk),
+  control: createFakeControl(udesk),
 }
 afterAll(() => udesk.stop())
 // So that no earlier call counts towards a rate limit.

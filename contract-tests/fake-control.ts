@@ -1,9 +1,9 @@
 import type { MockUdesk } from '../harness/index.ts'
 import type * as Admin from '../server/admin-api/types.ts'
-import type { Backstage } from './example.ts'
+import type { FakeControl } from './example.ts'
 
 /** What the fake can do and tell beside its client. */
-export function createBackstage({ adminUrl, customers, pushes, settings }: MockUdesk): Backstage {
+export function createFakeControl({ adminUrl, customers, pushes, settings }: MockUdesk): FakeControl {
   return {
     async visit(who = { webToken: 'contract-visitor' }) {
       const visitor = await customers.add(who)

@@ -7,9 +7,9 @@ import { operations, type Operation } from '../spec/operations.ts'
 import { refusalHints } from '../spec/refusals/hints.ts'
 import { refusalSchemaName, type RefusalName } from '../spec/refusals/refusals.ts'
 import { words } from '../spec/words.ts'
-import { promiseOf } from '../server/open-api/documented-parts.ts'
+import { documentedPartsOf } from '../server/open-api/documented-parts.ts'
 import { realTime } from '../server/clock/clock.ts'
-import { createBackstage } from './fake-control.ts'
+import { createFakeControl } from './fake-control.ts'
 import type { Result } from './example.ts'
 import { examples } from './examples/index.ts'
 import { createRecogniser, ownRefusals } from './results.ts'
@@ -25,7 +25,7 @@ const stage = {
   caller: { ...targetOf(udesk), now: () => Promise.resolve(realTime.now()) },
   pace: unpaced,
   judge: createJudge(),
-  backstage: createBackstage(udesk),
+  control: createFakeControl(udesk),
 }
 afterAll(() => udesk.stop())
 beforeEach(() => udesk.reset())
@@ -67,5 +67,5 @@ function expectExplained({ diagnosis, violations }: Request, operation: Operatio
   expect(diagnosis?.hint, what).not.toMatch(/[{}]field|hints-/)
   if (refusalHints[refusal].fields === 'none') return
   const [first] = violations
-  expect(promiseOf(operation).parameters, what).toContain(first?.pointer.replace(/\/\d+/g, ''))
+  expect(documentedPartsOf(operation).parameters, what).toContain(first?.pointer.replace(/\/\d+/g, ''))
 }

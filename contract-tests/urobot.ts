@@ -1,7 +1,7 @@
 /** What examples about robots begin with: a greeting, or an answer, whose id only its push tells. */
 import type { Client } from '../harness/client/open-api-client.ts'
 import type { PushBodies } from '../spec/types.ts'
-import { asked, OutOfReach, PreparationFailed, type Backstage } from './example.ts'
+import { asked, OutOfReach, PreparationFailed, type FakeControl } from './example.ts'
 
 const first = { robot_id: 1, scene_id: 1 }
 
@@ -31,7 +31,7 @@ export async function greetedByAny(udesk: Client, token: string) {
 }
 
 /** The same with a question that the urobot has answered. */
-export async function answered(udesk: Client, token: string, pushed: Backstage['pushed'], urobot = first) {
+export async function answered(udesk: Client, token: string, pushed: FakeControl['pushed'], urobot = first) {
   const conversation = await greeted(udesk, token, urobot)
   const question = { customer_token: token, im_sub_session_id: -1, data: { content: '工作时间是什么' }, ...urobot }
   const reply = await udesk.sendMessage({ body: question })
@@ -41,7 +41,7 @@ export async function answered(udesk: Client, token: string, pushed: Backstage['
 }
 
 /** An answer of the 云问 robot. */
-export async function robotAnswered(udesk: Client, token: string, pushed: Backstage['pushed']) {
+export async function robotAnswered(udesk: Client, token: string, pushed: FakeControl['pushed']) {
   await udesk.createSession({ body: { customer_token: token } })
   const reply = await udesk.sendMessage({
     body: { customer_token: token, im_sub_session_id: 0, message_id: 'm-1', data: { content: '工作时间是什么' } },

@@ -1,7 +1,7 @@
 /** That the fake answers as the list of what was decided without a switch says. */
 import { expect, test } from 'vitest'
 import { realTime } from '../server/clock/clock.ts'
-import { createStage } from '../server/testing.ts'
+import { createTestFake } from '../server/testing.ts'
 import { openCompany } from '../server/open-api/testing.ts'
 import { signSha1, signSha256, type Signable } from '../spec/signature.ts'
 import { withoutSwitch, type WithoutSwitchId } from '../spec/assumptions/without-switch.ts'
@@ -27,7 +27,7 @@ type Call = Partial<Record<'email' | 'timestamp' | 'nonce', string>> & {
 
 /** A fake that is asked for its agents, by any signature: the code that it answers. */
 function door() {
-  const { send, company } = createStage()
+  const { send, company } = createTestFake()
   let calls = 0
   return async (call: Call): Promise<unknown> => {
     const { email = 'admin@udesk.cn', nonce = `n${++calls}`, sign = signSha256, query = {} } = call

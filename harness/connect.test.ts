@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { realTime } from '../server/clock/clock.ts'
 import { connectMockUdesk, startMockUdesk, UsageError } from './index.ts'
-import { atOrigin, impostors, strangers } from './client/testing.ts'
+import { atOrigin, otherServices, wrongServers } from './client/testing.ts'
 
 const sentenceOf = async (url: string, options?: { timeout: number }) => {
   const error: unknown = await connectMockUdesk(url, options).catch((thrown: unknown) => thrown)
@@ -11,7 +11,7 @@ const sentenceOf = async (url: string, options?: { timeout: number }) => {
 
 const advice = 'Start mock-udesk there, or say where it is.'
 
-test.each(Object.entries(strangers))('connectMockUdesk says what is wrong: %s', async (_, { start, says }) => {
+test.each(Object.entries(wrongServers))('connectMockUdesk says what is wrong: %s', async (_, { start, says }) => {
   const sentence = await sentenceOf(await start())
   if (typeof says === 'string') expect(sentence).toBe(`No mock-udesk answers: ${says}. ${advice}`)
   else expect(sentence).toMatch(says)
@@ -20,7 +20,7 @@ test.each(Object.entries(strangers))('connectMockUdesk says what is wrong: %s', 
 
 test('connectMockUdesk waits no longer than it is told for a server that never answers', async () => {
   const began = realTime.elapsed()
-  expect(await sentenceOf(await impostors.silent(), { timeout: 100 })).toBe(
+  expect(await sentenceOf(await otherServices.silent(), { timeout: 100 })).toBe(
     `No mock-udesk answers: no answer from ORIGIN within 0.1 s. ${advice}`,
   )
   expect(realTime.elapsed() - began).toBeLessThan(4_000)
@@ -28,13 +28,13 @@ test('connectMockUdesk waits no longer than it is told for a server that never a
 
 test('connectMockUdesk says who answers instead', async () => {
   const said = async (url: Promise<string>) => sentenceOf(await url)
-  expect(await said(impostors.html())).toBe(`No mock-udesk answers: ORIGIN answers 200 with HTML. ${advice}`)
-  expect(await said(impostors.json())).toBe(`No mock-udesk answers: what is at ORIGIN answers otherwise. ${advice}`)
-  expect(await said(impostors.notFound())).toBe(
+  expect(await said(otherServices.html())).toBe(`No mock-udesk answers: ORIGIN answers 200 with HTML. ${advice}`)
+  expect(await said(otherServices.json())).toBe(`No mock-udesk answers: what is at ORIGIN answers otherwise. ${advice}`)
+  expect(await said(otherServices.notFound())).toBe(
     `No mock-udesk answers: ORIGIN answers 404 with something else. ${advice}`,
   )
-  expect(await said(impostors.nginx())).toContain('ORIGIN speaks TLS: its address begins with https://')
-  expect(await said(impostors.redirect('https://elsewhere.example/login?ticket=secret'))).toBe(
+  expect(await said(otherServices.nginx())).toContain('ORIGIN speaks TLS: its address begins with https://')
+  expect(await said(otherServices.redirect('https://elsewhere.example/login?ticket=secret'))).toBe(
     `No mock-udesk answers: ORIGIN answers 301 and leads to https://elsewhere.example/login. ${advice}`,
   )
   await expect(connectMockUdesk('127.0.0.1:8375')).rejects.toThrow('does not begin with http:// or https://')
@@ -44,13 +44,13 @@ test('a proxy that the environment names is said where nobody answers, unless th
   vi.stubEnv('HTTP_PROXY', 'http://user:secret@127.0.0.1:3128')
   const proxied = '; HTTP_PROXY is set, and mock-udesk does not call through it.'
   expect(await sentenceOf('http://nowhere.invalid')).toContain(proxied)
-  expect(await sentenceOf(await strangers.nobody.start())).not.toContain('HTTP_PROXY')
+  expect(await sentenceOf(await wrongServers.nobody.start())).not.toContain('HTTP_PROXY')
   vi.stubEnv('NO_PROXY', 'localhost, .invalid')
   expect(await sentenceOf('http://nowhere.invalid')).not.toContain('HTTP_PROXY')
   vi.unstubAllEnvs()
 })
 
-test.each(Object.entries(strangers))('a push that fails says what is wrong: %s', async (_, { start, says }) => {
+test.each(Object.entries(wrongServers))('a push that fails says what is wrong: %s', async (_, { start, says }) => {
   const origin = await start()
   await using udesk = await startMockUdesk({ webhook: `${origin}/udesk?token=secret` })
   await udesk.pushes.send({ body: { customer_token: 'u1' } })
@@ -63,7 +63,7 @@ test.each(Object.entries(strangers))('a push that fails says what is wrong: %s',
 })
 
 test('a push that is redirected says where to, without the query', async () => {
-  const origin = await impostors.redirect('/login?ticket=secret')
+  const origin = await otherServices.redirect('/login?ticket=secret')
   await using udesk = await startMockUdesk({ webhook: `${origin}/udesk` })
   await udesk.pushes.send({ body: { customer_token: 'u1' } })
   await udesk.settled()

@@ -25,7 +25,7 @@ const variants = [undefined, ...each.map((one) => [one])]
 
 const fake = (toFake: (typeof variants)[number]) => vi.useFakeTimers(toFake && { toFake })
 
-/** A whole small story: calls, pushes one after another, waits, frozen time, a hanging receiver, the end. */
+/** A whole small scenario: calls, pushes one after another, waits, frozen time, a hanging receiver, the end. */
 async function live(udesk: Awaited<ReturnType<typeof startMockUdesk>>) {
   await using receiver = await startReceiver()
   await udesk.webhook.set(receiver.url)

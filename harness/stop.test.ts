@@ -36,7 +36,7 @@ const waits: Record<string, (udesk: MockUdesk) => Promise<unknown>> = {
   settled: (udesk) => udesk.settled({ timeout: 60_000 }),
   'the same by HTTP': (udesk) => fetch(`${udesk.adminUrl}/settled?timeout=60s`, of(udesk)).then(replyOf),
   'a wait': (udesk) => udesk.sessions.waitFor({ customerToken: 'nobody' }, { timeout: 1_000 }),
-  'a story': (udesk) =>
+  'a scenario': (udesk) =>
     udesk.play({ name: 'long', description: 'Waits.', steps: [{ expect: { push: 'close', within: '1h' } }] }),
   'a delayed call': (udesk) => udesk.client.listAgents(),
   'the same over HTTP': (udesk) =>

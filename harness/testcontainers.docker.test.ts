@@ -56,7 +56,7 @@ test('starts with what it was given, whatever of it it is', async () => {
   expect(await udesk.faults.list()).toMatchObject([{ fault: 'code', message: 'a, b = c' }])
 })
 
-test('plays stories from the start: of the library, and of one’s own', async () => {
+test('plays scenarios from the start: of the library, and of one’s own', async () => {
   const wait = { name: 'mine', description: 'Nothing but time', steps: [{ wait: 10 }] }
   const udesk = await start(
     new UdeskContainer().withScenario('transfer').withScenario(wait).withConfig({ insecureAdmin: true }),

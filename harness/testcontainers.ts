@@ -1,7 +1,7 @@
 /** `mock-udesk/testcontainers`: the fake in a container, for tests that want it apart from their own process. */
 import { GenericContainer, Wait, type StartedTestContainer } from 'testcontainers'
 import type { AssumptionId, Assumptions } from '../spec/assumptions.ts'
-import type { Story } from '../scenarios/format/scenario.ts'
+import type { Scenario } from '../scenarios/format/scenario.ts'
 import { randomNonce } from '../server/ids.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import type { MockUdesk } from './company/company.ts'
@@ -54,8 +54,8 @@ export class UdeskContainer extends GenericContainer {
     return this.withConfig({ data })
   }
 
-  /** Played from the start, after those told before: the library’s by name, a file of this machine, a story. */
-  withScenario(told: string | Story): this {
+  /** Played from the start, after those told before: the library’s by name, a file of this machine, a scenario. */
+  withScenario(told: string | Scenario): this {
     return this.withConfig({ scenario: [...[this.#config.scenario ?? []].flat(), told] })
   }
 
@@ -81,11 +81,11 @@ export class UdeskContainer extends GenericContainer {
     const { webhook, ...config } = this.#config
     const drawn = this.reuse ? tokenOfReused : randomNonce()
     const adminToken = config.adminToken ?? (config.insecureAdmin === true ? undefined : drawn)
-    const door = adminToken === undefined ? {} : { adminToken }
+    const admin = adminToken === undefined ? {} : { adminToken }
     // A reused container is found by its settings, and a receiver's port is another one in each run: it is told later.
     const { environment, files } = packSettings({
       ...config,
-      ...door,
+      ...admin,
       ...(!this.reuse && typeof webhook === 'string' && { webhook: fromInside(webhook) }),
     })
     this.withEnvironment(environment).withCopyContentToContainer(files)
@@ -93,7 +93,7 @@ export class UdeskContainer extends GenericContainer {
     const container = await super.start()
     const open = async () => {
       const url = `http://${container.getHost()}:${container.getMappedPort(port)}`
-      const udesk = pushingToHost(await connectMockUdesk(url, door))
+      const udesk = pushingToHost(await connectMockUdesk(url, admin))
       if (this.reuse && webhook !== undefined) await udesk.webhook.set(webhook)
       return udesk
     }

@@ -92,7 +92,7 @@ test('says so when a name means nobody or two', async () => {
   await expect(session.transfer({ agent: 'Jerry' })).rejects.toThrow('More than one agent is called "Jerry"')
 })
 
-test('passes on what the admin door objects to', async () => {
+test('passes on what the admin admin objects to', async () => {
   await using udesk = await startMockUdesk()
   await expect(udesk.webhook.set('ftp://x')).rejects.toThrow('/url must begin with http:// or https://')
 })

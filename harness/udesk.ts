@@ -10,8 +10,8 @@ import { toSnake } from '../common/camel-case.ts'
 import { readAddress } from './client/address.ts'
 import { checkConfig } from './config/check-config.ts'
 import { createUdesk, type MockUdesk } from './company/company.ts'
-import { assumptionsOf, storiesOf, type Config } from './config/config.ts'
-import { createDoor, noFake, type Reach } from './client/admin-client.ts'
+import { assumptionsOf, scenariosOf, type Config } from './config/config.ts'
+import { createAdminClient, noFake, type Reach } from './client/admin-client.ts'
 import { defaultTimeout } from './client/default-timeout.ts'
 
 /** Taken once, when this is loaded: a test may put a stub in the place of the global one. */
@@ -32,7 +32,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     webhook: config.webhook ?? null,
     cors: config.cors ?? false,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
-    mounts: [mountScenarios(storiesOf(config))],
+    mounts: [mountScenarios(scenariosOf(config))],
   })
   const listening = await startListening({
     fetch: fake.fetch,
@@ -76,7 +76,7 @@ export async function connectMockUdesk(
   url: string,
   { adminToken, timeout = defaultTimeout }: ConnectOptions = {},
 ): Promise<MockUdesk> {
-  const reach = { url: fakeUrl(url), send: realFetch, adminToken: adminToken ?? null, company: null, patience: timeout }
+  const reach = { url: fakeUrl(url), send: realFetch, adminToken: adminToken ?? null, company: null, timeout: timeout }
   return openFirst(reach, () => Promise.resolve(), timeout)
 }
 
@@ -91,7 +91,7 @@ function fakeUrl(url: string): string {
 
 /** `limit`: for the call that finds out whether a fake is there, in ms. */
 async function openFirst(reach: Reach, stop: () => Promise<void>, limit = defaultTimeout): Promise<MockUdesk> {
-  const { items } = await createDoor({ ...reach, limit }).ask<{ items?: unknown }>('GET', '/companies?limit=1')
+  const { items } = await createAdminClient({ ...reach, limit }).ask<{ items?: unknown }>('GET', '/companies?limit=1')
   const [first] = (Array.isArray(items) ? items : []) as Partial<Admin.Company>[] // of a fake; of others, anything
   if (typeof first?.id !== 'string' || !first.env)
     throw new UsageError(noFake(`what is at ${new URL(reach.url).origin} answers otherwise`))

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
-import { createTheatre, storyOf } from './testing.ts'
+import { createScenarioFake, scenarioOf } from './testing.ts'
 import type { Run } from './run/shapes.ts'
 
 const long = (name: string, customer: string) =>
-  storyOf([{ customer: { as: customer, joins: 'agent' } }, { wait: '1h' }], { name })
+  scenarioOf([{ customer: { as: customer, joins: 'agent' } }, { wait: '1h' }], { name })
 
 function createScene() {
-  const theatre = createTheatre({ atStart: [long('one', 'u1'), long('two', 'u2')] })
+  const fake = createScenarioFake({ atStart: [long('one', 'u1'), long('two', 'u2')] })
   return {
-    ...theatre,
-    exchange: (stories: unknown[]) => theatre.ask<{ changed: string[] }>('PUT', '/scenarios/at-start', { stories }),
+    ...fake,
+    exchange: (scenarios: unknown[]) => fake.ask<{ changed: string[] }>('PUT', '/scenarios/at-start', { scenarios }),
     runs: async (company = 'demo') =>
-      (await theatre.ask<{ items: Run[] }>('GET', `/runs?company=${company}`)).items.map(
+      (await fake.ask<{ items: Run[] }>('GET', `/runs?company=${company}`)).items.map(
         ({ id, scenario, state }) => `${id} ${scenario} ${state}`,
       ),
-    reset: () => theatre.fake.companies.reset(theatre.fake.companies.first().wiring.id),
+    reset: () => fake.fake.companies.reset(fake.fake.companies.first().wiring.id),
   }
 }
 
-test('stops the run of a story that changed and begins it anew, while the others go on', async () => {
+test('stops the run of a scenario that changed and begins it anew, while the others go on', async () => {
   const { exchange, runs, reset } = createScene()
   expect(await exchange([long('one', 'u1'), long('two', 'u3')])).toEqual({ changed: ['scenario/two'] })
   expect(await runs()).toEqual(['1 one running', '2 two stopped', '3 two running'])
@@ -26,7 +26,7 @@ test('stops the run of a story that changed and begins it anew, while the others
   expect(await runs()).toEqual(['1 one running', '2 two running'])
 })
 
-test('leaves nothing of a story that is taken away', async () => {
+test('leaves nothing of a scenario that is taken away', async () => {
   const { exchange, company, freeze, runs } = createScene()
   await freeze()
   const agents = company.world.agents.list().map(({ name }) => name)
@@ -37,7 +37,7 @@ test('leaves nothing of a story that is taken away', async () => {
   expect(company.world.sessions.list({ state: 'open' })).toEqual([])
 })
 
-test('exchanges stories in every company, and the last of two exchanges at once counts', async () => {
+test('exchanges scenarios in every company, and the last of two exchanges at once counts', async () => {
   const { fake, exchange, runs } = createScene()
   fake.companies.add({ id: 'acme' })
   await Promise.all([exchange([long('three', 'u3')]), exchange([long('four', 'u4')])])
@@ -58,11 +58,11 @@ test('begins nothing anew in a company that was reset meanwhile', async () => {
   expect(old.ids.integer('run')).toBe(3)
 })
 
-test('keeps what there is where one of the stories has mistakes, and says which', async () => {
+test('keeps what there is where one of the scenarios has mistakes, and says which', async () => {
   const { exchange, runs } = createScene()
   expect(await exchange([long('one', 'u1'), { ...long('two', 'u2'), stpes: [] }])).toMatchObject({
     status: 422,
-    mistakes: [{ pointer: '/stories/1/stpes' }],
+    mistakes: [{ pointer: '/scenarios/1/stpes' }],
   })
   expect(await runs()).toEqual(['1 one running', '2 two running'])
 })

@@ -1,31 +1,31 @@
-/** The stories that a company begins with. */
+/** The scenarios that a company begins with. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Runs } from './mount.ts'
-import type { Performance } from './run/run.ts'
-import type { Story } from './format/schema.ts'
+import type { StartedRun } from './run/run.ts'
+import type { Scenario } from './format/schema.ts'
 
 export type Opening = {
-  /** A story that is the same goes on; another begins when the runs of those that are no more have been stopped. */
-  exchange: (stories: readonly Story[]) => Promise<void>
+  /** A scenario that is the same goes on; another begins when the runs of those that are no more have been stopped. */
+  exchange: (scenarios: readonly Scenario[]) => Promise<void>
   /** The company is no more. */
   close: () => void
 }
 
-type Begun = { story: Story; run: Performance }
+type Begun = { scenario: Scenario; run: StartedRun }
 
 /** Begins them all. */
-export function createOpening(runs: Runs, stories: readonly Story[]): Opening {
-  const begin = (story: Story): Begun => ({ story, run: runs.start(story) })
-  let begun = stories.map(begin)
+export function createOpening(runs: Runs, scenarios: readonly Scenario[]): Opening {
+  const begin = (scenario: Scenario): Begun => ({ scenario, run: runs.start(scenario) })
+  let begun = scenarios.map(begin)
   let turn = Promise.resolve()
   let isClosed = false
 
-  async function exchange(next: readonly Story[]): Promise<void> {
+  async function exchange(next: readonly Scenario[]): Promise<void> {
     const left = [...begun]
-    const same = next.map((story) => take(left, (each) => isDeepStrictEqual(each.story, story)))
+    const same = next.map((scenario) => take(left, (each) => isDeepStrictEqual(each.scenario, scenario)))
     await Promise.all(left.map(({ run }) => run.stop()))
     if (isClosed) return
-    begun = next.map((story, at) => same[at] ?? begin(story))
+    begun = next.map((scenario, at) => same[at] ?? begin(scenario))
     await Promise.all(begun.map(({ run }) => run.ready))
   }
 
@@ -35,10 +35,10 @@ export function createOpening(runs: Runs, stories: readonly Story[]): Opening {
   }
 }
 
-/** The names of the stories that are in one list and not in the other. */
-export function changedStories(before: readonly Story[], after: readonly Story[]): string[] {
+/** The names of the scenarios that are in one list and not in the other. */
+export function changedScenarios(before: readonly Scenario[], after: readonly Scenario[]): string[] {
   const gone = [...before]
-  const come = after.filter((story) => !take(gone, (old) => isDeepStrictEqual(old, story)))
+  const come = after.filter((scenario) => !take(gone, (old) => isDeepStrictEqual(old, scenario)))
   return [...new Set([...gone, ...come].map(({ name }) => name))]
 }
 

@@ -1,11 +1,11 @@
 /**
- * The library: each story passes with any receiver, or with none, and each can fail: without its key step, or with its fault
+ * The library: each scenario passes with any receiver, or with none, and each can fail: without its key step, or with its fault
  * reversed, it does.
  */
 import { expect, onTestFinished, test } from 'vitest'
 import { startBareReceiver, startReceiver } from '../server/pushes/testing.ts'
-import { readLibrary, type Step, type Story } from './format/scenario.ts'
-import { createPlayhouse } from './testing.ts'
+import { readLibrary, type Step, type Scenario } from './format/scenario.ts'
+import { createServedFake } from './testing.ts'
 import type { Run } from './run/shapes.ts'
 
 const library = readLibrary()
@@ -19,25 +19,25 @@ const receivers = {
   'a receiver that hangs up': () => startBareReceiver((socket) => socket.destroy()),
 }
 
-test.each(Object.entries(receivers))('all 26 stories pass with %s', { timeout }, async (_, start) => {
+test.each(Object.entries(receivers))('all 26 scenarios pass with %s', { timeout }, async (_, start) => {
   const { url, stop } = await start()
   onTestFinished(stop)
   expect(await playAll(url)).toEqual(allPassed)
 })
 
-test('all 26 stories pass with no receiver', { timeout }, async () => {
+test('all 26 scenarios pass with no receiver', { timeout }, async () => {
   expect(await playAll(null)).toEqual(allPassed)
 })
 
 async function playAll(webhook: string | null): Promise<Record<string, string>> {
-  const outcomes = await Promise.all(library.map((story) => playIn(story, webhook).then(outcomeOf)))
+  const outcomes = await Promise.all(library.map((scenario) => playIn(scenario, webhook).then(outcomeOf)))
   return Object.fromEntries(library.map(({ name }, at) => [name, outcomes[at] ?? '']))
 }
 
-async function playIn(story: Story, webhook: string | null): Promise<Run> {
-  const playhouse = await createPlayhouse(webhook)
-  const run = await playhouse.play(story)
-  await playhouse.stop()
+async function playIn(scenario: Scenario, webhook: string | null): Promise<Run> {
+  const served = await createServedFake(webhook)
+  const run = await served.play(scenario)
+  await served.stop()
   return run
 }
 
@@ -51,23 +51,23 @@ const allPassed = Object.fromEntries(library.map(({ name }) => [name, 'passed'])
 
 // They can fail.
 
-type Change = (story: Story) => Story
+type Change = (scenario: Scenario) => Scenario
 
 /** Without the steps that have something at `path`: `agent.says`. */
 const without =
   (path: string): Change =>
-  (story) => ({ ...story, steps: story.steps.filter((step) => at(step, path) === undefined) })
+  (scenario) => ({ ...scenario, steps: scenario.steps.filter((step) => at(step, path) === undefined) })
 
 /** With another value at `path`, in all steps that have one there. */
 const having =
   (path: string, value: unknown): Change =>
-  (story) => ({ ...story, steps: story.steps.map((step) => put(step, path.split('.'), value)) })
+  (scenario) => ({ ...scenario, steps: scenario.steps.map((step) => put(step, path.split('.'), value)) })
 
 const given =
-  (changed: Story['given']): Change =>
-  (story) => ({ ...story, given: { ...story.given, ...changed } })
+  (changed: Scenario['given']): Change =>
+  (scenario) => ({ ...scenario, given: { ...scenario.given, ...changed } })
 
-/** Story → what is changed in it → how the step begins that then fails. */
+/** Scenario → what is changed in it → how the step begins that then fails. */
 const broken: Record<string, [Change, string]> = {
   'assigned-and-answered': [without('agent.says'), 'expect push message'],
   'assigning-then-assigned': [given({ settings: {} }), 'u1 joins agent'],
@@ -97,15 +97,15 @@ const broken: Record<string, [Change, string]> = {
   'urobot-flow': [without('customer.picks'), 'expect push urobot'],
 }
 
-test('every story of the library is shown to fail', () => {
+test('every scenario of the library is shown to fail', () => {
   expect(Object.keys(broken)).toEqual(library.map(({ name }) => name))
 })
 
-test.each(library)('$name fails without what it is about', async (story) => {
-  const [change, failing] = broken[story.name]!
+test.each(library)('$name fails without what it is about', async (scenario) => {
+  const [change, failing] = broken[scenario.name]!
   const { url, stop } = await startReceiver()
   onTestFinished(stop)
-  const outcome = outcomeOf(await playIn(change(story), url))
+  const outcome = outcomeOf(await playIn(change(scenario), url))
   expect(outcome.slice(0, `failed at ${failing}`.length)).toBe(`failed at ${failing}`)
 })
 

@@ -1,26 +1,26 @@
-/** Brings stories into a fake: each company has its runs, which end with it. */
+/** Brings scenarios into a fake: each company has its runs, which end with it. */
 import type { Doors, Mount } from '../server/admin-api/mount.ts'
 import type { Company } from '../server/company.ts'
-import { changedStories, createOpening, type Opening } from './at-start.ts'
-import { createChronicle, type Chronicle } from './record/recorder.ts'
-import { storyRoute } from './record/route.ts'
+import { changedScenarios, createOpening, type Opening } from './at-start.ts'
+import { createRecorder, type Recorder } from './record/recorder.ts'
+import { scenarioRoute } from './record/route.ts'
 import { scenarioRoutes } from './routes.ts'
-import { startRun, type Performance, type Shared } from './run/run.ts'
-import type { Story } from './format/schema.ts'
+import { startRun, type StartedRun, type Shared } from './run/run.ts'
+import type { Scenario } from './format/schema.ts'
 
 /** The runs of one company, those that are over among them: the newest hundred. */
 export type Runs = {
-  start: (story: Story) => Performance
-  list: () => Performance[]
+  start: (scenario: Scenario) => StartedRun
+  list: () => StartedRun[]
   dropped: () => number
-  get: (id: number) => Performance | undefined
+  get: (id: number) => StartedRun | undefined
 }
 
 const kept = 100
 
-/** `stories` are begun in every company from its start, and again after a reset, until others are put in their place. */
+/** `scenarios` are begun in every company from its start, and again after a reset, until others are put in their place. */
 export const mountScenarios =
-  (stories: readonly Story[] = []): Mount =>
+  (scenarios: readonly Scenario[] = []): Mount =>
   (doors) => {
     const runs = new WeakMap<Company, Runs>()
     const runsOf = (company: Company): Runs => {
@@ -28,24 +28,24 @@ export const mountScenarios =
       runs.set(company, known)
       return known
     }
-    let atStart = stories
+    let atStart = scenarios
     const openings = new Map<Company, Opening>()
-    async function exchange(next: readonly Story[]): Promise<string[]> {
-      const changed = changedStories(atStart, next)
+    async function exchange(next: readonly Scenario[]): Promise<string[]> {
+      const changed = changedScenarios(atStart, next)
       atStart = next
       await Promise.all([...openings.values()].map((opening) => opening.exchange(next)))
       return changed
     }
-    const chronicles = new WeakMap<Company, Chronicle>()
-    const chronicleOf = (company: Company): Chronicle => {
-      const known = chronicles.get(company) ?? createChronicle(company)
+    const chronicles = new WeakMap<Company, Recorder>()
+    const recorderOf = (company: Company): Recorder => {
+      const known = chronicles.get(company) ?? createRecorder(company)
       chronicles.set(company, known)
       return known
     }
     return {
-      routes: [...scenarioRoutes(runsOf, exchange), storyRoute(chronicleOf)],
+      routes: [...scenarioRoutes(runsOf, exchange), scenarioRoute(recorderOf)],
       opened(company) {
-        chronicleOf(company)
+        recorderOf(company)
         openings.set(company, createOpening(runsOf(company), atStart))
       },
       leaving(company) {
@@ -58,11 +58,11 @@ export const mountScenarios =
 
 function createRuns(company: Company, doors: Doors): Runs {
   const shared: Shared = { staff: { brought: new Set(), away: new Map() }, taken: new Set() }
-  const runs = new Map<number, Performance>()
+  const runs = new Map<number, StartedRun>()
   let dropped = 0
   return {
-    start(story) {
-      const run = startRun(story, company, doors, shared)
+    start(scenario) {
+      const run = startRun(scenario, company, doors, shared)
       runs.set(run.id, run)
       const over = [...runs.values()].filter((each) => each.isOver())
       for (const { id } of over.slice(0, Math.max(0, runs.size - kept))) {

@@ -6,8 +6,8 @@ import { found, integerIn, listRoute, route, type Route } from '../server/admin-
 import { duration, listOf, object, optional } from '../common/schema.ts'
 import { reloaded } from '../server/admin-api/schemas.ts'
 import type { Runs } from './mount.ts'
-import type { Performance } from './run/run.ts'
-import { checkStory, readFromLibrary, readLibrary, type Story } from './format/scenario.ts'
+import type { StartedRun } from './run/run.ts'
+import { checkScenario, readFromLibrary, readLibrary, type Scenario } from './format/scenario.ts'
 import * as shapes from './run/shapes.ts'
 import type { Run } from './run/shapes.ts'
 import { walk } from './run/walk.ts'
@@ -15,16 +15,16 @@ import { walk } from './run/walk.ts'
 /** Real ms a call may wait for the end of a run; who asked may ask again. */
 const patience = 30_000
 
-/** Stories and their runs. None of these but `walkRun` moves the clock. `exchange` puts others in place of those played from the start. */
+/** Scenarios and their runs. None of these but `walkRun` moves the clock. `exchange` puts others in place of those played from the start. */
 export function scenarioRoutes(
   runsOf: (company: Company) => Runs,
-  exchange: (stories: readonly Story[]) => Promise<string[]>,
+  exchange: (scenarios: readonly Scenario[]) => Promise<string[]>,
 ): Route[] {
-  const runOf = (company: Company, path: Record<string, string>): Performance =>
+  const runOf = (company: Company, path: Record<string, string>): StartedRun =>
     found(runsOf(company).get(integerIn(path, 'id')), 'run', path.id ?? '')
 
-  async function start(story: Story, company: Company): Promise<Run> {
-    const run = runsOf(company).start(story)
+  async function start(scenario: Scenario, company: Company): Promise<Run> {
+    const run = runsOf(company).start(scenario)
     await run.ready
     return run.show()
   }
@@ -34,20 +34,20 @@ export function scenarioRoutes(
       operationId: 'listScenarios',
       method: 'get',
       path: '/scenarios',
-      summary: 'The stories that come with mock-udesk',
+      summary: 'The scenarios that come with mock-udesk',
       reply: object({ items: listOf(shapes.scenario) }),
       answer: () => ({ items: readLibrary().map(({ name, description }) => ({ name, description })) }),
     }),
     route({
-      operationId: 'setStoriesAtStart',
+      operationId: 'setScenariosAtStart',
       method: 'put',
       path: '/scenarios/at-start',
       summary:
-        'What every company plays from its start: the run of a story that is gone or changed is stopped, what is new begins, and a reset begins with these',
-      body: shapes.storiesAtStart,
+        'What every company plays from its start: the run of a scenario that is gone or changed is stopped, what is new begins, and a reset begins with these',
+      body: shapes.scenariosAtStart,
       reply: reloaded,
-      async answer({ body: { stories } }) {
-        return { changed: (await exchange(readStories(stories))).map((name) => `scenario/${name}`) }
+      async answer({ body: { scenarios } }) {
+        return { changed: (await exchange(readScenarios(scenarios))).map((name) => `scenario/${name}`) }
       },
     }),
     route({
@@ -60,10 +60,10 @@ export function scenarioRoutes(
       answer: ({ company, path: { name = '' } }) => start(fromLibrary(name), company),
     }),
     route({
-      operationId: 'playStory',
+      operationId: 'playScenario',
       method: 'post',
       path: '/runs',
-      summary: 'Begins a story of your own',
+      summary: 'Begins a scenario of your own',
       body: shapes.newRun,
       reply: shapes.run,
       status: 201,
@@ -72,7 +72,7 @@ export function scenarioRoutes(
     listRoute({
       operationId: 'listRuns',
       path: '/runs',
-      summary: 'Runs of stories, those that are over among them',
+      summary: 'Runs of scenarios, those that are over among them',
       item: shapes.run,
       sources: ({ company }) => ({ entries: runsOf(company).list(), dropped: runsOf(company).dropped() }),
       show: (run) => run.show(),
@@ -114,7 +114,7 @@ export function scenarioRoutes(
   ]
 }
 
-function fromLibrary(name: string): Story {
+function fromLibrary(name: string): Scenario {
   try {
     return readFromLibrary(name)
   } catch (error) {
@@ -123,16 +123,16 @@ function fromLibrary(name: string): Story {
   }
 }
 
-function readStories(stories: readonly unknown[]): Story[] {
-  const mistakes = stories.flatMap((story, at) =>
-    checkStory(story).map(({ pointer, message }) => ({ pointer: `/stories/${at}${pointer}`, message })),
+function readScenarios(scenarios: readonly unknown[]): Scenario[] {
+  const mistakes = scenarios.flatMap((scenario, at) =>
+    checkScenario(scenario).map(({ pointer, message }) => ({ pointer: `/scenarios/${at}${pointer}`, message })),
   )
-  if (mistakes.length > 0) throw new Problem(422, 'The stories have mistakes.', { mistakes })
-  return stories as Story[] // they were checked
+  if (mistakes.length > 0) throw new Problem(422, 'The scenarios have mistakes.', { mistakes })
+  return scenarios as Scenario[] // they were checked
 }
 
-function readBody(body: unknown): Story {
-  const mistakes = checkStory(body)
-  if (mistakes.length > 0) throw new Problem(422, 'The story has mistakes.', { mistakes })
-  return body as Story // it was checked
+function readBody(body: unknown): Scenario {
+  const mistakes = checkScenario(body)
+  if (mistakes.length > 0) throw new Problem(422, 'The scenario has mistakes.', { mistakes })
+  return body as Scenario // it was checked
 }

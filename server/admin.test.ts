@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { createStage } from './testing.ts'
+import { createTestFake } from './testing.ts'
 
 const origin = 'http://127.0.0.1:8375'
 
-const createAsker = (options: Parameters<typeof createStage>[0] = {}) => {
-  const { send } = createStage(options)
+const createAsker = (options: Parameters<typeof createTestFake>[0] = {}) => {
+  const { send } = createTestFake(options)
   return async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const response = await send(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
     const text = await response.text()
@@ -94,7 +94,7 @@ test('answers what it cannot do with a problem that says what to do', async () =
 })
 
 test('refuses a body that is not JSON', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const response = await send('/__admin/agents', { method: 'POST', body: '{"name":' })
   expect(response.status).toBe(400)
 })
@@ -133,7 +133,7 @@ test('pages on after an entry that a filter leaves out', async () => {
 })
 
 test('shows messages that were left, until a session settles them and after', async () => {
-  const { call, send } = createStage()
+  const { call, send } = createTestFake()
   const left = async (query = '') =>
     itemsOf({ body: (await (await send(`/__admin/left-messages${query}`)).json()) as Record<string, unknown> })
   const message = { message_id: 'm-1', data: { content: '有人吗' } }
@@ -147,7 +147,7 @@ test('shows messages that were left, until a session settles them and after', as
 })
 
 test('lists the pushes that are asked for', async () => {
-  const { call, send } = createStage()
+  const { call, send } = createTestFake()
   for (const customer_token of ['u1', 'u2'])
     await call('POST', '/im/sessions', { body: { customer_token, assign_type: 'agent' } })
   const tokens = async (query: string) => {

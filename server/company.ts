@@ -6,7 +6,7 @@ import { createFaults, type Plan } from './faults.ts'
 import type { Data } from './world/data.ts'
 import { createIds } from './ids.ts'
 import type { EventStream } from './event-stream.ts'
-import { createJournal, type Happening } from './journal.ts'
+import { createJournal, type JournalEvent } from './journal.ts'
 import { createNonces } from './nonces.ts'
 import { buildPush, type Built } from './pushes/build.ts'
 import { createDelivery } from './pushes/delivery.ts'
@@ -30,7 +30,7 @@ export type Wiring = {
   /** Where pushes go; null: nowhere. */
   webhook: string | null
   /** What its followers are told. */
-  readonly stream: EventStream<Happening>
+  readonly stream: EventStream<JournalEvent>
 }
 
 export type CompanyOptions = {

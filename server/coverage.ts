@@ -2,8 +2,8 @@
 import { operations } from '../spec/operations.ts'
 import type { PushKind } from '../spec/types.ts'
 import { fieldsOf } from './open-api/request/fields.ts'
-import { codesOfAnyCall, promiseOf, typesOf } from './open-api/documented-parts.ts'
-import type { Happening, Journal, PushEntry, RequestEntry } from './journal.ts'
+import { codesOfAnyCall, documentedPartsOf, typesOf } from './open-api/documented-parts.ts'
+import type { JournalEvent, Journal, PushEntry, RequestEntry } from './journal.ts'
 
 export type OperationCoverage = {
   operation: string
@@ -36,7 +36,7 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
 
   journal.subscribe((happening) => note(happening))
 
-  function note(happening: Happening) {
+  function note(happening: JournalEvent) {
     if (happening.type === 'request') noteRequest(happening.request)
     if (happening.type === 'push') notePush(happening.push)
     if (happening.type === 'attempt') attempts.add(happening.attempt.outcome)
@@ -66,7 +66,7 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
     operations: (): OperationCoverage[] =>
       operations.map((operation) => {
         const { id, method, path } = operation
-        const promise = promiseOf(operation)
+        const promise = documentedPartsOf(operation)
         const place = (code: number) => (promise.codes.includes(code) ? 'operation' : placeElsewhere(code))
         const seen = codes.entries().flatMap(([[of, code]]) => (of === id && code !== '' ? [Number(code)] : []))
         return {
@@ -131,7 +131,7 @@ function parametersIn({ operation: id, query, body }: RequestEntry): string[] {
   const operation = operations.find((each) => each.id === id)
   if (!operation) return []
   const inQuery = fieldsOf(new URLSearchParams(query))
-  return promiseOf(operation).parameters.filter((name) => {
+  return documentedPartsOf(operation).parameters.filter((name) => {
     const [place, ...keys] = name.split('/')
     if (place === 'path') return true
     if (place === 'query') return isThere(inQuery[keys[0] ?? ''])

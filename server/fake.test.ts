@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { createStage } from './testing.ts'
+import { createTestFake } from './testing.ts'
 
 const agentWish = (token: string) => ({ body: { customer_token: token, assign_type: 'agent' } })
 
 /** All that a company holds, but for its clock and the identity of its functions. */
-const contents = ({ fake }: ReturnType<typeof createStage>) => {
+const contents = ({ fake }: ReturnType<typeof createTestFake>) => {
   const { world, journal, assumptions, wiring, delivery } = fake.companies.first()
   return {
     state: world.state,
@@ -25,7 +25,7 @@ const withoutInstants = (value: unknown) =>
     }),
   ) as unknown
 
-async function liveALittle(stage: ReturnType<typeof createStage>) {
+async function liveALittle(stage: ReturnType<typeof createTestFake>) {
   const { call, company } = stage
   await call('POST', '/customers', { body: { customer: { open_api_token: 'u1', nick_name: '小明' } } })
   await call('POST', '/im/sessions', agentWish('u1'))
@@ -40,15 +40,15 @@ async function liveALittle(stage: ReturnType<typeof createStage>) {
 }
 
 test('a reset leaves the same as a fresh start', async () => {
-  const used = createStage()
+  const used = createTestFake()
   await liveALittle(used)
-  expect(withoutInstants(contents(used))).not.toEqual(withoutInstants(contents(createStage())))
+  expect(withoutInstants(contents(used))).not.toEqual(withoutInstants(contents(createTestFake())))
   await used.fake.companies.reset('demo')
-  expect(withoutInstants(contents(used))).toEqual(withoutInstants(contents(createStage())))
+  expect(withoutInstants(contents(used))).toEqual(withoutInstants(contents(createTestFake())))
 })
 
 test('after a reset the same calls give the same replies, ids and pushes', async () => {
-  const stage = createStage()
+  const stage = createTestFake()
   await liveALittle(stage)
   const before = withoutInstants(stage.pushed())
   await stage.fake.companies.reset('demo')
@@ -58,7 +58,7 @@ test('after a reset the same calls give the same replies, ids and pushes', async
 })
 
 test('a reset keeps the wiring', async () => {
-  const { fake } = createStage()
+  const { fake } = createTestFake()
   fake.companies.add({ id: 'other' })
   fake.companies.first().wiring.webhook = 'http://127.0.0.1:1/'
   await fake.companies.reset('demo')
@@ -67,7 +67,7 @@ test('a reset keeps the wiring', async () => {
 })
 
 test('what was under way at a reset is told to nobody', async () => {
-  const { fake, company, call } = createStage()
+  const { fake, company, call } = createTestFake()
   company.wiring.webhook = 'http://127.0.0.1:1/'
   company.assumptions['push.while-suspended'] = 'hold'
   const told: string[] = []
@@ -82,7 +82,7 @@ test('what was under way at a reset is told to nobody', async () => {
 })
 
 test('200 companies live side by side and share nothing', async () => {
-  const stage = createStage()
+  const stage = createTestFake()
   const ids = Array.from({ length: 200 }, (_, number) => `c${number}`)
   await Promise.all(
     ids.map(async (id, number) => {
@@ -106,20 +106,20 @@ test('200 companies live side by side and share nothing', async () => {
 })
 
 test('a company cannot take what another has', () => {
-  const { fake } = createStage()
+  const { fake } = createTestFake()
   expect(fake.companies.add({ id: 'demo' })).toEqual({ kind: 'taken', what: 'id' })
   expect(fake.companies.add({ id: 'new', email: 'admin@test.com' })).toEqual({ kind: 'taken', what: 'email' })
   expect(fake.companies.add({ id: 'test' })).toEqual({ kind: 'taken', what: 'subdomain' })
 })
 
 test('a company that begins with mistaken data is not made', () => {
-  const { fake } = createStage()
+  const { fake } = createTestFake()
   expect(fake.companies.add({ id: 'new', data: { agents: [{ nam: 'Ann' }] } })).toMatchObject({ kind: 'mistaken' })
   expect(fake.companies.get('new')).toBeUndefined()
 })
 
 test('a company whose id is not asked for gets one that is free', async () => {
-  const { fake } = createStage()
+  const { fake } = createTestFake()
   const ids = () => fake.companies.list().map(({ wiring }) => wiring.id)
   fake.companies.add({})
   fake.companies.add({})
@@ -130,7 +130,7 @@ test('a company whose id is not asked for gets one that is free', async () => {
 })
 
 test('a Host may spell a company in any letters', async () => {
-  const { fake, send } = createStage()
+  const { fake, send } = createTestFake()
   fake.companies.add({ id: 'Acme', email: 'a@acme.example' })
   const response = await send('/open_api_v1/log_in', {
     method: 'POST',
@@ -141,7 +141,7 @@ test('a Host may spell a company in any letters', async () => {
 })
 
 test('who a company is does not stand in its data', () => {
-  const { fake } = createStage()
+  const { fake } = createTestFake()
   const added = fake.companies.add({ id: 'acme', data: { company: { email: 'a@acme.example' } } })
   expect(added).toMatchObject({ kind: 'mistaken', mistakes: [{ pointer: '/company' }] })
 })

@@ -8,14 +8,14 @@ import { createAdmin, createAsk } from './admin-api/app.ts'
 import type { AddedCompany, Changes, NewCompany, Reloaded } from './admin-api/host.ts'
 import type { Mount, Mounted } from './admin-api/mount.ts'
 import type { Safety } from './admin-api/safety.ts'
-import { showHappening } from './admin-api/shapes.ts'
+import { serializeEvent } from './admin-api/shapes.ts'
 import { apiPrefix } from './open-api/api-prefix.ts'
 import { createApi } from './open-api/app.ts'
 import type { Sent } from './open-api/request/incoming.ts'
-import { brokenDown } from './open-api/internal-error.ts'
+import { internalError } from './open-api/internal-error.ts'
 import { allowOrigins } from './open-api/cors.ts'
 import { checkPush } from './open-api/check-push.ts'
-import { turnAway } from './open-api/unknown-address.ts'
+import { answerUnknownAddress } from './open-api/unknown-address.ts'
 import { Interrupted } from './clock/clock.ts'
 import { createCompany, type Company, type Wiring } from './company.ts'
 import { createCoverage, type Coverage } from './coverage.ts'
@@ -65,10 +65,12 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
       mounted.flatMap(({ routes }) => routes),
     ),
   )
-  app.notFound(({ req }) => turnAway(req.raw, req.path, `${new URL(req.url).origin}${apiPrefix}`, companies))
+  app.notFound(({ req }) =>
+    answerUnknownAddress(req.raw, req.path, `${new URL(req.url).origin}${apiPrefix}`, companies),
+  )
   app.onError((error) => {
     if (error instanceof Interrupted) return Response.error()
-    const { body, status } = brokenDown(error)
+    const { body, status } = internalError(error)
     return Response.json(body, { status })
   })
   for (const mount of mounted) mount.opened(companies.first())
@@ -118,7 +120,7 @@ function createCompanies(
     show: ({ company, type, data }: Told) => ({ type, data: { company, ...data } }),
   })
   const streamOf = (company: string) => {
-    const stream = createEventStream({ show: showHappening })
+    const stream = createEventStream({ show: serializeEvent })
     stream.follow({ event: ({ type, data }) => everything.publish({ company, type, data: data as object }) }) // all that is shown is
     return stream
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createJournal, type Happening } from './journal.ts'
+import { createJournal, type JournalEvent } from './journal.ts'
 
 const ticking = () => {
   let now = 1000
@@ -82,7 +82,7 @@ test('counts what is about no customer apart', () => {
 
 test('tells nobody once it is closed or the listener has left', () => {
   const journal = createJournal(ticking())
-  const told: Happening[] = []
+  const told: JournalEvent[] = []
   const leave = journal.subscribe((happening) => told.push(happening))
   journal.subscribe((happening) => told.push(happening))
   leave()
@@ -93,7 +93,7 @@ test('tells nobody once it is closed or the listener has left', () => {
   expect(told).toHaveLength(1)
 })
 
-const nameOf = (happening: Happening) => {
+const nameOf = (happening: JournalEvent) => {
   switch (happening.type) {
     case 'push':
       return `push ${happening.push.state}`

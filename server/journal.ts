@@ -73,7 +73,7 @@ export type Attempt = {
 }
 
 /** What a listener is told: a request when it is answered, a push at each change, an attempt when it is over. */
-export type Happening =
+export type JournalEvent =
   | { type: 'request'; request: RequestEntry }
   | { type: 'push'; push: PushEntry }
   | { type: 'attempt'; push: PushEntry; attempt: Attempt }
@@ -83,7 +83,7 @@ export type Happening =
   | { type: 'run'; run: RunNews }
   | { type: 'reset'; at: number }
 
-/** A story begins, gets on by a step, or is over. */
+/** A scenario begins, gets on by a step, or is over. */
 export type RunNews = { id: number; scenario: string; state: string; step: object | null }
 
 /** What time it is, and whether it runs. */
@@ -97,11 +97,11 @@ export type Journal = ReturnType<typeof createJournal>
 export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; ids: Counting; keep?: number }) {
   const requests = createRing<RequestEntry>(keep)
   const pushes = createRing<PushEntry>(keep)
-  const listeners = new Set<(happening: Happening) => void>()
+  const listeners = new Set<(happening: JournalEvent) => void>()
   const begun = new WeakMap<RequestEntry, number>()
   let cause: RequestEntry | null = null
 
-  const publish = (happening: Happening) => {
+  const publish = (happening: JournalEvent) => {
     for (const listener of [...listeners]) listener(happening)
   }
 
@@ -202,7 +202,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
     push: (id: string) => pushes.find(id),
 
     /** `listener` is called at once and must copy what it keeps. Returns how to unsubscribe. */
-    subscribe(listener: (happening: Happening) => void): () => void {
+    subscribe(listener: (happening: JournalEvent) => void): () => void {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },

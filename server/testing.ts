@@ -29,7 +29,7 @@ export function makeCertificate(): { cert: string; key: string } {
 }
 
 /** A fake with the demo's data, or with data of its own. */
-export function createStage(
+export function createTestFake(
   options: {
     assume?: Partial<Assumptions>
     faults?: Plan[]

@@ -6,7 +6,7 @@ import { options, type OptionType } from '../../harness/config/schema.ts'
 import { readConfig } from '../../harness/config/config.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
 import type { AdminEvent } from '../../harness/client/read-events.ts'
-import { describeBug, outliveBugs } from '../output/bug.ts'
+import { describeBug, logUncaughtErrors } from '../output/bug.ts'
 import { createPaint } from '../output/colour.ts'
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts'
 import { describeEvent } from '../output/log.ts'
@@ -51,7 +51,7 @@ async function start(command: Command): Promise<void> {
 
   const udesk = await startMockUdesk(config)
   const lines = createLineWriter(process.stderr)
-  outliveBugs(lines.write)
+  logUncaughtErrors(lines.write)
   stopOnSignal(udesk, lines)
   const ready = {
     webhook: await udesk.webhook.get(),

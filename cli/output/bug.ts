@@ -18,7 +18,7 @@ export function describeBug(what: unknown): string {
  * From now on no error ends the process: it is reported, and the fake serves on. For the command alone: a test runner
  * decides itself about the errors of its process. See docs/decisions/0006.
  */
-export function outliveBugs(report: (description: string) => void): void {
+export function logUncaughtErrors(report: (description: string) => void): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => report(describeBug(error)))
 }

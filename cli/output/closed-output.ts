@@ -8,7 +8,7 @@ const readerHasGone = ['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']
  * serves on, and the exit code says what was found. Any other reason, a full disk for one, is said on stderr, and the command
  * does not end with 0.
  */
-export function outliveReaders(): void {
+export function ignoreClosedOutput(): void {
   process.stderr.on('error', () => undefined) // there is no other place to say so
   process.stdout.once('error', ({ code = '' }: NodeJS.ErrnoException) => {
     process.stdout.on('error', () => undefined)

@@ -9,12 +9,12 @@ import { describeFault } from './describe-fault.ts'
 /** The log line of an event, if it deserves one; it names the company unless it is the `first`. */
 export function describeEvent(event: AdminEvent, first: string, paint: Paint): string | undefined {
   const { company } = event.data as { company: string } // we follow all
-  const line = describeHappening(event.type === 'bug' ? event : printable(event), paint) // a bug has several lines
+  const line = describeJournalEvent(event.type === 'bug' ? event : printable(event), paint) // a bug has several lines
   return line === undefined || company === first ? line : `${line} ${paint.dim(`[${company}]`)}`
 }
 
 /** A request is told when it is answered, a push when it has come to its end. */
-function describeHappening({ type, data }: AdminEvent, paint: Paint): string | undefined {
+function describeJournalEvent({ type, data }: AdminEvent, paint: Paint): string | undefined {
   switch (type) {
     case 'request':
       return describeRequest(data as Admin.Request, paint) // the event's type says what its data is, here and below
@@ -23,7 +23,7 @@ function describeHappening({ type, data }: AdminEvent, paint: Paint): string | u
     case 'fault':
       return describeArmed(data as Admin.Fault, paint)
     case 'world':
-      return describeWebhook(data as WebhookTold, paint)
+      return describeWebhook(data as WebhookEvent, paint)
     case 'clock':
       return describeClock(data as Admin.Clock, paint)
     case 'reset':
@@ -85,10 +85,10 @@ function describeArmed(fault: Admin.Fault, paint: Paint): string | undefined {
   return paint.yellow(fault.armed ? `armed ${shown}` : `over  ${shown}; touched ${fault.touched}`)
 }
 
-type WebhookTold = { type: string; at: string; url?: string; until?: string }
+type WebhookEvent = { type: string; at: string; url?: string; until?: string }
 
 /** Of all that happens in the contact centre only this changes what is pushed. */
-function describeWebhook({ type, at, url, until }: WebhookTold, paint: Paint): string | undefined {
+function describeWebhook({ type, at, url, until }: WebhookEvent, paint: Paint): string | undefined {
   if (type === 'webhook.suspended')
     return `${time({ at }, paint)} ${paint.red('suspended')} ${url ?? ''} until ${until ?? ''}`
   return type === 'webhook.resumed' ? `${time({ at }, paint)} ${paint.green('resumed')} ${url ?? ''}` : undefined

@@ -1,4 +1,4 @@
-/** A run of a story, line by line as it happens: who did what, what was pushed and what became of it, what was seen. */
+/** A run of a scenario, line by line as it happens: who did what, what was pushed and what became of it, what was seen. */
 import { shorten } from '../../scenarios/format/matching.ts'
 import { valueAt } from '../../scenarios/format/variables.ts'
 import type { RunNews, RunState, RunStep } from '../../scenarios/run/shapes.ts'
@@ -11,7 +11,7 @@ import type { Paint } from './colour.ts'
 
 export type Timeline = ReturnType<typeof createTimeline>
 
-/** Times are counted from the story's beginning, by the company's clock. */
+/** Times are counted from the scenario's beginning, by the company's clock. */
 export function createTimeline(paint: Paint) {
   let began: number | undefined
   let latest = 0
@@ -20,7 +20,7 @@ export function createTimeline(paint: Paint) {
   /** Told after the push that brought it about, which comes next. */
   const suspension: string[] = []
 
-  /** The lines of an event: none, where it says nothing to whoever watches a story. */
+  /** The lines of an event: none, where it says nothing to whoever watches a scenario. */
   function describe({ type, data }: AdminEvent): string[] {
     if (type === 'bug') return [describeBug((data as { message: string }).message)]
     if (type === 'run') return describeRun(printableRun(data as RunNews)) // the event's type says what its data is, here and below
@@ -31,7 +31,7 @@ export function createTimeline(paint: Paint) {
   }
 
   const describeConsequence = (type: 'push' | 'world', data: unknown) =>
-    type === 'push' ? describePush(data as Admin.Push) : describeWebhook(data as WebhookTold)
+    type === 'push' ? describePush(data as Admin.Push) : describeWebhook(data as WebhookEvent)
 
   /** What is waited for is told when the waiting begins; what is done when it is done, and then what came of it meanwhile. */
   function describeRun({ at, step, begins }: RunNews): string[] {
@@ -69,7 +69,7 @@ export function createTimeline(paint: Paint) {
     return [told, ...suspension.splice(0)]
   }
 
-  function describeWebhook({ type, at, until }: WebhookTold): string[] {
+  function describeWebhook({ type, at, until }: WebhookEvent): string[] {
     if (type === 'webhook.suspended') {
       const seconds = Math.round((millis(until ?? at) - millis(at)) / 1000)
       suspension.push(line(at, paint.red('‖'), paint.red(`Udesk stops calling the webhook for ${seconds} s`)))
@@ -92,7 +92,7 @@ export function createTimeline(paint: Paint) {
   }
 }
 
-type WebhookTold = { type: string; at: string; until?: string }
+type WebhookEvent = { type: string; at: string; until?: string }
 
 /** What was expected and what came may have several lines: a table of the nearest. */
 function printableRun({ step, ...rest }: RunNews): RunNews {

@@ -92,11 +92,13 @@ test.each([
   ['passes', '{ call: { operation: listAgents, code: 1000 } }', 0],
   ['fails', '{ call: { operation: listAgents, code: 2000 } }', 1],
 ])(
-  'play comes to its end though its reader has gone, and its exit code says that the story %s',
+  'play comes to its end though its reader has gone, and its exit code says that the scenario %s',
   async (_, step, code) => {
     const { out } = await start(['--json'])
-    const story = `{ name: one, description: One call., steps: [${step}] }`
-    const child = spawnIn(['play', './story.yaml', '--url', urlIn(out.all())], { files: { 'story.yaml': story } })
+    const scenario = `{ name: one, description: One call., steps: [${step}] }`
+    const child = spawnIn(['play', './scenario.yaml', '--url', urlIn(out.all())], {
+      files: { 'scenario.yaml': scenario },
+    })
     child.stdout.destroy()
     const [err] = await Promise.all([text(child.stderr), once(child, 'exit')])
     expect([err, child.exitCode]).toEqual(['', code])

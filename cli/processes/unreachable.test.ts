@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
-import { atOrigin, impostors, strangers } from '../../harness/client/testing.ts'
+import { atOrigin, otherServices, wrongServers } from '../../harness/client/testing.ts'
 import { createTail, run, spawnIn } from './testing.ts'
 
-const { nobody } = strangers
-const plain = strangers['TLS to a plain server']
-const secure = strangers['a self-signed certificate']
+const { nobody } = wrongServers
+const plain = wrongServers['TLS to a plain server']
+const secure = wrongServers['a self-signed certificate']
 
 const advice = 'Start mock-udesk there, or say where it is.'
 
@@ -21,7 +21,7 @@ test.each([
 })
 
 test('play does not wait for ever for a server that never answers', { timeout: 30_000 }, async () => {
-  const url = await impostors.silent()
+  const url = await otherServices.silent()
   const { err, code } = await run(['play', 'assigned-and-answered', '--url', url])
   expect([atOrigin(err, url), code]).toEqual([
     `No mock-udesk answers: no answer from ORIGIN within 5 s. ${advice}\n`,
@@ -34,7 +34,7 @@ test.each([
   ['a certificate that nobody knows', secure.start, secure.says],
   [
     'a page that moved',
-    () => impostors.redirect('https://elsewhere.example/login?t=s'),
+    () => otherServices.redirect('https://elsewhere.example/login?t=s'),
     'a redirect to https://elsewhere.example/login',
   ],
 ])('verify says what is wrong with its target: %s', { timeout: 60_000 }, async (_, start, says) => {

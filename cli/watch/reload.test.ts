@@ -58,24 +58,24 @@ test('keeps what was there where a file is broken, and says so in one line', asy
   expect(await save('people.yaml', 'agents: [{ id: 3, name: Tim }]')).toBe('reloaded agents/3')
 })
 
-const story = (steps: string) => `name: mine
+const scenario = (steps: string) => `name: mine
 description: Told by a test
 given: { agents: [{ as: ann }] }
 steps:
 ${steps}`
 
-test('begins a saved story anew in place of its own run, and with it after a reset', async () => {
+test('begins a saved scenario anew in place of its own run, and with it after a reset', async () => {
   const { udesk, save } = await startWatching({
     'mock-udesk.yaml': 'scenario: mine.yaml',
-    'mine.yaml': story('  - customer: { as: u1, joins: agent }\n  - wait: 1h'),
+    'mine.yaml': scenario('  - customer: { as: u1, joins: agent }\n  - wait: 1h'),
   })
   await udesk.sessions.waitFor({ customerToken: 'u1', state: 'open' })
   await udesk.client.createSession({ body: { customer_token: 'u7', assign_type: 'agent' } })
-  expect(await save('mine.yaml', story('  - customer: { as: u2, joins: agent }\n  - wiat: 1h'))).toBe(
+  expect(await save('mine.yaml', scenario('  - customer: { as: u2, joins: agent }\n  - wiat: 1h'))).toBe(
     'kept what was there – mine.yaml:6 steps.1.wiat: "wiat" is not known; did you mean "wait"?',
   )
   expect(await openTokens(udesk)).toEqual(['u1', 'u7'])
-  expect(await save('mine.yaml', story('  - customer: { as: u2, joins: agent }\n  - wait: 1h'))).toBe(
+  expect(await save('mine.yaml', scenario('  - customer: { as: u2, joins: agent }\n  - wait: 1h'))).toBe(
     'reloaded scenario/mine',
   )
   await udesk.sessions.waitFor({ customerToken: 'u2', state: 'open' })
@@ -85,8 +85,8 @@ test('begins a saved story anew in place of its own run, and with it after a res
   expect(await openTokens(udesk)).toEqual(['u2'])
 })
 
-test('begins and stops stories that the configuration adds and takes away', async () => {
-  const wait = (who: string) => story(`  - customer: { as: ${who}, joins: agent }\n  - wait: 1h`)
+test('begins and stops scenarios that the configuration adds and takes away', async () => {
+  const wait = (who: string) => scenario(`  - customer: { as: ${who}, joins: agent }\n  - wait: 1h`)
   const { udesk, save } = await startWatching({
     'mock-udesk.yaml': 'scenario: [one.yaml]',
     'one.yaml': wait('u1').replace('mine', 'one'),

@@ -2,7 +2,7 @@ import { signLegacy, signSha256, signVersion } from '../../spec/signature.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { created } from '../example.ts'
-import type { Stories } from './demonstration.ts'
+import type { Demonstrations } from './demonstration.ts'
 
 export const door = {
   'auth.clock': {
@@ -99,4 +99,4 @@ export const door = {
       (await call('POST', '/im/sessions', { body: { customer_token: token, assign_type: '' } })).code,
     shows: { refuse: 2005, absent: 1000 },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

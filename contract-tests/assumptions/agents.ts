@@ -1,4 +1,4 @@
-import { agentsDoing, type Stories } from './demonstration.ts'
+import { agentsDoing, type Demonstrations } from './demonstration.ts'
 
 export const agents = {
   'agents.too-many': {
@@ -69,4 +69,4 @@ export const agents = {
       kept: { results: [{ unread_session_message_num: 1 }] },
     },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

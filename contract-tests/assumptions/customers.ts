@@ -1,5 +1,5 @@
 import { created, welcomed } from '../example.ts'
-import { agentsDoing, type Stories } from './demonstration.ts'
+import { agentsDoing, type Demonstrations } from './demonstration.ts'
 
 export const customers = {
   'customers.auto-create': {
@@ -67,4 +67,4 @@ export const customers = {
     ask: async ({ client, token }) => (await client.getCustomer({ query: { type: 'token', content: token } })).code,
     shows: { 2015: 2015, 2000: 2000 },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

@@ -3,11 +3,11 @@ import type { AssumptionId, Assumptions } from '../../spec/assumptions.ts'
 import { signedUrl, type CallToSign } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
-import { createBackstage } from '../fake-control.ts'
-import { assigned, type Backstage } from '../example.ts'
+import { createFakeControl } from '../fake-control.ts'
+import { assigned, type FakeControl } from '../example.ts'
 
 /** What an open question changes, as an integration sees it. */
-export type Story<Id extends AssumptionId> = (ByCalls | WithFake) & {
+export type Demonstration<Id extends AssumptionId> = (ByCalls | WithFake) & {
   /** What is to be seen under each value. */
   shows: Record<Assumptions[Id], unknown>
 }
@@ -22,7 +22,7 @@ type ByCalls = {
 
 /** It is played on a fake that assumes one value. */
 type WithFake = {
-  tell: (stage: Stage) => Promise<unknown>
+  tell: (stage: DemonstrationFake) => Promise<unknown>
   /** Why no other target is asked. */
   untold: string
 }
@@ -31,8 +31,8 @@ export const inPushes = 'it shows in pushes, which only the webhook gets'
 export const agentsDoing = 'it takes something that only an agent can do'
 export const settingsOfCompany = 'it takes other settings of the company'
 
-/** A story for every open question, with all its values. */
-export type Stories = { [Id in AssumptionId]: Story<Id> }
+/** A demonstration for every open question, with all its values. */
+export type Demonstrations = { [Id in AssumptionId]: Demonstration<Id> }
 
 export type Calls = Pick<MockUdesk, 'client'> & {
   /** Whoever verifies a target gives its token, not its password. */
@@ -43,8 +43,8 @@ export type Calls = Pick<MockUdesk, 'client'> & {
   call: (method: string, path: string, more?: More) => Promise<{ status: number; code: unknown }>
 }
 
-export type Stage = MockUdesk &
-  Backstage &
+export type DemonstrationFake = MockUdesk &
+  FakeControl &
   Calls & {
     /** The session of a customer whom the agent Tom took. */
     withTom: (token: string) => Promise<number>
@@ -66,11 +66,14 @@ type More = {
 }
 
 /** A fake for one telling. */
-export function createStage(udesk: MockUdesk, onEnd: (end: () => Promise<void>) => void): Stage {
+export function createDemonstrationFake(
+  udesk: MockUdesk,
+  onEnd: (end: () => Promise<void>) => void,
+): DemonstrationFake {
   const { env, client, sessions, webhook, pushes } = udesk
   return {
     ...udesk,
-    ...createBackstage(udesk),
+    ...createFakeControl(udesk),
     token: 'u42',
     call: createCall({ env, send: fetch }),
     withTom: (token) => assigned(client, token, 3),

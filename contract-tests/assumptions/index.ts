@@ -8,12 +8,12 @@ import { queues } from './queues.ts'
 import { records } from './records.ts'
 import { robots } from './robots.ts'
 import { sessions } from './sessions.ts'
-import type { Stories } from './demonstration.ts'
+import type { Demonstrations } from './demonstration.ts'
 import { struct } from './struct.ts'
 import { surveys } from './surveys.ts'
 
 /** What each value of each open question shows; one that is missing is an error here, by its name. */
-export const stories: Stories = {
+export const demonstrations: Demonstrations = {
   ...agents,
   ...customers,
   ...door,

@@ -1,5 +1,5 @@
 import { assigned, welcomed } from '../example.ts'
-import { agentsDoing, type Calls, type Stage, type Stories } from './demonstration.ts'
+import { agentsDoing, type Calls, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
 const said = (customer_token: string) => ({ customer_token, message_id: 'm-1', data: { content: '你好' } })
 const words = said('u42')
@@ -13,7 +13,7 @@ async function codeOf({ client, token }: Calls, more: object): Promise<number> {
 const leftForGood = 'it takes a message left for an agent, which nobody could take back'
 
 /** How many messages left wait for Jerry, of group 37540. */
-async function leftForJerry({ client }: Stage): Promise<unknown> {
+async function leftForJerry({ client }: DemonstrationFake): Promise<unknown> {
   const reply = await client.countAgentUnread({ query: { 'agent_ids[]': [397] } })
   return 'results' in reply ? reply.results[0]?.unsolved_leave_message_num : reply
 }
@@ -139,4 +139,4 @@ export const messages = {
     ask: ({ client }) => client.getSensitiveWords(),
     shows: { zero: { customer_is_open: 0 }, empty: { customer_is_open: '' }, null: { customer_is_open: null } },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

@@ -1,4 +1,4 @@
-import type { Stories } from './demonstration.ts'
+import type { Demonstrations } from './demonstration.ts'
 
 export const paging = {
   'paging.empty-pages': {
@@ -16,4 +16,4 @@ export const paging = {
     ask: async ({ client }) => (await client.listAgents({ query: { per_page: 101 } })).code,
     shows: { refuse: 2005, nearest: 1000 },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

@@ -1,14 +1,14 @@
-import { inPushes, type Stage, type Stories } from './demonstration.ts'
+import { inPushes, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
 const never = { ms: Infinity }
 
 /** The types of all messages that were pushed to a customer. */
-async function typesPushed({ pushes }: Stage): Promise<string[]> {
+async function typesPushed({ pushes }: DemonstrationFake): Promise<string[]> {
   return (await pushes.list()).flatMap(({ types }) => types)
 }
 
 /** Ten pushes that are given up at once: the address is suspended. */
-async function suspend({ clock, push }: Stage): Promise<void> {
+async function suspend({ clock, push }: DemonstrationFake): Promise<void> {
   await push(10)
   await clock.advance('5s', { grace: 0 })
 }
@@ -166,4 +166,4 @@ export const pushes = {
     },
     shows: { sliding: { state: 'suspended' }, fixed: { state: 'closed' } },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

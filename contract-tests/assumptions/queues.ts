@@ -1,9 +1,12 @@
-import { agentsDoing, type Stage, type Stories } from './demonstration.ts'
+import { agentsDoing, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
 const somebodyLeft = 'it takes two customers who waited and left, and records of no one else'
 
 /** Two customers each wait a minute for an agent and leave; the list of those who left, a page of one. */
-async function abandoned({ client, clock }: Stage, end_time = '2026-01-02'): Promise<Record<string, unknown>> {
+async function abandoned(
+  { client, clock }: DemonstrationFake,
+  end_time = '2026-01-02',
+): Promise<Record<string, unknown>> {
   await clock.freeze('2026-01-01T00:00:00Z')
   for (const customer_token of ['mock-queue-1-a', 'mock-queue-1-b']) {
     const reply = await client.createSession({ body: { customer_token, assign_type: 'agent', channel: 'shop' } })
@@ -87,4 +90,4 @@ export const queues = {
     },
     shows: { 'not-in-queue': 'answered', refuse: 'refused' },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

@@ -1,6 +1,6 @@
 import { realTime } from '../../server/clock/clock.ts'
 import { beijingTime } from '../../common/dates.ts'
-import { agentsDoing, type Stories } from './demonstration.ts'
+import { agentsDoing, type Demonstrations } from './demonstration.ts'
 
 export const records = {
   'records.date-only-end': {
@@ -52,4 +52,4 @@ export const records = {
     },
     shows: { voted: ['voted'], opened: ['opened'], closed: ['closed'] },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

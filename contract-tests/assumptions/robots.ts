@@ -1,10 +1,10 @@
 import type { PushBodies } from '../../spec/types.ts'
 import { created } from '../example.ts'
 import { greeted, greetedByAny, robotAnswered } from '../urobot.ts'
-import { inPushes, type Stage, type Stories } from './demonstration.ts'
+import { inPushes, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
 /** How many answers a robot has pushed. */
-const answers = async ({ pushed }: Stage): Promise<number> => (await pushed('u42')).length
+const answers = async ({ pushed }: DemonstrationFake): Promise<number> => (await pushed('u42')).length
 
 export const robots = {
   'robots.click': {
@@ -111,4 +111,4 @@ export const robots = {
     },
     shows: { refuse: 9200, answer: 1000 },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

@@ -1,5 +1,5 @@
 import { assigned } from '../example.ts'
-import type { Stories } from './demonstration.ts'
+import type { Demonstrations } from './demonstration.ts'
 
 export const sessions = {
   'sessions.again': {
@@ -13,4 +13,4 @@ export const sessions = {
       (await client.listUnreadMessages({ query: { im_sub_session_id: 2_000_000_000, customer_id: 1 } })).code,
     shows: { 9200: 9200, 2062: 2062 },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

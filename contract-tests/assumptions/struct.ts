@@ -1,7 +1,7 @@
 import { signedStructUrl } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { assigned, created, PreparationFailed } from '../example.ts'
-import type { Calls, Stories } from './demonstration.ts'
+import type { Calls, Demonstrations } from './demonstration.ts'
 
 const card = { title: '新品', description: '', img_url: '', buttons: [] }
 const nowhere = { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 }
@@ -69,4 +69,4 @@ export const struct = {
     ask: async (calls) => isAboutTheSession(await codeOf(calls, card, now() - 3_600)),
     shows: { any: true, 'five-minutes': false },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

@@ -1,10 +1,10 @@
 import { created, PreparationFailed } from '../example.ts'
 import type { SurveyOptions } from '../../spec/types.ts'
 import { greetedByAny } from '../urobot.ts'
-import { settingsOfCompany, type Calls, type Stage, type Stories } from './demonstration.ts'
+import { settingsOfCompany, type Calls, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
 /** What a vote on a session with Tom gets. */
-async function codeOfVote({ client, withTom }: Stage): Promise<number> {
+async function codeOfVote({ client, withTom }: DemonstrationFake): Promise<number> {
   return (await client.surveySession({ body: { im_sub_session_id: await withTom('u42'), option_id: 36 } })).code
 }
 
@@ -79,4 +79,4 @@ export const surveys = {
       any: { greeting: 1000, nothing: 1000 },
     },
   },
-} satisfies Partial<Stories>
+} satisfies Partial<Demonstrations>

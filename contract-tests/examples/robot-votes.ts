@@ -1,5 +1,5 @@
 import type { Client } from '../../harness/client/open-api-client.ts'
-import type { Backstage, Examples } from '../example.ts'
+import type { FakeControl, Examples } from '../example.ts'
 import { answered, greeted, greetedByAny, robotAnswered } from '../urobot.ts'
 
 const urobot = { robot_id: 1, scene_id: 1 }
@@ -96,7 +96,7 @@ export const robotVotes = {
       code: 1000,
       fakeOnly: true as const,
       writes: true as const,
-      async call(udesk: Client, token: string, { pushed }: Backstage) {
+      async call(udesk: Client, token: string, { pushed }: FakeControl) {
         const { logId, ...conversation } = await answered(udesk, token, pushed)
         return udesk.surveyAnswer({ body: { ...conversation, message_id: logId, option_id } })
       },

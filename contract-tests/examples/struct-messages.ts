@@ -31,8 +31,8 @@ export const structMessages = {
       fakeOnly: true,
       takes: 'a visitor of the web or the SDK, whom a contract run does not disturb',
       writes: true,
-      call: async (udesk, _, backstage) =>
-        udesk.sendStructMessage({ query: await backstage.visit(), body: { data, jid_resource: '12dsa' } }),
+      call: async (udesk, _, control) =>
+        udesk.sendStructMessage({ query: await control.visit(), body: { data, jid_resource: '12dsa' } }),
     },
     {
       shows: 'a session that does not exist',

@@ -15,17 +15,17 @@ const culprits = {
   signatureWrong: 'the token (--token, or $UDESK_API_TOKEN)',
 } as const satisfies Partial<Record<RefusalName, string>>
 
-export type DoorRefusal = keyof typeof culprits
+export type AccessRefusal = keyof typeof culprits
 
 /** What a code means at the door; nothing where it means something else in the operation’s `own` refusals. */
-export function readDoorRefusal(code: unknown, own: RefusalName[]): DoorRefusal | undefined {
+export function readAccessRefusal(code: unknown, own: RefusalName[]): AccessRefusal | undefined {
   if (own.some((name) => refusals[name].code === code)) return undefined
-  const names = Object.keys(culprits) as DoorRefusal[] // keys() forgets the key type
+  const names = Object.keys(culprits) as AccessRefusal[] // keys() forgets the key type
   return names.find((name) => refusals[name].code === code)
 }
 
 /** What to look at where a call of the operation was refused so. */
-export const culpritOf = (refusal: DoorRefusal, { auth }: Operation): string =>
+export const culpritOf = (refusal: AccessRefusal, { auth }: Operation): string =>
   refusal === 'signatureWrong' && auth === 'struct'
     ? 'the key of structured messages (--struct-key, or $UDESK_STRUCT_MESSAGE_KEY)'
     : culprits[refusal]
@@ -34,20 +34,20 @@ export const culpritOf = (refusal: DoorRefusal, { auth }: Operation): string =>
 const patience = 3
 
 /** Looks at each example’s calls; throws a `UsageError` where the target lets nobody in. */
-export function watchDoor(origin: string, ownRefusals: (operation: Operation) => RefusalName[]) {
+export function watchAccess(origin: string, ownRefusals: (operation: Operation) => RefusalName[]) {
   let refused = 0
   let isIn = false
   return (exchanges: Exchange[]): void => {
     for (const { operation, answer } of exchanges) {
       if (isIn || operation.auth !== 'signature' || answer.kind !== 'reply') continue
       const code = answer.reply[operation.family]
-      const met = readDoorRefusal(code, ownRefusals(operation))
+      const met = readAccessRefusal(code, ownRefusals(operation))
       if (met && ++refused >= patience) {
         const said = `${origin} refuses every call with ${String(code)} (${met})`
         throw new UsageError(`${said}: look at ${culpritOf(met, operation)}.`)
       }
       // A code of the door that an operation has too tells neither.
-      isIn = readDoorRefusal(code, []) === undefined
+      isIn = readAccessRefusal(code, []) === undefined
     }
   }
 }

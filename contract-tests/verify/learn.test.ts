@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { register, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
 import { readConfig } from '../../harness/config/config.ts'
-import { stories } from '../assumptions/index.ts'
+import { demonstrations } from '../assumptions/index.ts'
 import { learn, writeConfig, type Lesson } from './learn.ts'
 import { createTarget } from './testing.ts'
 
@@ -24,7 +24,7 @@ async function learnFrom(
 const toldBy = (lessons: Lesson[]) =>
   Object.fromEntries(lessons.flatMap((lesson) => ('value' in lesson ? [[lesson.id, lesson.value]] : [])))
 
-const askable = register.flatMap(({ id, values }) => ('ask' in stories[id] ? [{ id, values }] : []))
+const askable = register.flatMap(({ id, values }) => ('ask' in demonstrations[id] ? [{ id, values }] : []))
 
 test('asks half of the open questions', () => {
   expect(askable.length).toBeGreaterThan(register.length / 2)

@@ -2,8 +2,8 @@
 import { stringify } from 'yaml'
 import { register, type AssumptionId } from '../../spec/assumptions.ts'
 import type { Caller } from '../../harness/client/open-api-client.ts'
-import { createCall, type Stories } from '../assumptions/demonstration.ts'
-import { stories } from '../assumptions/index.ts'
+import { createCall, type Demonstrations } from '../assumptions/demonstration.ts'
+import { demonstrations } from '../assumptions/index.ts'
 import { OutOfReach, PreparationFailed } from '../example.ts'
 import { cleanUp } from './clean-up.ts'
 import { createRecorder, NoReply } from './exchange.ts'
@@ -36,18 +36,18 @@ export async function learn(target: Target, options: LearnOptions): Promise<Lear
 
   for (const [done, { id }] of asked.entries()) {
     if (signal?.aborted === true) return { lessons, left, interrupted: true }
-    const story = stories[id]
+    const demonstration = demonstrations[id]
     const reason = whyNotAsked(id, { write, target })
-    if (reason !== undefined || !('ask' in story)) {
+    if (reason !== undefined || !('ask' in demonstration)) {
       lessons.push({ id, because: reason ?? '' })
       continue
     }
     onProgress?.({ done, all: asked.length, running: id })
     const { client, send, exchanges } = createRecorder(caller, pace)
     const calls = { client, env: envOf(target), token: `${run}-${id.replaceAll('.', '-')}` }
-    const answer = story.ask({ ...calls, call: createCall({ env: calls.env, send }) })
+    const answer = demonstration.ask({ ...calls, call: createCall({ env: calls.env, send }) })
     lessons.push({ id, ...(await answer.then((seen) => recognise(id, seen), whyNotTold)) })
-    if (story.by === 'writing') left.push(...(await cleanUp(exchanges, calls.token, client)))
+    if (demonstration.by === 'writing') left.push(...(await cleanUp(exchanges, calls.token, client)))
   }
   return { lessons, left, interrupted: false }
 }
@@ -70,15 +70,15 @@ export function writeConfig(
 }
 
 function whyNotAsked(id: AssumptionId, { write, target }: { write: boolean; target: Target }): string | undefined {
-  const story = stories[id]
-  if ('untold' in story) return story.untold
+  const demonstration = demonstrations[id]
+  if ('untold' in demonstration) return demonstration.untold
   if (id.startsWith('struct.') && !target.credentials.structKey) return 'it takes the key of structured messages'
-  return story.by === 'writing' && !write ? 'it takes --write, as it changes something there' : undefined
+  return demonstration.by === 'writing' && !write ? 'it takes --write, as it changes something there' : undefined
 }
 
 /** The value under which that is to be seen. What was seen is told only where it is a code: the rest may be about people. */
 function recognise(id: AssumptionId, seen: unknown): { value: string } | { because: string } {
-  const shown = Object.entries<unknown>(stories[id].shows satisfies Stories[AssumptionId]['shows'])
+  const shown = Object.entries<unknown>(demonstrations[id].shows satisfies Demonstrations[AssumptionId]['shows'])
   const [value] = shown.find(([, each]) => isLike(seen, each)) ?? []
   if (value !== undefined) return { value }
   const answer = typeof seen === 'number' ? String(seen) : 'something else'

@@ -1,6 +1,6 @@
 /** Fakes as targets. */
 import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
-import { createBackstage } from '../fake-control.ts'
+import { createFakeControl } from '../fake-control.ts'
 import type { Target } from './verify.ts'
 
 /** A fake as a target that is known by address and credentials alone. */
@@ -18,13 +18,13 @@ export const targetOf = ({ env }: Pick<MockUdesk, 'env'>): Target => ({
 /** A fake of one’s own, where each example finds everything as just started, and its open questions answered as it wants. */
 export async function startOwnFake(): Promise<{ target: Target; stop: () => Promise<void> }> {
   const udesk = await startMockUdesk()
-  const backstage = createBackstage(udesk)
+  const control = createFakeControl(udesk)
   const target: Target = {
     ...targetOf(udesk),
     async begin(assume) {
       await udesk.reset()
       await udesk.assumptions.set(assume)
-      return backstage
+      return control
     },
   }
   return { target, stop: udesk.stop }

@@ -6,7 +6,7 @@ import { refusals } from '../../spec/refusals/refusals.ts'
 import type { Otherwise, Result } from '../example.ts'
 import { ownRefusals } from '../results.ts'
 import { valueAt } from '../describe-value.ts'
-import { culpritOf, readDoorRefusal } from './access.ts'
+import { culpritOf, readAccessRefusal } from './access.ts'
 
 /** Where a call shows another result: the open questions it answers, and the refusals that were to be shown. */
 export function remediesOf(
@@ -16,7 +16,7 @@ export function remediesOf(
   got: unknown,
 ): string[] {
   const own = ownRefusals(document, operation)
-  const met = readDoorRefusal(got, own)
+  const met = readAccessRefusal(got, own)
   if (met) return [`${culpritOf(met, operation)}, for the call was refused as ${met}`]
   const questions = otherwise.flatMap((result) => ('where' in result ? Object.keys(result.where) : []))
   const refused = own.filter((name) => refusals[name].code === code)

@@ -1,7 +1,7 @@
 /** What the tests of the contract run share. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { OperationId } from '../../spec/types.ts'
-import { createStage } from '../../server/testing.ts'
+import { createTestFake } from '../../server/testing.ts'
 import type { Judge } from './judge.ts'
 import type { Time } from './pace.ts'
 import { verify, type Target } from './verify.ts'
@@ -18,7 +18,7 @@ type InMemory = {
 
 /** A fake in memory as a target, known by address and credentials alone, whose clock is walked over the waits. */
 export async function createTarget(assume: Partial<Assumptions> = {}) {
-  const { fake, company } = createStage({ assume })
+  const { fake, company } = createTestFake({ assume })
   const { clock, wiring } = company
   await clock.freeze()
   const target: Target = {

@@ -2,7 +2,7 @@
 import type { Caller } from '../../harness/client/open-api-client.ts'
 import type { Operation } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
-import { OutOfReach, PreparationFailed, type Backstage, type Example } from '../example.ts'
+import { OutOfReach, PreparationFailed, type FakeControl, type Example } from '../example.ts'
 import { createRecorder, NoReply, type Exchange } from './exchange.ts'
 import type { Judge, Judgement } from './judge.ts'
 import type { Pace } from './pace.ts'
@@ -22,17 +22,17 @@ export type Stage = {
   pace: Pace
   judge: Judge
   token: string
-  backstage: Backstage
+  control: FakeControl
 }
 
 export async function tryExample<Id extends OperationId>(
   operation: Operation & { id: Id },
   example: Example<Id>,
-  { caller, password, pace, judge, token, backstage }: Stage,
+  { caller, password, pace, judge, token, control }: Stage,
 ): Promise<Trial> {
   const { client, exchanges } = createRecorder(caller, pace)
   const account = { email: caller.credentials.email, password }
-  const call = async () => example.call(client, token, backstage, account)
+  const call = async () => example.call(client, token, control, account)
   const ended = await call().catch((error: unknown) => {
     if (error instanceof OutOfReach) return error
     const isOfTarget = error instanceof NoReply || error instanceof PreparationFailed || error instanceof TypeError

@@ -3,9 +3,9 @@ import type { Assumptions } from '../../spec/assumptions.ts'
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Caller } from '../../harness/client/open-api-client.ts'
-import type { Backstage } from '../example.ts'
+import type { FakeControl } from '../example.ts'
 import { cleanUp } from './clean-up.ts'
-import { watchDoor } from './access.ts'
+import { watchAccess } from './access.ts'
 import { createRecorder } from './exchange.ts'
 import { createJudge, type Judge } from './judge.ts'
 import { createPace, unpaced, type Pace, type Time } from './pace.ts'
@@ -22,7 +22,7 @@ export type Target = {
   password?: string | undefined
   send: typeof fetch
   /** Of a fake of one’s own: makes it as just started, under these assumptions. */
-  begin?: (assume: Partial<Assumptions>) => Promise<Backstage>
+  begin?: (assume: Partial<Assumptions>) => Promise<FakeControl>
 }
 
 export type VerifyOptions = {
@@ -97,13 +97,13 @@ function createAttempt(
   const caller: Caller = { baseUrl, credentials, send, now: () => Promise.resolve(time.now()) }
   let unanswered = 0
   let isThere = false
-  const watch = watchDoor(new URL(target.baseUrl).origin, judge.ownRefusals)
+  const watch = watchAccess(new URL(target.baseUrl).origin, judge.ownRefusals)
 
   return async ({ operation, example, token }) => {
     if (!isThere && unanswered >= patience)
       return { verdict: 'unreachable', because: 'not tried any more, as nothing answers', exchanges: [] }
-    const backstage = (await target.begin?.(example.assume ?? {})) ?? noBackstage
-    const trial = await tryExample(operation, example, { caller, password, pace, judge, token, backstage })
+    const control = (await target.begin?.(example.assume ?? {})) ?? noFakeControl
+    const trial = await tryExample(operation, example, { caller, password, pace, judge, token, control })
     if (trial.exchanges.some(({ answer }) => answer.kind !== 'none')) isThere = true
     else unanswered++
     watch(trial.exchanges)
@@ -114,6 +114,6 @@ function createAttempt(
 }
 
 const cannot = (): never => {
-  throw new Error('only a fake of one’s own has a backstage')
+  throw new Error('only a fake of one’s own has a control')
 }
-const noBackstage: Backstage = { visit: cannot, pushed: cannot, change: cannot }
+const noFakeControl: FakeControl = { visit: cannot, pushed: cannot, change: cannot }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { defaultAssumptions, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
 import { openCompany } from '../../server/open-api/testing.ts'
-import { stories } from '../../contract-tests/assumptions/index.ts'
+import { demonstrations } from '../../contract-tests/assumptions/index.ts'
 
 export type Company = Awaited<ReturnType<typeof openCompany>>
 type Json = Record<string, unknown>
@@ -24,10 +24,10 @@ export function showRows(first: number, last: number, proofs: Readonly<Record<nu
 
 export const openInEnglish = (): Promise<Company> => openCompany({ locale: 'en' })
 
-/** The fake's answer is the default of an open question, whose story is a test of its own. */
+/** The fake's answer is the default of an open question, whose scenario is a test of its own. */
 export function assumes<Id extends AssumptionId>(id: Id, value: Assumptions[Id]): void {
   expect(defaultAssumptions[id], id).toBe(value)
-  expect(Object.keys(stories[id].shows), id).toContain(value)
+  expect(Object.keys(demonstrations[id].shows), id).toContain(value)
 }
 
 /** A test of this name stands in this file. */

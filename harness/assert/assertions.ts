@@ -2,7 +2,7 @@
 import type { OperationId } from '../../spec/types.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { printable } from '../../common/printable.ts'
-import { findBreaches, kindOf, type Breach, type Kept } from './violations.ts'
+import { findViolations, kindOf, type SpecViolation, type Kept } from './violations.ts'
 import type { MockUdesk } from '../company/company.ts'
 import { describeLike, describeNearest } from '../wait/partial-match.ts'
 import type { PushLike } from '../wait/push-match.ts'
@@ -16,14 +16,14 @@ import { WaitTimeout } from '../wait/wait.ts'
 export type Verdict = { pass: boolean; message: () => string }
 
 export function judgeSpec(given: Kept | readonly Kept[], operation?: OperationId): Verdict {
-  const breaches = findBreaches(given, operation)
+  const violations = findViolations(given, operation)
   const those = nameAll([given].flat())
   return {
-    pass: breaches.length === 0,
+    pass: violations.length === 0,
     message: () =>
-      breaches.length === 0
+      violations.length === 0
         ? `Expected ${those} to leave the document somewhere, and found nothing.`
-        : `Expected ${those} to keep the document:\n${listed(breaches)}`,
+        : `Expected ${those} to keep the document:\n${listed(violations)}`,
   }
 }
 
@@ -81,8 +81,8 @@ function nameAll(things: readonly unknown[]): string {
 /** So many lines are shown. */
 const shown = 20
 
-function listed(breaches: Breach[]): string {
-  const lines = printable(breaches.slice(0, shown)).map(({ what, sentence }) => `- ${what}: ${sentence}`)
-  const rest = breaches.length - lines.length
+function listed(violations: SpecViolation[]): string {
+  const lines = printable(violations.slice(0, shown)).map(({ what, sentence }) => `- ${what}: ${sentence}`)
+  const rest = violations.length - lines.length
   return [...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n')
 }

@@ -4,12 +4,12 @@
  */
 import { isOfState } from '../../spec/refusals/hints.ts'
 import { readInstant } from '../../common/dates.ts'
-import { inRequest, type Breach } from './violations.ts'
+import { inRequest, type SpecViolation } from './violations.ts'
 import type { MockUdesk } from '../company/company.ts'
 import type { Push } from '../company/pushes.ts'
 import { nameRequest, type Request } from '../company/requests.ts'
 
-export async function findSurprises(udesk: Pick<MockUdesk, 'requests' | 'pushes'>): Promise<Breach[]> {
+export async function findSurprises(udesk: Pick<MockUdesk, 'requests' | 'pushes'>): Promise<SpecViolation[]> {
   const [requests, pushes] = await Promise.all([udesk.requests.list(), udesk.pushes.list()])
   return [
     ...requests.flatMap(inRequest),
@@ -20,7 +20,7 @@ export async function findSurprises(udesk: Pick<MockUdesk, 'requests' | 'pushes'
 }
 
 /** A bug of ours, which a test should not go on with. */
-function breakdown(request: Request): Breach[] {
+function breakdown(request: Request): SpecViolation[] {
   if (request.status !== 500 || request.fault !== null) return []
   return [{ what: nameRequest(request), sentence: 'mock-udesk broke down: its reply says where, please report it' }]
 }
@@ -35,7 +35,7 @@ const later = 1_000
  * Only what cannot be meant: a call was refused because there is no session, though a call before it had been refused a session,
  * or a second before it this very thing had been said, and no push has told of another session since.
  */
-function ignoredRefusals(requests: readonly Request[], pushes: readonly Push[]): Breach[] {
+function ignoredRefusals(requests: readonly Request[], pushes: readonly Push[]): SpecViolation[] {
   return requests.flatMap((request, at) => {
     const { customerToken } = request
     if (!isSessionGone(request) || request.fault !== null || customerToken === null) return []
@@ -63,7 +63,7 @@ const beginOf = ({ at }: { at: string }) => readInstant(at) ?? 0
 const endOf = (request: Request) => beginOf(request) + (request.ms ?? Infinity)
 
 /** Without a webhook nothing can be lost; what a planned suspension drops was to be dropped. */
-function lostPushes(pushes: readonly Push[]): Breach[] {
+function lostPushes(pushes: readonly Push[]): SpecViolation[] {
   const unplanned = pushes.filter(({ fault }) => fault === null)
   const suspendedByPlan = !unplanned.some(({ attempts }) => attempts.some(isFailed))
   return unplanned.flatMap(({ id, types, state, reason, attempts }) => {

@@ -12,14 +12,14 @@ import { nameRequest, operationOf, type Request } from '../company/requests.ts'
 export type Kept = Request | Push | ReceivedPush | object
 
 /** One sentence on one thing; `what` says which. */
-export type Breach = { what: string; sentence: string }
+export type SpecViolation = { what: string; sentence: string }
 
 /** Empty where everything keeps the document. A reply does not tell of which operation it is. */
-export function findBreaches(given: Kept | readonly Kept[], operation?: OperationId): Breach[] {
+export function findViolations(given: Kept | readonly Kept[], operation?: OperationId): SpecViolation[] {
   return [given].flat().flatMap((thing) => breachesOf(thing, operation))
 }
 
-function breachesOf(thing: unknown, operation?: OperationId): Breach[] {
+function breachesOf(thing: unknown, operation?: OperationId): SpecViolation[] {
   if (operation !== undefined) return inReply(thing, operationOf(operation))
   switch (kindOf(thing)) {
     case 'request':
@@ -42,7 +42,7 @@ export function kindOf(thing: unknown): 'request' | 'push' | 'reply' {
 const isObject = (thing: unknown): thing is object => typeof thing === 'object' && thing !== null
 
 /** Its address and signature count as well; what was refused because of the state of things was a proper call. */
-export function inRequest(request: Request): Breach[] {
+export function inRequest(request: Request): SpecViolation[] {
   const { diagnosis, violations, operation } = request
   const what = nameRequest(request)
   const hint = diagnosis && !isOfState(diagnosis.cause) && !isOfParameter(diagnosis.cause) ? diagnosis.hint : null
@@ -54,14 +54,14 @@ export function inRequest(request: Request): Breach[] {
   return sentences.map((sentence) => ({ what, sentence }))
 }
 
-function inPush(push: Push | ReceivedPush): Breach[] {
+function inPush(push: Push | ReceivedPush): SpecViolation[] {
   const { kind, customerToken, body } = push
   const what = 'id' in push ? `push ${push.id}` : `push for ${customerToken ?? 'nobody'}`
   if (kind === null) return [{ what, sentence: `is no JSON: ${body.slice(0, 80)}` }]
   return nearest((locale) => validatorsOf(locale).push(kind)(body)).map((sentence) => ({ what, sentence }))
 }
 
-function inReply(reply: unknown, operation: Operation): Breach[] {
+function inReply(reply: unknown, operation: Operation): SpecViolation[] {
   return nearest((locale) => validatorsOf(locale).anyReply(operation)(reply)).map((sentence) => ({
     what: `reply of ${operation.id}`,
     sentence,

@@ -1,14 +1,14 @@
 import { realTime } from '../../server/clock/clock.ts'
-import { describeConnectionFailure, describeStranger } from '../../common/connection-failure.ts'
+import { describeConnectionFailure, describeOtherServer } from '../../common/connection-failure.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { toCamel, toSnake, type Camel } from '../../common/camel-case.ts'
 import { readEvents, type Following } from './read-events.ts'
 import { defaultTimeout } from './default-timeout.ts'
 
 /** How the library speaks with /__admin of one company, whether it runs here or far away. */
-export type Door = {
+export type AdminClient = {
   /** How long waits wait that are not told: real ms. */
-  patience: number
+  timeout: number
   /** `path` is below /__admin; what comes back is camelCase. */
   ask: <Shape>(method: string, path: string, body?: object) => Promise<Camel<Shape>>
   /** The same with a body whose keys are spelled as they shall be. */
@@ -33,12 +33,19 @@ export type Reach = {
   /** The company's id; null: the first. */
   company: string | null
   /** Of its waits, in real ms. */
-  patience?: number
+  timeout?: number
   /** Of each call, in real ms; else by what is asked. */
   limit?: number
 }
 
-export function createDoor({ url, send, adminToken, company, patience = defaultTimeout, limit }: Reach): Door {
+export function createAdminClient({
+  url,
+  send,
+  adminToken,
+  company,
+  timeout = defaultTimeout,
+  limit,
+}: Reach): AdminClient {
   const limitOf = (path: string) => limit ?? (waits.test(path) ? waitingLimit : usualLimit)
   const headers = {
     ...(adminToken === null ? {} : { authorization: `Bearer ${adminToken}` }),
@@ -78,7 +85,7 @@ export function createDoor({ url, send, adminToken, company, patience = defaultT
     }))
     if (response.status === 204) return toCamel(undefined as Shape) // as such a route's type says
     const reply = readJson(text)
-    if (reply === undefined) throw new UsageError(noFake(describeStranger(url, response.status, null, text)))
+    if (reply === undefined) throw new UsageError(noFake(describeOtherServer(url, response.status, null, text)))
     return toCamel(reply as Shape) // /__admin keeps its own document
   }
 
@@ -86,7 +93,7 @@ export function createDoor({ url, send, adminToken, company, patience = defaultT
     askVerbatim(method, path, body && toSnake<object>(body))
 
   return {
-    patience,
+    timeout,
     ask,
     askVerbatim,
     async list<Item>(path: string, filter: Filter = {}) {
@@ -126,7 +133,7 @@ export const noFake = (clause: string) =>
 
 function sentenceOf({ status, headers }: Response, text: string, url: string): string {
   const { detail, mistakes = [] } = (readJson(text) ?? {}) as Partial<{ detail: string; mistakes: Mistake[] }> // RFC 9457
-  if (typeof detail !== 'string') return noFake(describeStranger(url, status, headers.get('location'), text))
+  if (typeof detail !== 'string') return noFake(describeOtherServer(url, status, headers.get('location'), text))
   if (status === 409 && detail === 'reset') return 'The company was reset, removed or stopped meanwhile.'
   return [detail, ...mistakes.map(({ pointer, message }) => `${pointer} ${message}`.trim())].join('\n')
 }

@@ -49,7 +49,7 @@ async function closedPort(): Promise<string> {
 const overTls = async () => listen(createTlsServer(makePair(), ok))
 
 /** By what is wrong with each: how to start one, and the clause that says so, `ORIGIN` being where it is. */
-export const strangers = {
+export const wrongServers = {
   nobody: { start: closedPort, says: 'nothing listens at ORIGIN (ECONNREFUSED)' },
   'no address': {
     start: () => Promise.resolve('http://nowhere.invalid'),
@@ -82,7 +82,7 @@ export const strangers = {
 } satisfies Record<string, { start: () => Promise<string>; says: string | RegExp }>
 
 /** Servers that answer HTTP, but not as who they are taken for. */
-export const impostors = {
+export const otherServices = {
   html: () =>
     serve((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>')),
   redirect: (to: string) => serve((_, response) => void response.writeHead(301, { location: to }).end()),

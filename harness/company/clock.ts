@@ -1,8 +1,8 @@
 import type * as Admin from '../../server/admin-api/types.ts'
-import type { Door } from '../client/admin-client.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 
 /** The company's clock. Instants are ISO 8601, durations milliseconds or as `60s`; a move resolves when it is over. */
-export function createClock({ ask }: Door) {
+export function createClock({ ask }: AdminClient) {
   const move = (move: Admin.ClockMove) => ask<Admin.ClockMoved>('PUT', '/clock', move)
   return {
     now: async (): Promise<string> => (await ask<Admin.Clock>('GET', '/clock')).now,

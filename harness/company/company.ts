@@ -7,7 +7,7 @@ import type { NewFault } from '../config/config.ts'
 import { createClient, type Client } from '../client/open-api-client.ts'
 import { createClock } from './clock.ts'
 import { disposedBy } from './disposable.ts'
-import { createDoor, type FollowOptions, type Reach } from '../client/admin-client.ts'
+import { createAdminClient, type FollowOptions, type Reach } from '../client/admin-client.ts'
 import type { Following } from '../client/read-events.ts'
 import { createPushes, type Pushes } from './pushes.ts'
 import { createReload, type Reload } from './reload.ts'
@@ -37,7 +37,7 @@ export type MockUdesk = AwaitUsing & {
   adminUrl: string
   /** What an unchanged integration needs to be told. */
   env: Admin.Env
-  /** Calls Udesk's door as an integration would, signed. */
+  /** Calls Udesk's admin as an integration would, signed. */
   client: Client
   agents: {
     list: () => Promise<Agent[]>
@@ -62,7 +62,7 @@ export type MockUdesk = AwaitUsing & {
     add: (fault: NewFault) => Promise<Fault>
     remove: (id: number) => Promise<void>
   }
-  /** Plays a story to its end: one that comes with the package, by name, a file's, or one told in code. */
+  /** Plays a scenario to its end: one that comes with the package, by name, a file's, or one told in code. */
   play: Play
   assumptions: { get: () => Promise<Assumptions>; set: (values: Partial<Assumptions>) => Promise<Assumptions> }
   /** Every operation with its codes and parameters, every kind of push with its types, and how often each was seen. */
@@ -74,7 +74,7 @@ export type MockUdesk = AwaitUsing & {
   /** A tenant that shares nothing with this one; its `stop` removes it. `timeout` is that of its waits. */
   createCompany: (company?: Camel<Admin.NewCompany>, options?: WaitOptions) => Promise<MockUdesk>
   /**
-   * Takes a changed data file, changed assumptions and other stories to play from the start: what differs comes in,
+   * Takes a changed data file, changed assumptions and other scenarios to play from the start: what differs comes in,
    * conversations go on, and a reset begins with them. Resolves to what was changed, as in `agents/3`.
    */
   reload: Reload
@@ -83,11 +83,11 @@ export type MockUdesk = AwaitUsing & {
   stop: () => Promise<void>
 }
 
-/** Everything that can be asked of one company goes through its door, /__admin, wherever that is. */
+/** Everything that can be asked of one company goes through its admin, /__admin, wherever that is. */
 export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () => Promise<void>): MockUdesk {
-  const door = createDoor(reach)
-  const { ask, list } = door
-  const clock = createClock(door)
+  const admin = createAdminClient(reach)
+  const { ask, list } = admin
+  const clock = createClock(admin)
 
   return {
     id,
@@ -122,10 +122,10 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
       get: () => ask<Admin.Settings>('GET', '/settings'),
       set: (patch) => ask<Admin.Settings>('PATCH', '/settings', patch),
     },
-    sessions: createSessions(door),
+    sessions: createSessions(admin),
     queues: { list: () => list<Admin.QueueEntry>('/queues') },
-    requests: createRequests(door),
-    pushes: createPushes(door),
+    requests: createRequests(admin),
+    pushes: createPushes(admin),
     webhook: {
       get: async () => (await ask<Admin.Webhook>('GET', '/webhook')).url,
       async set(url) {
@@ -139,23 +139,23 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
       add: (fault) => ask<Admin.Fault>('POST', '/faults', fault),
       remove: (id) => ask('DELETE', `/faults/${id}`),
     },
-    play: createPlay(door),
+    play: createPlay(admin),
     assumptions: {
       get: () => ask<Assumptions>('GET', '/assumptions'),
       set: (values) => ask<Assumptions>('PUT', '/assumptions', values),
     },
-    settled: (options) => awaitSettled(door, options),
+    settled: (options) => awaitSettled(admin, options),
     coverage: () => ask<Admin.Coverage>('GET', '/coverage'),
-    follow: door.follow,
-    async createCompany(wanted = {}, { timeout: patience = door.patience } = {}) {
+    follow: admin.follow,
+    async createCompany(wanted = {}, { timeout: timeout = admin.timeout } = {}) {
       const company = await ask<Admin.Company>('POST', '/companies', wanted)
       let removal: Promise<unknown> | undefined
       const remove = async () => {
         await (removal ??= ask('DELETE', `/companies/${company.id}`))
       }
-      return createUdesk({ ...reach, company: company.id, patience }, company, remove)
+      return createUdesk({ ...reach, company: company.id, timeout }, company, remove)
     },
-    reload: createReload(door),
+    reload: createReload(admin),
     reset: () => ask('POST', '/reset'),
     stop,
     ...disposedBy(stop),

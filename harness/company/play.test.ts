@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { connectMockUdesk, startMockUdesk, defineScenario, UsageError, type MockUdesk } from '../index.ts'
 
 const noon = '2026-01-01T04:00:00.000Z'
-const story = defineScenario({
+const scenario = defineScenario({
   name: 'three-seconds',
   description: 'What an agent says after three seconds',
   given: { agents: [{ as: 'ann' }] },
@@ -20,17 +20,17 @@ const ways: [string, (udesk: MockUdesk) => Promise<MockUdesk>][] = [
   ['from afar', (udesk) => connectMockUdesk(udesk.url)],
 ]
 
-test.each(ways)('plays a story on a frozen clock to its end and not beyond, %s', async (_, reach) => {
+test.each(ways)('plays a scenario on a frozen clock to its end and not beyond, %s', async (_, reach) => {
   await using started = await startMockUdesk()
   const udesk = await reach(started)
   await udesk.clock.freeze(noon)
-  const run = await udesk.play(story)
+  const run = await udesk.play(scenario)
   expect(run).toMatchObject({ scenario: 'three-seconds', state: 'passed', began: noon })
   expect(run.steps).toHaveLength(4)
   expect(await udesk.clock.now()).toBe('2026-01-01T04:00:03.000Z')
 })
 
-test.each(ways)('plays a story of the library by its name, %s', async (_, reach) => {
+test.each(ways)('plays a scenario of the library by its name, %s', async (_, reach) => {
   await using started = await startMockUdesk()
   const udesk = await reach(started)
   await udesk.clock.freeze(noon)
@@ -39,18 +39,18 @@ test.each(ways)('plays a story of the library by its name, %s', async (_, reach)
   await expect(udesk.play('nowhere.yaml')).rejects.toThrow('Cannot read nowhere.yaml: there is no such file')
 })
 
-test('waits for a story in real time', async () => {
+test('waits for a scenario in real time', async () => {
   await using udesk = await startMockUdesk()
-  expect(await udesk.play({ ...story, steps: [...story.steps.slice(0, 1), { wait: '30ms' }] })).toMatchObject({
+  expect(await udesk.play({ ...scenario, steps: [...scenario.steps.slice(0, 1), { wait: '30ms' }] })).toMatchObject({
     state: 'passed',
   })
 })
 
-test('waits for the integration where a story begins with a session, and does not move time before', async () => {
+test('waits for the integration where a scenario begins with a session, and does not move time before', async () => {
   await using udesk = await startMockUdesk()
   await udesk.clock.freeze(noon)
   const playing = udesk.play({
-    ...story,
+    ...scenario,
     when: { session: { customer_token: 'vip*' } },
     steps: [{ wait: '1s' }, { agent: { as: 'ann', says: '您好' } }],
   })
@@ -61,13 +61,13 @@ test('waits for the integration where a story begins with a session, and does no
   expect(await udesk.clock.now()).toBe('2026-01-01T04:00:01.000Z')
 })
 
-test('says what is wrong with a story', async () => {
+test('says what is wrong with a scenario', async () => {
   await using udesk = await startMockUdesk()
-  await expect(udesk.play({ ...story, steps: [{ wait: 'soon' }] })).rejects.toThrow('/steps/0/wait cannot be "soon"')
+  await expect(udesk.play({ ...scenario, steps: [{ wait: 'soon' }] })).rejects.toThrow('/steps/0/wait cannot be "soon"')
 })
 
-test('plays stories from the start, and again after a reset', async () => {
-  const afterwards = { ...story, steps: [{ agent: { as: 'ann', status: 'busy' as const } }, { wait: '1h' }] }
+test('plays scenarios from the start, and again after a reset', async () => {
+  const afterwards = { ...scenario, steps: [{ agent: { as: 'ann', status: 'busy' as const } }, { wait: '1h' }] }
   await using udesk = await startMockUdesk({ scenario: afterwards })
   const isThere = async () => (await udesk.agents.list()).some(({ name }) => name === 'ann')
   expect(await isThere()).toBe(true)
@@ -75,9 +75,9 @@ test('plays stories from the start, and again after a reset', async () => {
   expect(await isThere()).toBe(true)
 })
 
-test('names all mistakes of the stories of a configuration', async () => {
-  const scenario = ['transfre', { ...story, steps: [{ wait: 'soon' }] }]
-  await expect(startMockUdesk({ scenario })).rejects.toThrow(
-    'There is no story "transfre"; did you mean "transfer"?\nscenario: 1.steps.0.wait cannot be "soon"',
+test('names all mistakes of the scenarios of a configuration', async () => {
+  const mistaken = ['transfre', { ...scenario, steps: [{ wait: 'soon' }] }]
+  await expect(startMockUdesk({ scenario: mistaken })).rejects.toThrow(
+    'There is no scenario "transfre"; did you mean "transfer"?\nscenario: 1.steps.0.wait cannot be "soon"',
   )
 })

@@ -1,9 +1,9 @@
-import { nameOrStory, type Story } from '../../scenarios/format/scenario.ts'
+import { nameOrScenario, type Scenario } from '../../scenarios/format/scenario.ts'
 import type * as Scenarios from '../../scenarios/run/shapes.ts'
 import type { Camel } from '../../common/camel-case.ts'
-import type { Door } from '../client/admin-client.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 
-/** A story's run: how far it has come, and what came of its steps. */
+/** A scenario's run: how far it has come, and what came of its steps. */
 export type Run = Camel<Scenarios.Run>
 export type RunStep = Camel<Scenarios.RunStep>
 
@@ -23,21 +23,21 @@ export type PlayOptions = {
   started?: (run: Run) => void
 }
 
-/** `told` is the name of a story that comes with the package, the name of a file (with a dot or a slash), or a story itself. */
-export type Play = (told: string | Story, options?: PlayOptions) => Promise<Run>
+/** `told` is the name of a scenario that comes with the package, the name of a file (with a dot or a slash), or a scenario itself. */
+export type Play = (told: string | Scenario, options?: PlayOptions) => Promise<Run>
 
 /**
- * Plays a story to its end. A frozen clock is moved there and not beyond; a running one is waited for. A story that begins
+ * Plays a scenario to its end. A frozen clock is moved there and not beyond; a running one is waited for. A scenario that begins
  * with a session of the integration is waited for, too.
  */
 export const createPlay =
-  ({ ask, askVerbatim }: Door): Play =>
+  ({ ask, askVerbatim }: AdminClient): Play =>
   async (told, { grace, signal, started } = {}) => {
-    const story = typeof told === 'string' ? nameOrStory(told) : told
+    const scenario = typeof told === 'string' ? nameOrScenario(told) : told
     let run =
-      typeof story === 'string'
-        ? await ask<Scenarios.Run>('POST', `/scenarios/${encodeURIComponent(story)}/runs`)
-        : await askVerbatim<Scenarios.Run>('POST', '/runs', story)
+      typeof scenario === 'string'
+        ? await ask<Scenarios.Run>('POST', `/scenarios/${encodeURIComponent(scenario)}/runs`)
+        : await askVerbatim<Scenarios.Run>('POST', '/runs', scenario)
     started?.(run)
     const stop = () => void ask('DELETE', `/runs/${run.id}`).catch(() => undefined)
     if (signal?.aborted === true) stop()

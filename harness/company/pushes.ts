@@ -1,6 +1,6 @@
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { Camel } from '../../common/camel-case.ts'
-import type { Door } from '../client/admin-client.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForPushes } from '../wait/hints.ts'
 import type { Like, Subject } from '../wait/partial-match.ts'
 import { pushCells, pushFields, type PushLike } from '../wait/push-match.ts'
@@ -20,21 +20,21 @@ export type Pushes = {
   send: (push: Camel<Admin.NewPush>) => Promise<Push>
 }
 
-export function createPushes(door: Door): Pushes {
-  const list = () => door.list<Admin.Push>('/pushes')
+export function createPushes(admin: AdminClient): Pushes {
+  const list = () => admin.list<Admin.Push>('/pushes')
   return {
     list,
     waitFor: (like = {}, options) =>
       waitFor({
         subject: push,
         like,
-        watch: door.follow,
+        watch: admin.follow,
         list,
-        hints: () => hintsForPushes(door, like),
-        timeout: door.patience,
+        hints: () => hintsForPushes(admin, like),
+        timeout: admin.timeout,
         ...options,
       }),
-    send: (push) => door.ask<Admin.Push>('POST', '/pushes', push),
+    send: (push) => admin.ask<Admin.Push>('POST', '/pushes', push),
   }
 }
 

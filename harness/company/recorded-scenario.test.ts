@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Story } from '../../scenarios/format/scenario.ts'
+import type { Scenario } from '../../scenarios/format/scenario.ts'
 import { startMockUdesk, type MockUdesk } from '../index.ts'
 
 const start = '2026-01-01T12:00:00Z'
@@ -11,14 +11,14 @@ async function startStill() {
   return udesk
 }
 
-/** The same conversation again, at a fake of its own, told by the story of the first. */
+/** The same conversation again, at a fake of its own, told by the scenario of the first. */
 async function replay(udesk: MockUdesk): Promise<{ text: string; first: unknown; again: unknown }> {
   const [session] = await udesk.sessions.list({ customerToken: 'u42' })
-  const response = await fetch(`${udesk.adminUrl}/sessions/${session?.id ?? 0}/story`)
+  const response = await fetch(`${udesk.adminUrl}/sessions/${session?.id ?? 0}/scenario`)
   const text = await response.text()
   if (!response.ok) throw new Error(text)
   await using other = await startStill()
-  const run = await other.play(parse(text) as Story)
+  const run = await other.play(parse(text) as Scenario)
   expect(run.steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
   expect(run.state).toBe('passed')
   return { text, first: await journalOf(udesk), again: await journalOf(other) }
@@ -26,7 +26,7 @@ async function replay(udesk: MockUdesk): Promise<{ text: string; first: unknown;
 
 /**
  * What was asked and answered, what was pushed, and when. Ids are counted in the order in which they are met, since other
- * customers and agents have other ones; what the story's end brings about is no part of it.
+ * customers and agents have other ones; what the scenario's end brings about is no part of it.
  */
 async function journalOf(udesk: MockUdesk): Promise<unknown> {
   const met = new Map<string, string>()
@@ -91,7 +91,7 @@ test('tells a conversation with queue, messages, preview, transfer, reading, clo
   const { text, first, again } = await replay(udesk)
   expect(again).toEqual(first)
   expect(text).toMatchInlineSnapshot(`
-    "# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/story.schema.json
+    "# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/scenario.schema.json
     name: session-1001
     description: What happened in session 1001, which began at 2026-01-01T12:00:00.000Z
     given:

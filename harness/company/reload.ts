@@ -1,19 +1,19 @@
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { DataFile } from '../../server/data/data-file.ts'
-import { storiesOf, type Config } from '../config/config.ts'
-import type { Door } from '../client/admin-client.ts'
+import { scenariosOf, type Config } from '../config/config.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 
-/** `scenario`: all stories that are to be played from the start, those that stay among them; in every company. */
+/** `scenario`: all scenarios that are to be played from the start, those that stay among them; in every company. */
 export type Changes = { data?: DataFile; assume?: Partial<Assumptions>; scenario?: NonNullable<Config['scenario']> }
 export type Reload = (changes: Changes) => Promise<string[]>
 
 export const createReload =
-  ({ ask, askVerbatim }: Door): Reload =>
+  ({ ask, askVerbatim }: AdminClient): Reload =>
   async ({ scenario, ...changes }) => {
-    const stories = scenario && storiesOf({ scenario })
+    const scenarios = scenario && scenariosOf({ scenario })
     const { changed } = await ask<Admin.Reloaded>('POST', '/reload', changes)
-    if (!stories) return changed
-    const played = await askVerbatim<Admin.Reloaded>('PUT', '/scenarios/at-start', { stories })
+    if (!scenarios) return changed
+    const played = await askVerbatim<Admin.Reloaded>('PUT', '/scenarios/at-start', { scenarios })
     return [...changed, ...played.changed]
   }

@@ -3,7 +3,7 @@ import type * as Admin from '../../server/admin-api/types.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { suggest } from '../../common/mistakes.ts'
 import type { Camel } from '../../common/camel-case.ts'
-import type { Door } from '../client/admin-client.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForRequests } from '../wait/hints.ts'
 import type { Like, Subject } from '../wait/partial-match.ts'
 import { waitFor, type WaitOptions } from '../wait/wait.ts'
@@ -13,15 +13,15 @@ export type Request = Camel<Admin.Request>
 /** What a call can be asked for by; `code` is Udesk's verdict, where the operation has no code its `status`. */
 export type RequestLike = { operation?: string; code?: number | string; customerToken?: string }
 
-/** Calls at Udesk's door. */
+/** Calls at Udesk's admin. */
 export type Requests = {
   list: () => Promise<Request[]>
   /** The first call that is like this, answered or not. */
   waitFor: (like?: Like<RequestLike, Request>, options?: WaitOptions) => Promise<Request>
 }
 
-export function createRequests(door: Door): Requests {
-  const list = () => door.list<Admin.Request>('/requests')
+export function createRequests(admin: AdminClient): Requests {
+  const list = () => admin.list<Admin.Request>('/requests')
   return {
     list,
     async waitFor(like = {}, options) {
@@ -30,10 +30,10 @@ export function createRequests(door: Door): Requests {
       return waitFor({
         subject: request,
         like,
-        watch: door.follow,
+        watch: admin.follow,
         list,
-        hints: () => hintsForRequests(door, like),
-        timeout: door.patience,
+        hints: () => hintsForRequests(admin, like),
+        timeout: admin.timeout,
         ...options,
       })
     },

@@ -1,7 +1,7 @@
 import type * as Admin from '../../server/admin-api/types.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import type { Camel } from '../../common/camel-case.ts'
-import type { Door } from '../client/admin-client.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForMessages, hintsForSessions } from '../wait/hints.ts'
 import type { Subject } from '../wait/partial-match.ts'
 import { waitFor, type WaitOptions } from '../wait/wait.ts'
@@ -28,25 +28,25 @@ export type Session = Camel<Admin.Session> & {
 
 export type SessionFilter = { customerToken?: string; agentId?: number; state?: 'open' | 'closed' }
 
-export function createSessions(door: Door) {
+export function createSessions(admin: AdminClient) {
   const list = async (filter: SessionFilter = {}): Promise<Session[]> => {
-    const items = await door.list<Admin.Session>('/sessions', filter)
-    return items.map((item) => withDeeds(item, door))
+    const items = await admin.list<Admin.Session>('/sessions', filter)
+    return items.map((item) => withActions(item, admin))
   }
   return {
     list,
     get: async (id: number): Promise<Session> =>
-      withDeeds(await door.ask<Admin.Session>('GET', `/sessions/${id}`), door),
+      withActions(await admin.ask<Admin.Session>('GET', `/sessions/${id}`), admin),
     /** The first open session that is like `filter`; waits for it. */
     waitFor: (filter: SessionFilter = {}, options: WaitOptions = {}): Promise<Session> => {
       const like = { ...filter, state: filter.state ?? 'open' }
       return waitFor({
         subject: aSession,
         like,
-        watch: door.follow,
+        watch: admin.follow,
         list: () => list(),
-        hints: () => hintsForSessions(door, like),
-        timeout: door.patience,
+        hints: () => hintsForSessions(admin, like),
+        timeout: admin.timeout,
         ...options,
       })
     },
@@ -60,22 +60,22 @@ const aSession: Subject<Session> = {
   cells: ({ id, customerToken, agentId, state }) => ({ id, customerToken, agentId, state }),
 }
 
-function withDeeds(session: Camel<Admin.Session>, door: Door): Session {
+function withActions(session: Camel<Admin.Session>, admin: AdminClient): Session {
   const path = `/sessions/${session.id}`
-  const messages = async () => (await door.ask<Admin.SessionInFull>('GET', path)).messages
+  const messages = async () => (await admin.ask<Admin.SessionInFull>('GET', path)).messages
   return {
     ...session,
     say: (words) =>
-      door.ask('POST', `${path}/messages`, typeof words === 'string' ? { data: { content: words } } : words),
+      admin.ask('POST', `${path}/messages`, typeof words === 'string' ? { data: { content: words } } : words),
     async read(messageIds) {
-      await door.ask('POST', `${path}/read`, messageIds ? { messageIds } : {})
+      await admin.ask('POST', `${path}/read`, messageIds ? { messageIds } : {})
     },
     async transfer(to) {
-      const target = await targetOf(door, to)
-      return withDeeds(await door.ask<Admin.Session>('POST', `${path}/transfer`, target), door)
+      const target = await targetOf(admin, to)
+      return withActions(await admin.ask<Admin.Session>('POST', `${path}/transfer`, target), admin)
     },
     async close(closeType = 'normal') {
-      await door.ask('POST', `${path}/close`, { closeType })
+      await admin.ask('POST', `${path}/close`, { closeType })
     },
     messages,
     waitForMessage: (content, options = {}) =>
@@ -83,10 +83,10 @@ function withDeeds(session: Camel<Admin.Session>, door: Door): Session {
         subject: aMessage,
         like: typeof content === 'function' ? content : { content },
         where: ` in session ${session.id}`,
-        watch: door.follow,
+        watch: admin.follow,
         list: messages,
-        hints: () => hintsForMessages(door, session),
-        timeout: door.patience,
+        hints: () => hintsForMessages(admin, session),
+        timeout: admin.timeout,
         ...options,
       }),
   }
@@ -101,16 +101,16 @@ const aMessage: Subject<Message> = {
 
 const contentOf = ({ data }: Message) => (data as { content: string }).content // the data of any message has one
 
-async function targetOf(door: Door, to: To): Promise<{ agentId: number } | { groupId: number }> {
-  if ('agent' in to) return { agentId: await idOf(door, 'agent', to.agent) }
-  if ('group' in to) return { groupId: await idOf(door, 'group', to.group) }
+async function targetOf(admin: AdminClient, to: To): Promise<{ agentId: number } | { groupId: number }> {
+  if ('agent' in to) return { agentId: await idOf(admin, 'agent', to.agent) }
+  if ('group' in to) return { groupId: await idOf(admin, 'group', to.group) }
   throw new UsageError(`transfer wants { agent } or { group }, each a name or an id, not ${JSON.stringify(to)}`)
 }
 
 /** The id that goes with a name; a name held by none or by two is the caller's mistake. */
-async function idOf(door: Door, thing: 'agent' | 'group', named: string | number): Promise<number> {
+async function idOf(admin: AdminClient, thing: 'agent' | 'group', named: string | number): Promise<number> {
   if (typeof named === 'number') return named
-  const all = await door.list<{ id: number; name: string }>(`/${thing}s`)
+  const all = await admin.list<{ id: number; name: string }>(`/${thing}s`)
   const [match, other] = all.filter(({ name }) => name === named)
   if (!match) throw new UsageError(`There is no ${thing} "${named}", but ${all.map(({ name }) => name).join(', ')}`)
   if (other) throw new UsageError(`More than one ${thing} is called "${named}": give the id`)

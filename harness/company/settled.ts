@@ -1,21 +1,21 @@
 import type * as Admin from '../../server/admin-api/types.ts'
-import type { Door } from '../client/admin-client.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForSettled } from '../wait/hints.ts'
 import { describeNearest } from '../wait/partial-match.ts'
 import { push, type Push } from './pushes.ts'
 import { describeHints, WaitTimeout, type WaitOptions } from '../wait/wait.ts'
 
 /** Waits until nothing is in flight, being answered or due. */
-export async function awaitSettled(door: Door, { timeout = door.patience }: WaitOptions = {}): Promise<void> {
-  const { settled, waitingFor = [] } = await door.ask<Admin.Settled>('GET', `/settled?timeout=${timeout}ms`)
+export async function awaitSettled(admin: AdminClient, { timeout = admin.timeout }: WaitOptions = {}): Promise<void> {
+  const { settled, waitingFor = [] } = await admin.ask<Admin.Settled>('GET', `/settled?timeout=${timeout}ms`)
   if (settled) return
-  const pushes = (await door.list<Admin.Push>('/pushes')).filter(isUnderWay)
+  const pushes = (await admin.list<Admin.Push>('/pushes')).filter(isUnderWay)
   throw new WaitTimeout(
     `Waited ${timeout} ms for everything to settle, in vain. Still under way:`,
     [
       ...waitingFor.map((what) => `- ${what}`),
       ...(pushes.length === 0 ? [] : ['', describeNearest(pushes, () => true, push)]),
-      ...describeHints(await hintsForSettled(door)),
+      ...describeHints(await hintsForSettled(admin)),
     ].join('\n'),
   )
 }

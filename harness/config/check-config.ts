@@ -1,9 +1,9 @@
 import type { DataReader } from '../../server/data/read-data.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { createCheck } from '../../common/mistakes.ts'
-import { checkStory, readNamed } from '../../scenarios/format/scenario.ts'
+import { checkScenario, readNamed } from '../../scenarios/format/scenario.ts'
 import type { Config } from './config.ts'
-import { findOpenDoor, findTlsMistakes } from './rules.ts'
+import { findUnprotectedAdmin, findTlsMistakes } from './rules.ts'
 import { inCode, librarySchema } from './schema.ts'
 import { problemsOf, sentence, withoutMistakes } from './sources.ts'
 
@@ -16,9 +16,9 @@ export function checkConfig(config: Config, reader: DataReader): void {
   const problems = [
     ...mistakes.map((mistake) => sentence(mistake, String)),
     ...findDataMistakes(data, reader),
-    ...findStoryMistakes(scenario),
+    ...findScenarioMistakes(scenario),
     ...(tls ? findTlsMistakes(tls, { cert: 'tls.cert', key: 'tls.key' }) : []),
-    ...findOpenDoor({ ...rest, host }, inCode),
+    ...findUnprotectedAdmin({ ...rest, host }, inCode),
   ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
 }
@@ -29,11 +29,11 @@ function findDataMistakes(data: Config['data'], reader: DataReader): string[] {
   return reader.check(data).map(({ pointer, message }) => sentence({ pointer: `/data${pointer}`, message }, String))
 }
 
-function findStoryMistakes(scenario: Config['scenario'] = []): string[] {
+function findScenarioMistakes(scenario: Config['scenario'] = []): string[] {
   const isList = Array.isArray(scenario)
   return [scenario].flat().flatMap((told, at) => {
     if (typeof told === 'string') return problemsOf(() => readNamed(told))
     const place = isList ? `/scenario/${at}` : '/scenario'
-    return checkStory(told).map(({ pointer, message }) => sentence({ pointer: place + pointer, message }, String))
+    return checkScenario(told).map(({ pointer, message }) => sentence({ pointer: place + pointer, message }, String))
   })
 }

@@ -98,7 +98,7 @@ test('names a data file’s mistakes together with those of the whole', () => {
   expect(message).toContain('--host 0.0.0.0 lets others reach /__admin')
 })
 
-test('names the options of an open door as the host was given', () => {
+test('names the options of an open admin as the host was given', () => {
   const messageFor = (sources: { flags?: object; env?: object }) => messageOf(() => inFolder({})(sources as never))
   expect(messageFor({ env: { MOCK_UDESK_HOST: '0.0.0.0' } })).toBe(
     'MOCK_UDESK_HOST 0.0.0.0 lets others reach /__admin: set MOCK_UDESK_ADMIN_TOKEN, or MOCK_UDESK_INSECURE_ADMIN on a network you trust',
@@ -130,19 +130,19 @@ const messageOf = (run: () => unknown): string => {
   throw new Error('nothing was thrown')
 }
 
-const story = 'name: mine\ndescription: A wait\nsteps: [{ wait: 3s }]\n'
+const scenario = 'name: mine\ndescription: A wait\nsteps: [{ wait: 3s }]\n'
 
-test('reads stories by name and from files, from each of the three places', () => {
+test('reads scenarios by name and from files, from each of the three places', () => {
   const names = ({ scenario = [] }: ReturnType<ReturnType<typeof inFolder>>) => scenario.map(({ name }) => name)
-  const read = inFolder({ 'mock-udesk.yaml': 'scenario: ./mine.yaml\n', 'mine.yaml': story })
+  const read = inFolder({ 'mock-udesk.yaml': 'scenario: ./mine.yaml\n', 'mine.yaml': scenario })
   expect(names(read())).toEqual(['mine'])
   expect(names(read({ env: { MOCK_UDESK_SCENARIO: 'transfer, mine.yaml' } }))).toEqual(['transfer', 'mine'])
   expect(names(read({ flags: { scenario: ['transfer', 'close-normal'] } }))).toEqual(['transfer', 'close-normal'])
 })
 
-test('names all mistakes of all stories together with those of the whole', () => {
+test('names all mistakes of all scenarios together with those of the whole', () => {
   const read = inFolder({ 'a.yaml': 'name: a\nsteps: [{ wiat: 3s }]\n' })
   expect(() => read({ flags: { port: 'x', scenario: ['a.yaml', 'transfre', 'gone.yaml'] } })).toThrow(
-    /--port.*\n.*a\.yaml:1 "description" is missing\n.*a\.yaml:2 steps\.0\.wiat: "wiat" is not known; did you mean "wait"\?\nThere is no story "transfre"; did you mean "transfer"\?\nCannot read .*gone\.yaml/,
+    /--port.*\n.*a\.yaml:1 "description" is missing\n.*a\.yaml:2 steps\.0\.wiat: "wiat" is not known; did you mean "wait"\?\nThere is no scenario "transfre"; did you mean "transfer"\?\nCannot read .*gone\.yaml/,
   )
 })

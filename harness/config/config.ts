@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defaultAssumptions, lenient, pushPolicies, type Assumptions, type PushPolicy } from '../../spec/assumptions.ts'
 import type { DataFile } from '../../server/data/data-file.ts'
-import { isFile, readNamed, type Story } from '../../scenarios/format/scenario.ts'
+import { isFile, readNamed, type Scenario } from '../../scenarios/format/scenario.ts'
 import { createDataReader } from '../../server/data/read-data.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { toCamel, type Camel } from '../../common/camel-case.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
-import { findOpenDoor, findTlsMistakes } from './rules.ts'
+import { findUnprotectedAdmin, findTlsMistakes } from './rules.ts'
 import { configNames } from './file-names.ts'
 import type { ConfigFile } from './schema.ts'
 import {
@@ -46,8 +46,8 @@ export type Config = {
   assume?: Partial<Assumptions>
   /** Armed from the start, and again after a reset. */
   faults?: NewFault[]
-  /** Played from the start, and again after a reset: stories, names of the library's, files; one or several. */
-  scenario?: string | Story | (string | Story)[]
+  /** Played from the start, and again after a reset: scenarios, names of the library's, files; one or several. */
+  scenario?: string | Scenario | (string | Scenario)[]
   adminToken?: string
   insecureAdmin?: boolean
   /** Lets pages of any origin call the open API. */
@@ -57,7 +57,7 @@ export type Config = {
 }
 
 /** What the command starts with: `json` asks for a ready line for programs, `watch` for what files say later. */
-export type CommandConfig = Config & { data?: DataFile; scenario?: Story[]; watch?: boolean; json?: boolean }
+export type CommandConfig = Config & { data?: DataFile; scenario?: Scenario[]; watch?: boolean; json?: boolean }
 
 export type Sources = {
   /** As typed, by the option's name; `config` is the file, `assume` a list of k=v. */
@@ -75,16 +75,16 @@ export const assumptionsOf = ({ lenient: isLenient, pushPolicy = 'udesk', assume
   ...assume,
 })
 
-/** The stories it begins with. Throws a `UsageError` where one cannot be read. */
-export const storiesOf = ({ scenario = [] }: Pick<Config, 'scenario'>): Story[] =>
+/** The scenarios it begins with. Throws a `UsageError` where one cannot be read. */
+export const scenariosOf = ({ scenario = [] }: Pick<Config, 'scenario'>): Scenario[] =>
   [scenario].flat().map((told) => (typeof told === 'string' ? readNamed(told) : told))
 
 /** The files that a configuration is put together from, whether they are there or not. */
 export function filesOf(sources: Sources): string[] {
   const { files, chosen } = gather(sources)
   const { data, scenario = [] } = chosen
-  const stories = findFiles(scenario, sources.directory).filter(isFile)
-  return [...files, ...(data === undefined ? [] : [resolve(sources.directory, data)]), ...stories]
+  const scenarios = findFiles(scenario, sources.directory).filter(isFile)
+  return [...files, ...(data === undefined ? [] : [resolve(sources.directory, data)]), ...scenarios]
 }
 
 /** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */
@@ -102,13 +102,13 @@ export function readConfig(sources: Sources): CommandConfig {
 
   let data: DataFile | undefined
   let tls: Config['tls']
-  const scenario: Story[] = []
+  const scenario: Scenario[] = []
   const problems = [
     ...unreadable,
     ...problemsOf(() => (data = readData(chosen, directory))),
     ...problemsOf(() => (tls = readTls(chosen, directory))),
     ...findFiles(chosen.scenario ?? [], directory).flatMap((told) => problemsOf(() => scenario.push(readNamed(told)))),
-    ...findOpenDoor({ host, adminToken, insecureAdmin }, hostIsVariable ? variableOf : flagOf),
+    ...findUnprotectedAdmin({ host, adminToken, insecureAdmin }, hostIsVariable ? variableOf : flagOf),
   ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return {

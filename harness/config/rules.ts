@@ -3,10 +3,13 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
 import { isLoopback } from '../../server/admin-api/safety.ts'
 
-type Door = { host: string; adminToken?: string | undefined; insecureAdmin?: boolean | undefined }
+type AdminClient = { host: string; adminToken?: string | undefined; insecureAdmin?: boolean | undefined }
 
-/** A door that others can reach wants a token, or somebody who knows the network. */
-export function findOpenDoor({ host, adminToken, insecureAdmin }: Door, nameOf: (option: string) => string): string[] {
+/** A admin that others can reach wants a token, or somebody who knows the network. */
+export function findUnprotectedAdmin(
+  { host, adminToken, insecureAdmin }: AdminClient,
+  nameOf: (option: string) => string,
+): string[] {
   if (isLoopback(host) || adminToken !== undefined || insecureAdmin === true) return []
   const ways = `set ${nameOf('admin-token')}, or ${nameOf('insecure-admin')} on a network you trust`
   return [`${nameOf('host')} ${host} lets others reach /__admin: ${ways}`]

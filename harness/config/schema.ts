@@ -49,7 +49,7 @@ export const configSchema = object({
   }),
   scenario: optional({
     ...namesOrOne,
-    description: 'Stories played from the start: names of the library’s, or files',
+    description: 'Scenarios played from the start: names of the library’s, or files',
   }),
   'admin-token': optional({
     ...text('What callers of /__admin must know, in ASCII without spaces; wanted where the host is not loopback'),
@@ -61,7 +61,7 @@ export const configSchema = object({
   'tls-key': optional(text('Its key (PEM file)')),
   watch: optional(
     flag(
-      'Takes over changes of the data file, of stories, and of the assumptions in mock-udesk.yaml as they are saved',
+      'Takes over changes of the data file, of scenarios, and of the assumptions in mock-udesk.yaml as they are saved',
     ),
   ),
   json: optional(flag('Prints one JSON line when ready, for programs')),

@@ -36,11 +36,13 @@ test('hands data over as a file that is named by its content', () => {
   expect(pack('Tom').environment).not.toEqual(environment)
 })
 
-test('hands stories over as files too, and those of the library by name', () => {
-  const story = { name: 'mine', description: 'Nothing but time', steps: [{ wait: '1s' }] } as const
-  const { environment, files } = packSettings({ scenario: ['push-timeout-backoff', structuredClone(story) as never] })
+test('hands scenarios over as files too, and those of the library by name', () => {
+  const scenario = { name: 'mine', description: 'Nothing but time', steps: [{ wait: '1s' }] } as const
+  const { environment, files } = packSettings({
+    scenario: ['push-timeout-backoff', structuredClone(scenario) as never],
+  })
   expect(files).toEqual([
-    { target: expect.stringMatching(/^\/run\/.*\.yaml$/) as string, content: JSON.stringify(story) },
+    { target: expect.stringMatching(/^\/run\/.*\.yaml$/) as string, content: JSON.stringify(scenario) },
   ])
   expect(environment).toEqual({ MOCK_UDESK_SCENARIO: `push-timeout-backoff,${files[0]?.target}` })
 })

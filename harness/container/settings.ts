@@ -1,7 +1,7 @@
 /** A configuration as a container is told it: by variables, and by files that they name. */
 import { createHash } from 'node:crypto'
 import { createDataReader } from '../../server/data/read-data.ts'
-import { nameOrStory } from '../../scenarios/format/scenario.ts'
+import { nameOrScenario } from '../../scenarios/format/scenario.ts'
 import { checkConfig } from '../config/check-config.ts'
 import { writeVariables } from '../config/sources.ts'
 import type { Config } from '../config/config.ts'
@@ -19,12 +19,12 @@ export function packSettings(config: Config): Packed {
     return file.target
   }
   const { data, scenario = [], ...options } = config
-  const stories = [scenario].flat().map((told) => (typeof told === 'string' ? nameOrStory(told) : told))
+  const scenarios = [scenario].flat().map((told) => (typeof told === 'string' ? nameOrScenario(told) : told))
   const environment = writeVariables({
     ...options,
     ...(data !== undefined && { data: place(typeof data === 'string' ? reader.readFile(data) : data) }),
-    ...(stories.length > 0 && {
-      scenario: stories.map((story) => (typeof story === 'string' ? story : place(story))),
+    ...(scenarios.length > 0 && {
+      scenario: scenarios.map((scenario) => (typeof scenario === 'string' ? scenario : place(scenario))),
     }),
   })
   return { environment, files }

@@ -1,7 +1,7 @@
 /** How a company stands when a wait was in vain, asked of it for the hints. */
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { Camel } from '../../common/camel-case.ts'
-import type { Door } from '../client/admin-client.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 
 type Request = Camel<Admin.Request>
 
@@ -24,12 +24,12 @@ export type Refusal = Request & { said: string }
 /** So many refusals are told. */
 const shown = 3
 
-export async function readScene(door: Door, customerToken: string | undefined): Promise<Scene> {
+export async function readScene(admin: AdminClient, customerToken: string | undefined): Promise<Scene> {
   const [state, queues, requests, sessions] = await Promise.all([
-    door.ask<Admin.State>('GET', '/state'),
-    door.list<Admin.QueueEntry>('/queues'),
-    door.list<Admin.Request>('/requests'),
-    door.list<Admin.Session>('/sessions'),
+    admin.ask<Admin.State>('GET', '/state'),
+    admin.list<Admin.QueueEntry>('/queues'),
+    admin.list<Admin.Request>('/requests'),
+    admin.list<Admin.Session>('/sessions'),
   ])
   const isHis = (thing: { customerToken: string | null }) =>
     customerToken === undefined || thing.customerToken === null || thing.customerToken === customerToken
@@ -42,7 +42,7 @@ export async function readScene(door: Door, customerToken: string | undefined): 
     requests: his,
     others: [...new Set(requests.flatMap((request) => (isHis(request) ? [] : [request.customerToken ?? ''])))],
     sessions: sessions.filter(isHis),
-    refusals: await Promise.all(refused.map(async (request) => ({ ...request, said: await saidTo(request, door) }))),
+    refusals: await Promise.all(refused.map(async (request) => ({ ...request, said: await saidTo(request, admin) }))),
   }
 }
 
@@ -50,8 +50,8 @@ export async function readScene(door: Door, customerToken: string | undefined): 
 export const isRefused = ({ operation, code, status }: Request): boolean =>
   status !== null && code !== 1000 && code !== 0 && !(operation === 'createSession' && (code === 2001 || code === 2002))
 
-async function saidTo({ id }: Request, door: Door): Promise<string> {
-  const { reply } = await door.ask<Admin.RequestInFull>('GET', `/requests/${encodeURIComponent(id)}`)
+async function saidTo({ id }: Request, admin: AdminClient): Promise<string> {
+  const { reply } = await admin.ask<Admin.RequestInFull>('GET', `/requests/${encodeURIComponent(id)}`)
   const { message } = (reply ?? {}) as { message?: unknown } // a fault may have put anything there
   return typeof message === 'string' ? message : ''
 }

@@ -1,19 +1,19 @@
 /** Why something that a test waited for did not happen, as far as the company can tell: a sentence for each guess. */
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { Camel } from '../../common/camel-case.ts'
-import type { Door } from '../client/admin-client.ts'
+import type { AdminClient } from '../client/admin-client.ts'
 import { readScene, type Refusal, type Scene } from './company-state.ts'
 
 type Guess = (scene: Scene) => string[]
 
-export const hintsForPushes = (door: Door, like: object) =>
-  guess(door, like, [noWebhook, suspended, noCalls, refused, nobodyThere, queued, pushFaults, frozen])
+export const hintsForPushes = (admin: AdminClient, like: object) =>
+  guess(admin, like, [noWebhook, suspended, noCalls, refused, nobodyThere, queued, pushFaults, frozen])
 
-export const hintsForRequests = (door: Door, like: object) =>
-  guess(door, like, [noCalls, refused, unanswered, replyFaults, frozen])
+export const hintsForRequests = (admin: AdminClient, like: object) =>
+  guess(admin, like, [noCalls, refused, unanswered, replyFaults, frozen])
 
-export const hintsForSessions = (door: Door, like: { state: string }) =>
-  guess(door, like, [
+export const hintsForSessions = (admin: AdminClient, like: { state: string }) =>
+  guess(admin, like, [
     noCalls,
     notAsked,
     ended(like.state),
@@ -25,15 +25,17 @@ export const hintsForSessions = (door: Door, like: { state: string }) =>
     frozen,
   ])
 
-export const hintsForMessages = (door: Door, { id, customerToken }: { id: number; customerToken: string | null }) =>
-  guess(door, { customerToken: customerToken ?? undefined }, [over(id), notSaid, refused, replyFaults, frozen])
+export const hintsForMessages = (
+  admin: AdminClient,
+  { id, customerToken }: { id: number; customerToken: string | null },
+) => guess(admin, { customerToken: customerToken ?? undefined }, [over(id), notSaid, refused, replyFaults, frozen])
 
-export const hintsForSettled = (door: Door) => guess(door, {}, [unanswered, pushFaults, frozen])
+export const hintsForSettled = (admin: AdminClient) => guess(admin, {}, [unanswered, pushFaults, frozen])
 
 /** A company that cannot be asked any more leaves no hints: that the wait was in vain is what matters. */
-async function guess(door: Door, like: object, guesses: Guess[]): Promise<string[]> {
+async function guess(admin: AdminClient, like: object, guesses: Guess[]): Promise<string[]> {
   const { customerToken } = like as { customerToken?: string } // of a filter; a function has none
-  const scene = await readScene(door, customerToken).catch(() => undefined)
+  const scene = await readScene(admin, customerToken).catch(() => undefined)
   return scene === undefined ? [] : guesses.flatMap((each) => each(scene))
 }
 

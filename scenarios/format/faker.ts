@@ -1,4 +1,4 @@
-/** Texts that nobody wrote: `${faker.lorem.sentence}` in a story. */
+/** Texts that nobody wrote: `${faker.lorem.sentence}` in a scenario. */
 import { nearest } from '../../common/mistakes.ts'
 import type { Ids } from '../../server/ids.ts'
 import { fakerAt, loadFaker } from '../../server/world/invent.ts'

@@ -1,4 +1,4 @@
-/** What no schema sees in a story: who is not there, what says two things at once, which variable nothing fills. */
+/** What no schema sees in a scenario: who is not there, what says two things at once, which variable nothing fills. */
 import { suggest, type Mistake } from '../../common/mistakes.ts'
 import { findTooLong } from './limits.ts'
 import { findFakerMistake } from './faker.ts'
@@ -20,25 +20,25 @@ const together = ['status', 'custom_status', 'capacity']
 type Fields = Record<string, unknown>
 type Visit = (step: Fields, pointer: string) => Mistake[]
 
-/** `story` may be of any shape: what the schema has said of it is not said again. */
-export function findSlips(story: unknown): Mistake[] {
-  const { given, when, steps } = fieldsOf(story)
-  const cast = castOf(fieldsOf(given), fieldsOf(when), steps)
+/** `scenario` may be of any shape: what the schema has said of it is not said again. */
+export function findScenarioSlips(scenario: unknown): Mistake[] {
+  const { given, when, steps } = fieldsOf(scenario)
+  const actors = actorsOf(fieldsOf(given), fieldsOf(when), steps)
   return [
     ...findTwins(fieldsOf(given)),
     ...eachStep(steps, '/steps', (step, pointer) => [
       ...findVerbs(step, pointer),
-      ...findStrangers(step, pointer, cast),
-      ...findVariables(step, pointer, cast),
+      ...findUnknownNames(step, pointer, actors),
+      ...findVariables(step, pointer, actors),
       ...findLongWaits(step, pointer),
     ]),
   ]
 }
 
-/** Everybody and everything that the story names. */
-type Cast = { customers: string[]; agents: string[] | null; groups: string[]; others: string[]; open: boolean }
+/** Everybody and everything that the scenario names. */
+type Actors = { customers: string[]; agents: string[] | null; groups: string[]; others: string[]; open: boolean }
 
-function castOf(given: Fields, when: Fields, steps: unknown): Cast {
+function actorsOf(given: Fields, when: Fields, steps: unknown): Actors {
   const named: string[] = []
   const others = ['faker', 'n']
   eachStep(steps, '', (step) => {
@@ -106,17 +106,17 @@ function findStrayFields(expect: Fields, pointer: string): Mistake[] {
     .map((key) => ({ pointer: `${pointer}/${key}`, message: `says nothing about a ${name}${suggest(key, fields)}` }))
 }
 
-function findStrangers(step: Fields, pointer: string, cast: Cast): Mistake[] {
+function findUnknownNames(step: Fields, pointer: string, actors: Actors): Mistake[] {
   const [agent, expect, push] = [step.agent, step.expect, step.push].map(fieldsOf) as [Fields, Fields, Fields] // three in, three out
   const transfers = fieldsOf(agent.transfers)
-  const isStranger = (name: unknown): name is string =>
-    typeof name === 'string' && !name.includes('${') && !cast.customers.includes(name) && !cast.open
+  const isUnknownName = (name: unknown): name is string =>
+    typeof name === 'string' && !name.includes('${') && !actors.customers.includes(name) && !actors.open
   const customers = [
-    ...(isStranger(agent.with) ? [[`${pointer}/agent/with`, agent.with]] : []),
-    ...(isStranger(expect.for) ? [[`${pointer}/expect/for`, expect.for]] : []),
-    ...(isStranger(push.for) ? [[`${pointer}/push/for`, push.for]] : []),
+    ...(isUnknownName(agent.with) ? [[`${pointer}/agent/with`, agent.with]] : []),
+    ...(isUnknownName(expect.for) ? [[`${pointer}/expect/for`, expect.for]] : []),
+    ...(isUnknownName(push.for) ? [[`${pointer}/push/for`, push.for]] : []),
   ]
-  const { agents } = cast
+  const { agents } = actors
   const isUnknown = (name: unknown): name is string =>
     agents !== null && typeof name === 'string' && !name.includes('${') && !agents.includes(name)
   const colleagues = [
@@ -127,7 +127,7 @@ function findStrangers(step: Fields, pointer: string, cast: Cast): Mistake[] {
   return [
     ...customers.map(([at = '', name = '']) => ({
       pointer: at,
-      message: `no customer of the story is called "${name}"${suggest(name, cast.customers)}`,
+      message: `no customer of the scenario is called "${name}"${suggest(name, actors.customers)}`,
     })),
     ...colleagues.map(([at = '', name = '']) => ({
       pointer: at,
@@ -137,13 +137,13 @@ function findStrangers(step: Fields, pointer: string, cast: Cast): Mistake[] {
 }
 
 /** A step that has steps of its own is looked at without them: they are visited by themselves. */
-function findVariables(step: Fields, pointer: string, cast: Cast): Mistake[] {
-  const known = [...cast.customers, ...(cast.agents ?? []), ...cast.groups, ...cast.others]
+function findVariables(step: Fields, pointer: string, actors: Actors): Mistake[] {
+  const known = [...actors.customers, ...(actors.agents ?? []), ...actors.groups, ...actors.others]
   return textsIn('repeat' in step ? { repeat: { ...fieldsOf(step.repeat), steps: [] } } : step, pointer).flatMap(
     ({ at, text }) =>
       namesIn(text).flatMap(({ root, path }) => {
         if (root === 'faker') return findFakerMistake(path).map((message) => ({ pointer: at, message }))
-        if (known.includes(root) || cast.open || cast.agents === null) return []
+        if (known.includes(root) || actors.open || actors.agents === null) return []
         return [
           {
             pointer: at,

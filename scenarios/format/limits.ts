@@ -1,4 +1,4 @@
-/** How far a story may go, so that a slip of the pen does not keep a fake busy for ever. */
+/** How far a scenario may go, so that a slip of the pen does not keep a fake busy for ever. */
 import { readDuration } from '../../common/dates.ts'
 import type { Mistake } from '../../common/mistakes.ts'
 import { Failure } from './step-failure.ts'
@@ -6,7 +6,7 @@ import { inWords } from './matching.ts'
 
 /** Steps that a run plays, each round of a `repeat` with its own. */
 export const mostSteps = 100_000
-/** Agents that a story brings, and customers. */
+/** Agents that a scenario brings, and customers. */
 export const mostPeople = 1_000
 
 const longest = 366 * 86_400_000

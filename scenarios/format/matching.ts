@@ -33,7 +33,7 @@ export function isLike(value: unknown, wanted: unknown): boolean {
   return value.startsWith(start) && value.endsWith(end) && from + end.length <= value.length
 }
 
-/** A value as a story would write it, on one line. */
+/** A value as a scenario would write it, on one line. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return printable(value)
   if (Array.isArray(value)) return `[${value.map(inWords).join(', ')}]`

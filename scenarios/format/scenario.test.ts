@@ -2,14 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkStory, defineScenario, readStory, type Story } from './scenario.ts'
+import { checkScenario, defineScenario, readScenario, type Scenario } from './scenario.ts'
 
 /** What is wrong with the file, by line. */
 function complaints(yaml: string): string[] {
-  const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'story.yaml')
+  const file = join(mkdtempSync(join(tmpdir(), 'scenario-')), 'scenario.yaml')
   writeFileSync(file, yaml)
   try {
-    readStory(file)
+    readScenario(file)
     return []
   } catch (error) {
     return (error as Error).message.split('\n').map((line) => line.replace(`${file}:`, ''))
@@ -61,7 +61,7 @@ test.each([
   ],
   [
     '  - customer: { as: u 1, joins: agent }',
-    '4 steps.0.customer.as: cannot be "u 1" (The name that the story gives: a letter, then letters, digits, - and _)',
+    '4 steps.0.customer.as: cannot be "u 1" (The name that the scenario gives: a letter, then letters, digits, - and _)',
   ],
   ['  - agent: { as: Tom, transfers: {} }', '4 steps.0.agent.transfers: says nothing: give one of agent, group'],
   [
@@ -70,7 +70,7 @@ test.each([
   ],
   [
     '  - expect: { push: any, for: u2 }\n  - customer: { as: u1, joins: agent }',
-    '4 steps.0.expect.for: no customer of the story is called "u2"; did you mean "u1"?',
+    '4 steps.0.expect.for: no customer of the scenario is called "u2"; did you mean "u1"?',
   ],
   [
     '  - repeat: { times: 2, steps: [{ wait: 1 }, { wiat: 1 }] }',
@@ -97,10 +97,12 @@ test.each([
   expect(steps(text)).toEqual([complaint])
 })
 
-test('refuses more agents than a story may bring', () => {
+test('refuses more agents than a scenario may bring', () => {
   const agents = Array.from({ length: 1_001 }, (_, at) => ({ as: `ann${at}` }))
-  const story = { name: 'crowd', description: 'Too many', given: { agents }, steps: [{ wait: 1 }] }
-  expect(checkStory(story)).toEqual([{ pointer: '/given/agents', message: 'must not have more than 1000 entries' }])
+  const scenario = { name: 'crowd', description: 'Too many', given: { agents }, steps: [{ wait: 1 }] }
+  expect(checkScenario(scenario)).toEqual([
+    { pointer: '/given/agents', message: 'must not have more than 1000 entries' },
+  ])
 })
 
 test('refuses what stands in too many lists', () => {
@@ -109,12 +111,12 @@ test('refuses what stands in too many lists', () => {
   expect(steps(deep(62))).toEqual([expect.stringMatching(/0: stands in more than 64 lists and maps$/)])
 })
 
-test('takes agents of the company by any name where the story brings none', () => {
+test('takes agents of the company by any name where the scenario brings none', () => {
   expect(steps('  - agent: { as: Tom, status: busy }\n  - note: "${Tom.id}"')).toEqual([])
 })
 
-test('holds a story told in code against the same rules', () => {
-  const story: Story = { name: 'short', description: 'A wait', steps: [{ wait: '3s' }] }
-  expect(defineScenario(story)).toBe(story)
-  expect(() => defineScenario({ ...story, steps: [{ wait: 'soon' }] })).toThrow('/steps/0/wait cannot be "soon"')
+test('holds a scenario told in code against the same rules', () => {
+  const scenario: Scenario = { name: 'short', description: 'A wait', steps: [{ wait: '3s' }] }
+  expect(defineScenario(scenario)).toBe(scenario)
+  expect(() => defineScenario({ ...scenario, steps: [{ wait: 'soon' }] })).toThrow('/steps/0/wait cannot be "soon"')
 })

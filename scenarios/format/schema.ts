@@ -1,4 +1,4 @@
-/** What a story file may say: JSON Schema for editors and for ourselves, which types the stories of code as well. */
+/** What a scenario file may say: JSON Schema for editors and for ourselves, which types the scenarios of code as well. */
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { newFault, type NewFault } from '../../server/admin-api/fault-schemas.ts'
@@ -20,9 +20,9 @@ import { agentChoices, assumptionsPatch } from '../../server/admin-api/schemas.t
 import { settingsPatch } from '../../server/admin-api/settings-schema.ts'
 import { mostPeople, mostSteps } from './limits.ts'
 
-/** A name that a story gives somebody or something: what `${ann.id}` begins with; `u${n}` in rounds. */
+/** A name that a scenario gives somebody or something: what `${ann.id}` begins with; `u${n}` in rounds. */
 const alias: Schema<string> = {
-  ...text('The name that the story gives: a letter, then letters, digits, - and _'),
+  ...text('The name that the scenario gives: a letter, then letters, digits, - and _'),
   pattern: '^([A-Za-z]|\\$\\{)([\\w-]|\\$\\{\\w+\\}|\\{|\\})*$',
 }
 const who = (description: string): Schema<string> => name(description)
@@ -184,7 +184,7 @@ export const expectations = {
 export const expectStep = object({
   push: optional(pushName),
   no_push: optional(pushName),
-  call: optional({ ...operationName, description: 'A call of the integration; those of the story do not count' }),
+  call: optional({ ...operationName, description: 'A call of the integration; those of the scenario do not count' }),
   no_call: optional(operationName),
   session: optional(oneOf('open', 'closed')),
   queue: optional(oneOf('queued', 'assigning', 'none')),
@@ -228,7 +228,7 @@ const stepShapes = {
   fault: either(
     oneOf('none'),
     newFault,
-    'Arms a fault, as POST /__admin/faults does; none: what the story armed is over',
+    'Arms a fault, as POST /__admin/faults does; none: what the scenario armed is over',
   ),
   push: object({
     body: anything('Whether it keeps the document or not'),
@@ -284,20 +284,20 @@ const given = object({
     ...listOf(
       object({
         as: alias,
-        name: optional(name('As colleagues see it; else as the story calls the agent')),
+        name: optional(name('As colleagues see it; else as the scenario calls the agent')),
         ...agentChoices,
         groups: optional(listOf(who('A group of given'))),
       }),
-      'Who answers; while the story runs, the company’s other agents are offline',
+      'Who answers; while the scenario runs, the company’s other agents are offline',
     ),
   }),
-  groups: optional(listOf(object({ as: alias, name: optional(name('Else as the story calls it')) }))),
+  groups: optional(listOf(object({ as: alias, name: optional(name('Else as the scenario calls it')) }))),
   customers: optional({
     maxItems: mostPeople,
     ...listOf(
       object({
         as: alias,
-        customer_token: optional(name('Else as the story calls the customer')),
+        customer_token: optional(name('Else as the scenario calls the customer')),
         web_token: optional(name('Of a customer of the web plugin, who has no customer_token')),
         sdk_token: optional(name('Of a customer of the SDK, who has no customer_token')),
         channel: optional(text()),
@@ -317,7 +317,10 @@ const given = object({
 
 const session = object({
   session: mapOf(anything(), 'What is like this in the body of createSession; * stands for anything'),
-  as: optional({ ...alias, description: 'What the story calls the customer; customer unless it is called otherwise' }),
+  as: optional({
+    ...alias,
+    description: 'What the scenario calls the customer; customer unless it is called otherwise',
+  }),
 })
 
 const shape = object({
@@ -328,14 +331,14 @@ const shape = object({
   steps,
 })
 
-/** Kept for editors as story.schema.json. */
-export const storySchema: Readonly<Record<string, unknown>> = {
+/** Kept for editors as scenario.schema.json. */
+export const scenarioSchema: Readonly<Record<string, unknown>> = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'A story of mock-udesk: who is there, what happens, and what must be seen',
+  title: 'A scenario of mock-udesk: who is there, what happens, and what must be seen',
   ...shape,
   $defs: { step: oneStep, steps: { ...listOf(step), minItems: 1 } },
 }
 
-/** A story as a file or code tells it. */
-export type Story = Of<typeof shape>
+/** A scenario as a file or code tells it. */
+export type Scenario = Of<typeof shape>
 export type Given = Of<typeof given>

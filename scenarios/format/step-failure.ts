@@ -1,4 +1,4 @@
-/** A step did not come out as the story has it. */
+/** A step did not come out as the scenario has it. */
 export class Failure extends Error {
   override readonly name = 'Failure'
   readonly expected: string

@@ -1,4 +1,4 @@
-/** Variables in a story: `${u1.session}` is what became of customer u1, `${faker.lorem.sentence}` a text nobody wrote. */
+/** Variables in a scenario: `${u1.session}` is what became of customer u1, `${faker.lorem.sentence}` a text nobody wrote. */
 
 export type Name = { root: string; path: string[] }
 

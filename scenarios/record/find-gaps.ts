@@ -1,9 +1,9 @@
-/** What of a conversation no story can tell, in sentences for its head: nothing is lost silently. */
+/** What of a conversation no scenario can tell, in sentences for its head: nothing is lost silently. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Settings } from '../../server/world/types.ts'
 import type { Note } from './recorder.ts'
 
-/** `told`: settings that the story sets itself. */
+/** `told`: settings that the scenario sets itself. */
 export function findGaps(notes: readonly Note[], begun: Settings, told: readonly string[]): string[] {
   const faults = notes.flatMap((note) => {
     const entry = 'request' in note ? note.request : 'push' in note ? note.push : null
@@ -27,7 +27,7 @@ export function findGaps(notes: readonly Note[], begun: Settings, told: readonly
     ...sentence('Structured messages are not told', structs),
     ...(assumed ? ['Assumptions that changed meanwhile are told as they were at first.'] : []),
     ...sentence('Planned faults are not told', faults),
-    ...sentence('Calls refused at the door are not told, since a story signs rightly', refused),
+    ...sentence('Calls refused at the door are not told, since a scenario signs rightly', refused),
     ...sentence('Settings that were not as at the company’s start are not told', [...settings].map(inSnakeCase)),
   ]
 }

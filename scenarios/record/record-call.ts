@@ -1,4 +1,4 @@
-/** A call that an integration made, as a step of a story. */
+/** A call that an integration made, as a step of a scenario. */
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { RequestEntry } from '../../server/journal.ts'
@@ -7,7 +7,7 @@ import type { Note } from './recorder.ts'
 import type { Step } from '../format/scenario.ts'
 import type { CallStep, CustomerStep } from '../format/schema.ts'
 
-/** What the story calls what the call names by number. */
+/** What the scenario calls what the call names by number. */
 export type Names = {
   as: string
   token: string
@@ -26,16 +26,16 @@ export type NamedAgent = { as: string; name: string; nick?: string; avatar?: str
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** In the words of a customer, where a story has such; else as the call it is. */
+/** In the words of a customer, where a scenario has such; else as the call it is. */
 export function stepOf({ request, readAll }: Extract<Note, { kind: 'called' }>, names: Names): Step {
-  const deed = deedOf(request, readAll, names)
+  const action = actionOf(request, readAll, names)
   const { code, fault } = request
   const unexpected = fault || code === null || code === 1000 || code === 2001 || code === 2002 ? {} : { code }
-  if (deed) return { customer: { as: names.as, ...deed, ...unexpected } }
+  if (action) return { customer: { as: names.as, ...action, ...unexpected } }
   return { call: { ...plainCall(request, names), ...unexpected } as CallStep } // as the call was answered, it was of that shape
 }
 
-function deedOf(request: RequestEntry, readAll: boolean, names: Names): Omit<CustomerStep, 'as'> | undefined {
+function actionOf(request: RequestEntry, readAll: boolean, names: Names): Omit<CustomerStep, 'as'> | undefined {
   const body = fieldsOf(request.body)
   const path = pathOf(request)
   const isLatest = (id: unknown) => Number(id) === names.sessions.at(-1)
@@ -97,7 +97,7 @@ function sayOf(body: Fields, names: Names): Omit<CustomerStep, 'as'> {
   return { says: { ...spelt({ type: String(type), data: data as Message['data'] }), ...more } }
 }
 
-/** What somebody said, as shortly as a story can say it. */
+/** What somebody said, as shortly as a scenario can say it. */
 export function wordsOf(message: Pick<Message, 'type' | 'data'>): string | ReturnType<typeof spelt> {
   const said = spelt(message)
   return Object.keys(said).length === 1 ? said.content : said
@@ -123,14 +123,14 @@ const ratingOf = (
   ...(resolved !== undefined && { resolved: Number(resolved) }),
 })
 
-/** The call itself, with the story's names for what has other numbers next time. */
+/** The call itself, with the scenario's names for what has other numbers next time. */
 function plainCall(request: RequestEntry, names: Names) {
   const query = Object.fromEntries(
     [...new URLSearchParams(request.query)].filter(([name]) => !ofSignature.includes(name)),
   )
   const path = pathOf(request)
   const told = (fields: Fields) =>
-    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, inStory(name, value, names)]))
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, inScenario(name, value, names)]))
   return {
     operation: request.operation as OperationId, // only such calls are noted
     ...(Object.keys(path).length > 0 && { path: told(path) }),
@@ -141,7 +141,7 @@ function plainCall(request: RequestEntry, names: Names) {
 
 const ofSignature = ['email', 'timestamp', 'sign', 'nonce', 'sign_version']
 
-function inStory(name: string, value: unknown, names: Names): unknown {
+function inScenario(name: string, value: unknown, names: Names): unknown {
   if (value === names.token) return `\${${names.as}.token}`
   if (name === 'session_id' || name === 'im_sub_session_id') return sessionIn(value, names)
   if (name === 'customer_id') return `\${${names.as}.id}`

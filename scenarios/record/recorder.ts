@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { codesOfAnyCall } from '../../server/open-api/documented-parts.ts'
 import type { Company } from '../../server/company.ts'
-import type { Happening, PushEntry, RequestEntry } from '../../server/journal.ts'
+import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal.ts'
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'
 import { valueAt } from '../format/variables.ts'
 
-/** Something somebody did, or a turn of events that a story has to bring about; `cause`: the call that it came of. */
+/** Something somebody did, or a turn of events that a scenario has to bring about; `cause`: the call that it came of. */
 export type Note = Noted & { settings: Settings; assumptions: Assumptions }
 type Noted = { at: number; customer: string; cause: string | null } & (
   | { kind: 'called'; request: RequestEntry; readAll: boolean }
@@ -21,7 +21,7 @@ type Noted = { at: number; customer: string; cause: string | null } & (
   | { kind: 'pushed'; push: PushEntry }
 )
 
-export type Chronicle = {
+export type Recorder = {
   /** By whose token (or session, for what has none) it went, oldest first. */
   of: (customer: string) => Note[]
   /** As they were when the company began. */
@@ -30,7 +30,7 @@ export type Chronicle = {
 }
 
 /** Follows a company from its first moment on, and keeps the newest notes. */
-export function createChronicle({ journal, world, clock, ...company }: Company, keep = 10_000): Chronicle {
+export function createRecorder({ journal, world, clock, ...company }: Company, keep = 10_000): Recorder {
   let notes: Note[] = []
   const begun = structuredClone(world.settings.get())
   let settings = begun
@@ -45,7 +45,7 @@ export function createChronicle({ journal, world, clock, ...company }: Company, 
     if (notes.length >= 2 * keep) notes = notes.slice(-keep)
   })
 
-  function noteOf(happening: Happening): Noted | undefined {
+  function noteOf(happening: JournalEvent): Noted | undefined {
     if (happening.type === 'request') return ofRequest(happening.request)
     if (happening.type === 'push') return ofPush(happening.push)
     if (happening.type === 'world') return ofEvent(happening.event as WorldEvent) // what is of no conversation falls through

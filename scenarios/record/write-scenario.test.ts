@@ -1,40 +1,40 @@
-/** Whether a conversation that was written as a story takes place again as it did. */
+/** Whether a conversation that was written as a scenario takes place again as it did. */
 import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Company } from '../../server/company.ts'
 import { isoInstant } from '../../common/dates.ts'
 import { startReceiver } from '../../server/pushes/testing.ts'
-import { readLibrary, type Story } from '../format/scenario.ts'
-import { createTheatre, storyOf } from '../testing.ts'
+import { readLibrary, type Scenario } from '../format/scenario.ts'
+import { createScenarioFake, scenarioOf } from '../testing.ts'
 
-type Theatre = ReturnType<typeof createTheatre>
+type ScenarioFake = ReturnType<typeof createScenarioFake>
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
-/** Of so many customers of each story the conversation is told again. */
+/** Of so many customers of each scenario the conversation is told again. */
 const most = long ? Infinity : 3
 
 /** No session of the API comes of these, so there is nothing to tell. */
 const without = ['nobody-online', 'queue-abandoned', 'rate-limited', 'urobot-flow']
 
-test.each(readLibrary())('$name takes place again as it was told', { timeout: 1_800_000 }, async (story) => {
+test.each(readLibrary())('$name takes place again as it was told', { timeout: 1_800_000 }, async (scenario) => {
   const { url, stop } = await startReceiver()
   onTestFinished(stop)
-  const theatre = createTheatre({ webhook: url })
-  onTestFinished(() => theatre.fake.stop())
-  expect((await theatre.play(story)).state).toBe('passed')
-  const sessions = theatre.company.world.sessions.list().filter(({ from }) => from === null)
+  const fake = createScenarioFake({ webhook: url })
+  onTestFinished(() => fake.fake.stop())
+  expect((await fake.play(scenario)).state).toBe('passed')
+  const sessions = fake.company.world.sessions.list().filter(({ from }) => from === null)
   const customers = sessions.flatMap(({ id, customerId }) => {
-    const token = theatre.company.world.customers.byId(customerId)?.customerToken ?? null
+    const token = fake.company.world.customers.byId(customerId)?.customerToken ?? null
     return token === null ? [] : [{ id, token }]
   })
-  expect(customers.length === 0).toBe(without.includes(story.name))
-  for (const { id, token } of customers.slice(0, most)) await expectAgain(theatre, id, token)
+  expect(customers.length === 0).toBe(without.includes(scenario.name))
+  for (const { id, token } of customers.slice(0, most)) await expectAgain(fake, id, token)
 })
 
 test('tells every type of words, those left and queued, clicks, votes, and what was read only in part', async () => {
   const types = ['image', 'audio', 'rich', 'video', 'file']
   const urls = types.map((type) => ({ type, content: `https://example.com/${type}` }))
-  const { theatre, session } = await played(
+  const { fake, session } = await played(
     [
       { customer: { as: 'u1', says: { content: '有人吗', group_id: 37540 } } },
       { customer: { as: 'u1', joins: { assign_type: 'urobot', robot_id: 2, scene_id: 114 } } },
@@ -58,13 +58,13 @@ test('tells every type of words, those left and queued, clicks, votes, and what 
     ],
     { assumptions: { 'push.unsupported-types': 'push' } },
   )
-  const text = await expectAgain(theatre, session, 'u1')
+  const text = await expectAgain(fake, session, 'u1')
   expect(text).toContain('reads: [ "${u1.messages.')
   expect(text).not.toMatch(/^# [^y]/m)
 })
 
 test('tells how long who waited in the queue was being assigned', async () => {
-  const { theatre, session } = await played(
+  const { fake, session } = await played(
     [
       { agent: { as: 'ann', capacity: 0 } },
       { customer: { as: 'u1', joins: 'agent', code: 2001 } },
@@ -77,11 +77,11 @@ test('tells how long who waited in the queue was being assigned', async () => {
     ],
     { settings: { assigning: 5_000 } },
   )
-  expect(parse(await expectAgain(theatre, session, 'u1'))).toMatchObject({ given: { settings: { assigning: 5_000 } } })
+  expect(parse(await expectAgain(fake, session, 'u1'))).toMatchObject({ given: { settings: { assigning: 5_000 } } })
 })
 
-test('says at the head of the story what it does not tell', async () => {
-  const { theatre, session } = await played(
+test('says at the head of the scenario what it does not tell', async () => {
+  const { fake, session } = await played(
     [
       { fault: { target: 'push', fault: 'duplicate' } },
       { customer: { as: 'u1', joins: 'agent' } },
@@ -90,7 +90,7 @@ test('says at the head of the story what it does not tell', async () => {
     ],
     { settings: { message_preview: false } },
   )
-  const text = await expectAgain(theatre, session, 'u1', { calls: false })
+  const text = await expectAgain(fake, session, 'u1', { calls: false })
   expect(text.match(/^# [^y].*/gm)).toMatchInlineSnapshot(`
     [
       "# Planned faults are not told: duplicate (u1.1), code (u1.2).",
@@ -100,26 +100,26 @@ test('says at the head of the story what it does not tell', async () => {
 })
 
 /** A conversation with ann, and the session that it came to. */
-async function played(steps: Story['steps'], given: Story['given'] = {}) {
-  const theatre = createTheatre()
-  onTestFinished(() => theatre.fake.stop())
-  const run = await theatre.play(storyOf(steps, { given: { agents: [{ as: 'ann' }], ...given } }))
+async function played(steps: Scenario['steps'], given: Scenario['given'] = {}) {
+  const fake = createScenarioFake()
+  onTestFinished(() => fake.fake.stop())
+  const run = await fake.play(scenarioOf(steps, { given: { agents: [{ as: 'ann' }], ...given } }))
   expect(run.steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
-  return { theatre, session: theatre.company.world.sessions.list()[0]?.id ?? 0 }
+  return { fake, session: fake.company.world.sessions.list()[0]?.id ?? 0 }
 }
 
-/** Plays the story of the session at a fake of its own, and holds the one journal against the other. */
-async function expectAgain(theatre: Theatre, session: number, token: string, { calls = true } = {}): Promise<string> {
-  const url = `http://127.0.0.1/__admin/sessions/${session}/story`
-  const text = await (await theatre.fake.send(url)).text()
-  const again = createTheatre()
+/** Plays the scenario of the session at a fake of its own, and holds the one journal against the other. */
+async function expectAgain(fake: ScenarioFake, session: number, token: string, { calls = true } = {}): Promise<string> {
+  const url = `http://127.0.0.1/__admin/sessions/${session}/scenario`
+  const text = await (await fake.fake.send(url)).text()
+  const again = createScenarioFake()
   onTestFinished(() => again.fake.stop())
-  const begun = requestsOf(theatre.company, token)[0]?.at ?? 0
+  const begun = requestsOf(fake.company, token)[0]?.at ?? 0
   await again.ask('PUT', '/clock', { freeze: isoInstant(begun) })
   expect(text).toContain('steps:')
-  const run = await again.walk(await again.begin(parse(text) as Story))
+  const run = await again.walk(await again.begin(parse(text) as Scenario))
   expect(run.steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
-  const [first, second] = [journalOf(theatre.company, token), journalOf(again.company, token)]
+  const [first, second] = [journalOf(fake.company, token), journalOf(again.company, token)]
   expect(second.pushes).toEqual(first.pushes)
   if (calls) expect(second.requests).toEqual(first.requests)
   return text

@@ -1,4 +1,4 @@
-/** A conversation that took place, as a story that lets it take place again. */
+/** A conversation that took place, as a scenario that lets it take place again. */
 import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isSeq } from 'yaml'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
@@ -6,34 +6,39 @@ import type { Company } from '../../server/company.ts'
 import { isoInstant } from '../../common/dates.ts'
 import type { PushEntry } from '../../server/journal.ts'
 import type { Session } from '../../server/world/types.ts'
-import type { Chronicle, Note } from './recorder.ts'
+import type { Recorder, Note } from './recorder.ts'
 import { messageIdIn, stepOf, wordsOf, type NamedAgent, type Names } from './record-call.ts'
 import { differences } from '../format/matching.ts'
 import { findGaps } from './find-gaps.ts'
-import { defineScenario, type Step, type Story } from '../format/scenario.ts'
+import { defineScenario, type Step, type Scenario } from '../format/scenario.ts'
 
-/** A story, and what it could not tell. */
-export type Tale = { story: Story; gaps: string[] }
+/** A scenario, and what it could not tell. */
+export type RecordedScenario = { scenario: Scenario; gaps: string[] }
 
-/** The story begins after the customer's conversation before, and ends before the one after. */
-export function recordStory(session: Session, customer: string, chronicle: Chronicle, company: Company): Tale {
-  const own = ofConversation(session, chronicle.of(customer))
-  const recorder = createRecorder(own, company)
-  for (const [note, effects] of withEffects(own)) recorder.add(note, effects)
-  const { given, steps, gaps } = recorder.tell()
+/** The scenario begins after the customer's conversation before, and ends before the one after. */
+export function recordScenario(
+  session: Session,
+  customer: string,
+  recorder: Recorder,
+  company: Company,
+): RecordedScenario {
+  const own = ofConversation(session, recorder.of(customer))
+  const writer = createScenarioWriter(own, company)
+  for (const [note, effects] of withEffects(own)) writer.add(note, effects)
+  const { given, steps, gaps } = writer.finish()
   const opened = isoInstant(own[0]?.at ?? session.openedAt)
-  const story = defineScenario({
+  const scenario = defineScenario({
     name: `session-${session.id}`,
     description: `What happened in session ${session.id}, which began at ${opened}`,
     given,
     steps: steps.length > 0 ? steps : [{ note: 'Nothing is known of it any more.' }],
   })
-  return { story, gaps: [...gaps, ...findGaps(own, chronicle.settings, Object.keys(given.settings ?? {}))] }
+  return { scenario, gaps: [...gaps, ...findGaps(own, recorder.settings, Object.keys(given.settings ?? {}))] }
 }
 
-/** The story as a file: one line for each step, and at its head what is not told. */
-export function writeStory({ story, gaps }: Tale): string {
-  const document = new Document(story)
+/** The scenario as a file: one line for each step, and at its head what is not told. */
+export function writeScenario({ scenario, gaps }: RecordedScenario): string {
+  const document = new Document(scenario)
   const flatten = (path: string[]) => {
     const list = document.getIn(path)
     for (const item of isSeq(list) ? list.items : []) {
@@ -44,7 +49,7 @@ export function writeStory({ story, gaps }: Tale): string {
   flatten(['steps'])
   flatten(['given', 'agents'])
   flatten(['given', 'customers'])
-  const schema = '# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/story.schema.json\n'
+  const schema = '# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/scenario.schema.json\n'
   return (
     schema + gaps.map((gap) => `# ${gap}\n`).join('') + document.toString({ lineWidth: 0, flowCollectionPadding: true })
   )
@@ -75,8 +80,8 @@ type Readiness = { status: 'online' | 'offline'; capacity: number }
 type Called = Extract<Note, { kind: 'called' }>
 type Effect = Exclude<Note, Called>
 
-/** Turns note by note into steps, keeping in mind how things stand when the story is played. */
-function createRecorder(notes: readonly Note[], { world, ...company }: Company) {
+/** Turns note by note into steps, keeping in mind how things stand when the scenario is played. */
+function createScenarioWriter(notes: readonly Note[], { world, ...company }: Company) {
   const steps: Step[] = []
   const [first] = notes
   const as = customerIn(first?.customer ?? '')
@@ -95,7 +100,7 @@ function createRecorder(notes: readonly Note[], { world, ...company }: Company) 
     where: -2,
   }
   let before = 0
-  let endedByStory = false
+  let endedByScenario = false
   let waiting = false
   let now = first?.at ?? 0
   let assigning: number | null = null
@@ -187,12 +192,12 @@ function createRecorder(notes: readonly Note[], { world, ...company }: Company) 
         return
       case 'closed':
         if (effect.by === 'idle') steps.push({ expect: { session: 'closed', for: as } })
-        else if (effect.by === 'customer') endedByStory = effect.cause === null
+        else if (effect.by === 'customer') endedByScenario = effect.cause === null
         else steps.push({ agent: { as: agentOf(effect.agentId), closes: effect.closeType } })
         place('closed')
         return
       case 'pushed': {
-        if (effect.cause === null && endedByStory && effect.push.types.includes('close')) return
+        if (effect.cause === null && endedByScenario && effect.push.types.includes('close')) return
         const name = pushNameOf(effect.push)
         if (name !== undefined) steps.push({ expect: { push: name, for: as } })
       }
@@ -223,7 +228,7 @@ function createRecorder(notes: readonly Note[], { world, ...company }: Company) 
     names.where = open ? (names.sessions.at(-1) ?? -2) : waiting ? -3 : robot
   }
 
-  function tell() {
+  function finish() {
     const assumptions = first?.assumptions ?? company.assumptions
     const assumed = Object.entries(assumptions).filter(([id, value]) => Reflect.get(defaultAssumptions, id) !== value)
     const people = [...agents.values(), ...(given.has('somebody') ? [{ as: 'somebody' }] : [])]
@@ -240,7 +245,7 @@ function createRecorder(notes: readonly Note[], { world, ...company }: Company) 
     }
   }
 
-  return { add, tell }
+  return { add, finish }
 }
 
 type Reply = { code?: number; assign_type?: string; assign_info?: { count?: number } }
@@ -253,7 +258,7 @@ function inUnits(ms: number): string {
   return whole % 1000 === 0 ? `${whole / 1000}s` : `${whole}ms`
 }
 
-/** What the story calls the customer: by the token, where that is a name. A magic one is said in `given`. */
+/** What the scenario calls the customer: by the token, where that is a name. A magic one is said in `given`. */
 const customerIn = (token: string) =>
   /^[A-Za-z][\w-]*$/.test(token) && !token.startsWith('mock-') ? token : 'customer'
 
@@ -283,7 +288,7 @@ function keptIds(notes: readonly Note[]): Set<string> {
 
 const redirected = { messages: [{ type: 'close', data: { close_type: 'redirect' } }] }
 
-/** What is worth expecting: what an agent says is in the story already. */
+/** What is worth expecting: what an agent says is in the scenario already. */
 function pushNameOf({ kind, types, body }: PushEntry): string | undefined {
   if (kind !== 'agent') return kind
   if (differences(body, redirected).length === 0) return undefined // it comes before what it came of

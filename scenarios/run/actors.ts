@@ -1,4 +1,4 @@
-/** Who is who in a run: what the story's names stand for, and what became of them. */
+/** Who is who in a run: what the scenario's names stand for, and what became of them. */
 import type { Company } from '../../server/company.ts'
 import { suggest } from '../../common/mistakes.ts'
 import type { Session } from '../../server/world/types.ts'
@@ -6,14 +6,14 @@ import { Failure } from '../format/step-failure.ts'
 import { invent } from '../format/faker.ts'
 import { valueAt, type Name } from '../format/variables.ts'
 
-/** A customer of the story. */
+/** A customer of the scenario. */
 export type Actor = {
   as: string
   /** null: a visitor of the web or the SDK. */
   token: string | null
   /** Of a visitor, who has no token to be found by. */
   customerId: number | null
-  /** The integration's: when the story is over it stays where it is. */
+  /** The integration's: when the scenario is over it stays where it is. */
   foreign: boolean
   /** How often something was said, for its ids. */
   said: number
@@ -29,10 +29,10 @@ export type Robot =
   /** `shown`: the greeting, as the reply had it. */
   | { kind: 'urobot'; robotId: unknown; sceneId: unknown; sessionId: unknown; shown: unknown }
 
-export type Cast = ReturnType<typeof createCast>
+export type Actors = ReturnType<typeof createActors>
 
 /** `taken`: the tokens of other runs' customers. */
-export function createCast(company: Company, { run, taken }: { run: number; taken: Set<string> }) {
+export function createActors(company: Company, { run, taken }: { run: number; taken: Set<string> }) {
   const { world, ids } = company
   const actors = new Map<string, Actor>()
   const agents = new Map<string, number>()
@@ -59,7 +59,7 @@ export function createCast(company: Company, { run, taken }: { run: number; take
     return actor
   }
 
-  /** The name itself, where nobody has it: in a first run customers are called as in the story. */
+  /** The name itself, where nobody has it: in a first run customers are called as in the scenario. */
   function freeToken(as: string, number = 1): string {
     const token = number === 1 ? as : `${as}-${number}`
     return taken.has(token) || world.customers.byToken(token) ? freeToken(as, number + 1) : token
@@ -132,7 +132,7 @@ export function createCast(company: Company, { run, taken }: { run: number; take
       if (!actor) throw new Failure(`a customer "${as}"`, `nobody${suggest(as, [...actors.keys()])}`)
       return actor
     },
-    /** The token of a customer of the story, or else the text itself. */
+    /** The token of a customer of the scenario, or else the text itself. */
     tokenOf: (text: string): string => actors.get(text)?.token ?? text,
     idOf,
     sessionsOf,
@@ -144,7 +144,7 @@ export function createCast(company: Company, { run, taken }: { run: number; take
 
     /** What a variable stands for; throws where it stands for nothing yet. */
     lookUp({ root, path }: Name, counters: Readonly<Record<string, number>>): unknown {
-      if (root === 'faker') return invent(path, ids, `story ${run}`, ++drawn)
+      if (root === 'faker') return invent(path, ids, `scenario ${run}`, ++drawn)
       const value = valueAt(valueOf(root, counters), path)
       if (value === undefined || value === null)
         throw new Failure(`something in \${${[root, ...path].join('.')}}`, 'nothing')
@@ -152,6 +152,6 @@ export function createCast(company: Company, { run, taken }: { run: number; take
     },
     /** Something between two durations, the same in every run. */
     between: (from: number, to: number): number =>
-      from + Math.floor(ids.draw(`story ${run} pause`, ++drawn) * (to - from)),
+      from + Math.floor(ids.draw(`scenario ${run} pause`, ++drawn) * (to - from)),
   }
 }

@@ -5,8 +5,8 @@ import type { Playing } from './scope.ts'
 import type { AgentStep } from '../format/schema.ts'
 
 export async function agentDoes(step: AgentStep, playing: Playing): Promise<void> {
-  const { cast, company, ask } = playing
-  const agent = cast.agentId(step.as)
+  const { actors, company, ask } = playing
+  const agent = actors.agentId(step.as)
   const { status, custom_status, capacity, says, reads, transfers, closes } = step
   const changes = {
     ...(status !== undefined && { status }),
@@ -20,23 +20,23 @@ export async function agentDoes(step: AgentStep, playing: Playing): Promise<void
     const { type, ...data } = typeof says === 'string' ? { content: says } : says
     const body = { ...(type !== undefined && { type }), data }
     const { id } = await ask<Message>(company, 'sayAsAgent', { path, body })
-    cast.speaks(agent, id)
+    actors.speaks(agent, id)
   }
   if (reads !== undefined)
     await ask(company, 'readAsAgent', { path, body: reads === 'all' ? {} : { message_ids: reads } })
   if (transfers?.agent !== undefined)
-    await ask(company, 'transferSession', { path, body: { agent_id: cast.agentId(transfers.agent) } })
+    await ask(company, 'transferSession', { path, body: { agent_id: actors.agentId(transfers.agent) } })
   if (transfers?.group !== undefined)
-    await ask(company, 'transferSession', { path, body: { group_id: cast.groupId(transfers.group) } })
+    await ask(company, 'transferSession', { path, body: { group_id: actors.groupId(transfers.group) } })
   if (closes !== undefined) await ask(company, 'closeSession', { path, body: { close_type: closes } })
 }
 
 /** The one meant, else the only one the agent has. */
-function sessionOf({ as, with: customer }: AgentStep, agentId: number, { cast, company }: Playing): number {
+function sessionOf({ as, with: customer }: AgentStep, agentId: number, { actors, company }: Playing): number {
   const { world } = company
   const open = world.sessions.list({ agentId, state: 'open' })
   if (customer !== undefined) {
-    const session = cast.openSessionOf(cast.known(customer))
+    const session = actors.openSessionOf(actors.known(customer))
     if (session?.agentId === agentId) return session.id
     const other = session && world.agents.get(session.agentId)?.name
     throw new Failure(`an open session of ${as} with ${customer}`, other === undefined ? 'none' : `one of ${other}`)

@@ -11,15 +11,15 @@ import { valueAt } from '../format/variables.ts'
 
 /** Says in words what came back. */
 export async function customerDoes(step: CustomerStep, playing: Playing): Promise<string> {
-  const { cast } = playing
-  const actor = cast.actor(step.as)
-  const { reply, got } = await answered(deed(step, actor, playing), step)
+  const { actors } = playing
+  const actor = actors.actor(step.as)
+  const { reply, got } = await answered(action(step, actor, playing), step)
   actor.reply = reply
   return got
 }
 
-function deed(step: CustomerStep, actor: Actor, playing: Playing): Promise<unknown> {
-  const { call, cast, company } = playing
+function action(step: CustomerStep, actor: Actor, playing: Playing): Promise<unknown> {
+  const { call, actors, company } = playing
   const { joins, says, previews, picks, rates, reads, goes, leaves } = step
   if (joins !== undefined) return join(joins, actor, playing)
   const token = tokenOf(actor)
@@ -29,7 +29,7 @@ function deed(step: CustomerStep, actor: Actor, playing: Playing): Promise<unkno
   if (picks !== undefined) return pick(picks, actor, playing)
   if (rates !== undefined) return rate(rates, actor, playing)
   if (reads !== undefined) {
-    const unread = cast
+    const unread = actors
       .sessionsOf(actor)
       .at(-1)
       ?.messages.filter(({ sender, readAt }) => sender !== 'customer' && readAt === null)
@@ -39,7 +39,7 @@ function deed(step: CustomerStep, actor: Actor, playing: Playing): Promise<unkno
   if (goes !== undefined)
     return call('setCustomerOnline', { body: { customer_token: token, state: goes === 'online' ? 1 : 0 } })
   if (leaves === 'session') return call('closeSession', { path: { session_id: sessionOf(actor, playing) } })
-  const queue = company.world.state.waiting.get(cast.idOf(actor) ?? -1)?.queue ?? 'none'
+  const queue = company.world.state.waiting.get(actors.idOf(actor) ?? -1)?.queue ?? 'none'
   return call('closeQueue', { query: { customer_token: token, queue } })
 }
 
@@ -90,10 +90,10 @@ function say(says: NonNullable<CustomerStep['says']>, actor: Actor, playing: Pla
 }
 
 /** Where words go by themselves: to the agent, into the queue, to the robot, else to the workbench. */
-function whereabouts(actor: Actor, { cast, company }: Playing): Record<string, unknown> {
-  const session = cast.openSessionOf(actor)
+function whereabouts(actor: Actor, { actors, company }: Playing): Record<string, unknown> {
+  const session = actors.openSessionOf(actor)
   if (session) return { im_sub_session_id: session.id }
-  if (company.world.state.waiting.has(cast.idOf(actor) ?? -1)) return { im_sub_session_id: -3 }
+  if (company.world.state.waiting.has(actors.idOf(actor) ?? -1)) return { im_sub_session_id: -3 }
   const { robot } = actor
   if (robot?.kind === 'robot') return { im_sub_session_id: 0 }
   if (!robot) return { im_sub_session_id: -2 }
@@ -174,8 +174,8 @@ function tokenOf({ as, token }: Actor): string {
   throw new Failure(`${as} to speak through the API`, 'a visitor of the web or the SDK, who does not')
 }
 
-function sessionOf(actor: Actor, { cast }: Playing): number {
-  const session = cast.sessionsOf(actor).at(-1)
+function sessionOf(actor: Actor, { actors }: Playing): number {
+  const session = actors.sessionsOf(actor).at(-1)
   if (session) return session.id
   throw new Failure(`a session of ${actor.as}`, 'none so far')
 }

@@ -1,7 +1,7 @@
 /** What must be seen, or must not. */
-import type { Happening, PushEntry, RequestEntry } from '../../server/journal.ts'
+import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal.ts'
 import { durationOf } from '../format/limits.ts'
-import { isTold } from './open-api-call.ts'
+import { isScenarioCall } from './open-api-call.ts'
 import { Failure } from '../format/step-failure.ts'
 import { differences, inWords, isLike } from '../format/matching.ts'
 import type { Playing, Scope } from './scope.ts'
@@ -26,7 +26,7 @@ type Want<Thing> = {
   /** What speaks against it, in words; nothing where it is the one. */
   differ: (thing: Thing) => string[]
   /** What a happening is about, where it may change the matter. */
-  of: (happening: Happening) => Thing | undefined
+  of: (happening: JournalEvent) => Thing | undefined
   show: (thing: Thing) => string
   /** The integration may still be about to call. */
   grace: boolean
@@ -37,7 +37,7 @@ async function take<Thing extends Seeable>(
   step: ExpectStep,
   things: readonly Thing[],
   want: Want<Thing>,
-  { seen, watch, cast }: Playing,
+  { seen, watch, actors }: Playing,
 ): Promise<string> {
   const fits = (thing: Thing) => !seen.taken.has(thing) && want.differ(thing).length === 0
   const found = await watch.watch({
@@ -48,7 +48,7 @@ async function take<Thing extends Seeable>(
   })
   if (!found) throw new Failure(ofExpect(step), nearest(things, want, seen.taken))
   seen.taken.add(found)
-  const actor = cast.all().find(({ token }) => token !== null && token === found.customerToken)
+  const actor = actors.all().find(({ token }) => token !== null && token === found.customerToken)
   if (actor && 'kind' in found) actor.push = found.body
   return want.show(found)
 }
@@ -79,9 +79,9 @@ const ifSo = <Thing>(thing: Thing | undefined, fits: (thing: Thing) => boolean) 
 function wantPush(
   name: string,
   { for: customer, content, data, body, state, attempts, reason }: ExpectStep,
-  { cast }: Playing,
+  { actors }: Playing,
 ): Want<PushEntry> {
-  const token = customer === undefined ? undefined : cast.tokenOf(customer)
+  const token = customer === undefined ? undefined : actors.tokenOf(customer)
   return {
     grace: false,
     of: (happening) => (happening.type === 'push' || happening.type === 'attempt' ? happening.push : undefined),
@@ -89,7 +89,7 @@ function wantPush(
       `push ${id} ${types.join('+') || kind}${isPassing(state) ? '' : `, ${state}`}${reason === null ? '' : ` (${reason})`}`,
     differ: (push) => [
       ...(isNamed(push, name) ? [] : [`it is ${push.types.join('+') || push.kind}`]),
-      ...(token === undefined || isAbout(push, token, cast) ? [] : [`it is for ${push.customerToken ?? 'nobody'}`]),
+      ...(token === undefined || isAbout(push, token, actors) ? [] : [`it is for ${push.customerToken ?? 'nobody'}`]),
       ...(content === undefined && data === undefined ? [] : closest(messagesIn(push, name), { content, data })),
       ...(body === undefined ? [] : differences(push.body, body)),
       ...(state === undefined || [state].flat().some((wanted) => isIn(push, wanted)) ? [] : [`it is ${push.state}`]),
@@ -105,10 +105,10 @@ const isPassing = (state: PushEntry['state']) => state === 'queued' || state ===
 const isNamed = ({ kind, types }: PushEntry, name: string) => name === 'any' || kind === name || types.includes(name)
 
 /** Of what was read only the session says whose it is. */
-function isAbout({ customerToken, body }: PushEntry, token: string, cast: Playing['cast']): boolean {
+function isAbout({ customerToken, body }: PushEntry, token: string, actors: Playing['actors']): boolean {
   if (customerToken !== null) return customerToken === token
-  const actor = cast.all().find((each) => each.token === token)
-  return actor !== undefined && cast.sessionsOf(actor).some(({ id }) => id === valueAt(body, ['session_id']))
+  const actor = actors.all().find((each) => each.token === token)
+  return actor !== undefined && actors.sessionsOf(actor).some(({ id }) => id === valueAt(body, ['session_id']))
 }
 
 function isIn({ state, attempts }: PushEntry, wanted: string): boolean {
@@ -140,12 +140,13 @@ function closest(said: Said[], { content, data }: Said): string[] {
 function wantCall(
   operation: string,
   { for: customer, content, body, query, code }: ExpectStep,
-  { cast }: Playing,
+  { actors }: Playing,
 ): Want<RequestEntry> {
-  const token = customer === undefined ? undefined : cast.tokenOf(customer)
+  const token = customer === undefined ? undefined : actors.tokenOf(customer)
   return {
     grace: true,
-    of: (happening) => (happening.type === 'request' && !isTold(happening.request) ? happening.request : undefined),
+    of: (happening) =>
+      happening.type === 'request' && !isScenarioCall(happening.request) ? happening.request : undefined,
     show: (call) => `${call.operation ?? `${call.method} ${call.path}`} (${call.id}), code ${call.code ?? 'none'}`,
     differ: (call) => [
       ...(call.operation === operation ? [] : [`it is ${call.operation ?? call.path}`]),
@@ -174,16 +175,16 @@ async function expectState(step: ExpectStep, playing: Playing): Promise<string |
 }
 
 /** How things stand, and how they should not. */
-function stateOf(step: ExpectStep, { cast, company }: Playing): { is: string; differences: string[] } {
+function stateOf(step: ExpectStep, { actors, company }: Playing): { is: string; differences: string[] } {
   const { world, delivery, webhook } = company
   const { session, queue, customer, breaker } = step
   if (breaker !== undefined) {
     const { state, timeouts } = delivery.breakerOf(webhook.url() ?? '')
     return compare({ breaker: state, timeouts }, pick({ breaker, timeouts: step.timeouts }))
   }
-  const actor = cast.known(step.for ?? onlyOne(step, cast))
+  const actor = actors.known(step.for ?? onlyOne(step, actors))
   if (session !== undefined) {
-    const [latest] = cast.sessionsOf(actor).slice(-1)
+    const [latest] = actors.sessionsOf(actor).slice(-1)
     if (!latest) return { is: 'no session', differences: ['there is none'] }
     const unread = latest.messages.filter(({ sender, readAt }) => sender === 'customer' && readAt === null).length
     const is = {
@@ -193,7 +194,7 @@ function stateOf(step: ExpectStep, { cast, company }: Playing): { is: string; di
       unread,
       preview: latest.preview ?? '',
     }
-    const agent = step.agent === undefined ? undefined : cast.agentId(step.agent)
+    const agent = step.agent === undefined ? undefined : actors.agentId(step.agent)
     const compared = compare(
       is,
       pick({ session, agent, close_type: step.close_type, unread: step.unread, preview: step.preview }),
@@ -201,15 +202,15 @@ function stateOf(step: ExpectStep, { cast, company }: Playing): { is: string; di
     return { ...compared, is: inWords({ ...is, agent: world.agents.get(latest.agentId)?.name ?? latest.agentId }) }
   }
   if (queue !== undefined) {
-    const waiting = world.queues.list().find(({ customerId }) => customerId === cast.idOf(actor))
+    const waiting = world.queues.list().find(({ customerId }) => customerId === actors.idOf(actor))
     return compare({ queue: waiting?.state ?? 'none', place: waiting?.count ?? 0 }, pick({ queue, place: step.place }))
   }
-  const online = world.customers.byId(cast.idOf(actor) ?? -1)?.online
+  const online = world.customers.byId(actors.idOf(actor) ?? -1)?.online
   return compare({ customer: online === false ? 'offline' : 'online' }, pick({ customer }))
 }
 
-function onlyOne(step: ExpectStep, cast: Playing['cast']): string {
-  const [only, another] = cast.all()
+function onlyOne(step: ExpectStep, actors: Playing['actors']): string {
+  const [only, another] = actors.all()
   if (only && !another) return only.as
   throw new Failure(ofExpect(step), 'several customers: say for whom')
 }

@@ -1,7 +1,7 @@
 import { realTime } from '../../server/clock/clock.ts'
 
 /**
- * For tests: lets all time of this process run `times` as fast, Udesk's limits and a story's waits alike, so that what takes a
+ * For tests: lets all time of this process run `times` as fast, Udesk's limits and a scenario's waits alike, so that what takes a
  * minute in real time can be watched in seconds. Nothing is skipped and nothing is frozen: every timer still waits.
  */
 export function speedUp(times: number): void {

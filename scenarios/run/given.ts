@@ -3,22 +3,22 @@ import type { Ask } from '../../server/admin-api/mount.ts'
 import type { Agent as ShownAgent, Customer, Group } from '../../server/admin-api/types.ts'
 import type { Company } from '../../server/company.ts'
 import type { AgentStatus } from '../../server/world/types.ts'
-import type { Cast } from './actors.ts'
+import type { Actors } from './actors.ts'
 import type { Given } from '../format/schema.ts'
 
-export type Stage = {
+export type GivenState = {
   set: () => Promise<void>
   /** May be called again, for whoever came in late. */
   clear: () => void
 }
 
-/** The agents that stories brought, and those who are away for it: with the status to come back with. */
+/** The agents that scenarios brought, and those who are away for it: with the status to come back with. */
 export type Staff = { brought: Set<number>; away: Map<number, AgentStatus> }
 
-type Around = { company: Company; ask: Ask; cast: Cast; staff: Staff }
+type Around = { company: Company; ask: Ask; actors: Actors; staff: Staff }
 
-export function createStage(given: Given, around: Around): Stage {
-  const { company, ask, cast, staff } = around
+export function createGivenState(given: Given, around: Around): GivenState {
+  const { company, ask, actors, staff } = around
   const { world, delivery } = company
   /** What puts back what was changed, the latest first. */
   const undo: (() => void)[] = []
@@ -40,14 +40,14 @@ export function createStage(given: Given, around: Around): Stage {
   async function bringAgents({ agents, groups = [] }: Given): Promise<void> {
     for (const { as, name = as } of groups) {
       const { id } = await ask<Group>(company, 'addGroup', { body: { name } })
-      cast.groups.set(as, id)
+      actors.groups.set(as, id)
     }
     if (!agents) return
     sendOthersAway()
     for (const { as, name = as, groups: named = [], group_ids: ids = [], ...choices } of agents) {
-      const body = { ...choices, name, group_ids: [...ids, ...named.map(cast.groupId)] }
+      const body = { ...choices, name, group_ids: [...ids, ...named.map(actors.groupId)] }
       const { id } = await ask<ShownAgent>(company, 'addAgent', { body })
-      cast.agents.set(as, id)
+      actors.agents.set(as, id)
       staff.brought.add(id)
     }
   }
@@ -63,7 +63,7 @@ export function createStage(given: Given, around: Around): Stage {
   async function bringCustomers({ customers = [] }: Given): Promise<void> {
     for (const { as, customer_token: token, ...rest } of customers) {
       const isVisitor = rest.web_token !== undefined || rest.sdk_token !== undefined
-      const actor = cast.enter(as, isVisitor ? { token: null } : token === undefined ? {} : { token })
+      const actor = actors.enter(as, isVisitor ? { token: null } : token === undefined ? {} : { token })
       if (actor.token !== null && world.customers.byToken(actor.token)) continue
       const body = { ...rest, ...(actor.token !== null && { open_api_token: actor.token }) }
       actor.customerId = (await ask<Customer>(company, 'addCustomer', { body })).id
@@ -72,33 +72,33 @@ export function createStage(given: Given, around: Around): Stage {
 
   /** First out of the queues, so that nobody is served in passing; sessions end as if the customers ended them. */
   function sendCustomersHome(): void {
-    const own = cast.all().filter(({ foreign }) => !foreign)
+    const own = actors.all().filter(({ foreign }) => !foreign)
     for (const actor of own) {
-      const waiting = world.state.waiting.get(cast.idOf(actor) ?? -1)
+      const waiting = world.state.waiting.get(actors.idOf(actor) ?? -1)
       if (waiting) world.queues.remove(waiting.customerId)
     }
-    for (const id of cast.agents.values()) world.agents.change(id, { capacity: 0 })
+    for (const id of actors.agents.values()) world.agents.change(id, { capacity: 0 })
     for (const actor of own) {
-      const session = cast.openSessionOf(actor)
+      const session = actors.openSessionOf(actor)
       if (session) world.sessions.close(session.id, 'customer')
     }
   }
 
   /** Whoever still talks to a customer of the integration stays for that, and takes nobody new. */
   function sendAgentsHome(): void {
-    for (const id of cast.agents.values()) staff.brought.delete(id)
+    for (const id of actors.agents.values()) staff.brought.delete(id)
     if (staff.brought.size === 0) {
       for (const [id, status] of staff.away) {
         if (world.agents.get(id)?.status === 'offline') world.agents.change(id, { status })
       }
       staff.away.clear()
     }
-    for (const id of cast.agents.values()) {
+    for (const id of actors.agents.values()) {
       const isTalking = world.sessions.list({ agentId: id, state: 'open' }).length > 0
       if (isTalking) world.agents.change(id, { status: 'offline' })
       else world.agents.remove(id)
     }
-    for (const id of cast.groups.values()) world.groups.remove(id)
+    for (const id of actors.groups.values()) world.groups.remove(id)
   }
 
   return {

@@ -13,11 +13,11 @@ export type Call = (operation: OperationId, given: Given) => Promise<unknown>
 /** What the reply to a call must be: any but a refusal, unless it says otherwise. */
 export type Wanted = { code?: number | string; reply?: Record<string, unknown> }
 
-const agentOf = (run: number) => `mock-udesk-story/${run}`
+const agentOf = (run: number) => `mock-udesk-scenario/${run}`
 
-/** Whether the call was made by a story, this one or another. */
-export const isTold = ({ headers }: RequestEntry): boolean =>
-  headers['user-agent']?.startsWith('mock-udesk-story/') === true
+/** Whether the call was made by a scenario, this one or another. */
+export const isScenarioCall = ({ headers }: RequestEntry): boolean =>
+  headers['user-agent']?.startsWith('mock-udesk-scenario/') === true
 
 export function createCall(company: Company, { run, send }: { run: number; send: typeof fetch }): Call {
   const { admins, apiToken, structKey } = company.wiring
@@ -26,7 +26,7 @@ export function createCall(company: Company, { run, send }: { run: number; send:
     baseUrl: `http://127.0.0.1${apiPrefix}`,
     credentials: { email: admins[0] ?? '', apiToken, structKey },
     now: company.clock.now,
-    nonce: () => `story-${run}-${++made}`,
+    nonce: () => `scenario-${run}-${++made}`,
     send: ((input, init) => {
       const headers = new Headers(init?.headers)
       headers.set('user-agent', agentOf(run))

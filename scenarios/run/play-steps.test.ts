@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Step } from '../format/scenario.ts'
-import { createTheatre, failureOf, noon, storyOf } from '../testing.ts'
+import { createScenarioFake, failureOf, noon, scenarioOf } from '../testing.ts'
 
-const play = (steps: Step[], more = {}) => createTheatre().play(storyOf(steps, more))
+const play = (steps: Step[], more = {}) => createScenarioFake().play(scenarioOf(steps, more))
 const joined: Step = { customer: { as: 'u1', joins: 'agent' } }
 
 test('tells each step with its instant and what came of it', async () => {
@@ -131,12 +131,12 @@ test('fills in variables with what became of customers, agents, calls and rounds
 })
 
 test('draws texts and pauses by the seed: the same in every run, and another each time', async () => {
-  const story: Step[] = [
+  const scenario: Step[] = [
     { note: '${faker.lorem.sentence}' },
     { note: '${faker.lorem.sentence}' },
     { wait: ['1s', '9s'] },
   ]
-  const [one, other] = [await play(story), await play(story)]
+  const [one, other] = [await play(scenario), await play(scenario)]
   expect(one).toEqual(other)
   expect(one.steps[0]?.step).not.toBe(one.steps[1]?.step)
   expect(one.steps[2]?.at).not.toBe(noon)
@@ -178,10 +178,10 @@ test('begins rounds one after the other, or every so often', async () => {
   ])
 })
 
-test('a story that goes on and on comes to an end', async () => {
+test('a scenario that goes on and on comes to an end', async () => {
   const empty: Step = { repeat: { times: 100_000, as: 'm', steps: [{ together: [] }] } }
   const run = await play([{ repeat: { times: 100_000, steps: [empty] } }])
-  expect(failureOf(run)).toMatchObject({ expected: 'a story of at most 100000 steps', got: 'more' })
+  expect(failureOf(run)).toMatchObject({ expected: 'a scenario of at most 100000 steps', got: 'more' })
 })
 
 test('a push of any body goes out', async () => {
@@ -216,19 +216,19 @@ test('an expect takes a push, and the next one wants another', async () => {
   expect(failureOf(run)?.got).toContain('push u1.2 message, dropped (no webhook): another expect has taken it')
 })
 
-test('a stand-in takes the pushes where there is no webhook, and only while the story runs', async () => {
-  const theatre = createTheatre()
+test('a stand-in takes the pushes where there is no webhook, and only while the scenario runs', async () => {
+  const fake = createScenarioFake()
   const steps: Step[] = [joined, { expect: { push: 'start_session', state: 'delivered' } }]
-  expect(await theatre.play(storyOf(steps))).toMatchObject({ state: 'failed' })
+  expect(await fake.play(scenarioOf(steps))).toMatchObject({ state: 'failed' })
   const given = { agents: [{ as: 'ann' }], webhook: 'any' as const }
-  expect(await theatre.play(storyOf(steps, { given }))).toMatchObject({ state: 'passed' })
-  expect(theatre.company.webhook.url()).toBeNull()
+  expect(await fake.play(scenarioOf(steps, { given }))).toMatchObject({ state: 'passed' })
+  expect(fake.company.webhook.url()).toBeNull()
 })
 
 test('a call that a fault delays is waited for, and time goes on meanwhile', async () => {
-  const theatre = createTheatre()
-  const run = await theatre.play(
-    storyOf([
+  const fake = createScenarioFake()
+  const run = await fake.play(
+    scenarioOf([
       { fault: { target: 'reply', fault: 'delay', ms: 4_000, operation: 'createSession' } },
       joined,
       { expect: { session: 'open', for: 'u1' } },

@@ -1,16 +1,16 @@
 /**
- * Plays the steps of a story. They follow each other; those of a `together`, and rounds that overlap, go on side by side, but
+ * Plays the steps of a scenario. They follow each other; those of a `together`, and rounds that overlap, go on side by side, but
  * what they do is done one thing after the other, so that a run on a frozen clock is the same every time.
  */
 import { Problem } from '../../server/admin-api/problem.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
-import type { Happening } from '../../server/journal.ts'
+import type { JournalEvent } from '../../server/journal.ts'
 import { durationOf, mostSteps } from '../format/limits.ts'
 import { Failure, Over } from '../format/step-failure.ts'
 import type { Playing, Scope } from './scope.ts'
 import { sentenceOf } from '../format/step-text.ts'
-import { does, perform, type Deed } from './steps.ts'
+import { does, perform, type ActionStep } from './steps.ts'
 import type { RepeatStep, Step } from '../format/schema.ts'
 import type { RunStep } from './shapes.ts'
 import { fill } from '../format/variables.ts'
@@ -32,7 +32,7 @@ type Needs = {
 }
 
 export function createPlayer({ playing, ending, told, begins }: Needs): Player {
-  const { company, cast, seen, watch } = playing
+  const { company, actors, seen, watch } = playing
   const { clock, journal } = company
   const pending = new Set<Promise<unknown>>()
   const isOver = () => ending.signal.aborted
@@ -52,22 +52,22 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
     }
   }
 
-  /** A long story without a pause would keep everybody else waiting. */
+  /** A long scenario without a pause would keep everybody else waiting. */
   async function giveWay(): Promise<void> {
-    const release = clock.hold('a story with many steps')
+    const release = clock.hold('a scenario with many steps')
     await realTime.nextTurn()
     release()
   }
 
   function playStep(step: Step, scope: Scope): Promise<void> {
     if (isOver()) throw new Over()
-    if (begun > mostSteps) fail(step, new Failure(`a story of at most ${mostSteps} steps`, 'more'))
+    if (begun > mostSteps) fail(step, new Failure(`a scenario of at most ${mostSteps} steps`, 'more'))
     if ('repeat' in step) return playRounds(step.repeat, scope)
     if ('together' in step) {
       scope.since = soFar()
       return allOf(step.together.map((branch) => playAll([branch].flat(), { ...scope })))
     }
-    return playDeed(step, scope)
+    return playAction(step, scope)
   }
 
   async function playRounds({ times, as = 'n', every, steps }: RepeatStep, scope: Scope): Promise<void> {
@@ -85,15 +85,15 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
     await allOf(rounds)
   }
 
-  async function playDeed(step: Deed, scope: Scope): Promise<void> {
-    let deed = step
+  async function playAction(step: ActionStep, scope: Scope): Promise<void> {
+    let action = step
     try {
-      deed = fill(step, (name) => cast.lookUp(name, scope.counters))
-      begins(sentenceOf(deed))
-      const got = does(deed) ? await inTurn(deed, scope) : await orOver(perform(deed, playing, scope))
-      record(deed, { outcome: 'passed', ...(got !== undefined && { got }) })
+      action = fill(step, (name) => actors.lookUp(name, scope.counters))
+      begins(sentenceOf(action))
+      const got = does(action) ? await inTurn(action, scope) : await orOver(perform(action, playing, scope))
+      record(action, { outcome: 'passed', ...(got !== undefined && { got }) })
     } catch (error) {
-      fail(deed, error)
+      fail(action, error)
     }
   }
 
@@ -105,8 +105,8 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
   }
 
   /** Time stands still meanwhile, unless it is time that the doing waits for. */
-  async function inTurn(deed: Deed, scope: Scope): Promise<string | undefined> {
-    const release = clock.hold(`a story: ${sentenceOf(deed)}`)
+  async function inTurn(action: ActionStep, scope: Scope): Promise<string | undefined> {
+    const release = clock.hold(`a scenario: ${sentenceOf(action)}`)
     const before = turn
     let pass = () => {}
     turn = new Promise<void>((resolve) => (pass = resolve))
@@ -120,7 +120,7 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
     try {
       await orOver(before)
       scope.since = soFar()
-      const doing = perform(deed, playing, scope)
+      const doing = perform(action, playing, scope)
       pending.add(doing)
       void doing.catch(() => undefined).then(() => pending.delete(doing))
       return await orOver(doing)
@@ -142,7 +142,7 @@ export function createPlayer({ playing, ending, told, begins }: Needs): Player {
   }
 }
 
-/** So many steps a story begins without giving way to others. */
+/** So many steps a scenario begins without giving way to others. */
 const breath = 5_000
 
 /** All come to their end, whatever becomes of one. */
@@ -152,7 +152,7 @@ async function allOf(branches: readonly Promise<void>[]): Promise<void> {
 }
 
 /** A reply that is delayed as planned, perhaps ours. */
-const waitsForClock = (happening: Happening): boolean =>
+const waitsForClock = (happening: JournalEvent): boolean =>
   happening.type === 'fault' && happening.fault.target === 'reply' && ['delay', 'drip'].includes(happening.fault.fault)
 
 /** Why a step failed, in words. */

@@ -7,14 +7,14 @@ import { realTime } from '../../server/clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
 import { createIds } from '../../server/ids.ts'
 import { readFromLibrary, type Step } from '../format/scenario.ts'
-import { createTheatre, failureOf, noon, storyOf } from '../testing.ts'
+import { createScenarioFake, failureOf, noon, scenarioOf } from '../testing.ts'
 import type { Run } from './shapes.ts'
 
-type Theatre = ReturnType<typeof createTheatre>
+type ScenarioFake = ReturnType<typeof createScenarioFake>
 const joined: Step = { customer: { as: 'u1', joins: 'agent' } }
 
 /** Everything of a company that a run could leave behind; what was said and done stays in the records. */
-async function traces({ company, ask }: Theatre) {
+async function traces({ company, ask }: ScenarioFake) {
   const { world, clock, faults, assumptions, webhook } = company
   return {
     agents: (await ask<{ items: object[] }>('GET', '/agents')).items,
@@ -30,8 +30,8 @@ async function traces({ company, ask }: Theatre) {
   }
 }
 
-/** Everything that a story may change, and customers in every state. */
-const busyStory = storyOf(
+/** Everything that a scenario may change, and customers in every state. */
+const busyScenario = scenarioOf(
   [
     { fault: { target: 'push', fault: 'slow', ms: 1_000, every: 2 } },
     { fault: { target: 'reply', fault: 'delay', ms: 700, operation: 'sendMessage', every: 2 } },
@@ -68,13 +68,13 @@ const busyStory = storyOf(
 )
 
 test('a run leaves nothing behind but the record', async () => {
-  const theatre = createTheatre()
-  const before = await traces(theatre)
-  const run = await theatre.play(busyStory)
+  const fake = createScenarioFake()
+  const before = await traces(fake)
+  const run = await fake.play(busyScenario)
   expect(failureOf(run)).toBeUndefined()
   expect(run.state).toBe('passed')
-  expect(await traces(theatre)).toEqual(before)
-  expect(theatre.company.world.sessions.list().length).toBeGreaterThan(0)
+  expect(await traces(fake)).toEqual(before)
+  expect(fake.company.world.sessions.list().length).toBeGreaterThan(0)
 })
 
 const stops = process.env.MOCK_UDESK_LONG === '1' ? 500 : 12
@@ -82,39 +82,39 @@ const stops = process.env.MOCK_UDESK_LONG === '1' ? 500 : 12
 test(`stopped at any of ${stops} moments it leaves nothing behind`, async () => {
   const ids = createIds(7)
   for (let count = 1; count <= stops; count++) {
-    const theatre = createTheatre()
-    const before = await traces(theatre)
-    await theatre.freeze()
-    const run = await theatre.begin(busyStory)
+    const fake = createScenarioFake()
+    const before = await traces(fake)
+    await fake.freeze()
+    const run = await fake.begin(busyScenario)
     const turns = Math.floor(ids.draw('turns', count) * 12)
-    const moving = theatre.ask('PUT', '/clock', { advance: Math.floor(ids.draw('moment', count) * 6_000), grace: 20 })
+    const moving = fake.ask('PUT', '/clock', { advance: Math.floor(ids.draw('moment', count) * 6_000), grace: 20 })
     if (ids.draw('midway', count) < 0.5) await moving
     for (let turn = 0; turn < turns; turn++) await realTime.nextTurn()
-    const stopped = await theatre.ask<Run>('DELETE', `/runs/${run.id}`)
+    const stopped = await fake.ask<Run>('DELETE', `/runs/${run.id}`)
     await moving
     expect(['stopped', 'passed']).toContain(stopped.state)
-    await theatre.ask('PUT', '/clock', { advance: '1m', grace: 20 })
-    expect(await traces(theatre), `stop ${count}`).toEqual(before)
-    await theatre.fake.stop()
+    await fake.ask('PUT', '/clock', { advance: '1m', grace: 20 })
+    expect(await traces(fake), `stop ${count}`).toEqual(before)
+    await fake.fake.stop()
   }
 }, 900_000)
 
-test('frozen runs of a story are equal, byte for byte', async () => {
+test('frozen runs of a scenario are equal, byte for byte', async () => {
   const texts = new Set<string>()
   for (let count = 1; count <= (process.env.MOCK_UDESK_LONG === '1' ? 100 : 5); count++) {
-    const theatre = createTheatre()
-    const run = await theatre.play(busyStory)
-    const { items: requests } = await theatre.ask<{ items: object[] }>('GET', '/requests')
-    const { items: pushes } = await theatre.ask<{ items: object[] }>('GET', '/pushes')
-    texts.add(JSON.stringify({ run, requests, pushes, now: await theatre.now() }))
+    const fake = createScenarioFake()
+    const run = await fake.play(busyScenario)
+    const { items: requests } = await fake.ask<{ items: object[] }>('GET', '/requests')
+    const { items: pushes } = await fake.ask<{ items: object[] }>('GET', '/pushes')
+    texts.add(JSON.stringify({ run, requests, pushes, now: await fake.now() }))
   }
   expect(texts.size).toBe(1)
 }, 900_000)
 
 test('plays again on the same company, with customers of its own', async () => {
-  const theatre = createTheatre()
-  const story = storyOf([joined, { note: '${u1.token}' }])
-  const runs = [await theatre.play(story), await theatre.play(story), await theatre.play(story)]
+  const fake = createScenarioFake()
+  const scenario = scenarioOf([joined, { note: '${u1.token}' }])
+  const runs = [await fake.play(scenario), await fake.play(scenario), await fake.play(scenario)]
   expect(runs.map(({ state, steps }) => [state, steps[1]?.step])).toEqual([
     ['passed', '# u1'],
     ['passed', '# u1-2'],
@@ -122,63 +122,63 @@ test('plays again on the same company, with customers of its own', async () => {
   ])
 })
 
-test('beginning a story never moves the clock', async () => {
-  const theatre = createTheatre()
-  await theatre.freeze()
-  const run = await theatre.begin(storyOf([joined, { wait: '3s' }]))
-  await theatre.company.clock.settled()
-  expect(await theatre.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'running', steps: [{ index: 0 }] })
-  expect(await theatre.now()).toBe(noon)
-  await theatre.ask('PUT', '/clock', { advance: '2.999s' })
-  expect(await theatre.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'running' })
-  await theatre.ask('PUT', '/clock', { advance: '1ms' })
-  expect(await theatre.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'passed' })
+test('beginning a scenario never moves the clock', async () => {
+  const fake = createScenarioFake()
+  await fake.freeze()
+  const run = await fake.begin(scenarioOf([joined, { wait: '3s' }]))
+  await fake.company.clock.settled()
+  expect(await fake.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'running', steps: [{ index: 0 }] })
+  expect(await fake.now()).toBe(noon)
+  await fake.ask('PUT', '/clock', { advance: '2.999s' })
+  expect(await fake.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'running' })
+  await fake.ask('PUT', '/clock', { advance: '1ms' })
+  expect(await fake.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'passed' })
 })
 
-test('walking goes to the end of the story and not beyond', async () => {
-  const theatre = createTheatre()
-  theatre.company.clock.after(3_600_000, () => undefined) // as an idle close would wait
-  await theatre.play(storyOf([joined, { wait: '90s' }]))
-  expect(await theatre.now()).toBe('2026-01-01T04:01:30.000Z')
+test('walking goes to the end of the scenario and not beyond', async () => {
+  const fake = createScenarioFake()
+  fake.company.clock.after(3_600_000, () => undefined) // as an idle close would wait
+  await fake.play(scenarioOf([joined, { wait: '90s' }]))
+  expect(await fake.now()).toBe('2026-01-01T04:01:30.000Z')
 })
 
-test('while a story with agents of its own runs the others are away, and come back', async () => {
-  const theatre = createTheatre()
-  await theatre.freeze()
-  const statuses = () => theatre.company.world.agents.list().map(({ name, status }) => `${name} ${status}`)
+test('while a scenario with agents of its own runs the others are away, and come back', async () => {
+  const fake = createScenarioFake()
+  await fake.freeze()
+  const statuses = () => fake.company.world.agents.list().map(({ name, status }) => `${name} ${status}`)
   const before = statuses()
-  const run = await theatre.begin(storyOf([{ wait: '1s' }]))
+  const run = await fake.begin(scenarioOf([{ wait: '1s' }]))
   expect(statuses().filter((line) => line.endsWith('online'))).toEqual(['ann online'])
-  await theatre.walk(run)
+  await fake.walk(run)
   expect(statuses()).toEqual(before)
 })
 
-test('two stories at a time each keep their agents, and the others come back after both', async () => {
-  const theatre = createTheatre()
-  await theatre.freeze()
-  const before = await traces(theatre)
+test('two scenarios at a time each keep their agents, and the others come back after both', async () => {
+  const fake = createScenarioFake()
+  await fake.freeze()
+  const before = await traces(fake)
   const given = { agents: [{ as: 'bob' }] }
   const [one, other] = [
-    await theatre.begin(storyOf([{ wait: '1s' }])),
-    await theatre.begin(storyOf([{ wait: '2s' }], { given })),
+    await fake.begin(scenarioOf([{ wait: '1s' }])),
+    await fake.begin(scenarioOf([{ wait: '2s' }], { given })),
   ]
   const online = () =>
-    theatre.company.world.agents
+    fake.company.world.agents
       .list()
       .filter(({ status }) => status === 'online')
       .map(({ name }) => name)
   expect(online()).toEqual(['ann', 'bob'])
-  await theatre.walk(one)
+  await fake.walk(one)
   expect(online()).toEqual(['bob'])
-  await theatre.walk(other)
-  expect(await traces(theatre)).toEqual(before)
+  await fake.walk(other)
+  expect(await traces(fake)).toEqual(before)
 })
 
 test('begins with the first session that is like the one it waits for, whose customer it leaves alone', async () => {
-  const theatre = createTheatre()
-  await theatre.freeze()
-  const run = await theatre.begin(
-    storyOf(
+  const fake = createScenarioFake()
+  await fake.freeze()
+  const run = await fake.begin(
+    scenarioOf(
       [
         { agent: { as: 'ann', with: 'guest', says: '您好' } },
         { expect: { call: 'sendMessage', for: 'guest', content: '谢谢', within: '5s' } },
@@ -187,7 +187,7 @@ test('begins with the first session that is like the one it waits for, whose cus
     ),
   )
   expect(run).toMatchObject({ state: 'running', began: null, steps: [] })
-  const call = caller(theatre)
+  const call = caller(fake)
   await call('POST', '/im/sessions', { customer_token: 'u9', assign_type: 'agent' })
   const { assign_info: info } = (await call('POST', '/im/sessions', {
     customer_token: 'vip1',
@@ -202,59 +202,59 @@ test('begins with the first session that is like the one it waits for, whose cus
     message_id: 'm1',
     data: { content: '谢谢' },
   })
-  const over = await theatre.walk(run)
+  const over = await fake.walk(run)
   expect(over).toMatchObject({ state: 'passed', began: noon })
-  const { world } = theatre.company
+  const { world } = fake.company
   expect(world.sessions.get(im_sub_session_id)?.state).toBe('open')
   expect(world.agents.list().find(({ name }) => name === 'ann')?.status).toBe('offline')
 })
 
 test('a reset stops the runs of its company, and begins those of the start again', async () => {
-  const theatre = createTheatre({ atStart: [storyOf([{ wait: '1h' }], { name: 'from-the-start' })] })
+  const fake = createScenarioFake({ atStart: [scenarioOf([{ wait: '1h' }], { name: 'from-the-start' })] })
   const told: [string, { state?: string }][] = []
-  theatre.company.wiring.stream.follow({
+  fake.company.wiring.stream.follow({
     event({ type, data }) {
       if (type === 'run' || type === 'reset') told.push([type, data as object])
     },
   })
-  await theatre.ask('GET', '/runs/1')
-  await theatre.fake.companies.reset(theatre.company.wiring.id)
+  await fake.ask('GET', '/runs/1')
+  await fake.fake.companies.reset(fake.company.wiring.id)
   const order = told.map(([type, data]) => (type === 'reset' ? type : data.state))
   expect(order.indexOf('reset')).toBe(order.indexOf('stopped') + 1)
-  await theatre.freeze()
-  expect((await theatre.ask<{ items: Run[] }>('GET', '/runs')).items).toMatchObject([
+  await fake.freeze()
+  expect((await fake.ask<{ items: Run[] }>('GET', '/runs')).items).toMatchObject([
     { id: 1, scenario: 'from-the-start', state: 'running' },
   ])
 })
 
 test('the beginning and the end of every step are told to who follows', async () => {
-  const theatre = createTheatre()
+  const fake = createScenarioFake()
   const told: unknown[] = []
-  theatre.company.wiring.stream.follow({
+  fake.company.wiring.stream.follow({
     event({ type, data }) {
       if (type === 'run') told.push(data)
     },
   })
-  await theatre.play(storyOf([joined]))
-  const at = isoInstant(theatre.company.clock.now())
+  await fake.play(scenarioOf([joined]))
+  const at = isoInstant(fake.company.clock.now())
   const step = { index: 0, step: 'u1 joins agent', at, outcome: 'passed', got: 'code 1000' }
   const news = { id: 1, scenario: 'test', at, state: 'running', begins: null, step: null }
   expect(told).toEqual([news, { ...news, begins: 'u1 joins agent' }, { ...news, step }, { ...news, state: 'passed' }])
 })
 
 test('a stage that cannot be set fails the run, and is cleared', async () => {
-  const theatre = createTheatre()
-  const before = await traces(theatre)
+  const fake = createScenarioFake()
+  const before = await traces(fake)
   const given = { settings: { welcome: '欢迎' }, agents: [{ as: 'ann', group_ids: [99] }] }
-  const run = await theatre.play(storyOf([joined], { given }))
+  const run = await fake.play(scenarioOf([joined], { given }))
   expect(run).toMatchObject({ state: 'failed', began: null, steps: [{ step: 'given', got: 'There is no group 99.' }] })
-  expect(await traces(theatre)).toEqual(before)
+  expect(await traces(fake)).toEqual(before)
 })
 
-test('in real time a story runs by itself', async () => {
-  const theatre = createTheatre()
-  const run = await theatre.begin(storyOf([joined, { wait: '20ms' }, { expect: { session: 'open', for: 'u1' } }]))
-  expect(await theatre.walk(run)).toMatchObject({ state: 'passed' })
+test('in real time a scenario runs by itself', async () => {
+  const fake = createScenarioFake()
+  const run = await fake.begin(scenarioOf([joined, { wait: '20ms' }, { expect: { session: 'open', for: 'u1' } }]))
+  expect(await fake.walk(run)).toMatchObject({ state: 'passed' })
 })
 
 test.each(['hangs', 'answers 500', 'answers 200'])('ten slow answers suspend a webhook that %s', async (manner) => {
@@ -264,29 +264,29 @@ test.each(['hangs', 'answers 500', 'answers 200'])('ten slow answers suspend a w
   }).listen(0, '127.0.0.1')
   await once(receiver, 'listening')
   const { port } = receiver.address() as AddressInfo
-  const theatre = createTheatre({ webhook: `http://127.0.0.1:${port}/` })
-  const run = await theatre.play(readFromLibrary('push-timeout-backoff'))
+  const fake = createScenarioFake({ webhook: `http://127.0.0.1:${port}/` })
+  const run = await fake.play(readFromLibrary('push-timeout-backoff'))
   expect(failureOf(run)).toBeUndefined()
   expect(run.state).toBe('passed')
-  await theatre.fake.stop()
+  await fake.fake.stop()
   receiver.close().closeAllConnections()
 })
 
 test('a push from before the run is none of its own, though it arrives meanwhile', async () => {
-  const theatre = createTheatre()
-  await theatre.freeze()
-  await theatre.ask('POST', '/pushes', { body: { old: true } })
-  await theatre.company.clock.settled()
-  const run = await theatre.begin(storyOf([{ wait: '1s' }, { expect: { push: 'any', within: '1s' } }]))
-  await theatre.ask('POST', '/pushes/-.1/redeliver')
-  expect(failureOf(await theatre.walk(run))?.got).toBe('nothing at all')
+  const fake = createScenarioFake()
+  await fake.freeze()
+  await fake.ask('POST', '/pushes', { body: { old: true } })
+  await fake.company.clock.settled()
+  const run = await fake.begin(scenarioOf([{ wait: '1s' }, { expect: { push: 'any', within: '1s' } }]))
+  await fake.ask('POST', '/pushes/-.1/redeliver')
+  expect(failureOf(await fake.walk(run))?.got).toBe('nothing at all')
 })
 
-test('what is not a story, not a run or not known is said', async () => {
-  const { ask } = createTheatre()
+test('what is not a scenario, not a run or not known is said', async () => {
+  const { ask } = createScenarioFake()
   expect(await ask('POST', '/scenarios/queue-then-asigned/runs')).toMatchObject({
     status: 404,
-    detail: 'There is no story "queue-then-asigned"; did you mean "queue-then-assigned"?',
+    detail: 'There is no scenario "queue-then-asigned"; did you mean "queue-then-assigned"?',
   })
   expect(await ask('POST', '/runs', { name: 'x', steps: [{ wait: 'soon' }] })).toMatchObject({
     status: 422,
@@ -297,7 +297,7 @@ test('what is not a story, not a run or not known is said', async () => {
 })
 
 /** The integration. */
-function caller({ fake, company }: Theatre) {
+function caller({ fake, company }: ScenarioFake) {
   const { admins, apiToken } = company.wiring
   let made = 0
   return async (method: string, path: string, body: object): Promise<unknown> => {

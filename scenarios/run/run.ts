@@ -1,21 +1,21 @@
-/** A run of a story: the stage is set, the story begins, its steps are played, and nothing of it is left. */
+/** A run of a scenario: the stage is set, the scenario begins, its steps are played, and nothing of it is left. */
 import { setMaxListeners } from 'node:events'
 import type { Doors } from '../../server/admin-api/mount.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import type { Company } from '../../server/company.ts'
 import { isoInstant } from '../../common/dates.ts'
-import type { Happening, RequestEntry } from '../../server/journal.ts'
-import { createCast } from './actors.ts'
-import { createCall, isTold } from './open-api-call.ts'
+import type { JournalEvent, RequestEntry } from '../../server/journal.ts'
+import { createActors } from './actors.ts'
+import { createCall, isScenarioCall } from './open-api-call.ts'
 import { createPlayer, explain } from './play-steps.ts'
 import { differences } from '../format/matching.ts'
 import type { Playing, Seen } from './scope.ts'
-import { createStage, type Staff } from './given.ts'
-import type { Story } from '../format/schema.ts'
+import { createGivenState, type Staff } from './given.ts'
+import type { Scenario } from '../format/schema.ts'
 import type { Run, RunNews, RunState, RunStep } from './shapes.ts'
 import { createWatch } from './watch.ts'
 
-export type Performance = {
+export type StartedRun = {
   readonly id: number
   show: () => Run
   isOver: () => boolean
@@ -37,17 +37,25 @@ export type Shared = { staff: Staff; taken: Set<string> }
 /** So long a run that is over waits for calls under way; who comes later is sent home later. */
 const patience = 200
 
-export function startRun(story: Story, company: Company, { ask, send }: Doors, shared: Shared): Performance {
+export function startRun(scenario: Scenario, company: Company, { ask, send }: Doors, shared: Shared): StartedRun {
   const { clock, journal } = company
   const id = company.ids.integer('run')
-  const cast = createCast(company, { run: id, taken: shared.taken })
-  const stage = createStage(story.given ?? {}, { company, ask, cast, staff: shared.staff })
+  const actors = createActors(company, { run: id, taken: shared.taken })
+  const stage = createGivenState(scenario.given ?? {}, { company, ask, actors, staff: shared.staff })
   const ending = new AbortController()
   setMaxListeners(0, ending.signal) // whoever waits listens
   const seen: Seen = { pushes: [], calls: [], taken: new Set() }
   const known = new Set(journal.pushes().entries) // one that is still on its way is no push of this run
   const watch = createWatch(company, ending.signal)
-  const playing: Playing = { company, cast, ask, call: createCall(company, { run: id, send }), seen, faults: [], watch }
+  const playing: Playing = {
+    company,
+    actors,
+    ask,
+    call: createCall(company, { run: id, send }),
+    seen,
+    faults: [],
+    watch,
+  }
   const player = createPlayer({ playing, ending, told, begins: (begins) => tell({ begins }) })
   const steps: RunStep[] = []
   let state: RunState = 'running'
@@ -55,12 +63,12 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
   let [stopped, abandoned] = [false, false]
   const isAbandoned = () => abandoned
 
-  const lookAway = journal.subscribe((happening: Happening) => {
+  const lookAway = journal.subscribe((happening: JournalEvent) => {
     if (happening.type === 'push' && !known.has(happening.push)) {
       known.add(happening.push)
       seen.pushes.push(happening.push)
     }
-    if (happening.type === 'request' && !isTold(happening.request)) seen.calls.push(happening.request)
+    if (happening.type === 'request' && !isScenarioCall(happening.request)) seen.calls.push(happening.request)
   })
 
   function told(step: Omit<RunStep, 'index'>): void {
@@ -69,23 +77,23 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
   }
 
   function tell({ begins = null, step = null }: Partial<Pick<RunNews, 'begins' | 'step'>> = {}): void {
-    const run: RunNews = { id, scenario: story.name, at: isoInstant(clock.now()), state, begins, step }
+    const run: RunNews = { id, scenario: scenario.name, at: isoInstant(clock.now()), state, begins, step }
     journal.tell({ type: 'run', run })
   }
 
   async function live(setUp: Promise<void>): Promise<RunState> {
-    let release = clock.hold(`story ${story.name} begins`)
+    let release = clock.hold(`scenario ${scenario.name} begins`)
     try {
       await setUp
-      if (typeof story.when === 'object') {
+      if (typeof scenario.when === 'object') {
         release()
-        const first = await firstSession(story.when.session)
-        release = clock.hold(`story ${story.name} begins`)
-        cast.enter(story.when.as ?? 'customer', { token: first.customerToken, foreign: true })
+        const first = await firstSession(scenario.when.session)
+        release = clock.hold(`scenario ${scenario.name} begins`)
+        actors.enter(scenario.when.as ?? 'customer', { token: first.customerToken, foreign: true })
       }
       began = isoInstant(clock.now())
       tell()
-      const played = player.play(story.steps) // its first step holds the clock now
+      const played = player.play(scenario.steps) // its first step holds the clock now
       release()
       await played
       return 'passed'
@@ -111,7 +119,7 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
       operation === 'createSession' &&
       [1000, 2001, 2002].some((fine) => fine === code) &&
       differences(body, like).length === 0
-    const then = (happening: Happening) =>
+    const then = (happening: JournalEvent) =>
       happening.type === 'request' && fits(happening.request) ? happening.request : undefined
     const first = await watch.watch({ now: () => seen.calls.find(fits), then, ms: Infinity })
     if (!first) throw new Error('nothing ends such a wait')
@@ -144,7 +152,7 @@ export function startRun(story: Story, company: Company, { ask, send }: Doors, s
     id,
     ready: ready.catch(() => undefined),
     over,
-    show: () => ({ id, scenario: story.name, state, began, steps: [...steps] }),
+    show: () => ({ id, scenario: scenario.name, state, began, steps: [...steps] }),
     isOver: () => state !== 'running',
     isWaiting: () => began === null,
     stop() {

@@ -1,20 +1,20 @@
 import type { Ask } from '../../server/admin-api/mount.ts'
 import type { Company } from '../../server/company.ts'
 import type { PushEntry, RequestEntry } from '../../server/journal.ts'
-import type { Cast } from './actors.ts'
+import type { Actors } from './actors.ts'
 import type { Call } from './open-api-call.ts'
 import type { Watch } from './watch.ts'
 
 /** All that a step works with. */
 export type Playing = {
   company: Company
-  cast: Cast
+  actors: Actors
   /** Udesk's door. */
   call: Call
   /** Our own. */
   ask: Ask
   seen: Seen
-  /** The faults that the story armed. */
+  /** The faults that the scenario armed. */
   faults: number[]
   watch: Watch
 }
@@ -22,13 +22,13 @@ export type Playing = {
 /** What the run has seen so far, oldest first. */
 export type Seen = {
   pushes: PushEntry[]
-  /** Of the integration: the story's own do not count. */
+  /** Of the integration: the scenario's own do not count. */
   calls: RequestEntry[]
   /** Those that an expect has taken. */
   taken: Set<PushEntry | RequestEntry>
 }
 
-/** Where in the story a step stands. */
+/** Where in the scenario a step stands. */
 export type Scope = {
   /** What rounds count. */
   counters: Readonly<Record<string, number>>

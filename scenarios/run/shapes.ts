@@ -1,4 +1,4 @@
-/** What /__admin tells of stories and their runs. */
+/** What /__admin tells of scenarios and their runs. */
 import {
   anything,
   instant,
@@ -15,7 +15,7 @@ import {
 } from '../../common/schema.ts'
 
 export const scenario = named(
-  'Scenario',
+  'ScenarioSummary',
   object({ name: text(), description: text('what an integrator learns from it') }),
 )
 
@@ -54,10 +54,13 @@ export const runNews = named(
   }),
 )
 
-export const newRun: Schema<unknown> = { ...anything('a story, as story.schema.json describes it'), type: 'object' }
-export const storiesAtStart = object({ stories: listOf(newRun) })
+export const newRun: Schema<unknown> = {
+  ...anything('a scenario, as scenario.schema.json describes it'),
+  type: 'object',
+}
+export const scenariosAtStart = object({ scenarios: listOf(newRun) })
 
-export type Scenario = Of<typeof scenario>
+export type ScenarioSummary = Of<typeof scenario>
 export type Run = Of<typeof run>
 export type RunNews = Of<typeof runNews>
 export type RunState = Run['state']

@@ -9,13 +9,13 @@ import type { Playing, Scope } from './scope.ts'
 import type { CallStep, FaultStep, Step } from '../format/schema.ts'
 
 /** A step that has no steps of its own. */
-export type Deed = Exclude<Step, { repeat: unknown } | { together: unknown }>
+export type ActionStep = Exclude<Step, { repeat: unknown } | { together: unknown }>
 
 /** Whether a step does something, and so must not be disturbed; the others look on. */
-export const does = (step: Deed): boolean => !('wait' in step || 'expect' in step || 'note' in step)
+export const does = (step: ActionStep): boolean => !('wait' in step || 'expect' in step || 'note' in step)
 
 /** Does it, and says in words what came of it, where that is worth a word. */
-export async function perform(step: Deed, playing: Playing, scope: Scope): Promise<string | undefined> {
+export async function perform(step: ActionStep, playing: Playing, scope: Scope): Promise<string | undefined> {
   if ('customer' in step) return customerDoes(step.customer, playing)
   if ('call' in step) return makeCall(typeof step.call === 'string' ? { operation: step.call } : step.call, playing)
   if ('expect' in step) return expectStep(step.expect, playing, scope)
@@ -24,7 +24,7 @@ export async function perform(step: Deed, playing: Playing, scope: Scope): Promi
   if ('fault' in step) arm(step.fault, playing)
   if ('push' in step) {
     const { body, for: customer } = step.push
-    const token = customer === undefined ? {} : { customer_token: playing.cast.tokenOf(customer) }
+    const token = customer === undefined ? {} : { customer_token: playing.actors.tokenOf(customer) }
     await playing.ask(playing.company, 'sendPush', { body: { body, ...token } })
   }
   return undefined
@@ -36,22 +36,22 @@ async function makeCall(
 ): Promise<string> {
   const given = { path, query, ...(body !== undefined && { body }) }
   const { reply, got } = await answered(playing.call(operation, given), wanted)
-  if (as !== undefined) playing.cast.keep(as, reply)
+  if (as !== undefined) playing.actors.keep(as, reply)
   return got
 }
 
 /** Drawn between the two, where there are two. */
-function pauseOf(wait: string | number | (string | number)[], { cast }: Playing): number {
+function pauseOf(wait: string | number | (string | number)[], { actors }: Playing): number {
   const [from = 0, to] = [wait].flat().map((duration) => durationOf(duration))
-  return to === undefined ? from : cast.between(from, to)
+  return to === undefined ? from : actors.between(from, to)
 }
 
-function arm(fault: FaultStep, { company, cast, faults }: Playing): void {
+function arm(fault: FaultStep, { company, actors, faults }: Playing): void {
   if (fault === 'none') {
     for (const id of faults.splice(0)) company.faults.disarm(id)
     return
   }
   const { customer_token: customer, ...rest } = fault
-  const plan = readPlan({ ...rest, ...(customer !== undefined && { customer_token: cast.tokenOf(customer) }) })
+  const plan = readPlan({ ...rest, ...(customer !== undefined && { customer_token: actors.tokenOf(customer) }) })
   faults.push(company.faults.arm(plan).id)
 }

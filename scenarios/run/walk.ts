@@ -1,7 +1,7 @@
-/** Time passes until a story is over. */
+/** Time passes until a scenario is over. */
 import { realTime } from '../../server/clock/clock.ts'
 import type { Company } from '../../server/company.ts'
-import type { Performance } from './run.ts'
+import type { StartedRun } from './run.ts'
 
 type Walk = {
   /** Real ms to wait for each push that is not answered. */
@@ -14,7 +14,7 @@ type Walk = {
  * Moves a frozen clock from timer to timer to the end of a run, and not beyond; where the clock runs, waits. A run that waits
  * for its session is waited for: it has not begun.
  */
-export async function walk(run: Performance, { clock, journal }: Company, { grace, patience }: Walk): Promise<void> {
+export async function walk(run: StartedRun, { clock, journal }: Company, { grace, patience }: Walk): Promise<void> {
   const end = realTime.elapsed() + patience
   while (!run.isOver() && realTime.elapsed() < end) {
     const isStill = clock.mode() === 'frozen' && !run.isWaiting()

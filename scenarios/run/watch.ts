@@ -1,13 +1,13 @@
 /** How a run waits: for the company's clock, or for something to happen. */
 import type { Company } from '../../server/company.ts'
-import type { Happening } from '../../server/journal.ts'
+import type { JournalEvent } from '../../server/journal.ts'
 import { Over } from '../format/step-failure.ts'
 
 export type Watched<Found> = {
   /** What is there already. */
   now: () => Found | undefined
   /** What has come with this. */
-  then: (happening: Happening) => Found | undefined
+  then: (happening: JournalEvent) => Found | undefined
   /** How long of the company's clock; Infinity: for ever. */
   ms: number
   /** Somebody outside is to act, in real time: frozen time waits as long as it would for a push. */
@@ -55,7 +55,7 @@ export function createWatch({ clock, journal }: Company, ending: AbortSignal): W
       if (found !== undefined || ms === 0) return Promise.resolve(found)
       return wait<Found | undefined>((end) => {
         let waiting = true
-        const release = grace ? clock.hold('a story waits for a call of the integration', { grace: true }) : () => {}
+        const release = grace ? clock.hold('a scenario waits for a call of the integration', { grace: true }) : () => {}
         const timer = ms === Infinity ? undefined : clock.after(ms, () => end(now()), last)
         const leave = journal.subscribe((happening) => {
           // Only once the rule that tells of it has come to its end.

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { createStage } from '../testing.ts'
+import { createTestFake } from '../testing.ts'
 
 const origin = 'http://127.0.0.1:8375'
 
 async function explain(path: string) {
   const url = `${origin}${path}?email=admin@udesk.cn&timestamp=1&nonce=n&sign=0&sign_version=v2`
-  const response = await createStage().send('/__admin/explain', { method: 'POST', body: JSON.stringify({ url }) })
+  const response = await createTestFake().send('/__admin/explain', { method: 'POST', body: JSON.stringify({ url }) })
   return (await response.json()) as { accepted: boolean; objections: { refusal: string; diagnosis: object }[] }
 }
 

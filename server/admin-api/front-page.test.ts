@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createStage } from '../testing.ts'
+import { createTestFake } from '../testing.ts'
 
 test('the root says what there is, in text, and as a page with links for a browser', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const page = await send('/')
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
   const text = await page.text()
@@ -20,22 +20,22 @@ test('the root says what there is, in text, and as a page with links for a brows
 })
 
 test('the root tells no secret', async () => {
-  const { send, company } = createStage()
+  const { send, company } = createTestFake()
   const text = await (await send('/')).text()
   for (const secret of [company.wiring.apiToken, company.wiring.structKey]) expect(text).not.toContain(secret)
 })
 
 test('the root is as safe as /__admin', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   expect((await send('/', { headers: { host: 'evil.example' } })).status).toBe(403)
   expect((await send('/', { headers: { origin: 'https://evil.example' } })).status).toBe(403)
-  const closed = createStage({ safety: { token: 's3cret', insecure: false } })
+  const closed = createTestFake({ safety: { token: 's3cret', insecure: false } })
   expect((await closed.send('/')).status).toBe(401)
   expect((await closed.send('/', { headers: { authorization: 'Bearer s3cret' } })).status).toBe(200)
 })
 
 test('HEAD answers whatever GET does, without a body', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const document = (await (await send('/__admin/openapi.json')).json()) as { paths: Record<string, object> }
   const listed = Object.entries(document.paths).filter(([path, item]) => 'get' in item && !path.includes('{'))
   for (const path of ['/', '/livez', '/readyz', '/__admin/openapi.json', ...listed.map(([path]) => path)]) {
@@ -45,7 +45,7 @@ test('HEAD answers whatever GET does, without a body', async () => {
 })
 
 test('HEAD of what is not there has the status and the hint of GET', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   for (const path of ['/favicon.ico', '/open_api_v1/', '/__admin/agentz']) {
     const [get, head] = [await send(path), await send(path, { method: 'HEAD' })]
     expect([head.status, await head.text()], path).toEqual([404, ''])
@@ -54,7 +54,7 @@ test('HEAD of what is not there has the status and the hint of GET', async () =>
 })
 
 test('HEAD of the events follows nothing', async () => {
-  const { send, company } = createStage()
+  const { send, company } = createTestFake()
   const { stream } = company.wiring
   const followers = new Set<object>()
   const follow = stream.follow.bind(stream)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createStage } from '../testing.ts'
+import { createTestFake } from '../testing.ts'
 import type { Doors, Mount } from './mount.ts'
 import { Problem } from './problem.ts'
 import { route } from './route.ts'
@@ -31,7 +31,7 @@ function watching() {
 
 test('a mount’s routes answer, and stand in the document', async () => {
   const { mount } = watching()
-  const { send } = createStage({ mounts: [mount] })
+  const { send } = createTestFake({ mounts: [mount] })
   expect(await (await send('/__admin/hello')).json()).toEqual({ hello: 'demo' })
   expect((await send('/__admin/hello', { method: 'POST' })).headers.get('allow')).toBe('GET')
   const document = (await (await send('/__admin/openapi.json')).json()) as { paths: object }
@@ -40,7 +40,7 @@ test('a mount’s routes answer, and stand in the document', async () => {
 
 test('a mount hears of each company that opens and that it leaves', async () => {
   const { mount, told } = watching()
-  const { fake } = createStage({ mounts: [mount] })
+  const { fake } = createTestFake({ mounts: [mount] })
   fake.companies.add({ id: 'other' })
   await fake.companies.reset('other')
   await fake.companies.remove('other')
@@ -49,7 +49,7 @@ test('a mount hears of each company that opens and that it leaves', async () => 
 
 test('a mount asks our door by a route’s name, and is told of mistakes as a caller is', async () => {
   const { mount, doors } = watching()
-  const { company } = createStage({ mounts: [mount] })
+  const { company } = createTestFake({ mounts: [mount] })
   const { ask } = doors()
   expect(await ask(company, 'addAgent', { body: { name: 'Ann' } })).toMatchObject({ name: 'Ann', status: 'online' })
   await expect(ask(company, 'addAgent', { body: { nmae: 'Ann' } })).rejects.toThrow(Problem)

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { createStage } from '../testing.ts'
+import { createTestFake } from '../testing.ts'
 
 const json = { 'content-type': 'application/json' }
 type Sent = string | Uint8Array<ArrayBuffer>
@@ -9,7 +9,7 @@ async function post(
   body: Sent,
   { headers = json, path = '/__admin/customers' }: { headers?: object; path?: string } = {},
 ) {
-  const { send, company } = createStage()
+  const { send, company } = createTestFake()
   const response = await send(path, { method: 'POST', headers: { ...headers }, body })
   return { status: response.status, problem: (await response.json()) as Record<string, unknown>, company }
 }
@@ -83,7 +83,7 @@ test.each([
   ['?limit=1&limit=2', /limit.*more than once/],
   ['?customer_token=%D5%C5', /customer_token.*UTF-8/],
 ])('a query that would lose something is refused: %s', async (query, named) => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const response = await send(`/__admin/requests${query}`)
   expect(response.status).toBe(400)
   expect(JSON.stringify(await response.json())).toMatch(named)

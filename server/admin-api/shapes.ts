@@ -1,7 +1,7 @@
 /** How /__admin shows things: the one place where our camelCase becomes snake_case and instants become ISO 8601. */
 import { isoInstant } from '../../common/dates.ts'
 import type { Fault } from '../faults.ts'
-import type { Attempt, Diagnosis, Dial, Happening, PushEntry, RequestEntry } from '../journal.ts'
+import type { Attempt, Diagnosis, Dial, JournalEvent, PushEntry, RequestEntry } from '../journal.ts'
 import type * as World from '../world/types.ts'
 import type { QueueEntry as Queued } from '../world/world.ts'
 import type { BreakerState, WebhookEvent } from '../pushes/delivery.ts'
@@ -201,7 +201,7 @@ export function showEnv({ admins, password, apiToken, structKey }: Company['wiri
 }
 
 /** What followers of the event stream see: the item as its list shows it. */
-export function showHappening(happening: Happening): { type: string; data: unknown } {
+export function serializeEvent(happening: JournalEvent): { type: string; data: unknown } {
   const { type } = happening
   switch (type) {
     case 'request':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createClock, realTime } from './clock.ts'
-import { aWhile, frozenClock, owe, shown } from './testing.ts'
+import { aWhile, frozenClock, addPending, shown } from './testing.ts'
 
 test('time does not move while a call is being answered', async () => {
   const clock = await frozenClock()
@@ -33,7 +33,7 @@ test('a call that waits for the clock steps out, and is waited for again when it
 
 test('waits for an answer no longer than its grace, summed over all moves', async () => {
   const clock = await frozenClock()
-  owe(clock, 'u1').sent()
+  addPending(clock, 'u1').sent()
   const began = realTime.elapsed()
   for (let move = 0; move < 20; move++) await clock.advance(1, { grace: 40 })
   expect(realTime.elapsed() - began).toBeGreaterThanOrEqual(39)
@@ -42,8 +42,8 @@ test('waits for an answer no longer than its grace, summed over all moves', asyn
 
 test('with grace 0 what is in flight hangs', async () => {
   const clock = await frozenClock()
-  const debt = owe(clock, 'u1')
-  debt.sent()
+  const pending = addPending(clock, 'u1')
+  pending.sent()
   const began = realTime.elapsed()
   await clock.advance(60_000, { grace: 0 })
   expect(realTime.elapsed() - began).toBeLessThan(80)
@@ -51,7 +51,7 @@ test('with grace 0 what is in flight hangs', async () => {
 
 test('even with grace 0 it waits up to 100 ms until a push is handed to its socket', async () => {
   const clock = await frozenClock()
-  const [sending, hanging] = [owe(clock, 'u1'), owe(clock, 'u2')]
+  const [sending, hanging] = [addPending(clock, 'u1'), addPending(clock, 'u2')]
   const moved = clock.advance(1_000, { grace: 0 })
   await realTime.sleep(20)
   sending.sent()
@@ -65,12 +65,12 @@ test('even with grace 0 it waits up to 100 ms until a push is handed to its sock
 test('real time that no move spends uses up no grace', async () => {
   const clock = await frozenClock({ grace: 30 })
   const answers: number[] = []
-  const debt = owe(clock, 'u1', () => answers.push(shown(clock)))
-  debt.sent()
+  const pending = addPending(clock, 'u1', () => answers.push(shown(clock)))
+  pending.sent()
   await realTime.sleep(60)
   const moved = clock.advance(1_000)
   await aWhile()
-  debt.paid('200')
+  pending.paid('200')
   await moved
   expect(answers).toEqual([0])
 })
@@ -78,10 +78,10 @@ test('real time that no move spends uses up no grace', async () => {
 test('an answer that comes late is stamped with the time that stands then', async () => {
   const clock = await frozenClock()
   const answers: number[] = []
-  const debt = owe(clock, 'u1', () => answers.push(shown(clock)))
-  debt.sent()
+  const pending = addPending(clock, 'u1', () => answers.push(shown(clock)))
+  pending.sent()
   await clock.advance(4_900, { grace: 0 })
-  debt.paid('200')
+  pending.paid('200')
   await clock.advance(1)
   expect(answers).toEqual([4_900])
 })
@@ -90,7 +90,7 @@ test('keeps the answers of an instant and applies them by conversation', async (
   const clock = await frozenClock()
   const applied: string[] = []
   const debts = ['c', 'a', 'b'].map((conversation) =>
-    owe(clock, conversation, (answer) => applied.push(conversation + answer)),
+    addPending(clock, conversation, (answer) => applied.push(conversation + answer)),
   )
   const moved = clock.advance(1)
   debts[0]!.paid('1')
@@ -106,7 +106,7 @@ test('keeps the answers of an instant and applies them by conversation', async (
 test('a round that no move waits for ends when its grace is over', async () => {
   const clock = await frozenClock({ grace: 20 })
   const applied: string[] = []
-  const [answered] = [owe(clock, 'u1', (answer) => applied.push(answer)), owe(clock, 'u2')]
+  const [answered] = [addPending(clock, 'u1', (answer) => applied.push(answer)), addPending(clock, 'u2')]
   answered.paid('200')
   await aWhile()
   expect(applied).toEqual([])
@@ -117,19 +117,19 @@ test('a round that no move waits for ends when its grace is over', async () => {
 test('in real time an answer is applied when it comes, and only once', () => {
   const clock = createClock()
   const applied: string[] = []
-  const debt = owe(clock, 'u1', (answer) => applied.push(answer))
-  debt.paid('200')
-  debt.paid('500')
+  const pending = addPending(clock, 'u1', (answer) => applied.push(answer))
+  pending.paid('200')
+  pending.paid('500')
   expect(applied).toEqual(['200'])
 })
 
-test('a forgiven debt gets no answer', async () => {
+test('a forgiven pending gets no answer', async () => {
   const clock = await frozenClock()
   const applied: string[] = []
-  const debt = owe(clock, 'u1', (answer) => applied.push(answer))
-  debt.forgive()
-  debt.paid('200')
-  const kept = owe(clock, 'u1', (answer) => applied.push(answer))
+  const pending = addPending(clock, 'u1', (answer) => applied.push(answer))
+  pending.forgive()
+  pending.paid('200')
+  const kept = addPending(clock, 'u1', (answer) => applied.push(answer))
   kept.paid('200')
   kept.forgive()
   await clock.advance(1)
@@ -138,7 +138,7 @@ test('a forgiven debt gets no answer', async () => {
 
 test('waits for a step to end, and for an open expect only as long as grace', async () => {
   const clock = await frozenClock({ grace: 30 })
-  const [endStep] = [clock.hold('step 2 of a story'), clock.hold('an expected call', { grace: true })]
+  const [endStep] = [clock.hold('step 2 of a scenario'), clock.hold('an expected call', { grace: true })]
   const moved = clock.advance(1_000)
   await realTime.sleep(60)
   expect(shown(clock)).toBe(0)

@@ -3,14 +3,14 @@
  * and dates, which are ticks plus an offset. Frozen, it moves only when it is told to, from due timer to due timer, and
  * stands still at each until nothing more can happen there. Real waiting, which no company's clock rules, is `realTime`.
  */
-import { createAlarm, createBell, realTime } from './real-time.ts'
+import { createAlarm, createSignal, realTime } from './real-time.ts'
 import { createRegister } from './register.ts'
-import type { Debt, Push, Wait } from './register.ts'
+import type { PendingPush, Push, Wait } from './register.ts'
 import { createTimers } from './timers.ts'
 import type { Timer } from './timers.ts'
 
 export { realTime } from './real-time.ts'
-export type { Debt } from './register.ts'
+export type { PendingPush } from './register.ts'
 export { compareIds } from './timers.ts'
 export type { Timer } from './timers.ts'
 
@@ -37,7 +37,7 @@ export type Clock = {
   /** Something else that frozen time waits for until it is released; with `grace` no longer than for a push. */
   hold: (what: string, options?: { grace?: boolean }) => () => void
   /** A push goes out and its receiver owes an answer. */
-  owe: <Answer>(push: Push<Answer>) => Debt<Answer>
+  addPending: <Answer>(push: Push<Answer>) => PendingPush<Answer>
 
   /** Stops the ticks, as now or so that now is `instant`. */
   freeze: (instant?: number) => Promise<void>
@@ -73,10 +73,10 @@ const slice = 10
 
 export function createClock({ grace = 1_000 } = {}): Clock {
   const timers = createTimers()
-  const bell = createBell()
+  const signal = createSignal()
   const register = createRegister({
     grace,
-    changed: bell.ring,
+    changed: signal.ring,
     answered: () => {
       if (mode === 'real') register.takeRound()
       else void stand()
@@ -113,7 +113,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
   function ring(): void {
     while (fireNext());
     setAlarm()
-    bell.ring()
+    signal.ring()
   }
 
   const isDue = () => (timers.first()?.due ?? Infinity) <= exact()
@@ -146,7 +146,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
   function stand(): Promise<void> {
     standing ??= standStill().finally(() => {
       standing = undefined
-      bell.ring()
+      signal.ring()
     })
     return standing
   }
@@ -166,7 +166,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
 
   async function spend(waits: Wait[]): Promise<void> {
     const [began, charged] = [realTime.elapsed(), move !== undefined]
-    await bell.heard(Math.min(slice, ...waits.map(({ ms }) => ms)))
+    await signal.heard(Math.min(slice, ...waits.map(({ ms }) => ms)))
     const spent = Math.min(realTime.elapsed() - began, slice)
     if (charged) for (const { charge } of waits) charge(spent)
   }
@@ -187,12 +187,12 @@ export function createClock({ grace = 1_000 } = {}): Clock {
     const turn = moves.then(async () => {
       refuseIfStopped()
       move = { grace: moveGrace }
-      bell.ring()
+      signal.ring()
       try {
         return await work()
       } finally {
         move = undefined
-        bell.ring()
+        signal.ring()
       }
     })
     moves = turn.catch(() => undefined)
@@ -257,7 +257,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
       if (waitingFor.length === 0) return { settled: true }
       const left = end - realTime.elapsed()
       if (left <= 0) return { settled: false, waitingFor }
-      await bell.heard(left)
+      await signal.heard(left)
     }
   }
 
@@ -268,7 +268,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
     register.close()
     for (const reject of sleepers) reject(new Interrupted())
     sleepers.clear()
-    bell.ring()
+    signal.ring()
   }
 
   return {
@@ -285,7 +285,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
     sleep,
     serve: (what = 'a call at Udesk’s door') => register.hold(`${what} is being answered`),
     hold: register.hold,
-    owe: register.owe,
+    addPending: register.addPending,
     freeze: (instant) => queue(() => freeze(instant)),
     set: (instant) => queue(() => set(instant)),
     advance: (ms, options) => queue(() => advance(ms), options?.grace),

@@ -75,13 +75,13 @@ export function createAlarm(ring: () => void): Alarm {
 }
 
 /** Wakes whoever waits for something to change. */
-export type Bell = {
+export type Signal = {
   ring: () => void
   /** Resolves at the next ring, after `ms` at the latest. */
   heard: (ms: number) => Promise<void>
 }
 
-export function createBell(): Bell {
+export function createSignal(): Signal {
   let listeners: (() => void)[] = []
   return {
     ring() {

@@ -10,7 +10,7 @@ export type Push<Answer> = {
   apply: (answer: Answer) => void
 }
 
-export type Debt<Answer> = {
+export type PendingPush<Answer> = {
   /** The request was handed to the socket. */
   sent: () => void
   paid: (answer: Answer) => void
@@ -21,7 +21,7 @@ export type Debt<Answer> = {
 }
 
 export type Register = {
-  owe: <Answer>(push: Push<Answer>) => Debt<Answer>
+  addPending: <Answer>(push: Push<Answer>) => PendingPush<Answer>
   /** Something else to wait for, until released; for as long as for a push, or until it ends by itself. */
   hold: (what: string, options?: { grace?: boolean }) => () => void
   /** Applies the answers kept so far; whether there were any. */
@@ -59,7 +59,7 @@ export function createRegister(settings: { grace: number; changed: () => void; a
   }
 
   return {
-    owe(push) {
+    addPending(push) {
       const number = ++owed
       let [handedOver, excused] = [false, false]
       const entry: Awaited = {

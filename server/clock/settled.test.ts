@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createClock, Interrupted, realTime } from './clock.ts'
-import { aWhile, frozenClock, owe } from './testing.ts'
+import { aWhile, frozenClock, addPending } from './testing.ts'
 
 test('is settled when nothing is in flight, being answered or due', async () => {
   const clock = await frozenClock()
@@ -10,10 +10,10 @@ test('is settled when nothing is in flight, being answered or due', async () => 
 
 test('waits until it is settled', async () => {
   const clock = createClock()
-  const [debt, end] = [owe(clock, 'u1'), clock.serve()]
+  const [pending, end] = [addPending(clock, 'u1'), clock.serve()]
   let settled = false
   const settling = clock.settled().then(() => (settled = true))
-  debt.paid('200')
+  pending.paid('200')
   await aWhile()
   expect(settled).toBe(false)
   end()
@@ -22,7 +22,7 @@ test('waits until it is settled', async () => {
 
 test('says what it waits for when its time-out is over', async () => {
   const clock = await frozenClock()
-  owe(clock, 'u1')
+  addPending(clock, 'u1')
   clock.serve('POST /im/sessions')
   expect(await clock.settled({ timeout: 5 })).toEqual({
     settled: false,
@@ -34,7 +34,7 @@ test('says what it waits for when its time-out is over', async () => {
 
 test('a stop overtakes the move under way and those that queue', async () => {
   const clock = await frozenClock()
-  owe(clock, 'u1')
+  addPending(clock, 'u1')
   const waiting = [clock.advance(1), clock.advance(1), clock.resume(), clock.settled(), clock.sleep(1)]
   await aWhile()
   const began = realTime.elapsed()
@@ -49,11 +49,11 @@ test('after a stop no timer fires, no answer is applied and no move begins', asy
   const clock = createClock()
   const late: string[] = []
   clock.after(1, () => late.push('an old timer'))
-  const debt = owe(clock, 'u1', () => late.push('an answer'))
+  const pending = addPending(clock, 'u1', () => late.push('an answer'))
   clock.stop()
   clock.after(0, () => late.push('a new timer'))
-  debt.paid('200')
-  owe(clock, 'u2', () => late.push('an answer to come')).paid('200')
+  pending.paid('200')
+  addPending(clock, 'u2', () => late.push('an answer to come')).paid('200')
   await expect(clock.freeze()).rejects.toThrow(Interrupted)
   await expect(clock.sleep(0)).rejects.toThrow(Interrupted)
   await aWhile()

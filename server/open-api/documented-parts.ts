@@ -8,14 +8,14 @@ import { pushSchema, replySchema, validatorsOf } from './validators.ts'
 type Schema = SchemaObject | ReferenceObject
 
 /** Names of parameters are as in the journal's violations: `path/session_id`, `query/page`, `body/data/content`. */
-export type Promised = { codes: number[]; parameters: string[] }
+export type DocumentedParts = { codes: number[]; parameters: string[] }
 
 // Codes and names are the same in every locale.
 const promising = () => validatorsOf('zh').document
-const made = new Map<string, Promised>()
+const made = new Map<string, DocumentedParts>()
 
 /** The operation's own: what any call may be refused for is in `codesOfAnyCall`. */
-export function promiseOf(operation: Operation): Promised {
+export function documentedPartsOf(operation: Operation): DocumentedParts {
   const known = made.get(operation.id)
   if (known) return known
   const { parameters, body } = operation

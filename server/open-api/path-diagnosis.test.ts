@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
 import { notCovered } from '../../spec/not-covered.ts'
 import { operations } from '../../spec/operations.ts'
-import { createStage } from '../testing.ts'
+import { createTestFake } from '../testing.ts'
 import { diagnosePath } from './path-diagnosis.ts'
 
-const stage = createStage()
+const stage = createTestFake()
 const ask = async (method: string, path: string) => {
   const response = await stage.send(path, { method })
   const hint = response.headers.get('x-mock-udesk-hint') ?? ''

@@ -4,7 +4,7 @@ import { refusalHints, wrongForm } from '../../spec/refusals/hints.ts'
 import type { RefusalName } from '../../spec/refusals/refusals.ts'
 import type { Diagnosis, Violation } from '../journal.ts'
 import type { RateLimit } from '../rate-limits.ts'
-import { promiseOf } from './documented-parts.ts'
+import { documentedPartsOf } from './documented-parts.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A limit, and what has it: one operation, or all of a company. */
@@ -39,7 +39,7 @@ export function explainRefusal({ refusal, operation, violations }: Refused): {
 }
 
 /** The hint of a refusal of a call that met no operation, or was not let in. */
-export const explainRefusalAtDoor = (name: RefusalName, limit?: ExceededLimit): Diagnosis => {
+export const explainAdmissionRefusal = (name: RefusalName, limit?: ExceededLimit): Diagnosis => {
   const { fields, wrong } = refusalHints[name]
   const pointer = fields === 'none' ? undefined : fields[0]
   return { ...hintAt(name, pointer, limit ? describeLimit(limit) : wrong), expected: null }
@@ -66,7 +66,7 @@ function nameField(pointer = ''): string {
 function pointerTo(fields: readonly string[], operation: Operation | null): string | undefined {
   for (const field of fields.filter(Boolean)) {
     if (field === 'body' || field.startsWith('query/')) return field
-    const all = operation ? promiseOf(operation).parameters : []
+    const all = operation ? documentedPartsOf(operation).parameters : []
     const [outermost] = all.filter((name) => name.endsWith(`/${field}`)).sort((one, other) => depth(one) - depth(other))
     if (outermost !== undefined) return outermost
   }
@@ -78,7 +78,7 @@ const depth = (pointer: string) => pointer.split('/').length
 /** The nearest place that the document names: below it names may be the caller's own. */
 function documented(pointer: string | undefined, operation: Operation | null): string | undefined {
   if (pointer === undefined || operation === null) return undefined
-  const known = promiseOf(operation).parameters
+  const known = documentedPartsOf(operation).parameters
   const names = pointer.split('/').filter((name) => !/^\d+$/.test(name))
   const length = names.findLastIndex((_, at) => known.includes(names.slice(0, at + 1).join('/'))) + 1
   return length > 0 ? names.slice(0, length).join('/') : names[0]

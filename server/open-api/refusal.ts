@@ -3,7 +3,7 @@ import { refusals, type Family, type RefusalName, type RefusalText } from '../..
 import type { Company } from '../company.ts'
 
 /** What to do instead, in ASCII and without anything that the caller sent. */
-export type Advice = { cause: string; hint: string }
+export type CauseAndHint = { cause: string; hint: string }
 
 /** What is at fault, where the refusal alone does not say it: see spec/refusals/hints.ts. */
 type Details = { field?: string; wrong?: keyof typeof wrongs }
@@ -15,13 +15,13 @@ export class Refusal extends Error {
   /** What the text speaks of, where it has a gap: a parameter's name. */
   readonly subject: string
   /** For the developer alone: Udesk says nothing of it. */
-  readonly advice: Advice | null
+  readonly advice: CauseAndHint | null
   /** The parameter at fault, by its name in the document; empty where the refusal tells it. */
   readonly field: string
   /** What is wrong with it, where the refusal does not tell it. */
   readonly wrong: string | undefined
 
-  constructor(refusal: RefusalName, subject = '', advice: Advice | null = null, { field, wrong }: Details = {}) {
+  constructor(refusal: RefusalName, subject = '', advice: CauseAndHint | null = null, { field, wrong }: Details = {}) {
     super(`${refusal}${subject && `: ${subject}`}`)
     this.refusal = refusal
     this.subject = subject

@@ -7,11 +7,11 @@ import { realTime } from '../clock/clock.ts'
 import type { ReplyFault } from '../faults.ts'
 import { randomNonce } from '../ids.ts'
 import { startListening } from '../listen.ts'
-import { createStage } from '../testing.ts'
+import { createTestFake } from '../testing.ts'
 import { callSigned, signedUrl } from './client/sign-call.ts'
 
 async function openWith(fault?: ReplyFault) {
-  const stage = createStage()
+  const stage = createTestFake()
   const listening = await startListening({ fetch: stage.fake.fetch, port: 0, host: '127.0.0.1' })
   onTestFinished(async () => {
     const answered = listening.stop()

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { realTime } from '../clock/clock.ts'
 import type { Company } from '../company.ts'
-import { createStage } from '../testing.ts'
+import { createTestFake } from '../testing.ts'
 import { callSigned } from './client/sign-call.ts'
 
 const wronglySigned = ({ clock }: Company) =>
@@ -13,7 +13,7 @@ const wronglySigned = ({ clock }: Company) =>
 const agentWish = { customer_token: 'u1', assign_type: 'agent' }
 
 test('a signed call gets the operation’s reply', async () => {
-  const { call } = createStage()
+  const { call } = createTestFake()
   expect(await call('POST', '/im/sessions', { body: agentWish })).toMatchObject({
     code: 1000,
     message: '请求成功',
@@ -23,7 +23,7 @@ test('a signed call gets the operation’s reply', async () => {
 })
 
 test('a refused signature answers as Udesk does, and hints at the cause', async () => {
-  const { send, company, lastRequest } = createStage()
+  const { send, company, lastRequest } = createTestFake()
   const refused = await send(wronglySigned(company))
   expect(refused.status).toBe(200)
   expect(await refused.json()).toEqual({ code: 2059, message: 'open api签名不对', code_message: 'open api签名不对' })
@@ -32,7 +32,7 @@ test('a refused signature answers as Udesk does, and hints at the cause', async 
 })
 
 test('the token of another company of the fake is told from a wrong one', async () => {
-  const { fake } = createStage()
+  const { fake } = createTestFake()
   const added = fake.companies.add({ id: 'acme' })
   if (added.kind !== 'added') throw new Error(added.kind)
   const response = await callSigned(fake.send, {
@@ -47,7 +47,7 @@ test('the token of another company of the fake is told from a wrong one', async 
 })
 
 test('the hint in the README is what a wrong order gets', async () => {
-  const { send, company } = createStage()
+  const { send, company } = createTestFake()
   const timestamp = Math.floor(company.clock.now() / 1000)
   const sign = hash('sha256', `${company.wiring.apiToken}&admin@udesk.cn&${timestamp}&n&v2`)
   const response = await send(
@@ -64,7 +64,7 @@ test.each<[string, (address: string) => string, RegExp]>([
   ['with backslashes', (address) => address.replaceAll('&', '\\&'), /take the backslashes out/i],
   ['encoded as a whole', (address) => address.replaceAll('&', '%26'), /not the & and = between them/],
 ])('an address that came %s is named as such', async (_, spoil, hint) => {
-  const { send, company, lastRequest } = createStage()
+  const { send, company, lastRequest } = createTestFake()
   const { status, headers } = await send(spoil(wronglySigned(company)))
   expect(status).toBe(200)
   expect(headers.get('x-mock-udesk-hint')).toMatch(/^address: /)
@@ -72,7 +72,7 @@ test.each<[string, (address: string) => string, RegExp]>([
 })
 
 test('a transferred session is refused with a hint at the one it became', async () => {
-  const { call, respond, company } = createStage()
+  const { call, respond, company } = createTestFake()
   await call('POST', '/im/sessions', { body: agentWish })
   const { id } = company.world.sessions.list()[0]!
   for (const agentId of [397, 13])
@@ -85,7 +85,7 @@ test('a transferred session is refused with a hint at the one it became', async 
 })
 
 test('the body wins over the query, and the query fills what the body lacks', async () => {
-  const { call, company } = createStage()
+  const { call, company } = createTestFake()
   await call('POST', '/im/sessions', {
     query: { customer_token: 'of-the-query', agent_id: 397 },
     body: { customer_token: 'of-the-body' },
@@ -96,25 +96,25 @@ test('the body wins over the query, and the query fills what the body lacks', as
 })
 
 test('numbers may come as text, and empty values count as absent', async () => {
-  const { call } = createStage()
+  const { call } = createTestFake()
   const body = { ...agentWish, agent_id: '397', group_id: '', robot_id: null }
   expect(await call('POST', '/im/sessions', { body })).toMatchObject({ assign_info: { agent_id: 397 } })
 })
 
 test('a customer token may come as a number', async () => {
-  const { call, company } = createStage()
+  const { call, company } = createTestFake()
   await call('POST', '/im/sessions', { body: { customer_token: 42 } })
   expect(company.world.customers.byToken('42')).toBeDefined()
 })
 
 test('slashes too many and .json change nothing', async () => {
-  const { call } = createStage()
+  const { call } = createTestFake()
   for (const path of ['/im/agent_status/', '//im/agent_status', '/im/agent_status.json'])
     expect(await call('GET', path), path).toMatchObject({ code: 1000 })
 })
 
 test('doubled slashes before open_api_v1 change nothing', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const response = await send('//open_api_v1//log_in/', {
     method: 'POST',
     body: JSON.stringify({ email: 'admin@udesk.cn', password: 'udesk' }),
@@ -123,7 +123,7 @@ test('doubled slashes before open_api_v1 change nothing', async () => {
 })
 
 test('log_in takes form fields too', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const response = await send('/open_api_v1/log_in', {
     method: 'POST',
     body: new URLSearchParams({ email: 'admin@test.com', password: 'udesk' }),
@@ -132,7 +132,7 @@ test('log_in takes form fields too', async () => {
 })
 
 test('JSON sent as a form, as by curl -d, is not read, but hinted at', async () => {
-  const { send, lastRequest } = createStage()
+  const { send, lastRequest } = createTestFake()
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   const body = JSON.stringify({ email: 'admin@udesk.cn', password: 'udesk' })
   const response = await send('/open_api_v1/log_in', { method: 'POST', headers: form, body })
@@ -145,7 +145,7 @@ test('JSON sent as a form, as by curl -d, is not read, but hinted at', async () 
 })
 
 test('body.mislabelled=json: JSON sent as a form is read all the same', async () => {
-  const { send, lastRequest } = createStage({ assume: { 'body.mislabelled': 'json' } })
+  const { send, lastRequest } = createTestFake({ assume: { 'body.mislabelled': 'json' } })
   const response = await send('/open_api_v1/log_in', {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -156,7 +156,7 @@ test('body.mislabelled=json: JSON sent as a form is read all the same', async ()
 })
 
 test('a caller who hangs up leaves an entry, and nothing else', async () => {
-  const { send, lastRequest } = createStage()
+  const { send, lastRequest } = createTestFake()
   const cutOff = new ReadableStream({
     start(controller) {
       controller.enqueue(new TextEncoder().encode('{"email":"admin@ud'))
@@ -171,7 +171,7 @@ test('a caller who hangs up leaves an entry, and nothing else', async () => {
 })
 
 test('a call that misses the base URL is told which it is, and noted', async () => {
-  const { send, lastRequest } = createStage()
+  const { send, lastRequest } = createTestFake()
   for (const path of ['/', '/im/agent_status', '/open_api_v2/customers', '/open_api_v10']) {
     const response = await send(path, { method: 'POST', body: '{"a' })
     expect(response.status, path).toBe(404)
@@ -185,7 +185,7 @@ test('a call that misses the base URL is told which it is, and noted', async () 
 })
 
 test('an undocumented field is ignored and noted', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   await call('POST', '/im/sessions', { query: { debug: 1 }, body: { ...agentWish, priority: 'high' } })
   expect(lastRequest()).toMatchObject({
     code: 1000,
@@ -197,14 +197,14 @@ test('an undocumented field is ignored and noted', async () => {
 })
 
 test('an undocumented field is noted at any depth, but not among fields of one’s own', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   const customer = { open_api_token: 'u1', nonsense: 1, custom_fields: { TextField_1: 'x' }, cellphones: [[null, '1']] }
   await call('POST', '/customers', { body: { customer } })
   expect(lastRequest()?.violations).toMatchObject([{ pointer: 'body/customer/nonsense', severity: 'warning' }])
 })
 
 test('a missing value is named, a wrong one too', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   expect(await call('POST', '/im/sessions', { body: {} })).toMatchObject({
     code: 2000,
     message: 'param is missing or the value is empty: customer_token',
@@ -214,7 +214,7 @@ test('a missing value is named, a wrong one too', async () => {
 })
 
 test('malformed JSON is 400, whatever is wrong with it', async () => {
-  const { send, lastRequest } = createStage()
+  const { send, lastRequest } = createTestFake()
   const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
   for (const body of ['{ {"email":1} }', '{"email":1,}', '{"email":1} // no', deep, '"', '{"a":1}{'])
     expect((await send('/open_api_v1/log_in', { method: 'POST', body })).status, body.slice(0, 20)).toBe(400)
@@ -222,20 +222,20 @@ test('malformed JSON is 400, whatever is wrong with it', async () => {
 })
 
 test('a signature is looked at before the body', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const response = await send('/open_api_v1/im/sessions', { method: 'POST', body: '{ {' })
   expect(await response.json()).toMatchObject({ code: 20621 })
 })
 
 test('a body over 1 MiB is 413, and is read to its end', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const response = await send('/open_api_v1/log_in', { method: 'POST', body: 'x'.repeat(3 * 1024 * 1024) })
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({ code: 2000 })
 })
 
 test('an unknown path is 404, a wrong method 405 with the right ones', async () => {
-  const { call, respond } = createStage()
+  const { call, respond } = createTestFake()
   expect((await respond('GET', '/im/nothing')).status).toBe(404)
   expect(await call('GET', '/im/nothing')).toMatchObject({ code: 2000 })
   const response = await respond('PATCH', '/im/sessions')
@@ -244,7 +244,7 @@ test('an unknown path is 404, a wrong method 405 with the right ones', async () 
 })
 
 test('a Host under udesk.cn names the company, and an unknown one is 2002', async () => {
-  const { send } = createStage()
+  const { send } = createTestFake()
   const logIn = (host: string) =>
     send('/open_api_v1/log_in', {
       method: 'POST',
@@ -258,7 +258,7 @@ test('a Host under udesk.cn names the company, and an unknown one is 2002', asyn
 })
 
 test('secrets are told by their ends only in the journal', async () => {
-  const { send, lastRequest } = createStage()
+  const { send, lastRequest } = createTestFake()
   await send('/open_api_v1/log_in?open_api_token=11111111-2222-4333-8444-555555555555', {
     method: 'POST',
     body: JSON.stringify({ email: 'admin@udesk.cn', password: 'udesk' }),
@@ -271,7 +271,7 @@ test('secrets are told by their ends only in the journal', async () => {
 
 test('secrets are hidden however an address spells them', async () => {
   const secret = 'one+two three/four=五六七八'
-  const { send, lastRequest } = createStage({ data: { company: { api_token: secret } } })
+  const { send, lastRequest } = createTestFake({ data: { company: { api_token: secret } } })
   const inQuery = new URLSearchParams({ open_api_token: secret }).toString()
   await send(`/open_api_v1/im/agent_status?${inQuery}`)
   expect(lastRequest()?.query).toBe('open_api_token=one+…五六七八')
@@ -281,7 +281,7 @@ test('secrets are hidden however an address spells them', async () => {
 })
 
 test('English words are the documentation’s', async () => {
-  const { call } = createStage({ locale: 'en' })
+  const { call } = createTestFake({ locale: 'en' })
   expect(await call('GET', '/im/queue_status', { query: { customer_token: 'nobody' } })).toEqual({
     code: 1000,
     status: 'Not in queue',
@@ -290,13 +290,13 @@ test('English words are the documentation’s', async () => {
 })
 
 test('a plan without the open API is refused with 2058', async () => {
-  const { call, company } = createStage()
+  const { call, company } = createTestFake()
   company.world.settings.change({ plan: 'free' })
   expect(await call('GET', '/im/agent_status')).toMatchObject({ code: 2058 })
 })
 
 test('nothing that comes in makes a reply of 500', async () => {
-  const { respond } = createStage()
+  const { respond } = createTestFake()
   const json = fc.json({ maxDepth: 4, depthSize: 'small' })
   const path = fc.constantFrom(
     '/im/sessions',
@@ -319,7 +319,7 @@ test('nothing that comes in makes a reply of 500', async () => {
 })
 
 test('under auth.status=401 a refused signature comes with HTTP 401', async () => {
-  const { send, company } = createStage({ assume: { 'auth.status': '401' } })
+  const { send, company } = createTestFake({ assume: { 'auth.status': '401' } })
   const response = await send(wronglySigned(company))
   expect(response.status).toBe(401)
   expect(await response.json()).toMatchObject({ code: 2059 })
@@ -329,7 +329,7 @@ test.each([
   { reply: 'code-2000', status: 200 },
   { reply: 'http-429', status: 429 },
 ] as const)('under limits.reply=$reply the 61st call of a minute gets $status', async ({ reply, status }) => {
-  const { respond } = createStage({ assume: { 'limits.global': 'on', 'limits.reply': reply } })
+  const { respond } = createTestFake({ assume: { 'limits.global': 'on', 'limits.reply': reply } })
   for (let call = 1; call <= 60; call++) expect((await respond('GET', '/im/agent_status')).status).toBe(200)
   const response = await respond('GET', '/im/agent_status')
   expect(response.status).toBe(status)

@@ -9,7 +9,7 @@ import type { RequestEntry, Violation } from '../journal.ts'
 import { admit } from './admission/admission.ts'
 import { apiPrefix } from './api-prefix.ts'
 import { meantBy } from './request/body.ts'
-import { brokenDown } from './internal-error.ts'
+import { internalError } from './internal-error.ts'
 import { corsOff, isPreflight } from './cors.ts'
 import { handlers } from './handlers/index.ts'
 import { conversationOf, heedingNoCharset, readIncoming, type Incoming, type Sent } from './request/incoming.ts'
@@ -120,7 +120,7 @@ function prove(operation: Operation, body: Record<string, unknown>, { locale }: 
 }
 
 function refused(error: unknown, { company, route, entry }: Visit): Answer {
-  if (!(error instanceof Refusal)) return brokenDown(error)
+  if (!(error instanceof Refusal)) return internalError(error)
   const operation = route.found ? route.operation : null
   const explained = explainRefusal({ refusal: error, operation, violations: entry.violations })
   entry.diagnosis ??= explained.diagnosis
@@ -130,7 +130,7 @@ function refused(error: unknown, { company, route, entry }: Visit): Answer {
   try {
     if (route.found && status === 200) prove(route.operation, body, company)
   } catch (undocumented) {
-    return brokenDown(undocumented)
+    return internalError(undocumented)
   }
   const { diagnosis } = entry
   return {

@@ -5,7 +5,7 @@ import { diagnosePath } from './path-diagnosis.ts'
 import { calledCompany, type Companies } from './which-company.ts'
 
 /** Says which base URL is right, and notes the call where its maker will look for it. */
-export async function turnAway(request: Request, path: string, baseUrl: string, companies: Companies) {
+export async function answerUnknownAddress(request: Request, path: string, baseUrl: string, companies: Companies) {
   const incoming = await readIncoming(request, path, {})
   const { company } = calledCompany(incoming, companies)
   const { method, rawQuery, headers } = incoming

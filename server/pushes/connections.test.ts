@@ -2,12 +2,19 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../clock/clock.ts'
 import { createSender } from './send.ts'
-import { createStage, noon, startBareReceiver, startBusyReceiver, startDeafReceiver, startReceiver } from './testing.ts'
+import {
+  createTestDelivery,
+  noon,
+  startBareReceiver,
+  startBusyReceiver,
+  startDeafReceiver,
+  startReceiver,
+} from './testing.ts'
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
 const timeout = long ? 600_000 : 20_000
 
-const outcomes = ({ journal }: ReturnType<typeof createStage>) =>
+const outcomes = ({ journal }: ReturnType<typeof createTestDelivery>) =>
   journal.pushes().entries.map(({ attempts }) => attempts.map(({ outcome }) => outcome).join())
 
 test('a receiver that closes an idle connection just as it is used again costs no push', { timeout }, async () => {
@@ -23,7 +30,7 @@ test('a receiver that closes an idle connection just as it is used again costs n
     })
   })
   onTestFinished(stop)
-  const stage = createStage(url)
+  const stage = createTestDelivery(url)
   const numbers = Array.from({ length: long ? 1_000 : 100 }, (_, index) => 1_000 + index)
   for (const number of numbers) {
     stage.push('u1', number)
@@ -41,7 +48,7 @@ test('a reset of a fresh connection is the receiver’s own, and an attempt', as
     socket.on('data', () => socket.resetAndDestroy())
   })
   onTestFinished(stop)
-  const stage = createStage(url)
+  const stage = createTestDelivery(url)
   const entry = stage.push('u1')
   await stage.clock.settled()
   expect([entry.state, outcomes(stage), connections]).toEqual(['failed', ['connection_reset'], 1])
@@ -55,7 +62,7 @@ test('pushes one after the other use one connection', async () => {
     response.end()
   })
   onTestFinished(stop)
-  const stage = createStage(url)
+  const stage = createTestDelivery(url)
   for (let number = 0; number < 5; number++) stage.push('u1')
   await stage.clock.settled()
   expect(ports.size).toBe(1)
@@ -68,7 +75,7 @@ test('a receiver that never accepts is given up like one that never answers, and
   const connecting = () =>
     process.getActiveResourcesInfo().filter((resource) => resource.endsWith('ConnectWrap')).length
   const before = connecting()
-  const stage = createStage(url)
+  const stage = createTestDelivery(url)
   await stage.clock.freeze(noon)
   stage.push('u1')
   await stage.clock.advance(1, { grace: 0 })
@@ -83,7 +90,7 @@ test('a receiver that never accepts is given up like one that never answers, and
 test('a receiver of https that does not speak TLS refuses the push', async () => {
   const { url, stop } = await startReceiver()
   onTestFinished(stop)
-  const stage = createStage(url.replace('http:', 'https:'))
+  const stage = createTestDelivery(url.replace('http:', 'https:'))
   const entry = stage.push('u1')
   await stage.clock.settled()
   expect(entry).toMatchObject({ state: 'failed', attempts: [{ outcome: 'refused', status: null }] })
@@ -97,7 +104,7 @@ test('keeps the order within each of a thousand conversations', { timeout }, asy
     response.end()
   })
   onTestFinished(stop)
-  const stage = createStage(url)
+  const stage = createTestDelivery(url)
   const expected: string[] = []
   for (let number = 0; number < 3; number++) {
     for (let customer = 0; customer < 1_000; customer++) stage.push(`u${customer}`, { customer, number })
@@ -121,7 +128,7 @@ test.each([
   const { url, read, stop } = await startBusyReceiver()
   onTestFinished(stop)
   for (let run = 0; run < (long ? 1_000 : 20); run++) {
-    const stage = createStage(url)
+    const stage = createTestDelivery(url)
     await stage.clock.freeze(noon)
     for (let customer = 0; customer < 10; customer++) stage.push(`u${customer}`)
     await stage.clock.advance(jump, { grace: 0 })

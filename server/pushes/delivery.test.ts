@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../clock/clock.ts'
-import { createStage, noon, startBareReceiver, startReceiver } from './testing.ts'
+import { createTestDelivery, noon, startBareReceiver, startReceiver } from './testing.ts'
 
 type Respond = Parameters<typeof startReceiver>[0]
-type Settings = Parameters<typeof createStage>[1]
+type Settings = Parameters<typeof createTestDelivery>[1]
 
 async function stage(respond?: Respond, settings?: Settings) {
   const receiver = await startReceiver(respond)
-  const staged = createStage(receiver.url, settings)
+  const staged = createTestDelivery(receiver.url, settings)
   onTestFinished(async () => {
     await staged.stop()
     await receiver.stop()
@@ -70,7 +70,7 @@ test.each([
 ])('says that a receiver answers %s', async (_what, answer, reason) => {
   const { url, stop } = await startBareReceiver((socket) => socket.on('data', () => socket.end(answer)))
   onTestFinished(stop)
-  const stage = createStage(url)
+  const stage = createTestDelivery(url)
   onTestFinished(() => stage.stop())
   const entry = stage.push('u1')
   await stage.clock.settled()
@@ -112,7 +112,7 @@ test.each<[what: string, answer: (response: ServerResponse) => unknown, line: st
 
 test('an answer that is not HTTP fails the push and is said', async () => {
   const receiver = await startBareReceiver((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
-  const staged = createStage(receiver.url)
+  const staged = createTestDelivery(receiver.url)
   await staged.clock.freeze(noon)
   staged.push('u1')
   await staged.clock.advance(1)
@@ -246,7 +246,7 @@ test('has 32 pushes in flight at most', async () => {
 // Where pushes go.
 
 test('without a webhook a push is dropped', async () => {
-  const { push, clock, lines } = createStage(null)
+  const { push, clock, lines } = createTestDelivery(null)
   await clock.freeze(noon)
   push('u1')
   await clock.settled()

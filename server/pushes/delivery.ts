@@ -13,10 +13,10 @@ import { breakerRule, createBreaker } from './breaker.ts'
 import type { Breaker } from './breaker.ts'
 import { pushHeaders } from './headers.ts'
 import { createLanes } from './lanes.ts'
-import { createMishaps } from './push-faults.ts'
+import { createPushFaults } from './push-faults.ts'
 import { createSender, describeStatus } from './send.ts'
 import type { Answer, Sender } from './send.ts'
-import { sendSpoiled } from './send-faulty.ts'
+import { sendFaulty } from './send-faulty.ts'
 
 export type Delivery = {
   enqueue: (push: OpenedPush) => PushEntry
@@ -61,7 +61,7 @@ type Push = {
   since: number
   lane: string
   attempts: number
-  /** Spoils its next attempt. */
+  /** Mutations its next attempt. */
   fault: FaultOf<'push'> | null
 }
 /** Where pushes go: what is in flight there, and whether Udesk still calls it. */
@@ -73,7 +73,7 @@ export function createDelivery(needs: Needs): Delivery {
   const { clock, journal, assumptions, faults, webhook, places = 32, sender = createSender() } = needs
   const lanes = createLanes<Push>()
   const addresses = new Map<string, Address>()
-  const mishaps = createMishaps({ clock, journal, faults, lineUp })
+  const pushFaults = createPushFaults({ clock, journal, faults, lineUp })
   let pumping = false
   let stopped = false
 
@@ -148,13 +148,13 @@ export function createDelivery(needs: Needs): Delivery {
 
   function start(push: Push, address: Address): void {
     const { entry, conversation, fault } = push
-    push.fault = null // it spoils one attempt
+    push.fault = null // it mutations one attempt
     const [at, began] = [clock.now(), clock.ticks()]
     const limit = assumptions['push.retry'] === '2018' ? 10_000 : 5_000
     const end = (result: Result) => {
       if (stopped) return
       clock.cancel(deadline)
-      debt.forgive()
+      pending.forgive()
       address.flying.delete(push)
       journal.addAttempt(entry, { at, ms: clock.ticks() - began, ...result })
       count(result.outcome, address)
@@ -164,7 +164,7 @@ export function createDelivery(needs: Needs): Delivery {
     address.flying.add(push)
     push.attempts++
     journal.change(entry, { state: 'sending', reason: null })
-    const debt = clock.owe<Answer>({
+    const pending = clock.addPending<Answer>({
       what: `push ${entry.id}`,
       conversation,
       apply: (answer) => end(resultOf(answer, address.url, assumptions)),
@@ -174,15 +174,15 @@ export function createDelivery(needs: Needs): Delivery {
       url: address.url,
       body: JSON.stringify(entry.body),
       headers,
-      sent: debt.sent,
-      answered: debt.paid,
+      sent: pending.sent,
+      answered: pending.paid,
     }
     const giveUp = () => {
       abort()
       end({ outcome: 'timed_out', status: null, note: `no complete answer within ${limit / 1_000} s` })
     }
     const deadline = clock.after(limit, giveUp, conversation) // before it is sent: what is as late comes too late
-    const abort = fault ? sendSpoiled(sending, fault, { sender, clock, debt, conversation }) : sender.send(sending)
+    const abort = fault ? sendFaulty(sending, fault, { sender, clock, pending, conversation }) : sender.send(sending)
   }
 
   function count(outcome: AttemptOutcome, address: Address): void {
@@ -231,7 +231,7 @@ export function createDelivery(needs: Needs): Delivery {
   }
 
   return {
-    enqueue: mishaps.enqueue,
+    enqueue: pushFaults.enqueue,
     redeliver(id) {
       const entry = journal.push(id)
       if (!entry) return { kind: 'unknown' }
@@ -255,7 +255,7 @@ export function createDelivery(needs: Needs): Delivery {
     },
     async stop() {
       stopped = true
-      for (const entry of new Set([...mishaps.waiting(), ...lanes.all().map((push) => push.entry)]))
+      for (const entry of new Set([...pushFaults.waiting(), ...lanes.all().map((push) => push.entry)]))
         journal.change(entry, { state: 'cancelled', reason: 'the company was reset or stopped' })
       await sender.leave()
     },

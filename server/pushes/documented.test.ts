@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createCompiler } from '../../spec/compile.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
 import { words } from '../../spec/words.ts'
-import { createStage } from '../testing.ts'
+import { createTestFake } from '../testing.ts'
 import { startReceiver } from './testing.ts'
 
 const uuid = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/) as string
@@ -12,7 +12,7 @@ const beijing = expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/) as str
 async function start() {
   const receiver = await startReceiver()
   onTestFinished(receiver.stop)
-  const stage = createStage()
+  const stage = createTestFake()
   stage.company.wiring.webhook = receiver.url
   onTestFinished(() => stage.fake.stop())
   const ask = (token: string, more: object = {}) =>
@@ -197,7 +197,7 @@ test('customers of other channels get no pushes', async () => {
 test('the call does not wait for the receiver', async () => {
   const hanging = await startReceiver(() => undefined)
   onTestFinished(hanging.stop)
-  const stage = createStage()
+  const stage = createTestFake()
   stage.company.wiring.webhook = hanging.url
   onTestFinished(() => stage.fake.stop())
   expect(

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { PushFault } from '../faults.ts'
-import { createStage, noon, startReceiver } from './testing.ts'
+import { createTestDelivery, noon, startReceiver } from './testing.ts'
 
 type Body = { customer_token: string; messages: { type: string; im_sub_session_id: number; data: object }[] }
 
@@ -8,7 +8,7 @@ type Body = { customer_token: string; messages: { type: string; im_sub_session_i
 async function openWith(...faults: PushFault[]) {
   const receiver = await startReceiver()
   onTestFinished(receiver.stop)
-  const stage = createStage(receiver.url)
+  const stage = createTestDelivery(receiver.url)
   onTestFinished(() => stage.stop())
   await stage.clock.freeze(noon)
   for (const fault of faults) stage.faults.arm({ target: 'push', ...fault })
@@ -40,7 +40,7 @@ test('slow: the receiver gets the push, and its answer comes too late', async ()
 test('slow: an answer that is to count at the limit comes too late in real time as well', async () => {
   const receiver = await startReceiver()
   onTestFinished(receiver.stop)
-  const stage = createStage(receiver.url)
+  const stage = createTestDelivery(receiver.url)
   onTestFinished(() => stage.stop())
   const { push, faults, clock, journal } = stage
   faults.arm({ target: 'push', fault: 'slow', ms: 5_000, times: 30 })

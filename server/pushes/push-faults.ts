@@ -1,6 +1,6 @@
 /**
  * Planned faults of pushes, where they enter delivery: a push is lost, doubled, taken apart, put together with the next or
- * sent after it, or names a wrong session. What spoils the sending itself (slow, delay, malformed, fail) goes along with it.
+ * sent after it, or names a wrong session. What mutations the sending itself (slow, delay, malformed, fail) goes along with it.
  */
 import type { Clock, Timer } from '../clock/clock.ts'
 import { markOf, type FaultOf, type Faults } from '../faults.ts'
@@ -20,7 +20,7 @@ type Needs = {
 /** So long a push waits for the next of its conversation; then it goes out as if nothing had been planned. */
 const patience = 60_000
 
-export function createMishaps({ clock, journal, faults, lineUp }: Needs) {
+export function createPushFaults({ clock, journal, faults, lineUp }: Needs) {
   const waiting = new Map<string, Waiting>()
 
   function enqueue(opened: OpenedPush): PushEntry {

@@ -1,13 +1,13 @@
 /** Sends a push whose sending is spoiled as planned: in the wrong shape, with an answer that counts late, or not at all. */
-import type { Clock, Debt } from '../clock/clock.ts'
+import type { Clock, PendingPush } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
 import type { Answer, Sender, Sending } from './send.ts'
 
-type Around = { sender: Sender; clock: Clock; debt: Debt<Answer>; conversation: string }
+type Around = { sender: Sender; clock: Clock; pending: PendingPush<Answer>; conversation: string }
 
 /** As `sender.send`. */
-export function sendSpoiled(sending: Sending, fault: FaultOf<'push'>, around: Around): () => void {
-  const { sender, clock, debt, conversation } = around
+export function sendFaulty(sending: Sending, fault: FaultOf<'push'>, around: Around): () => void {
+  const { sender, clock, pending, conversation } = around
   switch (fault.fault) {
     case 'malformed':
       return sender.send({ ...sending, body: sending.body.slice(0, Math.ceil(sending.body.length / 2)) })
@@ -24,7 +24,7 @@ export function sendSpoiled(sending: Sending, fault: FaultOf<'push'>, around: Ar
       const answered = (answer: Answer) => {
         give = () => sending.answered(answer)
         if (isTime) give()
-        else debt.excuse()
+        else pending.excuse()
       }
       const abort = sender.send({ ...sending, answered })
       return () => {
@@ -34,7 +34,7 @@ export function sendSpoiled(sending: Sending, fault: FaultOf<'push'>, around: Ar
     }
     case 'fail': {
       const answer = answerOf(fault)
-      debt.excuse()
+      pending.excuse()
       if (answer) clock.after(0, () => sending.answered(answer), conversation)
       return () => undefined
     }

@@ -96,10 +96,10 @@ async function listen(server: Server, disconnect: () => void): Promise<Omit<Rece
   return { url: `http://127.0.0.1:${port}/udesk`, stop }
 }
 
-export type Stage = ReturnType<typeof createStage>
+export type TestDelivery = ReturnType<typeof createTestDelivery>
 
 /** A company's clock, journal and delivery, without a company. */
-export function createStage(
+export function createTestDelivery(
   webhook: string | null,
   settings: { assume?: Partial<Assumptions>; places?: number; grace?: number } = {},
 ) {

@@ -6,7 +6,7 @@ import { realTime } from '../../server/clock/clock.ts'
 import { createJudge } from '../../contract-tests/verify/judge.ts'
 import { startOwnFake } from '../../contract-tests/verify/own-fake.ts'
 import type { Tried } from '../../contract-tests/verify/results.ts'
-import { emptied, spoils, spoilt } from './mutations.ts'
+import { emptied, mutations, spoilt } from './mutations.ts'
 import { verifyInMemory } from '../../contract-tests/verify/testing.ts'
 import { verify } from '../../contract-tests/verify/verify.ts'
 
@@ -23,11 +23,11 @@ test('finds nothing where nothing is spoilt', async () => {
 })
 
 test('knows at least forty ways to spoil a reply, each by a name of its own', () => {
-  expect(new Set(spoils.map(({ name, operation }) => `${operation} ${name}`)).size).toBe(spoils.length)
-  expect(spoils.length).toBeGreaterThanOrEqual(40)
+  expect(new Set(mutations.map(({ name, operation }) => `${operation} ${name}`)).size).toBe(mutations.length)
+  expect(mutations.length).toBeGreaterThanOrEqual(40)
 })
 
-test.each(spoils)('finds $name in $operation at "$pointer"', async (spoil) => {
+test.each(mutations)('finds $name in $operation at "$pointer"', async (spoil) => {
   const only = long ? [] : [spoil.operation, ...neighbours]
   const { verdict, operations } = await verifyInMemory({ judge, only, through: (send) => spoilt(send, spoil) })
   const result = operations.find((each) => each.operation === spoil.operation)
@@ -78,7 +78,7 @@ test('sees every success that says nothing but its code, at a fake of its own', 
 })
 
 test('skips what a broken operation should have prepared, and names it', async () => {
-  const [spoil] = spoils.filter(({ operation }) => operation === 'createCustomer')
+  const [spoil] = mutations.filter(({ operation }) => operation === 'createCustomer')
   const { operations } = await verifyInMemory({ judge, through: (send) => spoilt(send, spoil!) })
   expect(operations.find((each) => each.operation === 'destroyCustomer')).toMatchObject({
     verdict: 'skipped',

@@ -4,7 +4,7 @@ import type { OperationId } from '../../spec/types.ts'
 import { valueAt } from '../../contract-tests/describe-value.ts'
 import { addressOf, readCall } from '../../contract-tests/verify/exchange.ts'
 
-export type Spoil = {
+export type Mutation = {
   name: string
   operation: OperationId
   /** Where the difference is found. */
@@ -18,7 +18,7 @@ type Json = Readonly<Record<string, unknown>>
 
 /** A `fetch` whose answers from one operation are spoilt. */
 export const spoilt =
-  (send: typeof fetch, { operation, spoil }: Spoil): typeof fetch =>
+  (send: typeof fetch, { operation, spoil }: Mutation): typeof fetch =>
   async (input, init) => {
     const response = await send(input, init)
     const call = readCall(addressOf(input), 'http://any/open_api_v1', init)
@@ -56,14 +56,14 @@ const html = (status: number) => () =>
 const text = (write: (json: string) => string) => (reply: Json) => new Response(write(JSON.stringify(reply)))
 const status = (code: number) => (reply: Json) => Response.json(reply, { status: code })
 
-const at = (operation: OperationId, pointer: string, name: string, spoil: Spoil['spoil']): Spoil => ({
+const at = (operation: OperationId, pointer: string, name: string, spoil: Mutation['spoil']): Mutation => ({
   operation,
   pointer,
   name,
   spoil,
 })
 
-export const spoils: Spoil[] = [
+export const mutations: Mutation[] = [
   // No reply of this API at all.
   at('listAgents', '', 'HTML with 502', html(502)),
   at('listCustomers', '', 'HTML with 200', html(200)),
@@ -230,7 +230,7 @@ export const spoils: Spoil[] = [
 ]
 
 /** Of each success nothing is left but its code. */
-export const emptied = (operation: OperationId, family: Family): Spoil => ({
+export const emptied = (operation: OperationId, family: Family): Mutation => ({
   ...at(operation, '', 'a success without what it should say', ({ [family]: code, ...rest }) => {
     const isSuccess = family === 'code' ? code === 1000 || 'assign_type' in rest : code === 0 || code === 1000
     return { [family]: code, ...(isSuccess ? { oops: true } : rest) }

@@ -1,6 +1,6 @@
 import type { MockUdesk } from '../../harness/index.ts'
 import type { OperationId } from '../../spec/types.ts'
-import type { Backstage } from '../../contract-tests/example.ts'
+import type { FakeControl } from '../../contract-tests/example.ts'
 
 /**
  * A curl of Udesk's documentation, said as data. What all of them have wrong is left out: signatures that are placeholders,
@@ -17,7 +17,7 @@ export type Curl = {
   /** Where it cannot work as printed: what it gets, and what is sent in place of it. */
   mended?: { asPrinted: Answered; to: Partial<Call> }
   /** Makes what it takes for granted. Resolves to the ids that stand in the place of the printed ones, by field. */
-  given?: (udesk: MockUdesk, backstage: Backstage) => Promise<Record<string, number | string>>
+  given?: (udesk: MockUdesk, control: FakeControl) => Promise<Record<string, number | string>>
   /** The answer that is printed beneath it, or what the text says of it. */
   answered: Record<string, unknown>
 }

@@ -6,7 +6,7 @@ import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
 import { createClient } from '../../harness/client/open-api-client.ts'
 import { operations } from '../../spec/operations.ts'
 import { realTime } from '../../server/clock/clock.ts'
-import { createBackstage } from '../../contract-tests/fake-control.ts'
+import { createFakeControl } from '../../contract-tests/fake-control.ts'
 import { curls } from './index.ts'
 import { walk } from './walk.ts'
 import { examples } from '../../contract-tests/examples/index.ts'
@@ -70,7 +70,7 @@ async function tryExamples(found: Found): Promise<number> {
       await udesk.assumptions.set(example.assume ?? {})
       const client = clientThroughPrism(udesk, (response) => found(`${id}, ${example.shows}`, response))
       const account = { email: udesk.env.UDESK_EMAIL, password: udesk.env.UDESK_PASSWORD }
-      await example.call(client, `prism-${++calls}`, createBackstage(udesk), account)
+      await example.call(client, `prism-${++calls}`, createFakeControl(udesk), account)
     }
   }
   return calls

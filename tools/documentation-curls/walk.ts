@@ -4,7 +4,7 @@ import { operations } from '../../spec/operations.ts'
 import { signedStructUrl, signedUrl, type StructQuery } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
-import { createBackstage } from '../../contract-tests/fake-control.ts'
+import { createFakeControl } from '../../contract-tests/fake-control.ts'
 import type { Call, Curl } from './curl.ts'
 
 /** Where the calls go; the preparations go to the fake itself. */
@@ -12,7 +12,7 @@ export type Target = { udesk: MockUdesk; baseUrl: string }
 
 /** What is sent once everything that the example takes for granted is there. */
 export async function walk(curl: Curl, target: Target): Promise<Response> {
-  const made = (await curl.given?.(target.udesk, createBackstage(target.udesk))) ?? {}
+  const made = (await curl.given?.(target.udesk, createFakeControl(target.udesk))) ?? {}
   return send(withMade({ ...curl.printed, ...curl.mended?.to }, made), curl, target)
 }
 

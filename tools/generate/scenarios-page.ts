@@ -1,41 +1,41 @@
-/** docs/scenarios.md: how to write a story, from the schema, and the stories that come with the package. */
-import { storySchema, type Story } from '../../scenarios/format/scenario.ts'
+/** docs/scenarios.md: how to write a scenario, from the schema, and the scenarios that come with the package. */
+import { scenarioSchema, type Scenario } from '../../scenarios/format/scenario.ts'
 
-export type Told = { story: Story; text: string }
+export type Told = { scenario: Scenario; text: string }
 
 export function scenariosPage(library: readonly Told[]): string {
-  const example = library.find(({ story }) => story.name === 'queue-then-assigned')
+  const example = library.find(({ scenario }) => scenario.name === 'queue-then-assigned')
   return [
     intro,
     howToWrite(example?.text ?? ''),
     tables(),
     variables,
     '## The library',
-    overview(library.map(({ story }) => story)),
+    overview(library.map(({ scenario }) => scenario)),
     ...library.map(chapter),
   ].join('\n\n')
 }
 
-const intro = `# Scenarios: stories that a file tells
+const intro = `# Scenarios: scenarios that a file tells
 
-A story says who is there, what customers and agents do, when time passes, what goes wrong, and what must be seen. It plays
+A scenario says who is there, what customers and agents do, when time passes, what goes wrong, and what must be seen. It plays
 both sides: the calls of an integration at Udesk’s door, signed, and the agents behind it. Your webhook receives the pushes.
-This page is generated from the [library](../scenarios/library) and from the story’s own JSON Schema.
+This page is generated from the [library](../scenarios/library) and from the scenario’s own JSON Schema.
 
 \`\`\`sh
 npx mock-udesk play queue-then-assigned   # against the fake that runs on 8375: prints what happens as it happens; exits 0 or 1
-npx mock-udesk play mine.yaml             # a story of your own
-npx mock-udesk --scenario mine.yaml       # starts the fake and, with it, the story
+npx mock-udesk play mine.yaml             # a scenario of your own
+npx mock-udesk --scenario mine.yaml       # starts the fake and, with it, the scenario
 \`\`\`
 
 \`\`\`ts
-const run = await udesk.play('queue-then-assigned') // or a story: { name, description, steps }
+const run = await udesk.play('queue-then-assigned') // or a scenario: { name, description, steps }
 expect(run.state).toBe('passed')
 \`\`\`
 
 \`POST /__admin/scenarios/{name}/runs\` begins a run from any language, \`GET /__admin/runs/{id}\` tells how it goes on. On a
-[frozen clock](time.md) \`play\` walks the clock to the story’s end, so that a minute of silence takes milliseconds, and every
-run is the same byte for byte; in real time a minute is a minute. With \`--watch\` a story of \`--scenario\` begins anew when its
+[frozen clock](time.md) \`play\` walks the clock to the scenario’s end, so that a minute of silence takes milliseconds, and every
+run is the same byte for byte; in real time a minute is a minute. With \`--watch\` a scenario of \`--scenario\` begins anew when its
 file is saved: its old run is stopped and leaves nothing, everything else goes on. \`PUT /__admin/scenarios/at-start\` does the
 same from any language.`
 
@@ -44,8 +44,8 @@ const howToWrite = (text: string) => `## Write one
 ${yaml(text)}
 
 Every mistake is reported at once, each with its line and what would be right. For completion in an editor, begin the file
-with \`# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/story.schema.json\`. In TypeScript,
-\`defineScenario({ … })\` tells the same story and \`udesk.play\` plays it.`
+with \`# yaml-language-server: $schema=node_modules/mock-udesk/dist/schemas/scenario.schema.json\`. In TypeScript,
+\`defineScenario({ … })\` tells the same scenario and \`udesk.play\` plays it.`
 
 const more: Record<string, string> = {
   given:
@@ -81,13 +81,13 @@ ${table(
   ],
 )}`
 
-const overview = (stories: readonly Story[]) =>
+const overview = (scenarios: readonly Scenario[]) =>
   table(
-    ['story', 'what an integrator learns'],
-    stories.map(({ name, description }) => [`[\`${name}\`](#${name})`, description]),
+    ['scenario', 'what an integrator learns'],
+    scenarios.map(({ name, description }) => [`[\`${name}\`](#${name})`, description]),
   )
 
-const chapter = ({ story, text }: Told) => `### ${story.name}\n\n${story.description}\n\n${yaml(body(text))}`
+const chapter = ({ scenario, text }: Told) => `### ${scenario.name}\n\n${scenario.description}\n\n${yaml(body(text))}`
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trim()}\n\`\`\``
 
@@ -110,7 +110,7 @@ type Node = {
 type Shapes = { properties: Record<string, Node>; $defs: { step: { properties: Record<string, Node> } } }
 
 function tables(): string {
-  const { properties, $defs } = storySchema as unknown as Shapes // a schema that knows its type hides its keywords
+  const { properties, $defs } = scenarioSchema as unknown as Shapes // a schema that knows its type hides its keywords
   const { given, when } = properties
   const shapes: [string, Node | undefined][] = [
     ['given', given],

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const program = `
-import { connectMockUdesk, defineScenario, readStory, startMockUdesk, startReceiver, UsageError, WaitTimeout } from 'mock-udesk'
+import { connectMockUdesk, defineScenario, readScenario, startMockUdesk, startReceiver, UsageError, WaitTimeout } from 'mock-udesk'
 import createReporter, { mergeCoverage, recordCoverage, reportCoverage } from 'mock-udesk/coverage'
 import { assertKeepsTheSpec, assertNoSurprises, assertReceivedPush } from 'mock-udesk/assertions'
 
@@ -16,7 +16,7 @@ export async function ask() {
   await udesk[Symbol.asyncDispose]()
   return [code, wrong]
 }
-export { connectMockUdesk, defineScenario, readStory, startReceiver, UsageError, WaitTimeout }
+export { connectMockUdesk, defineScenario, readScenario, startReceiver, UsageError, WaitTimeout }
 export { createReporter, mergeCoverage, recordCoverage, reportCoverage }
 export { assertKeepsTheSpec, assertNoSurprises, assertReceivedPush }
 `

@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../../clock/clock.ts'
 import { startReceiver } from '../../pushes/testing.ts'
-import { createStage, type Reply } from '../../testing.ts'
+import { createTestFake, type Reply } from '../../testing.ts'
 
 const noon = '2026-01-01T12:00:00.000Z'
 
 function openClock() {
-  const stage = createStage()
+  const stage = createTestFake()
   const ask = async (method: string, path: string, body?: object) => {
     const response = await stage.send(`/__admin${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
     return { status: response.status, body: (await response.json()) as Reply }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { startReceiver } from '../../pushes/testing.ts'
-import { createStage } from '../../testing.ts'
+import { createTestFake } from '../../testing.ts'
 import type { Coverage } from '../types.ts'
 
-function createScene(options: Parameters<typeof createStage>[0] = {}) {
-  const stage = createStage(options)
+function createScene(options: Parameters<typeof createTestFake>[0] = {}) {
+  const stage = createTestFake(options)
   const ask = async (path: string, method = 'GET') => stage.send(`/__admin${path}`, { method })
   const coverage = async (path = '/coverage') => (await (await ask(path)).json()) as Coverage
   return {

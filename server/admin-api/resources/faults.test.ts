@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Plan } from '../../faults.ts'
-import { createStage, type Reply } from '../../testing.ts'
+import { createTestFake, type Reply } from '../../testing.ts'
 
 function openFaults(...faults: Plan[]) {
-  const stage = createStage({ faults })
+  const stage = createTestFake({ faults })
   const ask = async (method: string, path: string, body?: object) => {
     const response = await stage.send(`/__admin${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
     const text = await response.text()

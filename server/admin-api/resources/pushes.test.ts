@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../../pushes/testing.ts'
-import { createStage, type Reply } from '../../testing.ts'
+import { createTestFake, type Reply } from '../../testing.ts'
 
 async function openWithReceiver() {
-  const { company, send } = createStage()
+  const { company, send } = createTestFake()
   const receiver = await startReceiver()
   onTestFinished(receiver.stop)
   company.wiring.webhook = receiver.url

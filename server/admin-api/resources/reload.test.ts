@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createStage } from '../../testing.ts'
+import { createTestFake } from '../../testing.ts'
 
 function createScene() {
-  const { send, fake } = createStage()
+  const { send, fake } = createTestFake()
   const ask = async (method: string, path: string, body?: object) => {
     const response = await send(`/__admin${path}`, {
       method,

@@ -4,7 +4,7 @@ import { defaultAssumptions } from '../../../spec/assumptions.ts'
 import { signLegacy, signSha1, signSha256, signStructMessage } from '../../../spec/signature.ts'
 import { createNonces } from '../../nonces.ts'
 import { createRateLimits } from '../../rate-limits.ts'
-import { admit, explain, type Call, type Doorkeeper } from './admission.ts'
+import { admit, explain, type Call, type AdmissionContext } from './admission.ts'
 
 const apiToken = '11111111-2222-4333-8444-555555555555'
 const seconds = 1_494_474_404
@@ -12,7 +12,7 @@ const values = { email: 'admin@udesk.cn', timestamp: String(seconds), nonce: 'n1
 
 type Time = { now: number; wall: number; tick: number }
 
-function openDoor(changes: Partial<Doorkeeper> = {}): Doorkeeper & { time: Time } {
+function openDoor(changes: Partial<AdmissionContext> = {}): AdmissionContext & { time: Time } {
   const time = { now: seconds * 1000, wall: seconds * 1000, tick: 0 }
   const ticks = () => time.tick
   return {
@@ -45,7 +45,7 @@ function signed(sent: Partial<typeof values> = {}, changes: Partial<Call> = {}):
   return call({ ...all, sign: signSha256({ ...all, apiToken }), sign_version: 'v2' }, changes)
 }
 
-function refusalOf(call: Call, door: Doorkeeper = openDoor()) {
+function refusalOf(call: Call, door: AdmissionContext = openDoor()) {
   const admission = admit(call, door)
   return admission.admitted ? 'admitted' : admission.refusal
 }

@@ -4,7 +4,7 @@ import type { Nonces } from '../../nonces.ts'
 import type { RateLimit, RateLimits } from '../../rate-limits.ts'
 import type { Diagnosis } from '../../journal.ts'
 import { diagnose, type Secrets } from '../signature-diagnosis/diagnose.ts'
-import { explainRefusalAtDoor, type ExceededLimit } from '../refusal-diagnosis.ts'
+import { explainAdmissionRefusal, type ExceededLimit } from '../refusal-diagnosis.ts'
 import { mayBeLegacy, structModeOf, v2ModeOf } from './signature-mode.ts'
 import { readSignedParameters, type Pair, type SignedParameters } from '../signature-diagnosis/signed-parameters.ts'
 
@@ -21,14 +21,14 @@ export type Call = {
   otherTokens?: readonly string[]
 }
 
-type AskedAtDoor =
+type AdmissionCall =
   'auth.clock' | 'auth.legacy' | 'auth.unknown-email' | 'limits.global' | 'limits.global-per' | 'struct.timestamp'
 
 /** What Udesk's door must know of a company. */
-export type Doorkeeper = {
+export type AdmissionContext = {
   secrets: Secrets
   planIncludesApi: boolean
-  assumptions: Pick<Assumptions, AskedAtDoor>
+  assumptions: Pick<Assumptions, AdmissionCall>
   /** The company's date, in ms since the epoch. */
   now(): number
   /** The same of the machine. */
@@ -38,7 +38,7 @@ export type Doorkeeper = {
 }
 
 /** What a call is refused for, in the words of spec/refusals/refusals.ts. */
-export type Objection =
+export type AuthFailure =
   | 'subdomainUnknown'
   | 'planMissing'
   | 'timestampMalformed'
@@ -49,7 +49,7 @@ export type Objection =
   | 'nonceReused'
   | 'rateLimited'
 
-export type Refused = { admitted: false; refusal: Objection; diagnosis: Diagnosis }
+export type Refused = { admitted: false; refusal: AuthFailure; diagnosis: Diagnosis }
 /** `mode` is null for an operation that is not signed. */
 export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
 
@@ -57,7 +57,7 @@ export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
  * Decides whether a call may enter, in Udesk's order. A nonce is remembered only once the signature is good: otherwise
  * anybody could burn the nonces of others.
  */
-export function admit(call: Call, door: Doorkeeper): Admission {
+export function admit(call: Call, door: AdmissionContext): Admission {
   const caller = meet(call, door)
   const broken = rulesFor(call).find(({ holds }) => !holds(caller))
   if (broken) return refuse(caller, broken.refusal)
@@ -68,20 +68,20 @@ export function admit(call: Call, door: Doorkeeper): Admission {
 }
 
 /** Everything that speaks against a call, in Udesk's order; it leaves no trace. */
-export function explain(call: Call, door: Doorkeeper): Refused[] {
+export function explain(call: Call, door: AdmissionContext): Refused[] {
   const caller = meet(call, door)
   const broken = rulesFor(call).filter(({ holds }) => !holds(caller))
   return broken.map(({ refusal }) => refuse(caller, refusal))
 }
 
-type Caller = { call: Call; door: Doorkeeper; sent: SignedParameters; mode: SignatureMode | null }
+type Caller = { call: Call; door: AdmissionContext; sent: SignedParameters; mode: SignatureMode | null }
 
-function meet(call: Call, door: Doorkeeper): Caller {
+function meet(call: Call, door: AdmissionContext): Caller {
   const sent = readSignedParameters(call.query)
   return { call, door, sent, mode: modeOf(call, sent, door) }
 }
 
-function modeOf({ operation, query }: Call, sent: SignedParameters, door: Doorkeeper): SignatureMode | null {
+function modeOf({ operation, query }: Call, sent: SignedParameters, door: AdmissionContext): SignatureMode | null {
   switch (operation.auth) {
     case 'signature':
       return v2ModeOf(sent, door)
@@ -92,7 +92,7 @@ function modeOf({ operation, query }: Call, sent: SignedParameters, door: Doorke
   }
 }
 
-type Rule = { refusal: Objection; holds: (caller: Caller) => boolean }
+type Rule = { refusal: AuthFailure; holds: (caller: Caller) => boolean }
 
 // The order is inferred: no document gives it.
 const forAll: readonly Rule[] = [
@@ -157,7 +157,7 @@ function limitKey(id: string, { per }: RateLimit, { path, query }: Call): string
   return per === undefined ? id : `${id} ${path[per] ?? new Map(query).get(per) ?? ''}`
 }
 
-function refuse({ call, door, sent }: Caller, refusal: Objection, limit?: ExceededLimit): Refused {
+function refuse({ call, door, sent }: Caller, refusal: AuthFailure, limit?: ExceededLimit): Refused {
   const now = Math.floor(door.now() / 1000)
   const { query, rawBody, operation, otherTokens = [] } = call
   const scheme = operation.auth === 'struct' ? 'struct' : 'v2'
@@ -166,6 +166,6 @@ function refuse({ call, door, sent }: Caller, refusal: Objection, limit?: Exceed
   return {
     admitted: false,
     refusal: isTakenForForgery ? 'signatureWrong' : refusal,
-    diagnosis: diagnose(refusal, evidence) ?? explainRefusalAtDoor(refusal, limit),
+    diagnosis: diagnose(refusal, evidence) ?? explainAdmissionRefusal(refusal, limit),
   }
 }

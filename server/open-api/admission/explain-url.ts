@@ -1,6 +1,6 @@
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import { operationsAt, type Operation } from '../../../spec/operations.ts'
-import { explain, type Call, type Doorkeeper, type Refused } from './admission.ts'
+import { explain, type Call, type AdmissionContext, type Refused } from './admission.ts'
 import { apiPrefix } from '../api-prefix.ts'
 import { diagnosePath, type PathDiagnosis } from '../path-diagnosis.ts'
 
@@ -15,7 +15,7 @@ export type Objected = Omit<Refused, 'refusal'> & { refusal: Refused['refusal'] 
  */
 export function explainUrl(
   { url, rawBody, otherTokens = [] }: Called,
-  door: Doorkeeper,
+  door: AdmissionContext,
   assumptions: Assumptions,
 ): Objected[] {
   const query = url.searchParams

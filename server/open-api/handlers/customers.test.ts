@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createStage } from '../../testing.ts'
+import { createTestFake } from '../../testing.ts'
 import { openCompany } from '../testing.ts'
 
 test('phones and addresses come in pairs of an id and a content, numbers as text or not', async () => {
@@ -33,7 +33,7 @@ test.each([
   { why: 'three values', cellphones: [[null, '134', '135']], at: '/0' },
   { why: 'an object in place of a pair', cellphones: [{ id: null, content: '134' }], at: '/0' },
 ])('refuses a pair with $why', async ({ cellphones, at }) => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   const refused = await call('POST', '/customers', { body: { customer: { cellphones } } })
   expect(refused).toMatchObject({ code: 2005 })
   const errors = lastRequest()?.violations.filter(({ severity }) => severity === 'error') ?? []
@@ -44,7 +44,7 @@ const create = (token: string, more: object = {}) => ({ body: { customer: { open
 const byToken = (content: string) => ({ query: { type: 'token', content } })
 
 test('a tag tells its company and how many customers bear it', async () => {
-  const { call } = createStage()
+  const { call } = createTestFake()
   await call('POST', '/customers', create('u1', { tags: 'vip' }))
   await call('POST', '/customers', create('u2', { tags: 'vip,beijing' }))
   expect(await call('GET', '/customers/get_customer', byToken('u2'))).toMatchObject({
@@ -58,14 +58,14 @@ test('a tag tells its company and how many customers bear it', async () => {
 })
 
 test('a customer of another channel tells where it came from', async () => {
-  const { call } = createStage()
+  const { call } = createTestFake()
   expect(await call('GET', '/customers/get_customer', { query: { type: 'id', content: 1 } })).toMatchObject({
     customer: { platform: 'web' },
   })
 })
 
 test('a destroyed customer is found no more, and its token is free again', async () => {
-  const { call } = createStage()
+  const { call } = createTestFake()
   const { customer } = await call('POST', '/customers', create('u1'))
   expect(await call('DELETE', '/customers/destroy_customer', byToken('u1'))).toEqual({
     code: 1000,
@@ -76,7 +76,7 @@ test('a destroyed customer is found no more, and its token is free again', async
 })
 
 test('a taken token is refused with 2004 and a reason, and nobody is created', async () => {
-  const { call } = createStage()
+  const { call } = createTestFake()
   await call('POST', '/customers', create('u1'))
   const before = await call('GET', '/customers')
   expect(await call('POST', '/customers', create('u1'))).toMatchObject({
@@ -88,7 +88,7 @@ test('a taken token is refused with 2004 and a reason, and nobody is created', a
 })
 
 test('customers come a page at a time', async () => {
-  const { call } = createStage()
+  const { call } = createTestFake()
   for (const token of ['u1', 'u2', 'u3']) await call('POST', '/customers', create(token))
   expect(await call('GET', '/customers', { query: { page: 2, page_size: 2 } })).toMatchObject({
     meta: { current_page: 2, total_pages: 3, total_count: 5 },

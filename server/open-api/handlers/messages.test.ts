@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createStage } from '../../testing.ts'
+import { createTestFake } from '../../testing.ts'
 import { openCompany } from '../testing.ts'
 
 const say = (customer_token: string, im_sub_session_id: number, message_id: string, more = {}) => ({
@@ -156,7 +156,7 @@ test('sensitive words are told, and discussed by no robot', async () => {
 })
 
 test('what a robot misses is named to the developer, as Udesk names nothing', async () => {
-  const { respond, lastRequest } = createStage()
+  const { respond, lastRequest } = createTestFake()
   const response = await respond('POST', '/im/messages', {
     body: { customer_token: 'u1', im_sub_session_id: -1, data: { content: '?' } },
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { signedStructUrl } from '../client/sign-call.ts'
-import { createStage } from '../../testing.ts'
+import { createTestFake } from '../../testing.ts'
 
 const data = {
   title: '优惠',
@@ -12,8 +12,8 @@ const data = {
 type Changes = { body?: unknown; key?: string; secondsAgo?: number; [parameter: string]: unknown }
 
 /** A fake in which a visitor of the web talks with an agent, and who sends such messages to them, or elsewhere. */
-function createScene(options: Parameters<typeof createStage>[0] = {}) {
-  const stage = createStage(options)
+function createScene(options: Parameters<typeof createTestFake>[0] = {}) {
+  const stage = createTestFake(options)
   const { world, wiring, clock } = stage.company
   const visitor = world.customers.list({}).items.find(({ webToken }) => webToken !== null)!
   const outcome = world.sessions.requestFor(visitor.id, { assignType: 'agent' })
@@ -43,7 +43,7 @@ function createScene(options: Parameters<typeof createStage>[0] = {}) {
 }
 
 /** A frozen clock, so that the pause between two messages costs nothing. */
-async function createFrozenScene(options: Parameters<typeof createStage>[0] = {}) {
+async function createFrozenScene(options: Parameters<typeof createTestFake>[0] = {}) {
   const scene = createScene(options)
   await scene.company.clock.freeze()
   return scene

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { createStage } from '../../testing.ts'
+import { createTestFake } from '../../testing.ts'
 
-type Stage = ReturnType<typeof createStage>
+type Stage = ReturnType<typeof createTestFake>
 
 const json = { 'content-type': 'application/json' }
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -40,7 +40,7 @@ describe('numbers', () => {
     '0.10',
     '123456789.123456789123',
   ])('a customer token that comes as the number %s is the text that was written', async (written) => {
-    const stage = createStage()
+    const stage = createTestFake()
     const { reply } = await sendBytes(stage, asks, `{"customer_token": ${written}, "assign_type": "agent"}`)
     expect(reply).toMatchObject({ code: 1000 })
     expect(stage.company.world.customers.byToken(written)).toBeDefined()
@@ -48,7 +48,7 @@ describe('numbers', () => {
   })
 
   test('two ids that differ beyond 2⁵³ stay two messages', async () => {
-    const stage = createStage()
+    const stage = createTestFake()
     await stage.call('POST', '/im/sessions', { body: { customer_token: 'u1', assign_type: 'agent' } })
     const session = stage.company.world.sessions.list()[0]!
     for (const id of ['9007199254740992', '9007199254740993'])
@@ -68,7 +68,11 @@ describe('numbers', () => {
     ['as text with decimals', '"397.00000000000000000001"'],
     ['below zero, with a sign and spaces', '" -9007199254740993 "'],
   ])('an id that no number holds exactly is refused, and the violation says so: %s', async (_, agentId) => {
-    const { reply, violations } = await sendBytes(createStage(), asks, `{"customer_token":"u1","agent_id":${agentId}}`)
+    const { reply, violations } = await sendBytes(
+      createTestFake(),
+      asks,
+      `{"customer_token":"u1","agent_id":${agentId}}`,
+    )
     expect(reply).toMatchObject({ code: 2005 })
     expect(violations).toEqual([
       {
@@ -80,7 +84,7 @@ describe('numbers', () => {
   })
 
   test('an id in the query that no number holds exactly is refused', async () => {
-    const { call, lastRequest } = createStage()
+    const { call, lastRequest } = createTestFake()
     expect(await call('GET', '/im/agent_status', { query: { group_id: '9007199254740993' } })).toMatchObject({
       code: 2005,
     })
@@ -88,7 +92,7 @@ describe('numbers', () => {
   })
 
   test('a number among custom fields that cannot be held exactly is kept as text, and noted', async () => {
-    const stage = createStage()
+    const stage = createTestFake()
     const body = '{"customer":{"open_api_token":"u1","custom_fields":{"a":12345678901234567890,"b":[1.0,{"c":1e999}]}}}'
     const { reply, violations } = await sendBytes(stage, ['POST', '/customers'], body)
     expect(reply).toMatchObject({
@@ -101,13 +105,13 @@ describe('numbers', () => {
   })
 
   test('the journal shows the digits that were sent', async () => {
-    const stage = createStage()
+    const stage = createTestFake()
     await sendBytes(stage, asks, '{"customer_token":12345678901234567890,"agent_id":1.0}')
     expect(stage.lastRequest()?.body).toEqual({ customer_token: '12345678901234567890', agent_id: 1 })
   })
 
   test('a text that looks like a number stays as it was written where text is documented too', async () => {
-    const stage = createStage({ assume: { 'robots.hit-answer': 'known' } })
+    const stage = createTestFake({ assume: { 'robots.hit-answer': 'known' } })
     const urobot = { customer_token: 'u1', robot_id: 1, scene_id: 1 }
     const { assign_info } = await stage.call('POST', '/im/sessions', { body: { ...urobot, assign_type: 'urobot' } })
     const { sessionId, logId } = assign_info as { sessionId: number; logId: number }
@@ -128,7 +132,7 @@ describe('encodings', () => {
     ['a name', '{"customer_token":"u1","\xd5\xc5":1}', 'body'],
     ['what is no JSON', '\xd5\xc5', 'body'],
   ])('bytes that are not UTF-8 are refused, and the place is named: %s', async (_, body, pointer) => {
-    const stage = createStage()
+    const stage = createTestFake()
     const refused = await sendBytes(stage, asks, ascii(body))
     expect(refused).toMatchObject({ status: 400, reply: { code: 2000 } })
     expect(refused.violations).toMatchObject([{ pointer, severity: 'error' }])
@@ -140,7 +144,7 @@ describe('encodings', () => {
 
   test('a form whose fields are not UTF-8 is refused, percent-encoded or not', async () => {
     for (const body of [ascii('customer_token=u1&channel=%D5%C5'), ascii('customer_token=u1&channel=\xd5\xc5')]) {
-      const refused = await sendBytes(createStage(), asks, body, form)
+      const refused = await sendBytes(createTestFake(), asks, body, form)
       expect(refused).toMatchObject({ status: 400, reply: { code: 2000 } })
       expect(refused.violations).toMatchObject([
         { pointer: 'body/channel', severity: 'error', message: expect.stringMatching(/not valid UTF-8/) as string },
@@ -149,7 +153,7 @@ describe('encodings', () => {
   })
 
   test('a query that is not UTF-8 is refused, and the journal shows it as it was sent', async () => {
-    const { send, signed, lastRequest } = createStage()
+    const { send, signed, lastRequest } = createTestFake()
     const response = await send(signed('/customers', {}, '&query=%D5%C5'))
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ code: 2000 })
@@ -159,7 +163,7 @@ describe('encodings', () => {
   })
 
   test('a path that is not UTF-8 is refused, and the place is named', async () => {
-    const { send, signed, lastRequest } = createStage()
+    const { send, signed, lastRequest } = createTestFake()
     const response = await send(signed('/im/sessions/%D5%C5'), { method: 'DELETE' })
     expect(response.status).toBe(400)
     expect(lastRequest()?.violations).toMatchObject([{ pointer: 'path/session_id', severity: 'error' }])
@@ -168,7 +172,7 @@ describe('encodings', () => {
   test.each(['"\\ud800"', '"a\\uDC00b"', '{"a":"\\udc00\\ud800"}'])(
     'half a surrogate pair is refused, and the place is named: %s',
     async (written) => {
-      const refused = await sendBytes(createStage(), asks, `{"customer_token":"u1","channel":${written}}`)
+      const refused = await sendBytes(createTestFake(), asks, `{"customer_token":"u1","channel":${written}}`)
       expect(refused).toMatchObject({ status: 400, reply: { code: 2000 } })
       expect(refused.violations[0]?.pointer).toMatch(/^body\/channel/)
       expect(refused.violations[0]?.message).toMatch(/surrogate/)
@@ -177,7 +181,7 @@ describe('encodings', () => {
   )
 
   test('a whole surrogate pair, and U+FFFD itself, are what was sent', async () => {
-    const stage = createStage()
+    const stage = createTestFake()
     await sendBytes(stage, asks, '{"customer_token":"\\ud83d\\ude00\ufffd"}')
     expect(stage.company.world.customers.byToken('😀\ufffd')).toBeDefined()
   })
@@ -189,7 +193,7 @@ describe('encodings', () => {
     ['utf-16le', utf16('{"customer_token":"小明"}')],
     ['big5', ascii('{"customer_token":"\xa4p\xa9\xfa"}')],
   ])('a body is read in the charset that its Content-Type names, which is noted: %s', async (charset, body) => {
-    const stage = createStage()
+    const stage = createTestFake()
     const headers = { 'content-type': `application/json; Charset=${charset}` }
     const { reply, violations } = await sendBytes(stage, asks, body, headers)
     expect(reply).toMatchObject({ code: 1000 })
@@ -198,16 +202,18 @@ describe('encodings', () => {
   })
 
   test('a charset that nobody knows is refused, and so are bytes that are not of the one named', async () => {
-    const refused = await sendBytes(createStage(), asks, '{}', { 'content-type': 'application/json; charset=klingon' })
+    const refused = await sendBytes(createTestFake(), asks, '{}', {
+      'content-type': 'application/json; charset=klingon',
+    })
     expect(refused).toMatchObject({ status: 400, hint: expect.stringMatching(/^body-charset: /) as string })
-    const wrong = await sendBytes(createStage(), asks, bytes(0x22, 0x81, 0x20, 0x22), {
+    const wrong = await sendBytes(createTestFake(), asks, bytes(0x22, 0x81, 0x20, 0x22), {
       'content-type': 'application/json; charset=gbk',
     })
     expect(wrong).toMatchObject({ status: 400, violations: [{ message: expect.stringMatching(/gbk/) as string }] })
   })
 
   test('body.charset=utf-8: a body is UTF-8, whatever its Content-Type names', async () => {
-    const stage = createStage({ assume: { 'body.charset': 'utf-8' } })
+    const stage = createTestFake({ assume: { 'body.charset': 'utf-8' } })
     const headers = { 'content-type': 'application/json; charset=gbk' }
     expect(await sendBytes(stage, asks, ascii(`{"customer_token":"${inGbk}"}`), headers)).toMatchObject({ status: 400 })
     expect(await sendBytes(stage, asks, '{"customer_token":"小明"}', headers)).toMatchObject({ reply: { code: 1000 } })
@@ -216,7 +222,7 @@ describe('encodings', () => {
 
   test('a byte order mark is passed over, and noted', async () => {
     for (const headers of [json, form]) {
-      const stage = createStage()
+      const stage = createTestFake()
       const body = headers === json ? '{"customer_token":"u1"}' : 'customer_token=u1'
       const taken = await sendBytes(stage, asks, `\ufeff${body}`, headers)
       expect(taken.reply).toMatchObject({ code: 1000 })
@@ -245,7 +251,7 @@ describe('what is no JSON object is named', () => {
     ['single quotes', "{'customer_token': 'u1'}", json, 'body-format', /single quotes/],
     ['an object as JavaScript prints it', '[object Object]', json, 'body-format', /\[object Object\]/],
   ])('%s', async (_, body, headers, cause, named) => {
-    const refused = await sendBytes(createStage(), asks, body, headers)
+    const refused = await sendBytes(createTestFake(), asks, body, headers)
     expect(refused).toMatchObject({ status: 400, reply: { code: 2000 }, diagnosis: { cause } })
     expect(refused.hint).toMatch(new RegExp(`^${cause}: `))
     expect(refused.violations).toMatchObject([{ pointer: 'body', severity: 'error' }])
@@ -261,7 +267,7 @@ describe('what is no JSON object is named', () => {
     ['true', 'true', /true or false/],
     ['null', 'null', /null/],
   ])('%s: nothing in it is read', async (_, body, named) => {
-    const refused = await sendBytes(createStage(), asks, body)
+    const refused = await sendBytes(createTestFake(), asks, body)
     expect(refused.reply).toMatchObject({ code: 2000, message: expect.stringMatching(/customer_token$/) as string })
     expect(refused.hint).toMatch(/^body-format: /)
     const ofBody = refused.violations.find(({ pointer }) => pointer === 'body')
@@ -275,7 +281,7 @@ describe('what is no JSON object is named', () => {
       message_id: 'm',
       data: JSON.stringify({ content: 'hi' }),
     })
-    const { reply, violations } = await sendBytes(createStage(), says, body)
+    const { reply, violations } = await sendBytes(createTestFake(), says, body)
     expect(reply).toMatchObject({ code: 2005 })
     expect(violations).toMatchObject([
       { pointer: 'body/data', message: expect.stringMatching(/JSON as text/) as string },
@@ -283,7 +289,7 @@ describe('what is no JSON object is named', () => {
   })
 
   test('JSON in a parameter of the query is named', async () => {
-    const { call, lastRequest } = createStage()
+    const { call, lastRequest } = createTestFake()
     const query = { customer_token: 'u1', im_sub_session_id: 0, message_id: 'm', data: '{"content":"hi"}' }
     await call('POST', '/im/messages', { query })
     expect(lastRequest()?.violations).toMatchObject([
@@ -300,20 +306,20 @@ describe('a name given twice', () => {
     ['{"customer_token":"u1","x":[0,{"y":1,"y":{"z":2}}]}', 'body/x/1/y'],
     ['{"customer_token":"u1","__proto__":1,"__proto__":2}', 'body/__proto__'],
   ])('in JSON is noted: %s', async (body, pointer) => {
-    const { reply, violations } = await sendBytes(createStage(), asks, body)
+    const { reply, violations } = await sendBytes(createTestFake(), asks, body)
     expect(reply).toMatchObject({ code: 1000 })
     expect(violations).toContainEqual({ pointer, message: 'is given twice: the last one counts', severity: 'warning' })
   })
 
   test('in JSON counts with its last value, numbers as they were written', async () => {
-    const stage = createStage()
+    const stage = createTestFake()
     await sendBytes(stage, asks, '{"customer_token":1.0,"channel":"a","customer_token":2.0}')
     expect(stage.company.world.customers.byToken('2.0')).toBeDefined()
     expect(stage.lastRequest()?.body).toEqual({ customer_token: 2, channel: 'a' })
   })
 
   test('in a form is noted', async () => {
-    const { violations } = await sendBytes(createStage(), asks, 'customer_token=u1&customer_token=u2', form)
+    const { violations } = await sendBytes(createTestFake(), asks, 'customer_token=u1&customer_token=u2', form)
     expect(violations).toMatchObject([{ pointer: 'body/customer_token', severity: 'warning' }])
   })
 
@@ -326,7 +332,7 @@ describe('a name given twice', () => {
     ['agent_ids=397,13', [397, 13], null],
     ['agent_ids=&agent_ids=13', [13], 'more than once'],
   ])('in the query is noted: %s', async (more, ids, noted) => {
-    const { send, signed, lastRequest } = createStage({
+    const { send, signed, lastRequest } = createTestFake({
       data: {
         agents: [
           { id: 397, name: 'a' },
@@ -343,7 +349,7 @@ describe('a name given twice', () => {
   })
 
   test('in the query is noted also where the signature is refused for it', async () => {
-    const { send, signed, lastRequest } = createStage()
+    const { send, signed, lastRequest } = createTestFake()
     await send(signed('/im/agent_status', {}, '&nonce=second'))
     expect(lastRequest()?.violations).toContainEqual({
       pointer: 'query/nonce',
@@ -353,7 +359,7 @@ describe('a name given twice', () => {
   })
 
   test('in the query and in the body is noted where they differ', async () => {
-    const { call, lastRequest } = createStage()
+    const { call, lastRequest } = createTestFake()
     await call('POST', '/im/sessions', {
       query: { customer_token: 'u2', agent_id: 397 },
       body: { customer_token: 'u1', agent_id: 397 },
@@ -382,7 +388,7 @@ describe('hostile bodies', () => {
     ['a name in a form', 'a=&'.repeat(long / 3), form],
     ['bytes that are not UTF-8 in a form', 'a=%ff&'.repeat(long / 6), form],
   ])('are read in time that grows with their length: %s', async (_, body, headers) => {
-    const { send } = createStage()
+    const { send } = createTestFake()
     expect((await send('/open_api_v1/log_in', { method: 'POST', body, headers })).status).toBeLessThan(500)
   })
 })

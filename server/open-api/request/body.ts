@@ -4,7 +4,7 @@ import { formatOf, noObject } from './body-format.ts'
 import { decodeText, type Undecoded } from './decode-text.ts'
 import { readFields } from './fields.ts'
 import { placeOf, readJson } from '../../../common/read-json.ts'
-import { Refusal, type Advice } from '../refusal.ts'
+import { Refusal, type CauseAndHint } from '../refusal.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 
 const mebibyte = 1024 * 1024
@@ -34,7 +34,7 @@ export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promi
  * dropped in reading. `unread`: why nothing of the value is used, because it is no object.
  */
 export type ParsedBody =
-  | { value: unknown; meant?: unknown; notes: Violation[]; unread?: Advice }
+  | { value: unknown; meant?: unknown; notes: Violation[]; unread?: CauseAndHint }
   /** `at`: the place of what cannot be read, as in `body/data/content`. */
   | { malformed: Refusal; at?: string }
 
@@ -58,7 +58,7 @@ export function parseBody(text: string, contentType: string): ParsedBody {
   if ('value' in json) return { value: {}, meant: json.value, notes: json.notes }
   const { fields, notes, broken } = readFields(text, 'body')
   if (broken === undefined) return { value: fields, notes }
-  return { malformed: new Refusal('notUtf8', broken, formAdvice), at: `body/${broken}` }
+  return { malformed: new Refusal('notUtf8', broken, formHint), at: `body/${broken}` }
 }
 
 /** What was sent, as far as can be told: for looking at, not for acting on. */
@@ -67,7 +67,7 @@ export const meantBy = (body: ParsedBody): unknown =>
 
 const isForm = (contentType: string) => contentType.toLowerCase().startsWith('application/x-www-form-urlencoded')
 
-const formAdvice = { cause: 'body-charset', hint: 'Encode the fields as UTF-8 before percent-encoding them.' }
+const formHint = { cause: 'body-charset', hint: 'Encode the fields as UTF-8 before percent-encoding them.' }
 
 function parseJson(text: string, contentType: string): ParsedBody {
   const isMultipart = contentType.toLowerCase().startsWith('multipart/')
@@ -77,7 +77,7 @@ function parseJson(text: string, contentType: string): ParsedBody {
   if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.advice) }
   if (!('wrong' in read)) return parsed(read.value, read.twice)
   if (read.wrong !== 'half-pair') return { malformed: new Refusal('bodyMalformed', read.message) }
-  return { malformed: new Refusal('bodyMalformed', read.message, halfPairAdvice), at: `body${read.at}` }
+  return { malformed: new Refusal('bodyMalformed', read.message, halfPairHint), at: `body${read.at}` }
 }
 
 function parsed(value: unknown, twice: string[]): ParsedBody {
@@ -91,7 +91,7 @@ function parsed(value: unknown, twice: string[]): ParsedBody {
   return { value, notes: [{ pointer: 'body', message: wrong.message, severity: 'warning' }], unread: wrong.advice }
 }
 
-const halfPairAdvice = {
+const halfPairHint = {
   cause: 'body-charset',
   hint: 'Do not cut texts between the two halves of a surrogate pair, as in the middle of an emoji.',
 }

@@ -1,9 +1,9 @@
 /** From the bytes of a body to its text, in the charset that they are in; or why that cannot be. */
 import type { Violation } from '../../journal.ts'
-import type { Advice } from '../refusal.ts'
+import type { CauseAndHint } from '../refusal.ts'
 
 /** `lossy`: what can be read of it, to look for the place. */
-export type Undecoded = { message: string; advice: Advice; lossy?: string }
+export type Undecoded = { message: string; advice: CauseAndHint; lossy?: string }
 
 type Head = { contentType: string; contentEncoding: string }
 
@@ -15,12 +15,12 @@ export function decodeText(
 ): { text: string; notes: Violation[] } | Undecoded {
   if (bytes.length === 0) return { text: '', notes: [] }
   const compressed = compressionOf(bytes, contentEncoding)
-  if (compressed !== undefined) return { message: `it is compressed (${compressed})`, advice: compressedAdvice }
+  if (compressed !== undefined) return { message: `it is compressed (${compressed})`, advice: compressedHint }
   const charset = (trustsCharset ? charsetOf(contentType) : undefined) ?? 'utf-8'
   const decoder = decoderOf(charset)
-  if (!decoder) return { message: 'its Content-Type names a charset that is not known', advice: charsetAdvice }
+  if (!decoder) return { message: 'its Content-Type names a charset that is not known', advice: charsetHint }
   const { encoding } = decoder
-  if (encoding === 'utf-8' && isUtf16(bytes)) return { message: 'it is UTF-16, not UTF-8', advice: charsetAdvice }
+  if (encoding === 'utf-8' && isUtf16(bytes)) return { message: 'it is UTF-16, not UTF-8', advice: charsetHint }
   try {
     return { text: decoder.decode(bytes), notes: [...noteOfCharset(encoding), ...noteOfMark(bytes, encoding)] }
   } catch {
@@ -28,18 +28,18 @@ export function decodeText(
     const isGbk = encoding === 'utf-8' && decodes('gbk', bytes)
     return {
       message: `it is not valid ${encoding === 'utf-8' ? 'UTF-8' : encoding}${isGbk ? ', but could be GBK' : ''}`,
-      advice: isGbk ? gbkAdvice : charsetAdvice,
+      advice: isGbk ? gbkHint : charsetHint,
       lossy,
     }
   }
 }
 
-const compressedAdvice = {
+const compressedHint = {
   cause: 'body-compressed',
   hint: 'Send the body as it is, without compression and without Content-Encoding.',
 }
-const charsetAdvice = { cause: 'body-charset', hint: 'Encode the body as UTF-8.' }
-const gbkAdvice = {
+const charsetHint = { cause: 'body-charset', hint: 'Encode the body as UTF-8.' }
+const gbkHint = {
   cause: 'body-charset',
   hint: 'Encode the body as UTF-8: its bytes are not UTF-8, but could be GBK.',
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { describeUdesk } from '../../../spec/openapi.ts'
 import { operations, type Operation } from '../../../spec/operations.ts'
 import { words } from '../../../spec/words.ts'
-import { createStage } from '../../testing.ts'
+import { createTestFake } from '../../testing.ts'
 import { callOperation } from '../client/call-operation.ts'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -21,7 +21,7 @@ test.each([
 ])(
   'parameters in the body of a DELETE are noted, and the hint says where they belong: %s',
   async (_, body, headers) => {
-    const { send, signed, lastRequest } = createStage()
+    const { send, signed, lastRequest } = createTestFake()
     const response = await send(signed('/im/sessions/close_queue'), { method: 'DELETE', body, headers })
     expect(await response.json()).toMatchObject({ code: 2000 })
     expect(response.headers.get('x-mock-udesk-hint')).toBe(
@@ -32,7 +32,7 @@ test.each([
 )
 
 test('a body that a call does not read is noted, also where nothing is missing', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   const query = { customer_token: 'nobody' }
   expect(
     await call('DELETE', '/customers/destroy_customer', { query: { type: 'token', content: 'x' }, body: query }),
@@ -46,13 +46,13 @@ test.each([
   ['false', false, 2005],
   ['an object of nulls', { open_api_token: null }, 2000],
 ])('a customer that is %s is refused, and the place is named', async (_, customer, code) => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   expect(await call('POST', '/customers', { body: { customer } })).toMatchObject({ code })
   expect(lastRequest()?.violations).toMatchObject([{ pointer: 'body/customer', severity: 'error' }])
 })
 
 test('what stands one level too deep, or in a header, is missed by its name', async () => {
-  const { send, signed, lastRequest } = createStage()
+  const { send, signed, lastRequest } = createTestFake()
   const body = JSON.stringify({ session: { customer_token: 'u1' } })
   const response = await send(signed('/im/sessions'), { method: 'POST', body, headers: { customer_token: 'u1' } })
   expect(response.headers.get('x-mock-udesk-hint')).toBe(
@@ -65,7 +65,7 @@ test.each([
   ['an agent as the group', { group_id: 397 }, 'body/group_id'],
   ['a word in capitals', { assign_type: 'Agent' }, 'body/assign_type'],
 ])('%s is refused, and the place is named', async (_, wish, pointer) => {
-  const { respond, lastRequest } = createStage()
+  const { respond, lastRequest } = createTestFake()
   const body = { customer_token: 'u1', assign_type: 'agent', ...wish }
   const response = await respond('POST', '/im/sessions', { body })
   expect(response.headers.get('x-mock-udesk-hint')).toContain(`${pointer.slice(5)} in the body`)
@@ -73,7 +73,7 @@ test.each([
 })
 
 test('the hint at an item of a list names the list, and speaks of what is in it', async () => {
-  const { respond, lastRequest } = createStage()
+  const { respond, lastRequest } = createTestFake()
   const body = { customer: { open_api_token: 'u1', cellphones: [['id', '13800000000']] } }
   const response = await respond('POST', '/customers', { body })
   expect(response.headers.get('x-mock-udesk-hint')).toBe(
@@ -83,7 +83,7 @@ test('the hint at an item of a list names the list, and speaks of what is in it'
 })
 
 test('an empty object as the body of a call without one is nothing', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   expect(await call('DELETE', '/im/sessions/destroy_session', { query: window, body: {} })).toMatchObject({
     code: 1000,
   })
@@ -94,7 +94,7 @@ const withBody = operations.filter(({ body }) => body !== null)
 
 /** A signed call of an operation with this body, and with whatever else it needs. */
 async function callWith(operation: Operation, body: unknown) {
-  const { fake, company, call, lastRequest } = createStage({
+  const { fake, company, call, lastRequest } = createTestFake({
     assume: { 'robots.rating-path': '/im/messages/robot_survey' },
   })
   await call('POST', '/customers', { body: { customer: { open_api_token: 'u1' } } })

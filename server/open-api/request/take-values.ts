@@ -10,8 +10,8 @@ import { isUtf8 } from './fields.ts'
 import type { Incoming } from './incoming.ts'
 import { reasonOf } from './mismatch-reason.ts'
 import { plain, takeParameters } from './parameters.ts'
-import { Refusal, type Advice } from '../refusal.ts'
-import { findUnheeded } from './unused-parameters.ts'
+import { Refusal, type CauseAndHint } from '../refusal.ts'
+import { findUnusedParameters } from './unused-parameters.ts'
 import { validatorsOf } from '../validators.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 
@@ -60,7 +60,7 @@ export function takeValues(incoming: Incoming, operation: Operation, { company, 
   }
   const names = { ...asked.fields, ...fieldsIn(given.body) }
   const queryNames = [...incoming.query.keys()]
-  const unheeded = findUnheeded(
+  const unheeded = findUnusedParameters(
     operation,
     { path, query, body, company },
     { queryNames, isSent: (name) => Object.hasOwn(names, name) },
@@ -98,12 +98,12 @@ const unaskedBody: Violation = {
   severity: 'warning',
 }
 
-const mislabelled: Advice = {
+const mislabelled: CauseAndHint = {
   cause: 'content-type',
   hint: 'Send Content-Type: application/json: the body is JSON, but was sent as a form, as curl -d does.',
 }
 
-const misplaced: Advice = {
+const misplaced: CauseAndHint = {
   cause: 'parameters-in-body',
   hint: 'Send the parameters of this call in its query: its body is not read.',
 }
@@ -112,7 +112,12 @@ const notUtf8 = (name: string) =>
   new Refusal('notUtf8', name, { cause: 'query-charset', hint: 'Percent-encode path and query as UTF-8.' })
 
 /** What to do where a value is missing that the body has, but not as it should have it. */
-function adviceFor({ missing, subject }: Wrong, body: ParsedBody, isUnasked: boolean, company: Company): Advice | null {
+function adviceFor(
+  { missing, subject }: Wrong,
+  body: ParsedBody,
+  isUnasked: boolean,
+  company: Company,
+): CauseAndHint | null {
   if ('malformed' in body) return null
   if (isUnasked) return missing && Object.hasOwn(fieldsIn(meantBy(body)), plain(subject)) ? misplaced : null
   if ('meant' in body) return company.assumptions['body.mislabelled'] === 'form' ? mislabelled : null

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { signStructMessage } from '../../../spec/signature.ts'
-import { createStage } from '../../testing.ts'
+import { createTestFake } from '../../testing.ts'
 
 const agentWish = { customer_token: 'u1', assign_type: 'agent' }
 
 /** A stage with a session between u1 and an agent. */
-async function openSession(options: Parameters<typeof createStage>[0] = {}) {
-  const stage = createStage(options)
+async function openSession(options: Parameters<typeof createTestFake>[0] = {}) {
+  const stage = createTestFake(options)
   await stage.call('POST', '/im/sessions', { body: agentWish })
   const { id } = stage.company.world.sessions.list()[0]!
   return {
@@ -34,7 +34,7 @@ test('a name of the path that the query only repeats is no mistake: the document
 })
 
 test('a message without im_sub_session_id goes to the robot, which is noted; an empty one is documented', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   await call('POST', '/im/sessions', { body: { customer_token: 'u1' } })
   const pointers = async (more: object) => {
     const body = { customer_token: 'u1', data: { content: 'hi' }, ...more }
@@ -56,7 +56,7 @@ test.each([
   ],
   [{ assign_type: 'robot', channel: 'app' }, ['body/channel']],
 ])('what a wish for a session overrides is noted: %j', async (wish, pointers) => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   expect(await call('POST', '/im/sessions', { body: { customer_token: 'u1', ...wish } })).toMatchObject({ code: 1000 })
   expect(lastRequest()?.violations).toMatchObject(pointers.map((pointer) => ({ pointer, severity: 'note' })))
 })
@@ -74,7 +74,7 @@ test('fields of a message that are for another receiver are noted, and so is a m
 })
 
 test('text as the message_id of a click is noted', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   const urobot = { customer_token: 'u1', robot_id: 1, scene_id: 1 }
   const { assign_info } = await call('POST', '/im/sessions', { body: { ...urobot, assign_type: 'urobot' } })
   const { sessionId } = assign_info as { sessionId: number }
@@ -84,7 +84,7 @@ test('text as the message_id of a click is noted', async () => {
 })
 
 test('ids of phones that a new customer cannot have are noted, and a list given under both names', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   const body = {
     customer: { open_api_token: 'u1', cellphones: [[7, '13400000000']] },
     cellphones_attributes: [[null, '13500000000']],
@@ -97,14 +97,14 @@ test('ids of phones that a new customer cannot have are noted, and a list given 
 })
 
 test('customers.flat-body=accept: a field beside customer that stands in it too is noted', async () => {
-  const { call, lastRequest } = createStage({ assume: { 'customers.flat-body': 'accept' } })
+  const { call, lastRequest } = createTestFake({ assume: { 'customers.flat-body': 'accept' } })
   const body = { nick_name: 'a', customer: { nick_name: 'b', open_api_token: 'u1' } }
   expect(await call('POST', '/customers', { body })).toMatchObject({ customer: { nick_name: 'b' } })
   expect(lastRequest()?.violations).toMatchObject([{ pointer: 'body/nick_name', severity: 'warning' }])
 })
 
 test('tokens and filters that change nothing are noted', async () => {
-  const { call, lastRequest } = createStage()
+  const { call, lastRequest } = createTestFake()
   const pointers = () => lastRequest()?.violations.map(({ pointer }) => pointer)
   await call('GET', '/im/customer_status', { query: { customer_token: 'u1', web_token: 'w', session_key: 'k' } })
   expect(pointers()).toEqual(['query/web_token', 'query/session_key'])
@@ -118,7 +118,7 @@ test.each(['0x1', '1e0', ' 1', '1.0', '+1', '01'])(
   'a customer or agent is found by the id as it is written: not by %j',
   async (content) => {
     const data = { agents: [{ id: 1, name: 'a' }], customers: [{ id: 1, open_api_token: 'u1' }] }
-    const { call, company } = createStage({ data })
+    const { call, company } = createTestFake({ data })
     expect(await call('DELETE', '/customers/destroy_customer', { query: { type: 'id', content } })).toMatchObject({
       code: 2015,
     })
@@ -129,7 +129,7 @@ test.each(['0x1', '1e0', ' 1', '1.0', '+1', '01'])(
 
 /** Sends a structured message in a session of the demo's visitor of the web, or of its SDK user. */
 async function sendStruct(kind: 'web' | 'sdk', names: string[], button: object) {
-  const { company, send, lastRequest } = createStage()
+  const { company, send, lastRequest } = createTestFake()
   const customer = company.world.customers
     .list({})
     .items.find((each) => (kind === 'web' ? each.webToken : each.sdkToken))!

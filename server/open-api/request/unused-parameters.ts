@@ -14,7 +14,7 @@ type Looks = { [Id in OperationId]?: (call: Omit<Call<Id>, 'note'>, sent: Sent) 
 type Found = Violation | false | undefined
 
 /** `call` was checked against the schemas of its operation. */
-export function findUnheeded({ id }: Operation, call: Values & { company: Company }, sent: Sent): Violation[] {
+export function findUnusedParameters({ id }: Operation, call: Values & { company: Company }, sent: Sent): Violation[] {
   const look = looks[id] as ((call: unknown, sent: Sent) => Found[]) | undefined // each takes the values of its own operation
   return (look?.(call, sent) ?? []).filter((found) => typeof found === 'object')
 }

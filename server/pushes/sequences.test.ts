@@ -5,14 +5,14 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
-import { createStage, noon, startDeafReceiver, startReceiver } from './testing.ts'
-import type { Receiver, Stage } from './testing.ts'
+import { createTestDelivery, noon, startDeafReceiver, startReceiver } from './testing.ts'
+import type { Receiver, TestDelivery } from './testing.ts'
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
 const times = long ? 1_000 : 50
 const timeout = long ? 600_000 : 20_000
 
-type Settings = Parameters<typeof createStage>[1]
+type Settings = Parameters<typeof createTestDelivery>[1]
 
 async function receiver(respond: Parameters<typeof startReceiver>[0]): Promise<Receiver> {
   const started = await startReceiver(respond)
@@ -20,23 +20,23 @@ async function receiver(respond: Parameters<typeof startReceiver>[0]): Promise<R
   return started
 }
 
-async function frozenStage(url: string, settings?: Settings): Promise<Stage> {
-  const stage = createStage(url, settings)
+async function frozenStage(url: string, settings?: Settings): Promise<TestDelivery> {
+  const stage = createTestDelivery(url, settings)
   await stage.clock.freeze(noon)
   return stage
 }
 
-/** Plays a story on fresh stages and gives the one journal that all of them wrote. */
+/** Plays a sequence on fresh stages and gives the one journal that all of them wrote. */
 async function play(
   url: string,
   settings: Settings,
-  story: (stage: Stage) => Promise<unknown>,
+  sequence: (stage: TestDelivery) => Promise<unknown>,
   runs = times,
 ): Promise<string[]> {
   const journals = new Map<string, string[]>()
   for (let run = 0; run < runs; run++) {
     const stage = await frozenStage(url, settings)
-    await story(stage)
+    await sequence(stage)
     journals.set(JSON.stringify([stage.journal.pushes(), stage.events]), stage.lines())
     await stage.stop()
   }
@@ -169,7 +169,7 @@ test('counted failures of twenty lanes in eight places hit the same pushes every
 })
 
 test('a receiver that calls back before it answers finds the same world every time', { timeout }, async () => {
-  let stage: Stage | undefined
+  let stage: TestDelivery | undefined
   const { url } = await receiver(async (response, body) => {
     const [, conversation, step] = /"(\w+) (\d)"/.exec(body) ?? []
     const end = stage?.clock.serve()
@@ -191,11 +191,11 @@ test('a receiver that calls back before it answers finds the same world every ti
 test('a receiver that never accepts is given up at the same instants every time', { timeout }, async () => {
   const { url, stop } = await startDeafReceiver()
   onTestFinished(stop)
-  const story = async ({ clock, push }: Stage) => {
+  const sequence = async ({ clock, push }: TestDelivery) => {
     for (const conversation of numbered(8)) push(conversation)
     await clock.advance(20_000, { grace: 0 })
   }
-  const lines = await play(url, { places: 4 }, story, long ? 500 : 3)
+  const lines = await play(url, { places: 4 }, sequence, long ? 500 : 3)
   expect(lines.filter((line) => line.includes('@0+5000'))).toHaveLength(4)
   expect(lines.filter((line) => line.includes('@5000+5000'))).toHaveLength(4)
 })
@@ -208,12 +208,12 @@ test('closing, hanging, dripping and quick answers side by side', { timeout }, a
     if (body.startsWith('"late')) void realTime.nextTurn().then(() => response.writeHead(500).end())
   })
   const manners = ['quick', 'close', 'drip', 'late', 'hang']
-  const story = async ({ clock, push }: Stage) => {
+  const sequence = async ({ clock, push }: TestDelivery) => {
     for (const conversation of numbered(20)) push(conversation, `${manners[Number(conversation.slice(1)) % 5] ?? ''} 1`)
     for (const conversation of numbered(20)) push(conversation, `${manners[Number(conversation.slice(1)) % 4] ?? ''} 2`)
     await clock.advance(60_000, { grace: 100 })
   }
-  expect(await play(url, { places: 7 }, story, long ? 500 : 3)).toHaveLength(40)
+  expect(await play(url, { places: 7 }, sequence, long ? 500 : 3)).toHaveLength(40)
 })
 
 // Clock moves.
@@ -233,7 +233,7 @@ test('two advances at once are one after the other', { timeout }, async () => {
 })
 
 test('a receiver may advance the clock from inside its push', { timeout }, async () => {
-  let stage: Stage | undefined
+  let stage: TestDelivery | undefined
   const { url } = await receiver(async (response) => {
     await stage?.clock.advance(2_000, { grace: 1 })
     response.end()
@@ -247,7 +247,7 @@ test('a receiver may advance the clock from inside its push', { timeout }, async
 })
 
 test('an advance made inside a running one waits for its end', { timeout }, async () => {
-  let stage: Stage | undefined
+  let stage: TestDelivery | undefined
   let inner: Promise<number> | undefined
   const { url } = await receiver(() => (inner = stage?.clock.advance(1_000, { grace: 0 })))
   const lines = await play(url, {}, async (played) => {
