@@ -248,7 +248,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         -.1     ✗ POST /im/sessions  2000  404
 
       Why that may be:
-      - POST /im/sessions (-.1) got 2000 “Nothing is here: Udesk's admin is http://127.0.0.1:PORT/open_api_v1, and our own is /__admin”: Put /open_api_v1 before the path: the call is POST /open_api_v1/im/sessions.
+      - POST /im/sessions (-.1) got 2000 “Nothing is here: the open API is at http://127.0.0.1:PORT/open_api_v1, the admin API at /__admin”: Put /open_api_v1 before the path: the call is POST /open_api_v1/im/sessions.
       - listAgentStatus (-.2) got HTTP 503: the fault status, as planned
       - Fault 1 is armed: status."
     `)

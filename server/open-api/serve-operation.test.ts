@@ -177,7 +177,7 @@ test('a call that misses the base URL is told which it is, and noted', async () 
     expect(response.status, path).toBe(404)
     expect(await response.json()).toEqual({
       code: 2000,
-      message: "Nothing is here: Udesk's door is http://127.0.0.1:8375/open_api_v1, and our own is /__admin",
+      message: 'Nothing is here: the open API is at http://127.0.0.1:8375/open_api_v1, the admin API at /__admin',
     })
     expect(response.headers.get('x-mock-udesk-hint')).toMatch(/^base-url: /)
     expect(lastRequest()).toMatchObject({ path, operation: null, status: 404, diagnosis: { cause: 'base-url' } })

@@ -16,7 +16,7 @@ export async function answerUnknownAddress(request: Request, path: string, baseU
     query: masked(rawQuery, company),
     headers: masked(Object.fromEntries(headers), company),
   })
-  const reply = { code: 2000, message: `Nothing is here: Udesk's door is ${baseUrl}, and our own is /__admin` }
+  const reply = { code: 2000, message: `Nothing is here: the open API is at ${baseUrl}, the admin API at /__admin` }
   const { diagnosis } = diagnosePath(method, path, company.assumptions) ?? misses
   company.journal.closeRequest(entry, { status: 404, code: reply.code, reply, diagnosis })
   return Response.json(reply, {
