@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint'
-import { arrows } from './eslint-arrows.js'
-import { lines, separate } from './eslint-rooms.js'
+import { arrows } from './tools/lint/arrows.js'
+import { lines, separate } from './tools/lint/rooms.js'
 
 const timeMessage = 'Time comes from server/clock/clock.ts, so that tests can freeze it.'
 const chanceMessage = 'Randomness comes from server/ids.ts, so that runs repeat.'
@@ -13,7 +13,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.config.ts'] },
+        projectService: { allowDefaultProject: ['*.js', 'tools/lint/*.js', '*.config.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -87,7 +87,7 @@ export default tseslint.config(
   },
   {
     ...tseslint.configs.disableTypeChecked,
-    files: ['**/*.config.ts', '*.js'],
+    files: ['**/*.config.ts', '*.js', 'tools/lint/*.js'],
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-exports': 'off' },
   },
 )

@@ -1,4 +1,4 @@
-/** A lint rule: on each line of eslint-rooms.js, a file may import only from floors before its own, or from its own. */
+/** A lint rule: on each line of tools/lint/rooms.js, a file may import only from floors before its own, or from its own. */
 import { dirname, relative, resolve } from 'node:path'
 
 /** `lines`: for a folder, its floors, first to last. `separate`: folders whose files do not import each other. */
