@@ -20,7 +20,7 @@ export function describeReady(fake: Where, given: Ready, paint: Paint): string {
   return [
     `${paint.green('●')} ${paint.bold('mock-udesk')} listens on ${paint.bold(url)}`,
     '',
-    'Tell your integration:',
+    'Settings of your integration:',
     ...credentials,
     ...describeName(udesk, ready, paint),
     '',
