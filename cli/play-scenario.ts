@@ -3,11 +3,12 @@ import { realTime } from '../server/clock/clock.ts'
 import { nameOrScenario, readLibrary } from '../scenarios/format/scenario.ts'
 import type { RunNews } from '../scenarios/run/shapes.ts'
 import type * as Admin from '../server/admin-api/types.ts'
+import { isPushOver } from '../server/journal.ts'
 import { printable } from '../common/printable.ts'
 import type { AdminEvent } from '../harness/client/read-events.ts'
 import type { MockUdesk, Run } from '../harness/index.ts'
 import type { Paint } from './output/colour.ts'
-import { createTimeline, hasEnded, wrap } from './output/timeline.ts'
+import { createTimeline, wrap } from './output/timeline.ts'
 
 export type Title = { name: string; description: string }
 
@@ -45,7 +46,7 @@ export async function play(name: string, udesk: MockUdesk, printer: Printer, sig
   /** Whether the push belongs to the scenario: what begins after its end is only the clearing up. */
   function note(push: Admin.Push): boolean {
     const belongs = underWay.has(push.id) || !scenario.isOver
-    if (hasEnded(push)) underWay.delete(push.id)
+    if (isPushOver(push.state)) underWay.delete(push.id)
     else if (belongs) underWay.add(push.id)
     return belongs
   }

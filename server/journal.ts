@@ -42,7 +42,21 @@ export type Violation = { pointer: string; message: string; severity: 'error' | 
 export type Diagnosis = { cause: string; hint: string; expected: { stringToSign: string; digest: string } | null }
 
 export type PushKind = 'robot' | 'urobot' | 'agent' | 'read'
-export type PushState = 'queued' | 'held' | 'sending' | 'delivered' | 'failed' | 'timed_out' | 'dropped' | 'cancelled'
+export const pushStates = [
+  'queued',
+  'held',
+  'sending',
+  'delivered',
+  'failed',
+  'timed_out',
+  'dropped',
+  'cancelled',
+] as const
+export type PushState = (typeof pushStates)[number]
+
+/** Whether a push in this state changes no more, unless it is redelivered. */
+export const isPushOver = (state: PushState): boolean => !['queued', 'held', 'sending'].includes(state)
+
 export type AttemptOutcome = 'delivered' | 'wrong_status' | 'refused' | 'connection_reset' | 'timed_out'
 
 /** Something said to the integrator's webhook. */

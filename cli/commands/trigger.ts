@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { connectMockUdesk, WaitTimeout, type MockUdesk, type Push } from '../../harness/index.ts'
 import { variable } from '../../harness/config/variables.ts'
 import { printable, printableLines } from '../../common/printable.ts'
+import { isPushOver } from '../../server/journal.ts'
 import { createPaint, type Paint } from '../output/colour.ts'
 import { examplePush, pushNames } from '../example-push.ts'
 
@@ -30,7 +31,8 @@ export function triggerCommand(): Command {
 
 /** The push when it has come to its end; undefined where a frozen clock keeps it from that. */
 async function endOf(id: string, udesk: MockUdesk): Promise<Push | undefined> {
-  const ended = (timeout: number) => udesk.pushes.waitFor((each) => each.id === id && isOver(each), { timeout })
+  const ended = (timeout: number) =>
+    udesk.pushes.waitFor((each) => each.id === id && isPushOver(each.state), { timeout })
   try {
     return await ended(soon)
   } catch (error) {
@@ -44,8 +46,6 @@ async function endOf(id: string, udesk: MockUdesk): Promise<Push | undefined> {
 const patience = 35_000
 /** Enough for a receiver that answers; then it is time to ask whether the clock goes at all. */
 const soon = 3_000
-
-const isOver = ({ state }: Push) => !['queued', 'held', 'sending'].includes(state)
 
 function describe({ body, ...push }: Push, paint: Paint): string {
   const { id, state, reason, attempts } = printable(push)

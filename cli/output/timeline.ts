@@ -3,6 +3,7 @@ import { shorten } from '../../scenarios/format/matching.ts'
 import { valueAt } from '../../scenarios/format/variables.ts'
 import type { RunNews, RunState, RunStep } from '../../scenarios/run/shapes.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
+import { isPushOver } from '../../server/journal.ts'
 import { readInstant } from '../../common/dates.ts'
 import { printable, printableLines } from '../../common/printable.ts'
 import type { AdminEvent } from '../../harness/client/read-events.ts'
@@ -59,7 +60,7 @@ export function createTimeline(paint: Paint) {
   /** A push is told when it has come to its end. */
   function describePush(push: Admin.Push): string[] {
     const { at, kind, types, customer_token: token, state, reason, attempts } = push
-    if (!hasEnded({ state })) return []
+    if (!isPushOver(state)) return []
     const last = attempts.at(-1)
     const what = `${types.join(' + ') || kind}${token === null ? '' : ` to ${token}`}${wordsIn(push)}`
     const verdict = (state === 'delivered' ? paint.green : paint.red)(state.replace('_', ' '))
@@ -104,9 +105,6 @@ function printableRun({ step, ...rest }: RunNews): RunNews {
   }
   return { ...printable(rest), step: { ...printable(same), ...texts } }
 }
-
-/** Whether nothing more becomes of a push. */
-export const hasEnded = ({ state }: Pick<Admin.Push, 'state'>) => !['queued', 'held', 'sending'].includes(state)
 
 /** What a message says, so that one can be told from another. */
 function wordsIn({ types, body }: Admin.Push): string {

@@ -1,15 +1,16 @@
 import type * as Admin from '../../server/admin-api/types.ts'
+import { isPushOver } from '../../server/journal.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForSettled } from '../wait/hints.ts'
 import { describeNearest } from '../wait/partial-match.ts'
-import { push, type Push } from './pushes.ts'
+import { push } from './pushes.ts'
 import { describeHints, WaitTimeout, type WaitOptions } from '../wait/wait.ts'
 
 /** Waits until nothing is in flight, being answered or due. */
 export async function awaitSettled(admin: AdminClient, { timeout = admin.timeout }: WaitOptions = {}): Promise<void> {
   const { settled, waitingFor = [] } = await admin.ask<Admin.Settled>('GET', `/settled?timeout=${timeout}ms`)
   if (settled) return
-  const pushes = (await admin.list<Admin.Push>('/pushes')).filter(isUnderWay)
+  const pushes = (await admin.list<Admin.Push>('/pushes')).filter(({ state }) => !isPushOver(state))
   throw new WaitTimeout(
     `Waited ${timeout} ms for everything to settle, in vain. Still under way:`,
     [
@@ -19,5 +20,3 @@ export async function awaitSettled(admin: AdminClient, { timeout = admin.timeout
     ].join('\n'),
   )
 }
-
-const isUnderWay = ({ state }: Push) => ['queued', 'held', 'sending'].includes(state)

@@ -18,6 +18,7 @@ import {
 } from '../../common/schema.ts'
 import { agentChoices, assumptionsPatch } from '../../server/admin-api/schemas.ts'
 import { settingsPatch } from '../../server/admin-api/settings-schema.ts'
+import { pushStates } from '../../server/journal.ts'
 import { mostPeople, mostSteps } from './limits.ts'
 
 /** A name that a scenario gives somebody or something: what `${ann.id}` begins with; `u${n}` in rounds. */
@@ -146,16 +147,6 @@ export const agentStep = object({
   closes: optional(oneOf('normal', 'redirect', 'force')),
 })
 
-export const pushStates = [
-  'queued',
-  'held',
-  'sending',
-  'delivered',
-  'failed',
-  'timed_out',
-  'dropped',
-  'cancelled',
-] as const
 /** `sent`: an attempt was made or is under way, whatever came of it. */
 const pushState = oneOf('sent', ...pushStates)
 export const pushNames = [

@@ -1,5 +1,6 @@
 /** The shapes of /__admin, each said once: as JSON Schema, and through `types.ts` as TypeScript type. */
 import { register, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
+import { pushStates } from '../journal.ts'
 import { fault, faultMark } from './fault-schemas.ts'
 import {
   anything,
@@ -343,7 +344,7 @@ export const attempt = named(
 )
 
 const pushKind = oneOf('robot', 'urobot', 'agent', 'read')
-const pushState = oneOf('queued', 'held', 'sending', 'delivered', 'failed', 'timed_out', 'dropped', 'cancelled')
+const pushState = oneOf(...pushStates)
 
 export const pushFilter = object({
   kind: optional(pushKind),
