@@ -8,9 +8,9 @@ export type Ids = {
   /** 1, 2, 3 … of its kind, for integers on the wire; `from` is the first one. */
   integer: (kind: string, from?: number) => number
   /** `u42.1`, `u42.2` … for requests, and again for pushes; who has no conversation counts as `-.1`. */
-  count: (kind: 'request' | 'push', conversation: string) => string
+  count: (kind: 'request' | 'push', customerToken: string) => string
   /** A UUID-shaped `message_id`, the same in every run for the same message of the same conversation. */
-  messageId: (conversation: string) => string
+  messageId: (customerToken: string) => string
   /** A number in [0, 1), the same in every run for the same kind and number. */
   draw: (kind: string, number: number) => number
 }
@@ -29,9 +29,9 @@ export function createIds(seed: number): Ids {
 
   return {
     integer: (kind, from = 1) => next(`integer ${kind}`) + from - 1,
-    count: (kind, conversation) => `${conversation || '-'}.${next(`${kind} ${conversation}`)}`,
-    messageId(conversation) {
-      const hex = digest(`message ${conversation}`, next(`message ${conversation}`))
+    count: (kind, customerToken) => `${customerToken || '-'}.${next(`${kind} ${customerToken}`)}`,
+    messageId(customerToken) {
+      const hex = digest(`message ${customerToken}`, next(`message ${customerToken}`))
       return uuidShaped(hex)
     },
     draw: (kind, number) => parseInt(digest(kind, number).slice(0, 12), 16) / 2 ** 48,

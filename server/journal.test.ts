@@ -6,17 +6,17 @@ const ticking = () => {
   const counts = new Map<string, number>()
   const clock = { now: () => now, ticks: () => now }
   const ids = {
-    count(kind: string, conversation: string) {
-      const number = (counts.get(kind + conversation) ?? 0) + 1
-      counts.set(kind + conversation, number)
-      return `${conversation || '-'}.${number}`
+    count(kind: string, customerToken: string) {
+      const number = (counts.get(kind + customerToken) ?? 0) + 1
+      counts.set(kind + customerToken, number)
+      return `${customerToken || '-'}.${number}`
     },
   }
   return { clock, ids, pass: (ms: number) => (now += ms) }
 }
 
-const call = { conversation: 'u42', method: 'POST', path: '/im/sessions', query: '', headers: {} }
-const push = { conversation: 'u42', kind: 'agent', types: ['message'], body: {} } as const
+const call = { customerToken: 'u42', method: 'POST', path: '/im/sessions', query: '', headers: {} }
+const push = { customerToken: 'u42', kind: 'agent', types: ['message'], body: {} } as const
 
 test('measures a request from its opening to its closing', () => {
   const { clock, ids, pass } = ticking()
@@ -51,7 +51,7 @@ test('tells of a request when it is answered, of a push at each change, of an at
 
 test('knows which pushes a request caused, also when one causes the other', () => {
   const journal = createJournal(ticking())
-  const [outer, inner] = [journal.openRequest(call), journal.openRequest({ ...call, conversation: 'u7' })]
+  const [outer, inner] = [journal.openRequest(call), journal.openRequest({ ...call, customerToken: 'u7' })]
   journal.causing(outer, () => {
     journal.openPush(push)
     const breaking = () => {
@@ -77,7 +77,7 @@ test('keeps the newest entries and says how many it let go', () => {
 
 test('counts what is about no customer apart', () => {
   const journal = createJournal(ticking())
-  expect(journal.openRequest({ ...call, conversation: '' })).toMatchObject({ id: '-.1', customerToken: null })
+  expect(journal.openRequest({ ...call, customerToken: '' })).toMatchObject({ id: '-.1', customerToken: null })
 })
 
 test('tells nobody once it is closed or the listener has left', () => {
@@ -109,9 +109,9 @@ const nameOf = (happening: JournalEvent) => {
 test('lists what happened in one instant by conversation and count, whatever arrived first', () => {
   const { clock, ids, pass } = ticking()
   const journal = createJournal({ clock, ids })
-  for (const conversation of ['u2', 'u1', 'u2']) journal.openRequest({ ...call, conversation })
+  for (const customerToken of ['u2', 'u1', 'u2']) journal.openRequest({ ...call, customerToken })
   pass(1)
-  for (let opened = 0; opened < 10; opened++) journal.openRequest({ ...call, conversation: 'u1' })
+  for (let opened = 0; opened < 10; opened++) journal.openRequest({ ...call, customerToken: 'u1' })
   const listed = journal.requests().entries.map(({ id }) => id)
   expect(listed.slice(0, 3)).toEqual(['u1.1', 'u2.1', 'u2.2'])
   expect(listed.slice(-2)).toEqual(['u1.10', 'u1.11'])

@@ -122,9 +122,9 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
   return {
     /** A call begins; `conversation` is the customer it is about, empty where it is about nobody. */
     openRequest(opened: Opened): RequestEntry {
-      const { conversation, method, path, query, headers } = opened
+      const { customerToken, method, path, query, headers } = opened
       const entry: RequestEntry = {
-        id: ids.count('request', conversation),
+        id: ids.count('request', customerToken),
         at: clock.now(),
         ms: null,
         method,
@@ -133,7 +133,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
         headers,
         body: null,
         operation: null,
-        customerToken: conversation || null,
+        customerToken: customerToken || null,
         status: null,
         code: null,
         reply: null,
@@ -170,13 +170,13 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
 
     /** A push is due; it begins as `queued`. */
     openPush(opened: OpenedPush): PushEntry {
-      const { conversation, kind, types, body, fault = null } = opened
+      const { customerToken, kind, types, body, fault = null } = opened
       const entry: PushEntry = {
-        id: ids.count('push', conversation),
+        id: ids.count('push', customerToken),
         at: clock.now(),
         kind,
         types,
-        customerToken: conversation || null,
+        customerToken: customerToken || null,
         body,
         state: 'queued',
         reason: null,
@@ -229,9 +229,9 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
 }
 
 type Clocked = { now(): number; ticks(): number }
-type Counting = { count(kind: 'request' | 'push', conversation: string): string }
-type Opened = { conversation: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
-export type OpenedPush = { conversation: string } & Pick<PushEntry, 'kind' | 'types' | 'body'> & {
+type Counting = { count(kind: 'request' | 'push', customerToken: string): string }
+type Opened = { customerToken: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
+export type OpenedPush = { customerToken: string } & Pick<PushEntry, 'kind' | 'types' | 'body'> & {
     fault?: FaultMark | null
   }
 type Answer = { status: number | null } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>

@@ -20,7 +20,7 @@ type Noted = { path: string; query: string; reply: { code: number; message: stri
 
 function note({ method, status, cause, hint }: Unreadable, { path, query, reply }: Noted, company: Company): void {
   const entry = company.journal.openRequest({
-    conversation: '',
+    customerToken: '',
     method,
     path: masked(path.startsWith(`${apiPrefix}/`) ? path.slice(apiPrefix.length) : path, company),
     query: masked(query, company),

@@ -13,12 +13,12 @@ export function breaker({ createFake }: Product, receiver: string, { runs }: { r
     const { clock, delivery, journal } = fake.companies.first()
     const happenings: string[] = []
     journal.subscribe((happening) => happenings.push(JSON.stringify(happening)))
-    const push = (conversation: string, manner: 'hang' | 'answer') =>
-      delivery.enqueue({ conversation, kind: 'agent', types: ['message'], body: { manner } })
+    const push = (customerToken: string, manner: 'hang' | 'answer') =>
+      delivery.enqueue({ customerToken, kind: 'agent', types: ['message'], body: { manner } })
 
     await clock.freeze(noon)
     const began = performance.now()
-    for (const conversation of hanging) push(conversation, 'hang')
+    for (const customerToken of hanging) push(customerToken, 'hang')
     await clock.advance(5_000, { grace: 0 })
     push('u11', 'answer')
     await clock.advance(60_000, { grace: 0 })

@@ -20,7 +20,7 @@ export function pushLimit({ createFake }: Product, receiver: string, { atOnce }:
         if (durations.length === atOnce) resolve()
       })
       for (let count = 1; count <= atOnce; count++) {
-        delivery.enqueue({ conversation: `u${count}`, kind: 'agent', types: ['message'], body: { manner } })
+        delivery.enqueue({ customerToken: `u${count}`, kind: 'agent', types: ['message'], body: { manner } })
       }
     })
     await fake.stop()

@@ -27,8 +27,8 @@ export function pushRate({ createFake }: Product, receiver: string, { pushes }: 
     const deliver = async (count: number) => {
       undelivered += count
       for (let turn = 0; turn < count; turn++) {
-        const conversation = `u${turn % conversations}`
-        delivery.enqueue({ conversation, kind: 'agent', types: ['message'], body: push })
+        const customerToken = `u${turn % conversations}`
+        delivery.enqueue({ customerToken, kind: 'agent', types: ['message'], body: push })
       }
       await clock.settled({ timeout: 60_000 })
     }

@@ -37,8 +37,8 @@ type Arriving = ReceivedPush & { answered: number | null }
 export function readPush(text: string, headers: Readonly<Record<string, string>>): Arriving {
   const body = readJson(text)
   if (body === undefined) return { kind: null, types: [], customerToken: null, body: text, headers, answered: null }
-  const { kind, types, conversation } = readRaw(body)
-  return { kind, types, customerToken: conversation || null, body, headers, answered: null } as Arriving // the kind was read off the body
+  const { kind, types, customerToken } = readRaw(body)
+  return { kind, types, customerToken: customerToken || null, body, headers, answered: null } as Arriving // the kind was read off the body
 }
 
 function readJson(text: string): unknown {

@@ -89,16 +89,16 @@ test('an answer that comes late is stamped with the time that stands then', asyn
 test('keeps the answers of an instant and applies them by conversation', async () => {
   const clock = await frozenClock()
   const applied: string[] = []
-  const debts = ['c', 'a', 'b'].map((conversation) =>
-    addPending(clock, conversation, (answer) => applied.push(conversation + answer)),
+  const pending = ['c', 'a', 'b'].map((customerToken) =>
+    addPending(clock, customerToken, (answer) => applied.push(customerToken + answer)),
   )
   const moved = clock.advance(1)
-  debts[0]!.paid('1')
+  pending[0]!.paid('1')
   await aWhile()
-  debts[2]!.paid('2')
+  pending[2]!.paid('2')
   await aWhile()
   expect(applied).toEqual([])
-  debts[1]!.paid('3')
+  pending[1]!.paid('3')
   await moved
   expect(applied).toEqual(['a3', 'b2', 'c1'])
 })

@@ -72,8 +72,8 @@ test('only a frozen clock can be advanced', async () => {
 test('fires the timers of one instant by conversation, then creation', async () => {
   const clock = await frozenClock()
   const fired: string[] = []
-  for (const conversation of ['u2', 'u10', 'u2', ''])
-    clock.after(5, () => fired.push(`${conversation} ${fired.length}`), conversation)
+  for (const customerToken of ['u2', 'u10', 'u2', ''])
+    clock.after(5, () => fired.push(`${customerToken} ${fired.length}`), customerToken)
   clock.after(4, () => fired.push('before'), 'u9')
   await clock.advance(5)
   expect(fired).toEqual(['before', ' 1', 'u10 2', 'u2 3', 'u2 4'])
@@ -82,13 +82,13 @@ test('fires the timers of one instant by conversation, then creation', async () 
 test('lets the promises of a timer run before the next timer of its instant', async () => {
   const clock = await frozenClock()
   const seen: string[] = []
-  for (const conversation of ['a', 'b']) {
+  for (const customerToken of ['a', 'b']) {
     const later = async () => {
-      seen.push(`${conversation} fires`)
+      seen.push(`${customerToken} fires`)
       for (let step = 0; step < 20; step++) await Promise.resolve()
-      seen.push(`${conversation} ends`)
+      seen.push(`${customerToken} ends`)
     }
-    clock.after(1, () => void later(), conversation)
+    clock.after(1, () => void later(), customerToken)
   }
   await clock.advance(1)
   expect(seen).toEqual(['a fires', 'a ends', 'b fires', 'b ends'])

@@ -23,11 +23,11 @@ export type Clock = {
   /** How far it is to the next timer, in whole ms; null where nothing waits for the clock. */
   toNext: () => number | null
 
-  at: (tick: number, fire: () => void, conversation?: string) => Timer
-  after: (ms: number, fire: () => void, conversation?: string) => Timer
+  at: (tick: number, fire: () => void, customerToken?: string) => Timer
+  after: (ms: number, fire: () => void, customerToken?: string) => Timer
   cancel: (timer: Timer) => void
   /** Resolves when the clock has gone on by `ms`; rejects with `Interrupted` when it is stopped. */
-  sleep: (ms: number, conversation?: string) => Promise<void>
+  sleep: (ms: number, customerToken?: string) => Promise<void>
 
   /**
    * A call at Udesk's door, completely read, begins to be answered; returns its end, for which frozen time waits. A call that
@@ -97,8 +97,8 @@ export function createClock({ grace = 1_000 } = {}): Clock {
   const alarm = createAlarm(ring)
   const sleepers = new Set<(reason: Interrupted) => void>()
 
-  function at(due: number, fire: () => void, conversation = ''): Timer {
-    const timer = timers.add(due, conversation, fire)
+  function at(due: number, fire: () => void, customerToken = ''): Timer {
+    const timer = timers.add(due, customerToken, fire)
     if (stopped) timers.cancel(timer)
     else if (mode === 'real') setAlarm()
     else if (due <= stoodAt) void stand()
@@ -126,14 +126,14 @@ export function createClock({ grace = 1_000 } = {}): Clock {
     return true
   }
 
-  function sleep(ms: number, conversation?: string): Promise<void> {
+  function sleep(ms: number, customerToken?: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const wake = () => {
         sleepers.delete(reject)
         resolve()
       }
       sleepers.add(reject)
-      at(exact() + ms, wake, conversation)
+      at(exact() + ms, wake, customerToken)
       if (stopped) reject(new Interrupted())
     })
   }
@@ -280,7 +280,7 @@ export function createClock({ grace = 1_000 } = {}): Clock {
       return first === undefined ? null : Math.max(0, Math.ceil(first.due - exact()))
     },
     at,
-    after: (ms, fire, conversation) => at(exact() + ms, fire, conversation),
+    after: (ms, fire, customerToken) => at(exact() + ms, fire, customerToken),
     cancel: (timer) => timers.cancel(timer),
     sleep,
     serve: (what = 'a call at Udesk’s door') => register.hold(`${what} is being answered`),

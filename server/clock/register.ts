@@ -5,7 +5,7 @@ import { compareIds } from './timers.ts'
 export type Push<Answer> = {
   /** Names it in what `settled` waits for: `push u42.3`. */
   what: string
-  conversation: string
+  customerToken: string
   /** Gets the answer, on a frozen clock together with the other answers of its round. */
   apply: (answer: Answer) => void
 }
@@ -37,7 +37,7 @@ export type Register = {
 export type Wait = { ms: number; charge: (ms: number) => void }
 
 type Awaited = { what: string; spent: number; allowed: (grace: number) => number }
-type Kept = { conversation: string; number: number; apply: () => void }
+type Kept = { customerToken: string; number: number; apply: () => void }
 
 /** Until a push is handed to its socket, so long at least: its bytes are to leave even where nobody waits for the answer. */
 const sendingGrace = 100
@@ -87,7 +87,7 @@ export function createRegister(settings: { grace: number; changed: () => void; a
         paid(answer) {
           if (!awaited.has(entry)) return
           if (kept.length === 0) roundBegan = realTime.elapsed()
-          kept.push({ conversation: push.conversation, number, apply: () => push.apply(answer) })
+          kept.push({ customerToken: push.customerToken, number, apply: () => push.apply(answer) })
           release()
           settings.answered()
         },
@@ -95,7 +95,7 @@ export function createRegister(settings: { grace: number; changed: () => void; a
     },
     hold: (what, options) => add({ what, spent: 0, allowed: (grace) => (options?.grace === true ? grace : patience) }),
     takeRound() {
-      const round = kept.sort((a, b) => compareIds(a.conversation, b.conversation) || a.number - b.number)
+      const round = kept.sort((a, b) => compareIds(a.customerToken, b.customerToken) || a.number - b.number)
       kept = []
       for (const answer of round) answer.apply()
       return round.length > 0
@@ -112,7 +112,7 @@ export function createRegister(settings: { grace: number; changed: () => void; a
     },
     list: () => [
       ...[...awaited].map(({ what }) => what),
-      ...kept.map(({ conversation }) => `an answer for ${conversation} waits for the other answers of its instant`),
+      ...kept.map(({ customerToken }) => `an answer for ${customerToken} waits for the other answers of its instant`),
     ],
     close() {
       closed = true

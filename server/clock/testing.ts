@@ -12,8 +12,8 @@ export async function frozenClock(settings?: Parameters<typeof createClock>[0]) 
 /** Since noon. */
 export const shown = (clock: Clock) => clock.now() - noon
 
-export function addPending(clock: Clock, conversation: string, apply: (answer: string) => void = () => undefined) {
-  return clock.addPending({ what: `push ${conversation}.1`, conversation, apply })
+export function addPending(clock: Clock, customerToken: string, apply: (answer: string) => void = () => undefined) {
+  return clock.addPending({ what: `push ${customerToken}.1`, customerToken, apply })
 }
 
 /** Long enough for anything that would happen to happen. */

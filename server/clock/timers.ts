@@ -1,8 +1,8 @@
 /** The one sorted list of timers of a clock: by due tick, then conversation, then creation. */
-export type Timer = { readonly due: number; readonly conversation: string; readonly number: number; fire: () => void }
+export type Timer = { readonly due: number; readonly customerToken: string; readonly number: number; fire: () => void }
 
 export type Timers = {
-  add: (due: number, conversation: string, fire: () => void) => Timer
+  add: (due: number, customerToken: string, fire: () => void) => Timer
   cancel: (timer: Timer) => void
   first: () => Timer | undefined
   /** Takes the first timer off the list if it is due at `tick`. */
@@ -27,8 +27,8 @@ export function createTimers(): Timers {
   }
 
   return {
-    add(due, conversation, fire) {
-      const timer = { due, conversation, number: ++created, fire }
+    add(due, customerToken, fire) {
+      const timer = { due, customerToken, number: ++created, fire }
       list.splice(placeOf(timer), 0, timer)
       return timer
     },
@@ -48,5 +48,5 @@ export function compareIds(a: string, b: string): number {
 }
 
 function inOrder(a: Timer, b: Timer): number {
-  return a.due - b.due || compareIds(a.conversation, b.conversation) || a.number - b.number
+  return a.due - b.due || compareIds(a.customerToken, b.customerToken) || a.number - b.number
 }

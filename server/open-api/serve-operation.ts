@@ -12,7 +12,7 @@ import { meantBy } from './request/body.ts'
 import { internalError } from './internal-error.ts'
 import { corsOff, isPreflight } from './cors.ts'
 import { handlers } from './handlers/index.ts'
-import { conversationOf, heedingNoCharset, readIncoming, type Incoming, type Sent } from './request/incoming.ts'
+import { customerTokenOf, heedingNoCharset, readIncoming, type Incoming, type Sent } from './request/incoming.ts'
 import { masked } from './mask.ts'
 import type { Call } from './operation.ts'
 import { diagnosePath } from './path-diagnosis.ts'
@@ -166,7 +166,7 @@ function verdictOf({ body }: Answer): number | string | null {
 function openEntry(incoming: Incoming, route: Route, company: Company): RequestEntry {
   const { method, path, rawQuery, body, rawBody, headers } = incoming
   const entry = company.journal.openRequest({
-    conversation: conversationOf(incoming, route, company),
+    customerToken: customerTokenOf(incoming, route, company),
     method,
     path: masked(path, company),
     query: masked(rawQuery, company),

@@ -10,7 +10,7 @@ export async function answerUnknownAddress(request: Request, path: string, baseU
   const { company } = calledCompany(incoming, companies)
   const { method, rawQuery, headers } = incoming
   const entry = company.journal.openRequest({
-    conversation: '',
+    customerToken: '',
     method,
     path: masked(path, company),
     query: masked(rawQuery, company),

@@ -6,7 +6,7 @@ import type { Agent, Customer, Message, RobotAnswer, Session, UrobotAnswer, Worl
 
 /** A push that is due; `conversation` is the customer it is about. */
 export type Built = {
-  [Kind in PushKind]: { kind: Kind; conversation: string; types: string[]; body: PushBodies[Kind] }
+  [Kind in PushKind]: { kind: Kind; customerToken: string; types: string[]; body: PushBodies[Kind] }
 }[PushKind]
 
 type Rules = { survey: SurveyOptions; assumptions: Assumptions }
@@ -14,27 +14,27 @@ type Rules = { survey: SurveyOptions; assumptions: Assumptions }
 /** Customers of other channels are not told by push, and much that happens is nobody's business outside. */
 export function buildPush(event: WorldEvent, rules: Rules): Built | null {
   if (!('customer' in event) || event.customer.customerToken === null) return null
-  const conversation = event.customer.customerToken
+  const customerToken = event.customer.customerToken
   switch (event.type) {
     case 'session.started': {
       const told = rules.assumptions['push.start-session'] === 'always' || event.queued
       const messages = told ? event.messages : event.messages.filter(({ type }) => type !== 'start_session')
-      return messages.length === 0 ? null : fromAgent(conversation, event, messages, rules)
+      return messages.length === 0 ? null : fromAgent(customerToken, event, messages, rules)
     }
     case 'session.transferred':
-      return fromAgent(conversation, event, event.messages, rules)
+      return fromAgent(customerToken, event, event.messages, rules)
     case 'message.sent':
       if (event.message.missed && rules.assumptions['push.while-offline'] === 'collect') return null
       // The integrator's customers cannot be shown such a card.
-      return event.message.type === 'struct' ? null : fromAgent(conversation, event, [event.message], rules)
+      return event.message.type === 'struct' ? null : fromAgent(customerToken, event, [event.message], rules)
     case 'session.closed':
-      return isClosePushed(event.by, rules) ? fromAgent(conversation, event, [event.message], rules) : null
+      return isClosePushed(event.by, rules) ? fromAgent(customerToken, event, [event.message], rules) : null
     case 'messages.read':
-      return event.by === 'agent' ? read(conversation, event.session, event.messageIds) : null
+      return event.by === 'agent' ? read(customerToken, event.session, event.messageIds) : null
     case 'robot.answered':
-      return fromRobot(conversation, event.answer)
+      return fromRobot(customerToken, event.answer)
     case 'urobot.answered':
-      return fromUrobot(conversation, event.answer)
+      return fromUrobot(customerToken, event.answer)
     default:
       return null
   }
@@ -49,13 +49,13 @@ const isClosePushed = (by: ClosedBy, { assumptions }: Rules) => {
 
 type Spoken = { session: Session; customer: Customer; agent: Agent }
 
-function fromAgent(conversation: string, spoken: Spoken, messages: Message[], rules: Rules): Built {
+function fromAgent(customerToken: string, spoken: Spoken, messages: Message[], rules: Rules): Built {
   return {
     kind: 'agent',
-    conversation,
+    customerToken,
     types: messages.map(({ type }) => type),
     body: {
-      customer_token: conversation,
+      customer_token: customerToken,
       assign_type: 'agent',
       messages: messages.map((message) => agentMessage(spoken, message, rules)),
     },
@@ -106,21 +106,21 @@ export function agentMessage(
   }
 }
 
-const read = (conversation: string, session: Session, messageIds: string[]): Built => ({
+const read = (customerToken: string, session: Session, messageIds: string[]): Built => ({
   kind: 'read',
-  conversation,
+  customerToken,
   types: [],
   body: { session_id: session.id, message_ids: messageIds },
 })
 
 const titles = (questions: string[]) => questions.map((question) => ({ question_title: question }))
 
-const fromRobot = (conversation: string, answer: RobotAnswer): Built => ({
+const fromRobot = (customerToken: string, answer: RobotAnswer): Built => ({
   kind: 'robot',
-  conversation,
+  customerToken,
   types: ['message'],
   body: {
-    customer_token: conversation,
+    customer_token: customerToken,
     assign_type: 'robot',
     messages: [
       {
@@ -139,12 +139,12 @@ const fromRobot = (conversation: string, answer: RobotAnswer): Built => ({
   },
 })
 
-const fromUrobot = (conversation: string, { flow, ...answer }: UrobotAnswer): Built => ({
+const fromUrobot = (customerToken: string, { flow, ...answer }: UrobotAnswer): Built => ({
   kind: 'urobot',
-  conversation,
+  customerToken,
   types: [],
   body: {
-    customer_token: conversation,
+    customer_token: customerToken,
     assign_type: 'urobot',
     // Quirk: an object, where the other kinds have an array.
     messages: {

@@ -220,7 +220,7 @@ test('keeps the order of a conversation and lets no other wait for it', async ()
 
 test('under push.lane=url all conversations stand in one line', async () => {
   const { push, clock, lines } = await frozenStage(hang, { assume: { 'push.lane': 'url' } })
-  for (const conversation of ['b', 'a']) push(conversation)
+  for (const customerToken of ['b', 'a']) push(customerToken)
   await clock.advance(10_000, { grace: 0 })
   expect(lines().map((line) => line.split(',')[0])).toEqual([
     'a.1 @0 timed_out: timed_out @5000+5000',
@@ -230,7 +230,7 @@ test('under push.lane=url all conversations stand in one line', async () => {
 
 test('heads of lanes take the places by instant and conversation', async () => {
   const { push, clock, lines } = await frozenStage(hang, { places: 2 })
-  for (const conversation of ['d', 'c', 'b', 'a']) push(conversation)
+  for (const customerToken of ['d', 'c', 'b', 'a']) push(customerToken)
   await clock.advance(10_000, { grace: 0 })
   const starts = lines().map((line) => line.replace(/ .* @(\d+)\+5000.*/, ' @$1'))
   expect(starts).toEqual(['a.1 @0', 'b.1 @0', 'c.1 @5000', 'd.1 @5000'])

@@ -57,7 +57,7 @@ export type WebhookEvent =
 /** A push under way; `since` and the conversation give it its turn among the heads of lanes. */
 type Push = {
   entry: PushEntry
-  conversation: string
+  customerToken: string
   since: number
   lane: string
   attempts: number
@@ -78,9 +78,9 @@ export function createDelivery(needs: Needs): Delivery {
   let stopped = false
 
   function lineUp(entry: PushEntry, fault: FaultOf<'push'> | null = null): void {
-    const conversation = entry.customerToken ?? ''
-    const lane = assumptions['push.lane'] === 'conversation' ? conversation : ''
-    lanes.add({ entry, conversation, since: clock.ticks(), lane, attempts: 0, fault })
+    const customerToken = entry.customerToken ?? ''
+    const lane = assumptions['push.lane'] === 'conversation' ? customerToken : ''
+    lanes.add({ entry, customerToken, since: clock.ticks(), lane, attempts: 0, fault })
     pumpSoon()
   }
 
@@ -126,7 +126,7 @@ export function createDelivery(needs: Needs): Delivery {
         lanes.again(push)
         pumpSoon()
       },
-      push.conversation,
+      push.customerToken,
     )
   }
 
@@ -147,7 +147,7 @@ export function createDelivery(needs: Needs): Delivery {
   }
 
   function start(push: Push, address: Address): void {
-    const { entry, conversation, fault } = push
+    const { entry, customerToken, fault } = push
     push.fault = null // it mutations one attempt
     const [at, began] = [clock.now(), clock.ticks()]
     const limit = assumptions['push.retry'] === '2018' ? 10_000 : 5_000
@@ -166,7 +166,7 @@ export function createDelivery(needs: Needs): Delivery {
     journal.change(entry, { state: 'sending', reason: null })
     const pending = clock.addPending<Answer>({
       what: `push ${entry.id}`,
-      conversation,
+      customerToken,
       apply: (answer) => end(resultOf(answer, address.url, assumptions)),
     })
     const headers = pushHeaders[assumptions['push.headers']]
@@ -181,8 +181,8 @@ export function createDelivery(needs: Needs): Delivery {
       abort()
       end({ outcome: 'timed_out', status: null, note: `no complete answer within ${limit / 1_000} s` })
     }
-    const deadline = clock.after(limit, giveUp, conversation) // before it is sent: what is as late comes too late
-    const abort = fault ? sendFaulty(sending, fault, { sender, clock, pending, conversation }) : sender.send(sending)
+    const deadline = clock.after(limit, giveUp, customerToken) // before it is sent: what is as late comes too late
+    const abort = fault ? sendFaulty(sending, fault, { sender, clock, pending, customerToken }) : sender.send(sending)
   }
 
   function count(outcome: AttemptOutcome, address: Address): void {

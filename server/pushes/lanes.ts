@@ -1,7 +1,7 @@
 /** Lines of pushes. Within a lane one goes after the other; the heads of all lanes take their turns by instant and conversation. */
 import { compareIds } from '../clock/clock.ts'
 
-type Waiting = { lane: string; since: number; conversation: string }
+type Waiting = { lane: string; since: number; customerToken: string }
 
 export type Lanes<Item extends Waiting> = {
   add: (item: Item) => void
@@ -48,5 +48,5 @@ export function createLanes<Item extends Waiting>(): Lanes<Item> {
 }
 
 function compareTurns(a: Waiting, b: Waiting): number {
-  return a.since - b.since || compareIds(a.conversation, b.conversation)
+  return a.since - b.since || compareIds(a.customerToken, b.customerToken)
 }

@@ -24,7 +24,7 @@ export function createPushFaults({ clock, journal, faults, lineUp }: Needs) {
   const waiting = new Map<string, Waiting>()
 
   function enqueue(opened: OpenedPush): PushEntry {
-    const before = takeWaiting(opened.conversation)
+    const before = takeWaiting(opened.customerToken)
     if (before?.fault.fault === 'batch') {
       const both = join(before.opened, opened)
       if (both) return sendTogether(before, both)
@@ -36,7 +36,7 @@ export function createPushFaults({ clock, journal, faults, lineUp }: Needs) {
   }
 
   function open(opened: OpenedPush): PushEntry {
-    const { conversation: customerToken } = opened
+    const { customerToken } = opened
     const operation = journal.cause()?.operation ?? null
     const fault = faults.strike('push', { operation, customerToken }, (fault) => suits(fault, opened))
     const begin = (body: OpenedPush) => journal.openPush({ ...body, fault: fault && markOf(fault) })
@@ -62,23 +62,23 @@ export function createPushFaults({ clock, journal, faults, lineUp }: Needs) {
   }
 
   function wait(opened: OpenedPush, entry: PushEntry, fault: Planned): void {
-    const { conversation } = opened
+    const { customerToken } = opened
     const end = clock.after(
       patience,
       () => {
-        waiting.delete(conversation)
+        waiting.delete(customerToken)
         lineUp(entry)
       },
-      conversation,
+      customerToken,
     )
-    waiting.set(conversation, { opened, entry, fault, end })
+    waiting.set(customerToken, { opened, entry, fault, end })
     journal.change(entry, { state: 'held', reason: 'waits for the next push of its customer, as planned' })
   }
 
-  function takeWaiting(conversation: string): Waiting | undefined {
-    const taken = waiting.get(conversation)
+  function takeWaiting(customerToken: string): Waiting | undefined {
+    const taken = waiting.get(customerToken)
     if (taken) clock.cancel(taken.end)
-    waiting.delete(conversation)
+    waiting.delete(customerToken)
     return taken
   }
 

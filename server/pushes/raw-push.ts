@@ -5,7 +5,7 @@ export function readRaw(body: unknown, customerToken?: string): OpenedPush {
   const { customer_token: token, messages, ...rest } = fieldsOf(body)
   const types = [messages].flat().map((message) => fieldsOf(message).type)
   return {
-    conversation: customerToken ?? (typeof token === 'string' ? token : ''),
+    customerToken: customerToken ?? (typeof token === 'string' ? token : ''),
     kind: kindOf(rest),
     types: types.filter((type) => typeof type === 'string'),
     body,

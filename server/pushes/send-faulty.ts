@@ -3,11 +3,11 @@ import type { Clock, PendingPush } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
 import type { Answer, Sender, Sending } from './send.ts'
 
-type Around = { sender: Sender; clock: Clock; pending: PendingPush<Answer>; conversation: string }
+type Around = { sender: Sender; clock: Clock; pending: PendingPush<Answer>; customerToken: string }
 
 /** As `sender.send`. */
 export function sendFaulty(sending: Sending, fault: FaultOf<'push'>, around: Around): () => void {
-  const { sender, clock, pending, conversation } = around
+  const { sender, clock, pending, customerToken } = around
   switch (fault.fault) {
     case 'malformed':
       return sender.send({ ...sending, body: sending.body.slice(0, Math.ceil(sending.body.length / 2)) })
@@ -19,7 +19,7 @@ export function sendFaulty(sending: Sending, fault: FaultOf<'push'>, around: Aro
           isTime = true
           give()
         },
-        conversation,
+        customerToken,
       )
       const answered = (answer: Answer) => {
         give = () => sending.answered(answer)
@@ -35,7 +35,7 @@ export function sendFaulty(sending: Sending, fault: FaultOf<'push'>, around: Aro
     case 'fail': {
       const answer = answerOf(fault)
       pending.excuse()
-      if (answer) clock.after(0, () => sending.answered(answer), conversation)
+      if (answer) clock.after(0, () => sending.answered(answer), customerToken)
       return () => undefined
     }
     default:

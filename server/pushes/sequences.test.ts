@@ -54,7 +54,7 @@ const numbered = (count: number) =>
 test('ten timeouts, silence, one push dropped, sixty seconds pass, the next is delivered', { timeout }, async () => {
   const { url, seen } = await receiver((response, body) => body === '"hello"' && response.end())
   const lines = await play(url, {}, async ({ clock, push }) => {
-    for (const conversation of numbered(10)) push(conversation)
+    for (const customerToken of numbered(10)) push(customerToken)
     await clock.advance(5_000, { grace: 0 })
     push('u11')
     await clock.advance(59_999)
@@ -77,7 +77,7 @@ test('ten slow answers suspend as ten silent receivers do, and cost no grace', {
   const { url, seen } = await receiver((response) => response.end())
   const lines = await play(url, {}, async ({ clock, push, faults }) => {
     faults.arm({ target: 'push', fault: 'slow', ms: 6_000, times: 10 })
-    for (const conversation of numbered(10)) push(conversation)
+    for (const customerToken of numbered(10)) push(customerToken)
     await clock.advance(5_000)
     push('u11')
     await clock.advance(60_000)
@@ -95,7 +95,7 @@ test('ten slow answers suspend as ten silent receivers do, and cost no grace', {
 test('under push.while-suspended=hold pushes wait, and go out when the suspension ends', { timeout }, async () => {
   const { url } = await receiver((response, body) => body === '"later"' && response.end())
   const lines = await play(url, { assume: { 'push.while-suspended': 'hold' } }, async ({ clock, push, lines }) => {
-    for (const conversation of numbered(10)) push(conversation)
+    for (const customerToken of numbered(10)) push(customerToken)
     await clock.advance(5_000, { grace: 0 })
     push('u11', 'later')
     await clock.advance(59_999)
@@ -110,7 +110,7 @@ test('what is in flight when the suspension begins goes on, and moves its end', 
   const end = { last: '', tenth: '' }
   for (const reading of ['last', 'tenth'] as const) {
     await play(url, { assume: { 'push.suspension-end': reading } }, async ({ clock, push, delivery }) => {
-      for (const conversation of numbered(10)) push(conversation)
+      for (const customerToken of numbered(10)) push(customerToken)
       await clock.advance(2_000, { grace: 0 })
       push('u11')
       await clock.advance(5_000, { grace: 0 })
@@ -126,7 +126,7 @@ test('under push.counts=failures ten answers of 500 suspend too', { timeout }, a
   const states = new Set<string>()
   for (const counts of ['timeouts', 'failures'] as const) {
     await play(url, { assume: { 'push.counts': counts } }, async ({ clock, push, delivery }) => {
-      for (const conversation of numbered(10)) push(conversation)
+      for (const customerToken of numbered(10)) push(customerToken)
       await clock.advance(0)
       states.add(`${counts}: ${delivery.breakerOf(url).state}`)
     })
@@ -137,7 +137,7 @@ test('under push.counts=failures ten answers of 500 suspend too', { timeout }, a
 test('a changed webhook is not suspended with the old one', async () => {
   const [{ url }, next] = [await receiver(() => undefined), await receiver((response) => response.end())]
   const stage = await frozenStage(url, { assume: { 'push.while-suspended': 'hold' } })
-  for (const conversation of numbered(10)) stage.push(conversation)
+  for (const customerToken of numbered(10)) stage.push(customerToken)
   await stage.clock.advance(5_000, { grace: 0 })
   const held = stage.push('u11')
   await stage.clock.advance(0)
@@ -156,7 +156,7 @@ test('counted failures of twenty lanes in eight places hit the same pushes every
     (response) => void realTime.sleep(response.socket?.remotePort ? 1 : 0).then(() => response.socket?.destroy()),
   )
   const lines = await play(url, { places: 8, assume: { 'push.counts': 'failures' } }, async ({ clock, push }) => {
-    for (const conversation of numbered(20).reverse()) push(conversation)
+    for (const customerToken of numbered(20).reverse()) push(customerToken)
     await clock.advance(1)
   })
   expect(lines.filter((line) => line.includes('failed'))).toHaveLength(16)
@@ -171,17 +171,17 @@ test('counted failures of twenty lanes in eight places hit the same pushes every
 test('a receiver that calls back before it answers finds the same world every time', { timeout }, async () => {
   let stage: TestDelivery | undefined
   const { url } = await receiver(async (response, body) => {
-    const [, conversation, step] = /"(\w+) (\d)"/.exec(body) ?? []
+    const [, customerToken, step] = /"(\w+) (\d)"/.exec(body) ?? []
     const end = stage?.clock.serve()
     await realTime.nextTurn()
     if (step !== undefined && Number(step) < 3)
-      stage?.push(conversation ?? '', `${conversation ?? ''} ${Number(step) + 1}`)
+      stage?.push(customerToken ?? '', `${customerToken ?? ''} ${Number(step) + 1}`)
     end?.()
     response.end()
   })
   const lines = await play(url, { places: 4 }, async (played) => {
     stage = played
-    for (const conversation of numbered(8)) played.push(conversation, `${conversation} 1`)
+    for (const customerToken of numbered(8)) played.push(customerToken, `${customerToken} 1`)
     await played.clock.advance(1)
   })
   expect(lines).toHaveLength(24)
@@ -192,7 +192,7 @@ test('a receiver that never accepts is given up at the same instants every time'
   const { url, stop } = await startDeafReceiver()
   onTestFinished(stop)
   const sequence = async ({ clock, push }: TestDelivery) => {
-    for (const conversation of numbered(8)) push(conversation)
+    for (const customerToken of numbered(8)) push(customerToken)
     await clock.advance(20_000, { grace: 0 })
   }
   const lines = await play(url, { places: 4 }, sequence, long ? 500 : 3)
@@ -209,8 +209,10 @@ test('closing, hanging, dripping and quick answers side by side', { timeout }, a
   })
   const manners = ['quick', 'close', 'drip', 'late', 'hang']
   const sequence = async ({ clock, push }: TestDelivery) => {
-    for (const conversation of numbered(20)) push(conversation, `${manners[Number(conversation.slice(1)) % 5] ?? ''} 1`)
-    for (const conversation of numbered(20)) push(conversation, `${manners[Number(conversation.slice(1)) % 4] ?? ''} 2`)
+    for (const customerToken of numbered(20))
+      push(customerToken, `${manners[Number(customerToken.slice(1)) % 5] ?? ''} 1`)
+    for (const customerToken of numbered(20))
+      push(customerToken, `${manners[Number(customerToken.slice(1)) % 4] ?? ''} 2`)
     await clock.advance(60_000, { grace: 100 })
   }
   expect(await play(url, { places: 7 }, sequence, long ? 500 : 3)).toHaveLength(40)

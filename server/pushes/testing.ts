@@ -129,8 +129,8 @@ export function createTestDelivery(
     faults,
     delivery,
     events,
-    push: (conversation: string, body: unknown = conversation) =>
-      delivery.enqueue({ conversation, kind: 'agent', types: ['message'], body }),
+    push: (customerToken: string, body: unknown = customerToken) =>
+      delivery.enqueue({ customerToken, kind: 'agent', types: ['message'], body }),
     /** `u1.1 @0 delivered: delivered 200 @0+0`, one line per push, instants counted from noon. */
     lines: () =>
       journal.pushes().entries.map(({ id, at, state, reason, attempts }) => {

@@ -64,7 +64,7 @@ export function openState({ data, ...opening }: Opening & { data: Data }): State
 }
 
 /** What the ids, the timers and the pushes of a customer are counted by. */
-export const conversationOf = ({ customerToken, webToken, sdkToken }: Customer): string =>
+export const tokenOf = ({ customerToken, webToken, sdkToken }: Customer): string =>
   customerToken ?? webToken ?? sdkToken ?? ''
 
 /** The next id of its kind that the data or somebody's own choice has not taken. */

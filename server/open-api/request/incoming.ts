@@ -76,8 +76,8 @@ export function peek({ body, asked: { fields } }: Incoming, name: string): strin
   return text(field(meantBy(body), name)) || text(fields[name])
 }
 
-/** The customer whom a call is about, as far as can be told before it is checked; empty where it is about nobody. */
-export function conversationOf(incoming: Incoming, route: Route, { world }: Company): string {
+/** The token of the customer whom a call is about, as far as it can be read before the call is checked; otherwise empty. */
+export function customerTokenOf(incoming: Incoming, route: Route, { world }: Company): string {
   const path = route.found ? route.path : {}
   const { fields } = incoming.asked
   const session = Number(path.session_id ?? (peek(incoming, 'im_sub_session_id') || peek(incoming, 'session_id')))

@@ -1,5 +1,5 @@
 /** The two robots: Udesk's own (urobot, one of several, in a scene) and the one of 云问. Both answer by push. */
-import { type Centre, conversationOf } from '../centre.ts'
+import { type Centre, tokenOf } from '../centre.ts'
 import { flowStep, linkedFlows, recall, type Recollection } from './knowledge.ts'
 import {
   findRobotSession,
@@ -142,7 +142,7 @@ function answer(centre: Centre, customer: Customer, session: RobotSession, found
   const { question, content, type, entry, suggestions, flow } = found
   const questionId = entry && !entry.smallTalk ? entry.id : 0
   if (session.robot.kind === 'robot') {
-    const messageId = ids.messageId(conversationOf(customer))
+    const messageId = ids.messageId(tokenOf(customer))
     session.answers.push({ id: messageId, questionId, flowId: null, vote: null })
     const guided = suggestions.map(({ content }) => content)
     const { related = [], thirdUrl = null } = entry ?? {}

@@ -1,5 +1,5 @@
 /** Who serves whom: the least loaded agent with room at once, else a queue; and an agent with room takes the next. */
-import { type Centre, conversationOf, customerOf } from '../centre.ts'
+import { type Centre, tokenOf, customerOf } from '../centre.ts'
 import { customerByToken } from '../customers/customers.ts'
 import { agentsWithRoom, serves } from './load.ts'
 import { readMagicToken } from './magic-tokens.ts'
@@ -104,7 +104,7 @@ function startLater(centre: Centre, customer: Customer, waiting: Waiting): void 
     if (agent && agentsWithRoom(centre).includes(agent)) start(centre, customer, waiting, agent)
     else serveWaiting(centre) // The chosen agent went away meanwhile; the customer keeps his turn.
   }
-  clock.after(state.settings.assigning, fire, conversationOf(customer))
+  clock.after(state.settings.assigning, fire, tokenOf(customer))
 }
 
 function start(centre: Centre, customer: Customer, waiting: Waiting, agent: Agent): void {

@@ -1,6 +1,6 @@
 /** What is said in a session: by the customer, by the agent, and by Udesk in the agent's name. */
 import type { MessageData } from '../../../spec/types.ts'
-import { type Centre, conversationOf, partiesOf } from '../centre.ts'
+import { type Centre, tokenOf, partiesOf } from '../centre.ts'
 import { inventSentence } from '../invent.ts'
 import type { Customer, Message, Session } from '../types.ts'
 
@@ -11,7 +11,7 @@ export function writeMessage(
   { id, sender, type, data }: Pick<Message, 'sender' | 'type' | 'data'> & { id?: string | undefined },
 ): Message {
   return {
-    id: id ?? ids.messageId(conversationOf(customer)),
+    id: id ?? ids.messageId(tokenOf(customer)),
     sender,
     type,
     data,

@@ -1,6 +1,6 @@
 /** Closes sessions in which nobody has said anything for `settings.idleClose`. */
 import type { Timer } from '../../clock/clock.ts'
-import { type Centre, conversationOf, customerOf } from '../centre.ts'
+import { type Centre, tokenOf, customerOf } from '../centre.ts'
 import { closeSession } from './closing.ts'
 import { listSessions } from './sessions.ts'
 import type { Session, WorldEvent } from '../types.ts'
@@ -20,7 +20,7 @@ export function createIdleWatch(centre: Centre): (event: WorldEvent) => void {
     const { idleClose } = state.settings
     if (idleClose === null) return
     const close = () => closeSession(centre, session.id, 'idle', 'force')
-    timers.set(session.id, clock.after(idleClose, close, conversationOf(customerOf(centre, session))))
+    timers.set(session.id, clock.after(idleClose, close, tokenOf(customerOf(centre, session))))
   }
 
   return (event) => {
