@@ -4,6 +4,7 @@
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { joinPointer } from './json-pointer.ts'
 import { findWebhookMistake } from './webhook-url.ts'
 
 /** `pointer` is a JSON pointer to the value, or to the key where the key itself is the mistake. */
@@ -51,7 +52,7 @@ function explain(error: ErrorObject): Mistake {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {})
-      return { pointer: `${pointer}/${escape(key)}`, message: `"${key}" is not known${suggest(key, known)}` }
+      return { pointer: joinPointer(pointer, key), message: `"${key}" is not known${suggest(key, known)}` }
     }
     case 'required':
       return { pointer, message: `"${String(params.missingProperty)}" is missing` }
@@ -105,8 +106,6 @@ const nameType = (type: unknown) =>
     array: 'a list',
     object: 'a map',
   })[String(type)] ?? String(type)
-
-const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Edits (insert, delete, replace, swap two neighbours) that make one word the other. */
 function countEdits(one: string, other: string): number {

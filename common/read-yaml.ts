@@ -1,5 +1,6 @@
 /** Reads a YAML file somebody wrote by hand; every problem at once, each with its line and what would be right. */
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { parsePointer } from './json-pointer.ts'
 import type { Mistake } from './mistakes.ts'
 import { readText } from './read-text.ts'
 import { UsageError } from './usage-error.ts'
@@ -56,8 +57,7 @@ function complain(file: string, problems: Problem[]): UsageError {
 function find(document: Document.Parsed, pointer: string): { node: unknown; offset: number } {
   let node: unknown = document.contents
   let nearest = startOf(node) ?? 0
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const name of parsePointer(pointer)) {
     if (isMap(node)) {
       const entry = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === name)
       nearest = startOf(entry?.key) ?? nearest

@@ -20,12 +20,3 @@ export const describePointer = (pointer: string): string =>
     .split('/')
     .map((name) => (/^(\d{0,4}|[a-z_]\w{0,40}(\[\])?)$/i.test(name) ? name : '…'))
     .join('/')
-
-/** What a JSON pointer leads to. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  const names = pointer.split('/').slice(1)
-  return names.reduce<unknown>((inside, name) => {
-    if (typeof inside !== 'object' || inside === null) return undefined
-    return Reflect.get(inside, name.replaceAll('~1', '/').replaceAll('~0', '~'))
-  }, value)
-}

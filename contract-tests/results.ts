@@ -4,7 +4,7 @@ import { createCompiler } from '../spec/compile.ts'
 import type { Operation } from '../spec/operations.ts'
 import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../spec/refusals/refusals.ts'
 import { ref } from '../spec/shapes.ts'
-import { valueAt } from './describe-value.ts'
+import { valueAt } from '../common/json-pointer.ts'
 import { replySchema } from '../server/open-api/validators.ts'
 
 /** The schemas of an operation's own replies and refusals; what any call may meet is left out. */

@@ -1,4 +1,5 @@
 /** Which operations, codes, parameters, kinds of push and types of message a company has seen, and how often. */
+import { valueAtPath } from '../common/json-pointer.ts'
 import { operations } from '../spec/operations.ts'
 import type { PushKind } from '../spec/types.ts'
 import { fieldsOf } from './open-api/request/fields.ts'
@@ -135,18 +136,11 @@ function parametersIn({ operation: id, query, body }: RequestEntry): string[] {
     const [place, ...keys] = name.split('/')
     if (place === 'path') return true
     if (place === 'query') return isThere(inQuery[keys[0] ?? ''])
-    return isThere(valueAt(body, keys)) || isThere(valueAt(inQuery, keys))
+    return isThere(valueAtPath(body, keys)) || isThere(valueAtPath(inQuery, keys))
   })
 }
 
 const isThere = (value: unknown) => value !== undefined && value !== null && value !== ''
-
-const valueAt = (value: unknown, keys: readonly string[]): unknown =>
-  keys.reduce(
-    (inner: unknown, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined, // an object has any field, or none
-    value,
-  )
 
 /** Counts by one or more labels. */
 function createTally<Labels extends string[]>() {

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { SchemaObject } from 'openapi3-ts/oas31'
 import { expect, test } from 'vitest'
+import { joinPointer } from '../common/json-pointer.ts'
 import { createCompiler } from './compile.ts'
 import { describeUdesk } from './openapi.ts'
 import { operations } from './operations.ts'
@@ -14,8 +15,7 @@ const document = describeUdesk(words.zh)
 function* objectsIn(value: unknown, pointer = ''): Generator<[string, Record<string, unknown>]> {
   if (typeof value !== 'object' || value === null) return
   if (!Array.isArray(value)) yield [pointer, value as Record<string, unknown>]
-  for (const [key, inner] of Object.entries(value))
-    yield* objectsIn(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, joinPointer(pointer, key))
 }
 
 const compile = createCompiler(document)
@@ -48,7 +48,7 @@ test('every example keeps its own schema', () => {
 test('every operation and every push shows an example of what it sends', () => {
   const withBody = operations
     .filter(({ body }) => body !== null)
-    .map(({ path, method }) => `/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}/requestBody`)
+    .map(({ path, method }) => joinPointer('/paths', path, method.toLowerCase(), 'requestBody'))
   const pushes = Object.keys(document.webhooks ?? {}).map((kind) => `/webhooks/${kind}/post/requestBody`)
   const shown = media.map(([pointer]) => pointer)
   for (const place of [...withBody, ...pushes])

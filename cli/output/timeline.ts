@@ -1,6 +1,6 @@
 /** A run of a scenario, line by line as it happens: who did what, what was pushed and what became of it, what was seen. */
 import { shorten } from '../../scenarios/format/matching.ts'
-import { valueAt } from '../../scenarios/format/variables.ts'
+import { valueAtPath } from '../../common/json-pointer.ts'
 import type { RunNews, RunState, RunStep } from '../../scenarios/run/shapes.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
 import { isPushOver } from '../../server/journal.ts'
@@ -108,7 +108,7 @@ function printableRun({ step, ...rest }: RunNews): RunNews {
 
 /** What a message says, so that one can be told from another. */
 function wordsIn({ types, body }: Admin.Push): string {
-  const words = types.join() === 'message' ? valueAt(body, ['messages', '0', 'data', 'content']) : undefined
+  const words = types.join() === 'message' ? valueAtPath(body, ['messages', '0', 'data', 'content']) : undefined
   return typeof words === 'string' ? ` (${shorten(words, 40)})` : ''
 }
 

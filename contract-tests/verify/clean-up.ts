@@ -1,6 +1,7 @@
 /** Takes back what an example made at a target: leaves queues, closes sessions, destroys customers. */
 import type { Client } from '../../harness/client/open-api-client.ts'
-import { describeCode, valueAt } from '../describe-value.ts'
+import { valueAt } from '../../common/json-pointer.ts'
+import { describeCode } from '../describe-value.ts'
 import type { Exchange } from './exchange.ts'
 
 /** Resolves to what is still there, and why. Of others it touches nothing: it goes by what the example’s own calls said. */

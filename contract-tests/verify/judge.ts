@@ -8,7 +8,8 @@ import { replySchema } from '../../server/open-api/validators.ts'
 import type { Otherwise, Result } from '../example.ts'
 import type { Difference } from '../report/report.ts'
 import { ownRefusals, successCodes } from '../results.ts'
-import { describeCode, describePointer, describeValue, valueAt } from '../describe-value.ts'
+import { joinPointer, valueAt } from '../../common/json-pointer.ts'
+import { describeCode, describePointer, describeValue } from '../describe-value.ts'
 import type { Answer, Reply } from './exchange.ts'
 import { nameSchema, remediesOf } from './remedy.ts'
 
@@ -116,7 +117,7 @@ function unlike(reply: unknown, repeats: unknown, pointer = ''): Difference[] {
   if (typeof expected === 'object' && expected !== null && typeof value === 'object' && value !== null) {
     const short = Array.isArray(expected) && Array.isArray(value) && expected.length !== value.length
     if (short) return [{ pointer, expected: describeValue(expected), got: describeValue(value) }]
-    return Object.keys(expected).flatMap((name) => unlike(reply, repeats, `${pointer}/${name}`))
+    return Object.keys(expected).flatMap((name) => unlike(reply, repeats, joinPointer(pointer, name)))
   }
   if (value === expected) return []
   return [

@@ -5,7 +5,7 @@ import type { Operation } from '../../spec/operations.ts'
 import { refusals } from '../../spec/refusals/refusals.ts'
 import type { Otherwise, Result } from '../example.ts'
 import { ownRefusals } from '../results.ts'
-import { valueAt } from '../describe-value.ts'
+import { valueAtPath } from '../../common/json-pointer.ts'
 import { culpritOf, readAccessRefusal } from './access.ts'
 
 /** Where a call shows another result: the open questions it answers, and the refusals that were to be shown. */
@@ -37,7 +37,7 @@ export function nameSchema({ components }: OpenAPIObject, { schemaPath, keyword,
   const fields = path.flatMap((part, at) => (path[at - 1] === 'properties' ? [part] : part === 'items' ? ['[]'] : []))
   // An item has no provenance of its own: its list has.
   const provenance = path
-    .map((_, at) => valueAt(components?.schemas, ['', ...path.slice(0, path.length - at), 'x-provenance'].join('/')))
+    .map((_, at) => valueAtPath(components?.schemas, [...path.slice(0, path.length - at), 'x-provenance']))
     .find((known) => typeof known === 'string')
   const place = [name, ...fields].join('.').replaceAll('.[]', '[]')
   return `the schema ${place}${typeof provenance === 'string' ? ` (${provenance})` : ''}`

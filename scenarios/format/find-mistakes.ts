@@ -1,5 +1,6 @@
 /** What no schema sees in a scenario: who is not there, what says two things at once, which variable nothing fills. */
 import { suggest, type Mistake } from '../../common/mistakes.ts'
+import { joinPointer } from '../../common/json-pointer.ts'
 import { findTooLong } from './limits.ts'
 import { findFakerMistake } from './faker.ts'
 import { namesIn } from './variables.ts'
@@ -168,10 +169,8 @@ function findLongWaits({ wait, expect, repeat }: Fields, pointer: string): Mista
 function textsIn(value: unknown, at: string): { at: string; text: string }[] {
   if (typeof value === 'string') return [{ at, text: value }]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}/${escape(key)}`))
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, joinPointer(at, key)))
 }
-
-const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Every step at any depth, in the order of the file. */
 function eachStep(steps: unknown, pointer: string, visit: Visit): Mistake[] {

@@ -38,12 +38,3 @@ function nameOf(written: string): Name {
   const [root = '', ...path] = written.trim().split('.')
   return { root, path }
 }
-
-/** What lies at `path` in a value; undefined where nothing does. */
-export function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
-    value,
-  )
-}

@@ -5,7 +5,7 @@ import { codesOfAnyCall } from '../../server/open-api/documented-parts.ts'
 import type { Company } from '../../server/company.ts'
 import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal.ts'
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'
-import { valueAt } from '../format/variables.ts'
+import { valueAtPath } from '../../common/json-pointer.ts'
 
 /** Something somebody did, or a turn of events that a scenario has to bring about; `cause`: the call that it came of. */
 export type Note = Noted & { settings: Settings; assumptions: Assumptions }
@@ -62,7 +62,7 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
 
   function ofPush(push: PushEntry): Noted | undefined {
     if (push.state !== 'queued') return undefined
-    const session = world.sessions.get(Number(valueAt(push.body, ['session_id'])))
+    const session = world.sessions.get(Number(valueAtPath(push.body, ['session_id'])))
     const customer = push.customerToken ?? (session && nameOf(session.customerId))
     return customer === undefined ? undefined : { at: push.at, customer, cause: push.causedBy, kind: 'pushed', push }
   }

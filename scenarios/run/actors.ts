@@ -4,7 +4,8 @@ import { suggest } from '../../common/mistakes.ts'
 import type { Session } from '../../server/world/types.ts'
 import { Failure } from '../format/step-failure.ts'
 import { invent } from '../format/faker.ts'
-import { valueAt, type Name } from '../format/variables.ts'
+import { valueAtPath } from '../../common/json-pointer.ts'
+import type { Name } from '../format/variables.ts'
 
 /** A customer of the scenario. */
 export type Actor = {
@@ -145,7 +146,7 @@ export function createActors(company: Company, { run, taken }: { run: number; ta
     /** What a variable stands for; throws where it stands for nothing yet. */
     lookUp({ root, path }: Name, counters: Readonly<Record<string, number>>): unknown {
       if (root === 'faker') return invent(path, ids, `scenario ${run}`, ++drawn)
-      const value = valueAt(valueOf(root, counters), path)
+      const value = valueAtPath(valueOf(root, counters), path)
       if (value === undefined || value === null)
         throw new Failure(`something in \${${[root, ...path].join('.')}}`, 'nothing')
       return value

@@ -7,7 +7,7 @@ import { Failure } from '../format/step-failure.ts'
 import { inWords, isLike } from '../format/matching.ts'
 import type { Playing } from './scope.ts'
 import type { CustomerStep } from '../format/schema.ts'
-import { valueAt } from '../format/variables.ts'
+import { valueAtPath } from '../../common/json-pointer.ts'
 
 /** Says in words what came back. */
 export async function customerDoes(step: CustomerStep, playing: Playing): Promise<string> {
@@ -67,11 +67,11 @@ function robotIn(
   reply: unknown,
   { robot_id: robotId, scene_id: sceneId }: { robot_id?: unknown; scene_id?: unknown },
 ): Robot | null {
-  const kind = valueAt(reply, ['assign_type'])
+  const kind = valueAtPath(reply, ['assign_type'])
   if (kind === 'robot') return { kind }
   if (kind !== 'urobot') return null
-  const shown = valueAt(reply, ['assign_info'])
-  return { kind, robotId, sceneId, sessionId: valueAt(shown, ['sessionId']), shown }
+  const shown = valueAtPath(reply, ['assign_info'])
+  return { kind, robotId, sceneId, sessionId: valueAtPath(shown, ['sessionId']), shown }
 }
 
 function say(says: NonNullable<CustomerStep['says']>, actor: Actor, playing: Playing): Promise<unknown> {
@@ -145,27 +145,27 @@ function urobotOf({ as, robot, token }: Actor, { seen }: Playing) {
     throw new Failure(`${as} to be with Udesk’s own robot`, robot ? 'the other robot' : 'no robot')
   const { robotId, sceneId, sessionId, shown } = robot
   const answer = seen.pushes.findLast((push) => push.kind === 'urobot' && push.customerToken === token)?.body
-  const logId = valueAt(answer, ['messages', 'logId'])
+  const logId = valueAtPath(answer, ['messages', 'logId'])
   const suggested = listAt(answer, ['messages', 'suggestQuestionList']).map((item): Offer => ({
-    id: valueAt(item, ['id']),
-    words: valueAt(item, ['content']),
+    id: valueAtPath(item, ['id']),
+    words: valueAtPath(item, ['content']),
     type: 7,
     shownBy: logId,
   }))
   const common = listAt(shown, ['topAsk'])
     .flatMap((group) => listAt(group, ['optionsList']))
     .map((item): Offer => ({
-      id: valueAt(item, ['quesitionId']),
-      words: valueAt(item, ['quesition']),
+      id: valueAtPath(item, ['quesitionId']),
+      words: valueAtPath(item, ['quesition']),
       type: 6,
-      shownBy: valueAt(shown, ['logId']),
+      shownBy: valueAtPath(shown, ['logId']),
     }))
   const call = { customer_token: token, im_sub_session_id: sessionId, robot_id: robotId, scene_id: sceneId }
   return { call, answer: logId, suggested, common }
 }
 
 function listAt(value: unknown, path: readonly string[]): unknown[] {
-  const list = valueAt(value, path)
+  const list = valueAtPath(value, path)
   return Array.isArray(list) ? list : []
 }
 

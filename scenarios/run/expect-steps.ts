@@ -7,7 +7,7 @@ import { differences, inWords, isLike } from '../format/matching.ts'
 import type { Playing, Scope } from './scope.ts'
 import { ofExpect } from '../format/step-text.ts'
 import type { ExpectStep } from '../format/schema.ts'
-import { valueAt } from '../format/variables.ts'
+import { valueAtPath } from '../../common/json-pointer.ts'
 
 /** Says in words what was found. */
 export function expectStep(step: ExpectStep, playing: Playing, scope: Scope): Promise<string | undefined> {
@@ -108,7 +108,7 @@ const isNamed = ({ kind, types }: PushEntry, name: string) => name === 'any' || 
 function isAbout({ customerToken, body }: PushEntry, token: string, actors: Playing['actors']): boolean {
   if (customerToken !== null) return customerToken === token
   const actor = actors.all().find((each) => each.token === token)
-  return actor !== undefined && actors.sessionsOf(actor).some(({ id }) => id === valueAt(body, ['session_id']))
+  return actor !== undefined && actors.sessionsOf(actor).some(({ id }) => id === valueAtPath(body, ['session_id']))
 }
 
 function isIn({ state, attempts }: PushEntry, wanted: string): boolean {
@@ -119,13 +119,13 @@ type Said = { content: unknown; data: unknown }
 
 /** The messages in it that bear the name; Udesk's own robot says one thing at a time. */
 function messagesIn({ kind, body }: PushEntry, name: string): Said[] {
-  const messages = valueAt(body, ['messages'])
-  if (kind === 'urobot') return [{ content: valueAt(messages, ['ansContent']), data: messages }]
+  const messages = valueAtPath(body, ['messages'])
+  if (kind === 'urobot') return [{ content: valueAtPath(messages, ['ansContent']), data: messages }]
   const all: unknown[] = Array.isArray(messages) ? messages : []
-  const named = all.filter((message) => valueAt(message, ['type']) === name)
+  const named = all.filter((message) => valueAtPath(message, ['type']) === name)
   return (named.length > 0 ? named : all).map((message) => {
-    const data = valueAt(message, ['data'])
-    return { content: valueAt(data, ['content']) ?? valueAt(data, ['answer']), data }
+    const data = valueAtPath(message, ['data'])
+    return { content: valueAtPath(data, ['content']) ?? valueAtPath(data, ['answer']), data }
   })
 }
 
@@ -153,7 +153,11 @@ function wantCall(
       ...(token === undefined || call.customerToken === token ? [] : [`it is about ${call.customerToken ?? 'nobody'}`]),
       ...(content === undefined
         ? []
-        : differences(valueAt(call.body, ['data', 'content']) ?? valueAt(call.body, ['content']), content, 'content')),
+        : differences(
+            valueAtPath(call.body, ['data', 'content']) ?? valueAtPath(call.body, ['content']),
+            content,
+            'content',
+          )),
       ...(body === undefined ? [] : differences(call.body, body)),
       ...(query === undefined ? [] : differences(Object.fromEntries(new URLSearchParams(call.query)), texts(query))),
       ...(code === undefined || call.code === code ? [] : [`the code is ${call.code ?? 'none'}`]),

@@ -1,4 +1,5 @@
 /** What a planned fault makes of a reply: before anybody looks at the call, of its shape, and as it is written. */
+import { parsePointer, valueAtPath } from '../../common/json-pointer.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
 
@@ -59,18 +60,13 @@ export function write({ status, body, headers }: Answer, fault: Planned, clock: 
 /** A copy without what `pointer` (RFC 6901) points to, where that is there. */
 function without(body: Record<string, unknown>, pointer: string): Record<string, unknown> {
   const copy = structuredClone(body)
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = parsePointer(pointer)
   const last = keys.pop() ?? ''
-  const parent = keys.reduce<unknown>((value, key) => (isContainer(value) ? value[key] : undefined), copy)
+  const parent = valueAtPath(copy, keys)
   if (Array.isArray(parent)) parent.splice(Number(last), 1)
-  else if (isContainer(parent)) Reflect.deleteProperty(parent, last)
+  else if (typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, last)
   return copy
 }
-
-const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const pieces = 10
 

@@ -1,7 +1,7 @@
 /** Ways in which a target may be wrong, each by its name, and where the contract run must find it. */
 import type { Family } from '../../spec/refusals/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
-import { valueAt } from '../../contract-tests/describe-value.ts'
+import { valueAt } from '../../common/json-pointer.ts'
 import { addressOf, readCall } from '../../contract-tests/verify/exchange.ts'
 
 export type Mutation = {

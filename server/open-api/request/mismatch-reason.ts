@@ -1,5 +1,6 @@
 /** Why a value leaves its schema, in words that name the cause where the schema alone does not. */
 import type { Mismatch } from '../../../spec/compile.ts'
+import { valueAt } from '../../../common/json-pointer.ts'
 import { isTwiceEncoded } from './body-format.ts'
 import { readExactly, WrittenNumber } from '../../../common/written-number.ts'
 
@@ -14,14 +15,3 @@ export function reasonOf({ keyword, pointer, message }: Mismatch, values: unknow
 const isBeyondNumbers = (value: unknown): boolean =>
   value instanceof WrittenNumber ||
   (typeof value === 'string' && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) && readExactly(value.trim()) === undefined)
-
-const valueAt = (value: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (inner, name) =>
-        typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined, // an object has any field, or none
-      value,
-    )
