@@ -59,7 +59,7 @@ test('even with grace 0 it waits up to 100 ms until a push is handed to its sock
   expect(shown(clock)).toBe(0)
   await moved
   expect(shown(clock)).toBe(1_000)
-  hanging.forgive()
+  hanging.cancel()
 })
 
 test('real time that no move spends uses up no grace', async () => {
@@ -70,7 +70,7 @@ test('real time that no move spends uses up no grace', async () => {
   await realTime.sleep(60)
   const moved = clock.advance(1_000)
   await aWhile()
-  pending.paid('200')
+  pending.answered('200')
   await moved
   expect(answers).toEqual([0])
 })
@@ -81,7 +81,7 @@ test('an answer that comes late is stamped with the time that stands then', asyn
   const pending = addPending(clock, 'u1', () => answers.push(shown(clock)))
   pending.sent()
   await clock.advance(4_900, { grace: 0 })
-  pending.paid('200')
+  pending.answered('200')
   await clock.advance(1)
   expect(answers).toEqual([4_900])
 })
@@ -93,12 +93,12 @@ test('keeps the answers of an instant and applies them by conversation', async (
     addPending(clock, customerToken, (answer) => applied.push(customerToken + answer)),
   )
   const moved = clock.advance(1)
-  pending[0]!.paid('1')
+  pending[0]!.answered('1')
   await aWhile()
-  pending[2]!.paid('2')
+  pending[2]!.answered('2')
   await aWhile()
   expect(applied).toEqual([])
-  pending[1]!.paid('3')
+  pending[1]!.answered('3')
   await moved
   expect(applied).toEqual(['a3', 'b2', 'c1'])
 })
@@ -107,7 +107,7 @@ test('a round that no move waits for ends when its grace is over', async () => {
   const clock = await frozenClock({ grace: 20 })
   const applied: string[] = []
   const [answered] = [addPending(clock, 'u1', (answer) => applied.push(answer)), addPending(clock, 'u2')]
-  answered.paid('200')
+  answered.answered('200')
   await aWhile()
   expect(applied).toEqual([])
   await realTime.sleep(60)
@@ -118,25 +118,25 @@ test('in real time an answer is applied when it comes, and only once', () => {
   const clock = createClock()
   const applied: string[] = []
   const pending = addPending(clock, 'u1', (answer) => applied.push(answer))
-  pending.paid('200')
-  pending.paid('500')
+  pending.answered('200')
+  pending.answered('500')
   expect(applied).toEqual(['200'])
 })
 
-test('a forgiven pending gets no answer', async () => {
+test('a cancelled push gets no answer', async () => {
   const clock = await frozenClock()
   const applied: string[] = []
   const pending = addPending(clock, 'u1', (answer) => applied.push(answer))
-  pending.forgive()
-  pending.paid('200')
+  pending.cancel()
+  pending.answered('200')
   const kept = addPending(clock, 'u1', (answer) => applied.push(answer))
-  kept.paid('200')
-  kept.forgive()
+  kept.answered('200')
+  kept.cancel()
   await clock.advance(1)
   expect(applied).toEqual([])
 })
 
-test('waits for a step to end, and for an open expect only as long as grace', async () => {
+test('waits for a step to end, and for an expected call only as long as its grace', async () => {
   const clock = await frozenClock({ grace: 30 })
   const [endStep] = [clock.hold('step 2 of a scenario'), clock.hold('an expected call', { grace: true })]
   const moved = clock.advance(1_000)

@@ -1,10 +1,10 @@
-/** Time outside every company: the wall clock, and the real waiting that a frozen clock must not stop. */
+/** Real time: the wall clock, and waits that a frozen clock must not stop. */
 import { performance } from 'node:perf_hooks'
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers'
 
 /**
- * Taken once, from Node's modules: a test may put fake timers in the place of the global ones, in this very process, and what
- * waits for the network must not wait for them.
+ * Taken once, from Node's modules: a test in the same process may replace the global timers by fake ones, and a wait for the
+ * network must not depend on those.
  */
 const nextTick = process.nextTick.bind(process)
 const wallClock = Date.now.bind(Date)
@@ -16,7 +16,7 @@ const longestTimeout = 2 ** 31 - 1
 export const realTime = {
   /** The wall clock: milliseconds since 1970. */
   now: (): number => wallClock(),
-  /** Milliseconds from some moment on, for durations: never goes back. */
+  /** Milliseconds since the process began, for durations; never goes back. */
   elapsed: (): number => sinceStart(),
   /** Calls `fire` once, after `ms` at the earliest; returns how to cancel that. */
   after: (ms: number, fire: () => void): (() => void) => {
@@ -24,7 +24,7 @@ export const realTime = {
     return () => clearTimeout(timeout)
   },
   sleep: (ms: number): Promise<void> => new Promise((resolve) => void realTime.after(ms, resolve)),
-  /** What `promise` gives, or `undefined` after `ms`. */
+  /** The value of `promise`, or `undefined` after `ms`. */
   within: async <Value>(ms: number, promise: Promise<Value>): Promise<Value | undefined> => {
     let cancel = () => {}
     const late = new Promise<undefined>((resolve) => (cancel = realTime.after(ms, () => resolve(undefined))))
@@ -34,62 +34,62 @@ export const realTime = {
       cancel()
     }
   },
-  /** Lets everything run that is ready to, arrived bytes included. */
+  /** Lets everything run that is ready, bytes that have arrived included. */
   nextTurn: (): Promise<void> => new Promise((resolve) => void setImmediate(resolve)),
-  /** Whether a test has put a fake in the place of the global timers, for which libraries that use those would wait. */
+  /** Whether a test has replaced the global timers by fake ones: a library that uses those would wait for the test. */
   areGlobalTimersFaked: (): boolean =>
     globalThis.setTimeout !== globalAtFirst.setTimeout ||
     globalThis.setImmediate !== globalAtFirst.setImmediate ||
-    [globalAtFirst.setTimeout, globalAtFirst.setImmediate].some((timer) => 'clock' in timer), // faked before we were loaded
-  /** Lets all promises run that can, before any I/O gets between. */
+    [globalAtFirst.setTimeout, globalAtFirst.setImmediate].some((timer) => 'clock' in timer), // faked before this file was loaded
+  /** Lets all promises run that are ready, before any I/O. */
   promisesDone: (): Promise<void> =>
     new Promise((resolve) => {
       nextTick(resolve)
     }),
 }
 
-/** Rings once, at the earliest of the times it was set for. */
+/** Calls its function once, at the earliest of the times for which it was set. */
 export type Alarm = {
   set: (elapsed: number) => void
-  silence: () => void
+  cancel: () => void
 }
 
-export function createAlarm(ring: () => void): Alarm {
-  let set: { elapsed: number; cancel: () => void } | undefined
-  const silence = () => {
-    set?.cancel()
-    set = undefined
+export function createAlarm(fire: () => void): Alarm {
+  let next: { elapsed: number; cancel: () => void } | undefined
+  const cancel = () => {
+    next?.cancel()
+    next = undefined
   }
-  const rung = () => {
-    set = undefined
-    ring()
+  const reached = () => {
+    next = undefined
+    fire()
   }
   return {
-    silence,
+    cancel,
     set(elapsed) {
-      if (set !== undefined && set.elapsed <= elapsed) return
-      silence()
-      set = { elapsed, cancel: realTime.after(elapsed - realTime.elapsed(), rung) }
+      if (next !== undefined && next.elapsed <= elapsed) return
+      cancel()
+      next = { elapsed, cancel: realTime.after(elapsed - realTime.elapsed(), reached) }
     },
   }
 }
 
-/** Wakes whoever waits for something to change. */
+/** Says that something has changed, to all that wait for it. */
 export type Signal = {
-  ring: () => void
-  /** Resolves at the next ring, after `ms` at the latest. */
-  heard: (ms: number) => Promise<void>
+  notify: () => void
+  /** Resolves at the next notification, after `ms` at the latest. */
+  next: (ms: number) => Promise<void>
 }
 
 export function createSignal(): Signal {
   let listeners: (() => void)[] = []
   return {
-    ring() {
-      const woken = listeners
+    notify() {
+      const waiting = listeners
       listeners = []
-      for (const wake of woken) wake()
+      for (const wake of waiting) wake()
     },
-    heard: (ms) =>
+    next: (ms) =>
       new Promise((resolve) => {
         const cancel = realTime.after(ms, resolve)
         listeners.push(() => {

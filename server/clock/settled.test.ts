@@ -13,7 +13,7 @@ test('waits until it is settled', async () => {
   const [pending, end] = [addPending(clock, 'u1'), clock.serve()]
   let settled = false
   const settling = clock.settled().then(() => (settled = true))
-  pending.paid('200')
+  pending.answered('200')
   await aWhile()
   expect(settled).toBe(false)
   end()
@@ -52,8 +52,8 @@ test('after a stop no timer fires, no answer is applied and no move begins', asy
   const pending = addPending(clock, 'u1', () => late.push('an answer'))
   clock.stop()
   clock.after(0, () => late.push('a new timer'))
-  pending.paid('200')
-  addPending(clock, 'u2', () => late.push('an answer to come')).paid('200')
+  pending.answered('200')
+  addPending(clock, 'u2', () => late.push('an answer to come')).answered('200')
   await expect(clock.freeze()).rejects.toThrow(Interrupted)
   await expect(clock.sleep(0)).rejects.toThrow(Interrupted)
   await aWhile()

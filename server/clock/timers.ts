@@ -1,52 +1,97 @@
-/** The one sorted list of timers of a clock: by due tick, then conversation, then creation. */
-export type Timer = { readonly due: number; readonly customerToken: string; readonly number: number; fire: () => void }
+/** Fires timers: by an alarm while time runs, one by one on request while it is frozen. */
+import { Interrupted, type CurrentTime } from './current-time.ts'
+import { createAlarm } from './real-time.ts'
+import { createTimerList, type Timer } from './timer-list.ts'
 
 export type Timers = {
-  add: (due: number, customerToken: string, fire: () => void) => Timer
+  /** Timers of one instant fire by customer, then in the order in which they were set. */
+  at: (tick: number, fire: () => void, customerToken?: string) => Timer
+  after: (ms: number, fire: () => void, customerToken?: string) => Timer
   cancel: (timer: Timer) => void
-  first: () => Timer | undefined
-  /** Takes the first timer off the list if it is due at `tick`. */
-  takeDue: (tick: number) => Timer | undefined
-  clear: () => void
+  sleep: (ms: number, customerToken?: string) => Promise<void>
+  /** The tick of the next timer. */
+  nextDue: () => number | undefined
+  isDue: () => boolean
+  /** Fires the next timer if it is due, and returns whether it was. */
+  fireNext: () => boolean
+  /** How many timers have fired so far. */
+  firedCount: () => number
+  startAlarm: () => void
+  stopAlarm: () => void
+  /** Cancels all timers; sleepers get `Interrupted`. */
+  stop: () => void
 }
 
-export function createTimers(): Timers {
-  const list: Timer[] = []
-  let created = 0
+type Needs = {
+  time: CurrentTime
+  /** Called after timers fired by the alarm. */
+  alarmFired: () => void
+  /** Called when a timer is set that is due at the present frozen instant. */
+  dueWhileFrozen: () => void
+}
 
-  /** Where `timer` stands, or would stand. */
-  const placeOf = (timer: Timer): number => {
-    let [low, high] = [0, list.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const other = list[middle]
-      if (other !== undefined && inOrder(other, timer) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
+export function createTimers({ time, alarmFired, dueWhileFrozen }: Needs): Timers {
+  const list = createTimerList()
+  const sleepers = new Set<(reason: Interrupted) => void>()
+  let fired = 0
+
+  const alarm = createAlarm(() => {
+    while (fireNext());
+    startAlarm()
+    alarmFired()
+  })
+
+  function startAlarm(): void {
+    const first = list.first()
+    if (first !== undefined) alarm.set(time.elapsedAt(first.due))
+  }
+
+  function fireNext(): boolean {
+    const timer = list.takeDue(time.exactTicks())
+    if (timer === undefined) return false
+    fired++
+    timer.fire()
+    return true
+  }
+
+  function at(due: number, fire: () => void, customerToken = ''): Timer {
+    const timer = list.add(due, customerToken, fire)
+    if (time.isStopped()) list.remove(timer)
+    else if (time.mode() === 'real') startAlarm()
+    else if (due <= time.exactTicks()) dueWhileFrozen()
+    return timer
+  }
+
+  const after: Timers['after'] = (ms, fire, customerToken) => at(time.exactTicks() + ms, fire, customerToken)
+
+  function sleep(ms: number, customerToken?: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const wake = () => {
+        sleepers.delete(reject)
+        resolve()
+      }
+      sleepers.add(reject)
+      after(ms, wake, customerToken)
+      if (time.isStopped()) reject(new Interrupted())
+    })
   }
 
   return {
-    add(due, customerToken, fire) {
-      const timer = { due, customerToken, number: ++created, fire }
-      list.splice(placeOf(timer), 0, timer)
-      return timer
+    at,
+    after,
+    cancel: list.remove,
+    sleep,
+    nextDue: () => list.first()?.due,
+    isDue: () => (list.first()?.due ?? Infinity) <= time.exactTicks(),
+    fireNext,
+    firedCount: () => fired,
+    startAlarm,
+    stopAlarm: alarm.cancel,
+    stop() {
+      alarm.cancel()
+      list.clear()
+      for (const reject of sleepers) reject(new Interrupted())
+      sleepers.clear()
     },
-    cancel(timer) {
-      const place = placeOf(timer)
-      if (list[place] === timer) list.splice(place, 1)
-    },
-    first: () => list[0],
-    takeDue: (tick) => (list[0] !== undefined && list[0].due <= tick ? list.shift() : undefined),
-    clear: () => void (list.length = 0),
   }
-}
-
-/** Ids compare by code unit, so that the order is the same on every machine. */
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function inOrder(a: Timer, b: Timer): number {
-  return a.due - b.due || compareIds(a.customerToken, b.customerToken) || a.number - b.number
 }

@@ -154,7 +154,7 @@ export function createDelivery(needs: Needs): Delivery {
     const end = (result: Result) => {
       if (stopped) return
       clock.cancel(deadline)
-      pending.forgive()
+      pending.cancel()
       address.flying.delete(push)
       journal.addAttempt(entry, { at, ms: clock.ticks() - began, ...result })
       count(result.outcome, address)
@@ -175,7 +175,7 @@ export function createDelivery(needs: Needs): Delivery {
       body: JSON.stringify(entry.body),
       headers,
       sent: pending.sent,
-      answered: pending.paid,
+      answered: pending.answered,
     }
     const giveUp = () => {
       abort()

@@ -24,7 +24,7 @@ export function sendFaulty(sending: Sending, fault: FaultOf<'push'>, around: Aro
       const answered = (answer: Answer) => {
         give = () => sending.answered(answer)
         if (isTime) give()
-        else pending.excuse()
+        else pending.skipGrace()
       }
       const abort = sender.send({ ...sending, answered })
       return () => {
@@ -34,7 +34,7 @@ export function sendFaulty(sending: Sending, fault: FaultOf<'push'>, around: Aro
     }
     case 'fail': {
       const answer = answerOf(fault)
-      pending.excuse()
+      pending.skipGrace()
       if (answer) clock.after(0, () => sending.answered(answer), customerToken)
       return () => undefined
     }
