@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { startProxy, type Passage } from '../../contract-tests/proxy/proxy.ts'
-import { createTally } from '../../contract-tests/proxy/tally.ts'
+import { startProxy, type ProxiedExchange } from '../../contract-tests/proxy/proxy.ts'
+import { createExchangeCounter } from '../../contract-tests/proxy/exchange-counter.ts'
 import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
 import { realTime } from '../../server/clock/clock.ts'
@@ -14,15 +14,17 @@ import { readOrigin } from '../options/target.ts'
 
 type Options = { target: string; webhook?: string; port: number; host: string; json?: boolean; report: string[] }
 
-/** `mock-udesk proxy --target URL`: passes everything on, and says what leaves the document. Ends at a signal, with 1 where something did. */
+/** `mock-udesk proxy --target URL`: forwards everything, and reports what breaks the document. Ends at a signal, with 1 where something did. */
 export function proxyCommand(): Command {
   return new Command('proxy')
-    .description('stands between your integration and Udesk, and holds what passes against the document')
-    .requiredOption('--target <url>', 'where Udesk is, or a fake: https://acme.udesk.cn')
-    .option('--webhook <url>', 'where your webhook is, if Udesk is to push through the proxy too')
-    .option('--port <number>', '0 for any that is free', readPort, 8376)
-    .option('--host <address>', 'which addresses to listen on', '127.0.0.1')
-    .option('--json', 'a line of JSON for the start, and for everything that passes')
+    .description(
+      'forwards calls and pushes between your integration and Udesk, and validates them against the document',
+    )
+    .requiredOption('--target <url>', 'address of Udesk or of a fake: https://acme.udesk.cn')
+    .option('--webhook <url>', 'address of your webhook, to let Udesk push through the proxy too')
+    .option('--port <number>', '0 for any free port', readPort, 8376)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--json', 'one line of JSON for the start, each call, each push and the summary')
     .addOption(reportOption())
     .action(run)
 }
@@ -31,16 +33,16 @@ async function run({ target, webhook, port, host, json = false, report }: Option
   const writeReports = readReports(report)
   const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
   const paint = createPaint(process.stdout, process.env)
-  const tally = createTally()
+  const counter = createExchangeCounter()
   const print = (line: string) => process.stdout.write(`${line}\n`)
   const proxy = await startProxy({
     target: readOrigin(target),
     webhook: webhook === undefined ? undefined : readWebhook(webhook),
     port,
     host,
-    onPassed(passage) {
-      tally.add(passage)
-      print(json ? printable(JSON.stringify({ event: passage.kind, ...passage })) : describe(passage, paint))
+    onExchange(exchange) {
+      counter.add(exchange)
+      print(json ? printable(JSON.stringify({ event: exchange.kind, ...exchange })) : describe(exchange, paint))
     },
   })
   const { url, pushUrl } = proxy
@@ -48,7 +50,7 @@ async function run({ target, webhook, port, host, json = false, report }: Option
 
   await signalled()
   await proxy.stop()
-  const finished = tally.finish({ target, at, ms: realTime.elapsed() - began })
+  const finished = counter.finish({ target, at, ms: realTime.elapsed() - began })
   await writeReports(finished)
   print(json ? JSON.stringify({ event: 'summary', ...finished.json }) : `\n${writeTerminal(finished.report, paint)}`)
   process.exit(finished.report.outcome === 'failed' ? 1 : 0)
@@ -56,30 +58,28 @@ async function run({ target, webhook, port, host, json = false, report }: Option
 
 const ready = ({ url, pushUrl }: { url: string; pushUrl: string }, target: string, webhook: string | undefined) =>
   [
-    `● What is sent to ${url} goes on to ${target}`,
+    `● Calls to ${url} are forwarded to ${target}`,
     `  UDESK_BASE_URL=${url}/open_api_v1`,
     `  UDESK_ORIGIN=${url}`,
-    ...(webhook === undefined
-      ? []
-      : [`  Udesk’s address for pushes: ${pushUrl}, which go on to ${showWebhook(webhook)}`]),
-    '  Ctrl-C ends it with a summary.\n',
+    ...(webhook === undefined ? [] : [`  Pushes to ${pushUrl} are forwarded to ${showWebhook(webhook)}`]),
+    '  Ctrl-C stops the proxy and prints a summary.\n',
   ].join('\n')
 
-/** One line, and one more for each thing that is not as it should be. */
-function describe(passage: Passage, paint: Paint): string {
-  const { at, method, kind, status, received, ms } = passage
+/** One line for the exchange, and one for each violation. */
+function describe(exchange: ProxiedExchange, paint: Paint): string {
+  const { at, method, kind, status, received, ms } = exchange
   const [path, name, broken, violations] = printable([
-    ...([passage.path, passage.name, passage.broken] as const),
-    passage.violations,
+    ...([exchange.path, exchange.name, exchange.broken] as const),
+    exchange.violations,
   ] as const)
-  const { code, status: verdict } = (received ?? {}) as { code?: unknown; status?: unknown } // any field, or none
-  const said =
-    kind === 'call' ? [code ?? verdict].filter((each) => typeof each === 'number').map((each) => `code ${each}`) : []
+  const { code, status: statusCode } = (received ?? {}) as { code?: unknown; status?: unknown } // any field, or none
+  const codes =
+    kind === 'call' ? [code ?? statusCode].filter((each) => typeof each === 'number').map((each) => `code ${each}`) : []
   const head = [
     paint.dim(at.slice(11, 23)),
     paint.bold(kind === 'push' ? 'push' : method),
     kind === 'push' ? (name ?? '') : path,
-    ...(status === null ? [] : [[status, ...said].join(' ')]),
+    ...(status === null ? [] : [[status, ...codes].join(' ')]),
     paint.dim(`${ms} ms`),
     ...(broken === null ? [] : [paint.red(broken)]),
   ].join(' ')

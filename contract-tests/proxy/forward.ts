@@ -1,34 +1,34 @@
-/** Hands a request on as it is, and its answer back as it comes; a copy of both is kept to be looked at. */
+/** Forwards a request unchanged, and its answer as it arrives; keeps a copy of both. */
 import { request as requestHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { describeConnectionFailure } from '../../common/connection-failure.ts'
 import { realTime } from '../../server/clock/clock.ts'
-import { unpack } from './unpack.ts'
+import { decompress } from './decompress.ts'
 
-export type Forwarded = {
-  /** The bodies as text; what is beyond 1 MiB is handed on and not kept. */
+export type ForwardedExchange = {
+  /** The bodies as text. What is beyond 1 MiB is forwarded and not kept. */
   sent: string
   received: string
-  /** Why a body could not be read as text, with what it is; null where it could. */
-  unreadable: { sent: Unread | null; received: Unread | null }
+  /** Null where the body could be read as text. */
+  unreadable: { sent: UnreadableBody | null; received: UnreadableBody | null }
   /** Null where there was no answer. */
   status: number | null
   ms: number
-  /** Why there was no answer, or only a part of one. */
+  /** Why there was no answer, or only a part of it; null where it was complete. */
   broken: string | null
 }
 
-export type Unread = { bytes: number; why: string }
+export type UnreadableBody = { bytes: number; why: string }
 
-/** `origin` is where it goes, `path` what is asked for there, `authorization` what is asked for before anything. Resolves when it is over, one way or the other; never rejects. */
+/** Sends the request to `path` at `origin`. An `authorization` replaces the caller's own. Resolves when all is over; never rejects. */
 export function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { origin, path, authorization }: { origin: string; path: string; authorization?: string | undefined },
-): Promise<Forwarded> {
+): Promise<ForwardedExchange> {
   const began = realTime.elapsed()
   const { protocol, hostname, port, host } = new URL(origin)
-  const sent = keep(incoming)
+  const sent = copyOf(incoming)
   let answer: IncomingMessage | undefined
   let received = (): Buffer => Buffer.alloc(0)
 
@@ -58,13 +58,13 @@ export function forward(
     request.setTimeout(limitMs, () => request.destroy(Object.assign(new Error('late'), { name: 'TimeoutError' })))
     request.once('response', (response) => {
       answer = response
-      received = keep(response)
+      received = copyOf(response)
       outgoing.sendDate = false
       outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, endToEnd(response.rawHeaders))
       response.once('close', () => {
         if (response.complete) return
         outgoing.destroy()
-        end('the answer broke off')
+        end('the answer ended before it was complete')
       })
       response.pipe(outgoing)
     })
@@ -75,47 +75,47 @@ export function forward(
       end(why)
     })
     outgoing.once('close', () => {
-      const left = !outgoing.writableFinished
-      if (left) request.destroy()
-      end(left ? 'the caller left before the answer was complete' : null)
+      const disconnected = !outgoing.writableFinished
+      if (disconnected) request.destroy()
+      end(disconnected ? 'the caller disconnected before the answer was complete' : null)
     })
     incoming.once('error', () => request.destroy())
     incoming.pipe(request)
   })
 }
 
-/** Our own answer, told from any of Udesk’s by its status and its words. */
+/** The proxy's own answer. Its status and message differ from every reply of Udesk. */
 export function refuse(outgoing: ServerResponse, status: number, why: string): void {
   outgoing.writeHead(status, { 'content-type': 'application/json' })
   outgoing.end(JSON.stringify({ message: `mock-udesk proxy: ${why}` }))
 }
 
-/** What concerns one connection only (RFC 9110, 7.6.1). */
+/** Headers that concern one connection only (RFC 9110, 7.6.1). */
 const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']
 
-/** Headers as they were spelt and ordered, without those that end here. */
+/** The headers in their spelling and order, without those of this connection. */
 function endToEnd(rawHeaders: readonly string[], others: readonly string[] = []): string[] {
   const pairs = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ''] as const] : []))
   return pairs.filter(([name]) => ![...hopByHop, ...others].includes(name.toLowerCase())).flat()
 }
 
-/** How long nothing may come from where it goes; longer than any caller waits. */
+/** How long the target may send nothing; longer than any caller waits. */
 const limitMs = 120_000
 
-const kept = 1_048_576
+const keptBytes = 1_048_576
 
-/** A copy of what flows by, up to a limit. */
-function keep(stream: IncomingMessage): () => Buffer {
+/** A copy of what the stream delivers, up to a limit. */
+function copyOf(stream: IncomingMessage): () => Buffer {
   const chunks: Buffer[] = []
   let size = 0
   stream.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size <= kept) chunks.push(chunk)
+    if (size <= keptBytes) chunks.push(chunk)
   })
   return () => Buffer.concat(chunks)
 }
 
-function read(body: Buffer, message: IncomingMessage | undefined): { text: string; unread: Unread | null } {
-  const { text, unreadable } = unpack(body, message?.headers['content-encoding'])
+function read(body: Buffer, message: IncomingMessage | undefined): { text: string; unread: UnreadableBody | null } {
+  const { text, unreadable } = decompress(body, message?.headers['content-encoding'])
   return { text, unread: unreadable === null ? null : { bytes: body.length, why: unreadable } }
 }

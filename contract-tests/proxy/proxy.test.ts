@@ -6,28 +6,28 @@ import { signedUrl } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { startBareReceiver, startReceiver } from '../../server/pushes/testing.ts'
-import { startProxy, type Passage, type Proxy } from './proxy.ts'
-import { createTally } from './tally.ts'
+import { startProxy, type ProxiedExchange, type Proxy } from './proxy.ts'
+import { createExchangeCounter } from './exchange-counter.ts'
 
-type Watched = Proxy & {
-  /** What passed, as soon as it is so much. */
-  passed: (count: number) => Promise<Passage[]>
+type WatchedProxy = Proxy & {
+  /** Resolves when this many exchanges have passed. */
+  passed: (count: number) => Promise<ProxiedExchange[]>
 }
 
-/** A proxy before `target` that is there until the test is over. */
-async function proxyTo(target: string, webhook?: string): Promise<Watched> {
-  const passages: Passage[] = []
+/** A proxy to `target`, stopped when the test ends. */
+async function proxyTo(target: string, webhook?: string): Promise<WatchedProxy> {
+  const exchanges: ProxiedExchange[] = []
   const waiting = new Set<() => void>()
-  const onPassed = (passage: Passage) => {
-    passages.push(passage)
+  const onExchange = (exchange: ProxiedExchange) => {
+    exchanges.push(exchange)
     for (const look of waiting) look()
   }
-  const proxy = await startProxy({ target, webhook, port: 0, host: '127.0.0.1', onPassed })
+  const proxy = await startProxy({ target, webhook, port: 0, host: '127.0.0.1', onExchange })
   onTestFinished(proxy.stop)
   const passed = (count: number) =>
-    new Promise<Passage[]>((resolve) => {
+    new Promise<ProxiedExchange[]>((resolve) => {
       const look = () => {
-        if (passages.length >= count) resolve(passages)
+        if (exchanges.length >= count) resolve(exchanges)
       }
       waiting.add(look)
       look()
@@ -41,7 +41,7 @@ async function startFake(config: Parameters<typeof startMockUdesk>[0] = {}): Pro
   return udesk
 }
 
-/** An address at the proxy, signed as for the target. */
+/** An address at the proxy with a valid signature. */
 const signed = ({ env }: MockUdesk, { url }: Proxy, path: string, query = {}) =>
   signedUrl({
     baseUrl: `${url}/open_api_v1`,
@@ -52,16 +52,17 @@ const signed = ({ env }: MockUdesk, { url }: Proxy, path: string, query = {}) =>
     nonce: randomNonce(),
   })
 
-/** An origin that answers as it is told. */
+/** A target with the given answers. */
 async function startTarget(respond: Parameters<typeof startReceiver>[0]): Promise<string> {
   const { url, stop } = await startReceiver(respond)
   onTestFinished(stop)
   return new URL(url).origin
 }
 
-const seen = ({ violations }: Passage) => violations.map(({ of, pointer, message }) => `${of} ${pointer} ${message}`)
+const seen = ({ violations }: ProxiedExchange) =>
+  violations.map(({ of, pointer, message }) => `${of} ${pointer} ${message}`)
 
-test('passes signed calls on to the fake, and finds nothing where nothing is wrong', async () => {
+test('forwards signed calls to the fake, and reports nothing where nothing is wrong', async () => {
   const udesk = await startFake()
   const proxy = await proxyTo(udesk.url)
   const body = JSON.stringify({ customer_token: 'u42', assign_type: 'agent' })
@@ -70,29 +71,29 @@ test('passes signed calls on to the fake, and finds nothing where nothing is wro
   expect(await reply.json()).toMatchObject({ code: 1000, assign_type: 'agent' })
   const list = await fetch(signed(udesk, proxy, '/im/agent_status').replace('/open_api_v1', '//open_api_v1'))
   expect(await list.json()).toMatchObject({ code: 1000 })
-  expect((await fetch(`${proxy.url}/livez`)).status).toBe(200) // handed on, and nothing to judge
-  const passages = await proxy.passed(2)
-  expect(passages.map(({ name, status, broken, violations }) => [name, status, broken, violations])).toEqual([
+  expect((await fetch(`${proxy.url}/livez`)).status).toBe(200) // forwarded and not checked
+  const exchanges = await proxy.passed(2)
+  expect(exchanges.map(({ name, status, broken, violations }) => [name, status, broken, violations])).toEqual([
     ['createSession', 200, null, []],
     ['listAgentStatus', 200, null, []],
   ])
-  expect(passages[0]).toMatchObject({ kind: 'call', method: 'POST', sent: { customer_token: 'u42' } })
+  expect(exchanges[0]).toMatchObject({ kind: 'call', method: 'POST', sent: { customer_token: 'u42' } })
 })
 
-test('hands on bytes, headers and status as they are', async () => {
-  let got: { headers: string[]; body: string; url: string | undefined } | undefined
-  const packed = gzipSync('{"code":1000}')
+test('forwards bytes, headers and status unchanged', async () => {
+  let received: { headers: string[]; body: string; url: string | undefined } | undefined
+  const compressed = gzipSync('{"code":1000}')
   const origin = await startTarget((response, body, { rawHeaders, url }) => {
-    got = { headers: rawHeaders, body, url }
-    response.writeHead(203, 'Fine With Me', ['X-One', '1', 'x-one', '2', 'Content-Encoding', 'gzip']).end(packed)
+    received = { headers: rawHeaders, body, url }
+    response.writeHead(203, 'Fine With Me', ['X-One', '1', 'x-one', '2', 'Content-Encoding', 'gzip']).end(compressed)
   })
   const proxy = await proxyTo(origin)
   const answer = await new Promise<IncomingMessage>((resolve) => {
     const headers = ['Host', 'acme.udesk.cn', 'X-Odd-Case', 'a', 'x-odd-case', 'b', 'Content-Length', '6']
     request(`${proxy.url}/open_api_v1/im/messages/?a=%20b&a=c+d`, { method: 'POST', headers }, resolve).end('您好')
   })
-  expect(got).toMatchObject({ body: '您好', url: '/open_api_v1/im/messages/?a=%20b&a=c+d' })
-  expect(got?.headers.slice(0, 8)).toEqual([
+  expect(received).toMatchObject({ body: '您好', url: '/open_api_v1/im/messages/?a=%20b&a=c+d' })
+  expect(received?.headers.slice(0, 8)).toEqual([
     'Host',
     new URL(origin).host,
     'X-Odd-Case',
@@ -109,7 +110,7 @@ test('hands on bytes, headers and status as they are', async () => {
   ])
   const chunks: Buffer[] = []
   for await (const chunk of answer) chunks.push(chunk as Buffer)
-  expect(Buffer.concat(chunks).equals(packed)).toBe(true)
+  expect(Buffer.concat(chunks).equals(compressed)).toBe(true)
   expect((await proxy.passed(1))[0]?.received).toEqual({ code: 1000 })
 })
 
@@ -123,7 +124,7 @@ test('keeps an idle connection for 75 s', async () => {
   expect(answer.resume().headers['keep-alive']).toBe('timeout=75')
 })
 
-test('hands on the beginning of an answer before its end is there', async () => {
+test('forwards the beginning of an answer before its end arrives', async () => {
   let finish = () => {}
   const origin = await startTarget((response) => {
     response.write('{"code":')
@@ -137,7 +138,7 @@ test('hands on the beginning of an answer before its end is there', async () => 
   expect(Buffer.from((await reader.read()).value).toString()).toBe('1000}')
 })
 
-test('says what is wrong with a call, and quotes nothing of it', async () => {
+test('reports what is wrong with a call without quoting it', async () => {
   const udesk = await startFake()
   const proxy = await proxyTo(udesk.url)
   await fetch(signed(udesk, proxy, '/im/messages'), {
@@ -147,8 +148,8 @@ test('says what is wrong with a call, and quotes nothing of it', async () => {
   await fetch(`${proxy.url}/open_api_v1/im/agent_status?group_id=x`)
   await fetch(signed(udesk, proxy, '/im/nowhere'))
   await fetch(signed(udesk, proxy, '/im/messages'), { method: 'POST', body: '{"customer_token":' })
-  const passages = await proxy.passed(4)
-  const [message, status, nowhere, cut] = passages
+  const exchanges = await proxy.passed(4)
+  const [message, status, nowhere, cut] = exchanges
   expect(message && seen(message)).toEqual(
     expect.arrayContaining([
       'integration body/customer_token is missing',
@@ -167,7 +168,7 @@ test('says what is wrong with a call, and quotes nothing of it', async () => {
     violations: [{ of: 'integration', pointer: 'path', severity: 'warning' }],
   })
   expect(cut && seen(cut)).toContain('integration body cannot be read as JSON')
-  expect(JSON.stringify(passages.map(({ violations }) => violations))).not.toContain('hunter2')
+  expect(JSON.stringify(exchanges.map(({ violations }) => violations))).not.toContain('hunter2')
 })
 
 test.each([
@@ -177,26 +178,26 @@ test.each([
     (body: string) => body.replace('"code":1000', '"code":"1000"'),
     'reply/code must be equal to constant',
   ],
-  ['a field too many', (body: string) => body.replace('{', '{"extra":1,'), 'reply/extra is not in the document'],
-  ['half a reply', (body: string) => body.slice(0, 20), 'reply is no JSON object'],
-  ['a page', () => '<html></html>', 'reply is no JSON object'],
-])('finds %s in a reply', async (_what, spoil, complaint) => {
+  ['an undocumented field', (body: string) => body.replace('{', '{"extra":1,'), 'reply/extra is not in the document'],
+  ['half a reply', (body: string) => body.slice(0, 20), 'reply is not a JSON object'],
+  ['an HTML page', () => '<html></html>', 'reply is not a JSON object'],
+])('reports %s in a reply', async (_what, change, violation) => {
   const udesk = await startFake()
   const origin = await startTarget(async (response, _body, { url = '' }) => {
-    response.end(spoil(await (await fetch(`${udesk.url}${url}`)).text()))
+    response.end(change(await (await fetch(`${udesk.url}${url}`)).text()))
   })
   const proxy = await proxyTo(origin)
   await fetch(signed(udesk, proxy, '/im/agent_status'))
-  expect((await proxy.passed(1)).flatMap(seen)).toContain(`udesk ${complaint}`)
+  expect((await proxy.passed(1)).flatMap(seen)).toContain(`udesk ${violation}`)
 })
 
-test('answers 502 and why, where the target is not there or breaks off before its answer', async () => {
-  const dying = await startBareReceiver((socket) => void socket.once('data', () => socket.resetAndDestroy()))
-  onTestFinished(dying.stop)
+test('answers 502 with a reason where the target does not listen or resets before its answer', async () => {
+  const resetting = await startBareReceiver((socket) => void socket.once('data', () => socket.resetAndDestroy()))
+  onTestFinished(resetting.stop)
   for (const [origin, why] of [
     ['http://127.0.0.1:9', 'nothing listens at http://127.0.0.1:9 (ECONNREFUSED)'],
     [
-      new URL(dying.url).origin,
+      new URL(resetting.url).origin,
       'the connection ended before the answer did; a server that wants https:// ends it so, too',
     ],
   ] as const) {
@@ -207,7 +208,7 @@ test('answers 502 and why, where the target is not there or breaks off before it
   }
 })
 
-test('breaks off where the target does, and lives on', async () => {
+test('resets the connection where the target does, and goes on', async () => {
   let calls = 0
   const origin = await startTarget((response) => {
     if (++calls > 1) return response.end('{}')
@@ -218,26 +219,26 @@ test('breaks off where the target does, and lives on', async () => {
   const cut = await fetch(`${proxy.url}/open_api_v1/im/agent_status`)
   await expect(cut.text()).rejects.toThrow()
   expect((await fetch(`${proxy.url}/open_api_v1/im/agent_status`)).status).toBe(200)
-  expect((await proxy.passed(2)).map(({ broken }) => broken)).toEqual(['the answer broke off', null])
+  expect((await proxy.passed(2)).map(({ broken }) => broken)).toEqual(['the answer ended before it was complete', null])
 })
 
-test('leaves the target when the caller leaves', async () => {
+test('disconnects from the target when the caller disconnects', async () => {
   const abort = new AbortController()
-  let leave = () => {}
-  const left = new Promise<void>((resolve) => (leave = resolve))
+  let onClose = () => {}
+  const closed = new Promise<void>((resolve) => (onClose = resolve))
   const origin = await startTarget((response) => {
-    response.once('close', leave)
+    response.once('close', onClose)
     abort.abort()
   })
   const proxy = await proxyTo(origin)
   await expect(fetch(`${proxy.url}/open_api_v1/im/agent_status`, { signal: abort.signal })).rejects.toThrow('aborted')
-  await left
+  await closed
   expect(await proxy.passed(1)).toMatchObject([
-    { status: null, broken: 'the caller left before the answer was complete' },
+    { status: null, broken: 'the caller disconnected before the answer was complete' },
   ])
 })
 
-test('passes pushes on to the webhook, and says what is wrong with them or with their answer', async () => {
+test('forwards pushes to the webhook, and reports what is wrong with them or with their answer', async () => {
   const answers = [200, 500]
   const receiver = await startReceiver((response) =>
     response.writeHead(answers.shift() ?? 200).end(answers.length === 0 ? 'ok' : ''),
@@ -251,26 +252,26 @@ test('passes pushes on to the webhook, and says what is wrong with them or with 
   await udesk.pushes.send({ body: { session_id: 'one', message_ids: ['m-1'], more: true } })
   await udesk.settled()
   expect(receiver.seen).toHaveLength(3)
-  const passages = await proxy.passed(3)
-  expect(passages.map((each) => [each.kind, each.name, each.status, seen(each)])).toEqual([
+  const exchanges = await proxy.passed(3)
+  expect(exchanges.map((each) => [each.kind, each.name, each.status, seen(each)])).toEqual([
     ['push', 'read', 200, []],
     [
       'push',
       'agent',
       500,
-      ['udesk push/messages must be array', 'integration answer came with HTTP 500, and Udesk wants 200'],
+      ['udesk push/messages must be array', 'integration answer has HTTP status 500; Udesk expects 200'],
     ],
     [
       'push',
       'read',
       200,
-      ['udesk push/session_id must be integer', 'integration answer has a body, and Udesk asks for none'],
+      ['udesk push/session_id must be integer', 'integration answer has a body; Udesk asks for an empty one'],
     ],
   ])
-  expect(JSON.stringify(passages)).not.toContain('s3cret')
+  expect(JSON.stringify(exchanges)).not.toContain('s3cret')
 })
 
-test('says that no push is expected where there is no webhook', async () => {
+test('answers that no push is expected where no webhook was given', async () => {
   const proxy = await proxyTo('http://127.0.0.1:9')
   const response = await fetch(proxy.pushUrl, { method: 'POST', body: '{}' })
   expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('--webhook')])
@@ -287,21 +288,21 @@ test('shows no secret', async () => {
   })
   const url = signed(udesk, proxy, '/im/agent_status', { token: udesk.env.UDESK_API_TOKEN })
   await fetch(url)
-  const passages = await proxy.passed(2)
-  expect(passages.map(({ received }) => received)).toMatchObject([{ code: 1000 }, { code: 1000 }])
-  const shown = JSON.stringify(passages)
+  const exchanges = await proxy.passed(2)
+  expect(exchanges.map(({ received }) => received)).toMatchObject([{ code: 1000 }, { code: 1000 }])
+  const shown = JSON.stringify(exchanges)
   expect(shown).not.toContain(udesk.env.UDESK_API_TOKEN)
   expect(shown).not.toContain(new URL(url).searchParams.get('sign'))
   expect(shown).not.toContain('"password":"udesk"')
 })
 
-test('counts what passed, and each thing that was wrong once', async () => {
-  const tally = createTally()
+test('counts calls, and lists each violation once', async () => {
+  const counter = createExchangeCounter()
   const udesk = await startFake()
   const proxy = await proxyTo(udesk.url)
   for (const group of ['x', '', 'y']) await fetch(signed(udesk, proxy, '/im/agent_status', { group_id: group }))
-  for (const passage of await proxy.passed(3)) tally.add(passage)
-  const { json, report } = tally.finish({ target: udesk.url, at: '2026-01-01T12:00:00.000Z', ms: 1_000 })
+  for (const exchange of await proxy.passed(3)) counter.add(exchange)
+  const { json, report } = counter.finish({ target: udesk.url, at: '2026-01-01T12:00:00.000Z', ms: 1_000 })
   const violation = {
     of: 'integration',
     pointer: 'query/group_id',
@@ -313,23 +314,23 @@ test('counts what passed, and each thing that was wrong once', async () => {
     verdict: 'differs',
     passed: [{ kind: 'call', name: 'listAgentStatus', times: 3, unanswered: 0, violations: [violation] }],
   })
-  expect(report).toMatchObject({ outcome: 'failed', summary: 'Calls that passed: 3; pushes: 0.' })
+  expect(report).toMatchObject({ outcome: 'failed', summary: 'Calls: 3; pushes: 0.' })
 })
 
-test('hands pushes on with the credentials of the webhook’s address, in place of any', async () => {
-  const got: (string | undefined)[] = []
+test('forwards pushes with the credentials of the webhook’s address, and replaces any others', async () => {
+  const received: (string | undefined)[] = []
   const receiver = await startTarget((response, _, { headers }) => {
-    got.push(headers.authorization)
+    received.push(headers.authorization)
     response.end()
   })
   const proxy = await proxyTo('http://127.0.0.1:9', receiver.replace('//', '//robot:hunter2@'))
   await fetch(proxy.pushUrl, { method: 'POST', body: '{}', headers: { authorization: 'Bearer other' } })
-  expect(got).toEqual([`Basic ${btoa('robot:hunter2')}`])
+  expect(received).toEqual([`Basic ${btoa('robot:hunter2')}`])
   expect(JSON.stringify(await proxy.passed(1))).not.toContain('hunter2')
 })
 
-test('says what to do where its port is taken', async () => {
+test('says what to do where its port is in use', async () => {
   const { url } = await proxyTo('http://127.0.0.1:9')
-  const again = startProxy({ target: url, port: Number(new URL(url).port), host: '127.0.0.1', onPassed: () => {} })
+  const again = startProxy({ target: url, port: Number(new URL(url).port), host: '127.0.0.1', onExchange: () => {} })
   await expect(again).rejects.toThrow(UsageError)
 })

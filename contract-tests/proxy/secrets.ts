@@ -1,18 +1,18 @@
 import { mask } from '../../server/open-api/signature-diagnosis/diagnose.ts'
-import type { Unread } from './forward.ts'
+import type { UnreadableBody } from './forward.ts'
 
-/** Of what passes, what would let its reader sign calls or log in, by its name. A customer’s token is no secret. */
+/** Fields with which a reader of the report could sign calls or log in. A customer’s token is no secret. */
 const isSecret = (name: string) =>
   /^(sign|password|token|api_token|open_api_token|open_api_auth_token|key)$/i.test(name)
 
-/** A query as it may be shown. */
-export function withoutSecrets(query: URLSearchParams): string {
+/** The query with its secrets masked. */
+export function maskSecrets(query: URLSearchParams): string {
   const pairs = [...query].map(([name, value]): [string, string] => [name, isSecret(name) ? mask(value) : value])
   return decodeURIComponent(new URLSearchParams(pairs).toString())
 }
 
-/** A body as it may be shown: JSON with its secrets masked, or how long it is. */
-export function showBody(text: string, unread: Unread | null): unknown {
+/** JSON with its secrets masked; of other bodies the length alone. */
+export function showBody(text: string, unread: UnreadableBody | null): unknown {
   if (unread) return `${unread.bytes} bytes that cannot be read`
   if (text === '') return null
   try {
@@ -20,6 +20,6 @@ export function showBody(text: string, unread: Unread | null): unknown {
       isSecret(name) && typeof value === 'string' ? mask(value) : value,
     )
   } catch {
-    return `${text.length} characters that are no JSON`
+    return `${text.length} characters that are not JSON`
   }
 }

@@ -7,7 +7,7 @@ import { describeUdesk } from '../../spec/openapi.ts'
 import { operations } from '../../spec/operations.ts'
 import { words } from '../../spec/words.ts'
 import { pushSchema, replySchema } from '../../server/open-api/validators.ts'
-import { createJudge as createProxyJudge } from '../../contract-tests/proxy/judge.ts'
+import { createTrafficChecker } from '../../contract-tests/proxy/traffic-checker.ts'
 import type { Reply } from '../../contract-tests/verify/exchange.ts'
 import { createJudge } from '../../contract-tests/verify/judge.ts'
 import { lossesOf, type Loss } from './losses.ts'
@@ -15,7 +15,7 @@ import { lossesOf, type Loss } from './losses.ts'
 const document = describeUdesk(words.zh)
 const compile = createCompiler(document)
 const judge = createJudge()
-const proxyJudge = createProxyJudge()
+const trafficChecker = createTrafficChecker()
 
 /** Where each way of looking at an example finds something. */
 type Look = (value: Reply) => { byDocument: string[]; byCommand: string[] }
@@ -44,8 +44,8 @@ const pushes = (['agent', 'robot', 'urobot', 'read'] as const).flatMap((kind) =>
       example,
       (push) => ({
         byDocument: check(push).map(({ pointer }) => pointer),
-        byCommand: proxyJudge
-          .push({
+        byCommand: trafficChecker
+          .checkPush({
             sent: JSON.stringify(push),
             received: '',
             status: 200,

@@ -1,26 +1,27 @@
-/** What all that passed comes to, for the summary and the reports. It keeps counts and no bodies. */
+/** Counts what passed the proxy, for the summary and the reports. It keeps no bodies. */
 import { casesOf, countOf, showAddress, type Case, type Report } from '../report/report.ts'
 import type { Finished } from '../report/write.ts'
-import type { Violation } from './judge.ts'
-import type { Passage } from './proxy.ts'
+import type { ProxyViolation } from './traffic-checker.ts'
+import type { ProxiedExchange } from './proxy.ts'
 
 /** The JSON report. */
-export type ProxyFindings = { verdict: 'conforms' | 'differs'; passed: Counted[] }
-/** All calls of one operation, or all pushes of one kind. `name` is null for what the document does not know. */
-type Counted = {
-  kind: Passage['kind']
+export type ProxyFindings = { verdict: 'conforms' | 'differs'; passed: ExchangeCount[] }
+
+/** All calls of one operation, or all pushes of one kind. `name` is null where the document has none. */
+type ExchangeCount = {
+  kind: ProxiedExchange['kind']
   name: string | null
   times: number
   unanswered: number
-  violations: (Violation & { times: number })[]
+  violations: (ProxyViolation & { times: number })[]
 }
 
-export type Tally = ReturnType<typeof createTally>
+export type ExchangeCounter = ReturnType<typeof createExchangeCounter>
 
-export function createTally() {
-  const counted = new Map<string, { count: Counted; ms: number }>()
+export function createExchangeCounter() {
+  const counted = new Map<string, { count: ExchangeCount; ms: number }>()
   return {
-    add({ kind, name, ms, broken, violations }: Passage): void {
+    add({ kind, name, ms, broken, violations }: ProxiedExchange): void {
       const key = `${kind} ${name ?? ''}`
       const entry = counted.get(key) ?? { count: { kind, name, times: 0, unanswered: 0, violations: [] }, ms: 0 }
       counted.set(key, entry)
@@ -32,15 +33,15 @@ export function createTally() {
 
     finish({ target, at, ms }: { target: string; at: string; ms: number }): Finished & { json: ProxyFindings } {
       const all = [...counted.values()]
-      const of = (kind: Passage['kind']) => all.filter(({ count }) => count.kind === kind)
-      const times = (kind: Passage['kind']) => of(kind).reduce((sum, { count }) => sum + count.times, 0)
+      const of = (kind: ProxiedExchange['kind']) => all.filter(({ count }) => count.kind === kind)
+      const times = (kind: ProxiedExchange['kind']) => of(kind).reduce((sum, { count }) => sum + count.times, 0)
       const groups = [
         { name: 'Calls', cases: of('call').map(asCase) },
         { name: 'Pushes', cases: of('push').map(asCase) },
       ].filter(({ cases }) => cases.length > 0)
       const outcome = outcomeOf(casesOf({ groups }))
       const verdict = outcome === 'failed' ? 'differs' : 'conforms'
-      const summary = `Calls that passed: ${times('call')}; pushes: ${times('push')}.`
+      const summary = `Calls: ${times('call')}; pushes: ${times('push')}.`
       return {
         report: { title: 'Proxy', subject: showAddress(target), verdict, outcome, summary, at, ms, groups, notes: [] },
         json: { verdict, passed: all.map(({ count }) => count) },
@@ -54,18 +55,18 @@ function outcomeOf(cases: readonly Case[]): Report['outcome'] {
   return countOf(cases, 'passed') === cases.length ? 'passed' : 'warning'
 }
 
-function addViolation(violations: Counted['violations'], violation: Violation): void {
+function addViolation(violations: ExchangeCount['violations'], violation: ProxyViolation): void {
   const { of, pointer, message } = violation
   const known = violations.find((each) => each.of === of && each.pointer === pointer && each.message === message)
   if (known) known.times++
   else violations.push({ ...violation, times: 1 })
 }
 
-function asCase({ count, ms }: { count: Counted; ms: number }): Case {
+function asCase({ count, ms }: { count: ExchangeCount; ms: number }): Case {
   const { kind, name, times, unanswered, violations } = count
-  const has = (severity: Violation['severity']) => violations.some((each) => each.severity === severity)
+  const has = (severity: ProxyViolation['severity']) => violations.some((each) => each.severity === severity)
   const outcome = has('error') ? 'failed' : unanswered > 0 ? 'error' : has('warning') ? 'warning' : 'passed'
-  const breaks = unanswered > 0 ? [`${unanswered} without a whole answer`] : []
+  const breaks = unanswered > 0 ? [`${unanswered} without a complete answer`] : []
   return {
     name: name ?? `unknown ${kind}`,
     about: `${times} ${kind === 'call' ? (times === 1 ? 'call' : 'calls') : times === 1 ? 'push' : 'pushes'}`,

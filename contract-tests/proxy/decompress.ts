@@ -1,0 +1,55 @@
+/** Reads compressed bodies as text. */
+import * as zlib from 'node:zlib'
+
+/** `unreadable`: why the body cannot be read; `text` is empty then. */
+export type DecompressedBody = { text: string; unreadable: string | null }
+
+/** A few compressed bytes may be gigabytes. */
+const limit = { maxOutputLength: 16_777_216 }
+
+/** Undoes the encodings that `Content-Encoding` names, the last first. It does not throw: a body that cannot be read is forwarded too. */
+export function decompress(body: Buffer, encodings: string | undefined): DecompressedBody {
+  const steps = (encodings ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && each !== 'identity')
+    .reverse()
+  let decoded = body
+  for (const encoding of steps) {
+    if (decoded.length === 0) break
+    const decode = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined
+    if (!decode) return { text: '', unreadable: `has a Content-Encoding that the proxy cannot read: ${knownEncodings}` }
+    try {
+      decoded = decode(decoded)
+    } catch {
+      return {
+        text: '',
+        unreadable: 'cannot be decompressed: it is incomplete, too long, or not in the encoding that its headers name',
+      }
+    }
+  }
+  return { text: decoded.toString(), unreadable: null }
+}
+
+const gunzip = (body: Buffer) => zlib.gunzipSync(body, limit)
+
+/** Some servers leave out the zlib header of `deflate`, which RFC 9110 (8.4.1.2) asks for. */
+function inflate(body: Buffer): Buffer {
+  const [first = 0, second = 0] = body
+  const hasHeader = (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0
+  return hasHeader ? zlib.inflateSync(body, limit) : zlib.inflateRawSync(body, limit)
+}
+
+// Node 20 and its types have no zstd.
+const { zstdDecompressSync } = zlib as { zstdDecompressSync?: (body: Buffer, options: typeof limit) => Buffer }
+
+const decoders: Readonly<Record<string, ((body: Buffer) => Buffer) | undefined>> = {
+  gzip: gunzip,
+  'x-gzip': gunzip,
+  deflate: inflate,
+  br: (body) => zlib.brotliDecompressSync(body, limit),
+  ...(zstdDecompressSync && { zstd: (body: Buffer) => zstdDecompressSync(body, limit) }),
+}
+
+const knownEncodings = `${zstdDecompressSync ? '' : 'zstd needs Node 22.15 or newer; '}it reads ${Object.keys(decoders).join(', ')}`

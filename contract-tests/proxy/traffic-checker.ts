@@ -1,0 +1,186 @@
+/** Validates calls and pushes against the document, and says who made each mistake. Values are not quoted: they may be personal data. */
+import { defaultAssumptions } from '../../spec/assumptions.ts'
+import { createCompiler, type Check, type Mismatch } from '../../spec/compile.ts'
+import { describeUdesk } from '../../spec/openapi.ts'
+import { route, type Operation } from '../../spec/operations.ts'
+import type { PushKind } from '../../spec/types.ts'
+import { words } from '../../spec/words.ts'
+import { meantBy, parseBody } from '../../server/open-api/request/body.ts'
+import { readFields } from '../../server/open-api/request/fields.ts'
+import { takeParameters } from '../../server/open-api/request/parameters.ts'
+import { pushSchema, replySchema, validatorsOf } from '../../server/open-api/validators.ts'
+import type { Violation } from '../../server/journal.ts'
+import { readRaw } from '../../server/pushes/raw-push.ts'
+import { describePointer } from '../describe-value.ts'
+import type { ForwardedExchange } from './forward.ts'
+
+/** `of`: who sent it. An `error` breaks the document; anything less severe may be right, and is worth a look. */
+export type ProxyViolation = {
+  of: 'integration' | 'udesk'
+  pointer: string
+  message: string
+  severity: Violation['severity']
+}
+
+export type CheckedExchange = {
+  /** The operation or the kind of push; null where the document has none. */
+  name: string | null
+  violations: ProxyViolation[]
+}
+
+type ProxiedCall = { method: string; path: string; query: URLSearchParams; contentType: string }
+
+export type TrafficChecker = ReturnType<typeof createTrafficChecker>
+
+/** Compiles each schema at its first use. */
+export function createTrafficChecker() {
+  const document = describeUdesk(words.zh)
+  const validators = validatorsOf('zh')
+  const compilers = { open: createCompiler(document), closed: createCompiler(document, { closed: true }) }
+  const checks = new Map<string, Check>()
+  const check = (
+    strictness: keyof typeof compilers,
+    name: string,
+    schema: () => Parameters<typeof compilers.open>[0],
+  ) => {
+    const key = `${strictness} ${name}`
+    const known = checks.get(key) ?? compilers[strictness](schema())
+    checks.set(key, known)
+    return known
+  }
+  /** What Udesk sends: a mismatch is an error, a field that is not in the document a warning. */
+  const checkUdesk = (
+    name: string,
+    schema: () => Parameters<typeof compilers.open>[0],
+    value: unknown,
+  ): ProxyViolation[] => {
+    const wrong = check('open', name, schema)(value)
+    const surplus = wrong.length > 0 ? [] : check('closed', name, schema)(value)
+    return [...wrong.map(violation('udesk', 'error')), ...surplus.map(violation('udesk', 'warning'))]
+  }
+
+  return {
+    checkCall(call: ProxiedCall, { sent, received, unreadable, status, broken }: ForwardedExchange): CheckedExchange {
+      const found = route(call.method, call.path, defaultAssumptions)
+      if (!found.found) return { name: null, violations: [ofIntegration('path', 'is not in the document', 'warning')] }
+      const { operation, path } = found
+      const ofCall = unreadable.sent
+        ? [ofIntegration('body', unreadable.sent.why, 'warning')]
+        : validateCall(operation, path, call, sent)
+      if (broken !== null || status === null) return { name: operation.id, violations: ofCall }
+      const reply = readJson(received)
+      const ofReply = [
+        ...(status === 200 ? [] : [ofUdesk('', `has HTTP status ${status}; it must be 200`)]),
+        ...(unreadable.received
+          ? [ofUdesk('', unreadable.received.why, 'warning')]
+          : reply === undefined
+            ? [ofUdesk('', 'is not a JSON object')]
+            : checkUdesk(operation.id, () => replySchema(document, operation), reply)),
+      ]
+      return {
+        name: operation.id,
+        violations: [...ofCall, ...ofReply.map((each) => ({ ...each, pointer: `reply${each.pointer}` }))],
+      }
+    },
+
+    checkPush({ sent, received, unreadable, status, ms, broken }: ForwardedExchange): CheckedExchange {
+      const body = readJson(sent)
+      const kind: PushKind = readRaw(body).kind
+      const ofPush = unreadable.sent
+        ? [ofUdesk('', unreadable.sent.why, 'warning')]
+        : body === undefined
+          ? [ofUdesk('', 'is not a JSON object')]
+          : checkUdesk(kind, () => pushSchema(document, kind), body)
+      const late = ms >= limitMs ? [ofIntegration('answer', `took ${(ms / 1_000).toFixed(1)} s; Udesk waits 5 s`)] : []
+      const ofAnswer =
+        broken !== null || status === null
+          ? [ofIntegration('answer', 'is missing or incomplete')]
+          : checkAnswer(status, unreadable.received !== null || received !== '')
+      return {
+        name: kind,
+        violations: [...ofPush.map((each) => ({ ...each, pointer: `push${each.pointer}` })), ...late, ...ofAnswer],
+      }
+    },
+  }
+
+  function validateCall(
+    operation: Operation,
+    path: Record<string, string>,
+    { query, contentType }: ProxiedCall,
+    sent: string,
+  ): ProxyViolation[] {
+    const body = parseBody(sent, contentType)
+    if ('malformed' in body) return [ofIntegration('body', 'cannot be read as JSON')]
+    const fromQuery = readFields(query.toString(), 'query')
+    const given = { path, query: fromQuery.fields, body: meantBy(body) }
+    const parameters = takeParameters(operation, given, validators.document)
+    const at = (place: string) => (mismatch: Mismatch) => ({
+      ...violation('integration', 'error')(mismatch),
+      pointer: `${place}${describePointer(mismatch.pointer)}`,
+    })
+    return [
+      ...checkSigned(operation, query),
+      ...validators.path(operation)(parameters.path).map(at('path')),
+      ...validators.query(operation)(parameters.query).map(at('query')),
+      ...(operation.body === null ? [] : validators.body(operation)(parameters.body).map(at('body'))),
+      ...[...parameters.notes, ...fromQuery.notes, ...body.notes].map((each) => ({
+        of: 'integration' as const,
+        ...each,
+        pointer: describePointer(each.pointer),
+      })),
+      ...('meant' in body
+        ? [ofIntegration('body', 'is JSON, but its Content-Type says that it is a form', 'warning')]
+        : []),
+    ]
+  }
+}
+
+/** How long Udesk waits for the answer to a push. */
+const limitMs = 5_000
+
+function checkAnswer(status: number, hasBody: boolean): ProxyViolation[] {
+  if (status !== 200) return [ofIntegration('answer', `has HTTP status ${status}; Udesk expects 200`)]
+  return hasBody ? [ofIntegration('answer', 'has a body; Udesk asks for an empty one', 'warning')] : []
+}
+
+const signatureFields = {
+  signature: ['email', 'timestamp', 'nonce', 'sign', 'sign_version'],
+  struct: ['timestamp', 'sign'],
+  none: [],
+}
+
+/** Only the presence of the signature is checked: the proxy does not know the token. */
+function checkSigned({ auth }: Operation, query: URLSearchParams): ProxyViolation[] {
+  const missing = signatureFields[auth].filter((name) => !query.get(name))
+  return missing.length === 0 ? [] : [ofIntegration('query', `lacks ${missing.join(', ')}: the call is not signed`)]
+}
+
+const violation =
+  (of: ProxyViolation['of'], severity: ProxyViolation['severity']) =>
+  ({ pointer, message }: Mismatch): ProxyViolation => ({ of, pointer: describePointer(pointer), message, severity })
+const ofIntegration = (
+  pointer: string,
+  message: string,
+  severity: ProxyViolation['severity'] = 'error',
+): ProxyViolation => ({
+  of: 'integration',
+  pointer,
+  message,
+  severity,
+})
+const ofUdesk = (pointer: string, message: string, severity: ProxyViolation['severity'] = 'error'): ProxyViolation => ({
+  of: 'udesk',
+  pointer,
+  message,
+  severity,
+})
+
+/** Undefined where the text is not a JSON object. */
+function readJson(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
