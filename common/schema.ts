@@ -88,6 +88,21 @@ export const object = <const P extends Properties>(properties: P): Schema<Object
   }
 }
 
+/** A closed object, each of whose keys may be left out. */
+export const partial = <const P extends Readonly<Record<string, Schema<unknown>>>>(
+  properties: P,
+): Schema<{ -readonly [Key in keyof P]?: Of<P[Key]> }> => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+})
+
+/** One of these values, which have their type from the list alone. */
+export const choice = <const Value extends string>(
+  description: string,
+  ...values: readonly Value[]
+): Schema<Value> => ({ enum: values, description })
+
 /** An object with the keys of both, all of which may be left out. */
 export const either = <One, Other>(one: Schema<One>, other: Schema<Other>): Schema<One & Other> => ({
   type: 'object',

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
-import type { DataFile } from '../../server/data/data-file.ts'
+import type { DataFile } from '../../server/data/data-schema.ts'
 import { scenariosOf, type Config } from '../config/config.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defaultAssumptions, lenient, pushPolicies, type Assumptions, type PushPolicy } from '../../spec/assumptions.ts'
-import type { DataFile } from '../../server/data/data-file.ts'
+import type { DataFile } from '../../server/data/data-schema.ts'
 import { isFile, readNamed, type Scenario } from '../../scenarios/format/scenario.ts'
 import { createDataReader } from '../../server/data/read-data.ts'
 import { UsageError } from '../../common/usage-error.ts'

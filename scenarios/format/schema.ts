@@ -17,7 +17,7 @@ import {
   type Schema,
 } from '../../common/schema.ts'
 import { agentChoices, assumptionsPatch } from '../../server/admin-api/schemas.ts'
-import { settingsPatch } from '../../server/admin-api/settings-schema.ts'
+import { settingsPatch } from '../../server/admin-api/resources/settings.ts'
 import { pushStates } from '../../server/journal.ts'
 import { mostPeople, mostSteps } from './limits.ts'
 

@@ -67,20 +67,6 @@ export function showLeftMessage(left: World.LeftMessage, customerToken: string |
   }
 }
 
-export function showSettings(settings: World.Settings): Shown.Settings {
-  return {
-    message_preview: settings.messagePreview,
-    sensitive_words: settings.sensitiveWords,
-    welcome: settings.welcome,
-    survey: settings.survey,
-    robot: settings.robot,
-    assigning: settings.assigning,
-    idle_close: settings.idleClose,
-    plan: settings.plan,
-    struct_messages_page: settings.structMessagesPage,
-  }
-}
-
 export function showSession(session: World.Session, customerToken: string | null): Shown.Session {
   return {
     id: session.id,

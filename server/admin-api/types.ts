@@ -1,7 +1,6 @@
 /** What /__admin takes and answers, for whoever writes a client of it. */
 import type * as schemas from './schemas.ts'
 import type { coverage } from './coverage-schema.ts'
-import type { settings, settingsPatch } from './settings-schema.ts'
 import type { fault } from './fault-schemas.ts'
 import type { Of } from '../../common/schema.ts'
 
@@ -36,8 +35,7 @@ export type Reloaded = Of<typeof schemas.reloaded>
 export type Session = Of<typeof schemas.session>
 export type SessionInFull = Of<typeof schemas.sessionInFull>
 export type Settled = Of<typeof schemas.settled>
-export type Settings = Of<typeof settings>
-export type SettingsPatch = Of<typeof settingsPatch>
+export type { SettingsPatch, ShownSettings as Settings } from '../data/settings.ts'
 export type State = Of<typeof schemas.state>
 export type StructPage = Of<typeof schemas.structPage>
 export type Vote = Of<typeof schemas.vote>

@@ -1,7 +1,7 @@
 /** What a schema cannot see in a data file: ids used twice, and names of things that are not there. */
 import type { Mistake } from '../../common/mistakes.ts'
 import { readBeijingTime } from '../../common/dates.ts'
-import type { CompleteFile, DataFile } from './data-file.ts'
+import type { CompleteFile, DataFile } from './data-schema.ts'
 
 type Listed = 'groups' | 'agents' | 'customers' | 'urobots' | 'top_questions' | 'knowledge' | 'flows'
 const listed: readonly Listed[] = ['groups', 'agents', 'customers', 'urobots', 'top_questions', 'knowledge', 'flows']

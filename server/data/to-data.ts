@@ -1,12 +1,14 @@
 /** From a data file's spelling to ours. Whoever has no id gets the next free one. */
-import { readBeijingTime, readDuration } from '../../common/dates.ts'
+import { readBeijingTime } from '../../common/dates.ts'
 import { newAgent } from '../world/agents/agents.ts'
-import type { Knowledge, Settings } from '../world/types.ts'
+import type { Knowledge } from '../world/types.ts'
 import type { AgentData, CustomerData, Data } from '../world/data.ts'
-import type { CompleteFile, CompleteSettings, SurveyFile } from './data-file.ts'
+import type { CompleteFile } from './data-schema.ts'
+import { readSettings, type Settings } from './settings.ts'
 
 export function toData(file: CompleteFile): Data {
-  const { company, settings } = file
+  const { company } = file
+  const { leading_word, hello_word, ...robot } = file.settings.robot
   const groups = withIds(file.groups)
   const groupIds = groups.map(({ id }) => id)
   return {
@@ -21,19 +23,19 @@ export function toData(file: CompleteFile): Data {
     groups,
     agents: withIds(file.agents).map((agent) => toAgent(agent, groupIds)),
     customers: withIds(file.customers).map(toCustomer),
-    urobots: file.urobots.map(({ id, name, logo = '', scenes, created_at, leading_word, hello_word }) => ({
+    urobots: file.urobots.map(({ id, name, logo = '', scenes, created_at, ...own }) => ({
       id,
       name,
       logo,
-      leadingWord: leading_word ?? settings.robot.leading_word,
-      helloWord: hello_word ?? settings.robot.hello_word,
+      leadingWord: own.leading_word ?? leading_word,
+      helloWord: own.hello_word ?? hello_word,
       scenes,
       createdAt: (created_at === undefined ? undefined : readBeijingTime(created_at)) ?? 0,
     })),
     topQuestions: file.top_questions.map(({ id, name, question_ids }) => ({ id, name, questionIds: question_ids })),
     knowledge: toKnowledge(file),
     flows: file.flows,
-    settings: toSettings(settings),
+    settings: readSettings({ ...file.settings, robot }) as Settings, // the demo file has all of them
   }
 }
 
@@ -92,35 +94,6 @@ function toKnowledge(file: CompleteFile): Knowledge[] {
     smallTalk: entry.small_talk ?? false,
     flowId: entry.flow_id ?? null,
   }))
-}
-
-/** What a urobot says is no setting: it is read once, with the robots. */
-type Choices = Omit<CompleteSettings, 'robot'> & {
-  robot: Omit<CompleteSettings['robot'], 'leading_word' | 'hello_word'>
-}
-
-export function toSettings(settings: Choices): Settings {
-  const { sensitive_words, robot } = settings
-  const { name, avatar, welcome, unknown, sensitive, roles } = robot
-  return {
-    messagePreview: settings.message_preview,
-    sensitiveWords: Array.isArray(sensitive_words)
-      ? { open: true, words: sensitive_words }
-      : { open: sensitive_words.open ?? true, words: sensitive_words.words ?? [] },
-    welcome: settings.welcome,
-    survey: withDescriptions(settings.survey),
-    robot: { name, avatar, welcome, unknown, sensitive, roles },
-    assigning: readDuration(settings.assigning) ?? 0,
-    idleClose: settings.idle_close === null ? null : (readDuration(settings.idle_close) ?? null),
-    plan: settings.plan,
-    structMessagesPage: settings.struct_messages_page,
-  }
-}
-
-/** Udesk fixes the description of a level, whatever its text is changed to. */
-function withDescriptions({ text, ...survey }: SurveyFile): Settings['survey'] {
-  if (!text) return survey
-  return { ...survey, text: { ...text, options: text.options.map((level) => ({ desc: level.text, ...level })) } }
 }
 
 function withIds<Entry extends { id?: number }>(entries: readonly Entry[]): (Entry & { id: number })[] {

@@ -2,7 +2,7 @@
 import { type Assumptions, defaultAssumptions } from '../../spec/assumptions.ts'
 import type { Locale } from '../../spec/words.ts'
 import { createCompany } from '../company.ts'
-import type { DataFile } from '../data/data-file.ts'
+import type { DataFile } from '../data/data-schema.ts'
 import { createDataReader } from '../data/read-data.ts'
 import { readBeijingTime } from '../../common/dates.ts'
 import { createEventStream } from '../event-stream.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createDataReader } from '../data/read-data.ts'
-import type { DataFile } from '../data/data-file.ts'
+import type { DataFile } from '../data/data-schema.ts'
 import { tryWorld } from './testing.ts'
 
 const reader = createDataReader()

@@ -2,7 +2,8 @@
  * What the contact centre is made of: plain data, no behaviour. `world.ts` owns one `State`; the rules beside it change it
  * and say what happened as a `WorldEvent`. Instants are milliseconds of the company's clock (`clock.now()`).
  */
-import type { MessageData, StructMessage, SurveyOptions } from '../../spec/types.ts'
+import type { MessageData, StructMessage } from '../../spec/types.ts'
+import type { Settings } from '../data/settings.ts'
 
 export type AssignType = 'robot' | 'urobot' | 'agent'
 export type AgentStatus = 'online' | 'busy' | 'offline'
@@ -168,20 +169,7 @@ export type Rated = { id: string; vote: 1 | 2 | null }
 /** What a robot has answered. */
 export type Answered = Rated & { questionId: number; flowId: number | null }
 
-export type Settings = {
-  messagePreview: boolean
-  sensitiveWords: { open: boolean; words: string[] }
-  welcome: string
-  survey: SurveyOptions
-  /** `roles`: the roles of customers that were set up at the 云问 robot. */
-  robot: { name: string; avatar: string; welcome: string; unknown: string; sensitive: string; roles: string[] }
-  /** Time between being chosen and the session's start, in ms; answered 2001 with count 0 meanwhile. */
-  assigning: number
-  /** A session without a message for so long (ms) is closed; null: never. */
-  idleClose: number | null
-  plan: 'professional' | 'free'
-  structMessagesPage: string | null
-}
+export type { Settings }
 
 export type Urobot = {
   id: number

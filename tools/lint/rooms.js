@@ -39,6 +39,7 @@ export const lines = [
       floor('clock', 'ids.ts', 'event-stream.ts', 'nonces.ts', 'rate-limits.ts', 'unreadable.ts'),
       floor('faults.ts'),
       floor('journal.ts'),
+      floor('data/id.ts', 'data/survey.ts', 'data/settings.ts'),
       floor('world'),
       floor('data'),
       floor('pushes'),

@@ -1,9 +1,9 @@
-import type { SettingsFile } from '../../data/data-file.ts'
-import { toSettings } from '../../data/to-data.ts'
-import type { Settings } from '../../world/types.ts'
+import { named } from '../../../common/schema.ts'
+import { readSettings, settingsPatchSchema, showSettings, shownSettingsSchema } from '../../data/settings.ts'
 import { route } from '../route.ts'
-import { settings, settingsPatch } from '../settings-schema.ts'
-import { showSettings } from '../shapes.ts'
+
+export const settings = named('Settings', shownSettingsSchema)
+export const settingsPatch = named('SettingsPatch', settingsPatchSchema)
 
 /** What an administrator of the company chooses. */
 export const settingRoutes = [
@@ -23,20 +23,8 @@ export const settingRoutes = [
     body: settingsPatch,
     reply: settings,
     answer({ company: { world }, body }) {
-      return showSettings(world.settings.change(merge(world.settings.get(), body)))
+      const before = world.settings.get()
+      return showSettings(world.settings.change(readSettings(body, before)))
     },
   }),
 ]
-
-/** Of the robot, the survey and the sensitive words, too, each value stays that is not given. */
-function merge(settings: Settings, patch: SettingsFile): Settings {
-  const shown = showSettings(settings)
-  const { sensitive_words: words = {} } = patch
-  return toSettings({
-    ...shown,
-    ...patch,
-    sensitive_words: Array.isArray(words) ? words : { ...shown.sensitive_words, ...words },
-    robot: { ...shown.robot, ...patch.robot },
-    survey: { ...shown.survey, ...patch.survey },
-  })
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DataFile } from '../../data/data-file.ts'
+import type { DataFile } from '../../data/data-schema.ts'
 import { openCompany } from '../testing.ts'
 
 const data: DataFile = {

@@ -1,0 +1,3 @@
+import type { Schema } from '../../common/schema.ts'
+
+export const id: Schema<number> = { type: 'integer', minimum: 1, description: 'The number Udesk knows it by' }
