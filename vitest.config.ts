@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const built = ['cli/main.test.ts', 'cli/processes/*.test.ts'] // tests of what `npm run build` made
 const ofImage = ['**/*.docker.test.ts'] // of what `npm run image` made
-const long = ['**/*.long.test.ts'] // run by `npm run test:long` alone
+const long = ['**/*.long.test.ts'] // run long or in real time; only `npm run test:long` runs them
 const exclude = ['node_modules', 'dist', 'dist.*', 'bench', 'tools/*/node_modules']
 
 const fromHere = (path: string) => new URL(path, import.meta.url).pathname
@@ -20,7 +20,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['**/*.test.ts'], exclude: [...exclude, ...built, ...ofImage, ...long] },
+        // Modules are loaded once for all files of a worker: no test changes what another one loads.
+        test: {
+          name: 'source',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, ...built, ...ofImage, ...long],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'built', include: built, exclude, globalSetup: 'tools/test-setup/build.ts' } },
       {
