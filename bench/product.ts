@@ -37,7 +37,7 @@ async function install(folder: string) {
   const { createDataReader } = (await load('server/data/read-data.js')) as typeof import('../server/data/read-data.ts')
   const { defaultAssumptions } = (await load('spec/assumptions.js')) as typeof import('../spec/assumptions.ts')
   const { signedUrl } = (await load(
-    'server/open-api/call.js',
+    'server/open-api/client/sign-call.js',
   )) as typeof import('../server/open-api/client/sign-call.ts')
   const { randomNonce } = (await load('server/ids.js')) as typeof import('../server/ids.ts')
   const reader = createDataReader()
