@@ -28,161 +28,171 @@ const window = (known: typeof documented, required = false, [from, to]: [string?
 ]
 const onceInTwoSeconds = { rateLimit: { calls: 1, perMs: 2_000 }, ...tolerantPages('page_size') }
 
+const searchSessions = (words: Words) => ({
+  get: {
+    operationId: 'searchSessions',
+    tags,
+    summary: 'Find sessions by when they began or ended',
+    description:
+      'Lists the sessions that began between start_time and end_time, or, with status=close, those that were closed then. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
+    ...documentedAt('sessionRecords'),
+    ...extensions(onceInTwoSeconds),
+    parameters: [
+      ...window(documented),
+      inQuery(
+        'status',
+        documented(
+          string('close: the sessions that were closed in this time. If it is absent: those that began in it.', {
+            enum: ['close'],
+          }),
+        ),
+      ),
+      ...page(),
+    ],
+    responses: replies(
+      ['SessionRecords'],
+      [observedRefusal('recordsTooOld')],
+      {
+        page: {
+          status: 0,
+          message: words.succeeded,
+          item: [sessionRecordExample],
+          size: 1,
+          total: 1,
+          total_pages: 1,
+        },
+      },
+      'status',
+    ),
+  },
+})
+
+const listSessionLogs = (words: Words) => ({
+  get: {
+    operationId: 'listSessionLogs',
+    tags,
+    summary: 'List what was said in a session',
+    description:
+      'Lists what was said in one session between start_time and end_time. Without them this is today, and the list of an older session is empty. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
+    ...documentedAt('sessionRecords'),
+    ...extensions(onceInTwoSeconds),
+    parameters: [
+      inQuery('session_id', observed(integer('Id of the conversation: session_id of searchSessions.')), {
+        required: true,
+        example: 1,
+      }),
+      ...window(observed),
+      ...page(observed),
+    ],
+    responses: replies(
+      ['SessionLogs'],
+      ['recordsTooOld'],
+      {
+        page: {
+          status: 0,
+          message: words.succeeded,
+          item: [
+            {
+              message_id: 'm-1',
+              sender: 'customer',
+              created_at: '2026-01-01 08:00:05',
+              content: '{"type":"message","data":{"content":"你好"},"platform":"api"}',
+            },
+          ],
+          size: 1,
+          total: 1,
+          total_pages: 1,
+        },
+      },
+      'status',
+    ),
+  },
+})
+
+const listSessionVotes = (words: Words) => ({
+  get: {
+    operationId: 'listSessionVotes',
+    tags,
+    summary: 'List how customers rated their sessions',
+    description:
+      'Lists how customers rated their sessions between start_time and end_time. The time between the two is at most 30 days. Whether it is the time of the rating or of the session is the assumption records.vote-window. Public clients use this call; its parameters and fields are not documented. The result is in status, not in code, and 0 is success.',
+    ...documentedAt('sessionRecords'),
+    ...extensions(tolerantPages('page_size')),
+    parameters: [...window(observed), ...page(observed)],
+    responses: replies(
+      ['SessionVotes'],
+      ['recordsTooOld'],
+      {
+        page: {
+          status: 0,
+          message: words.succeeded,
+          item: [sessionVoteExample],
+          size: 1,
+          total: 1,
+          total_pages: 1,
+        },
+      },
+      'status',
+    ),
+  },
+})
+
+const destroySessions = {
+  delete: {
+    operationId: 'destroySessions',
+    tags,
+    summary: 'Delete closed sessions by when they began',
+    description:
+      'Deletes the closed sessions that began between start_time and end_time, with their messages. They are gone from the records and from the counts of unread messages. Open sessions stay. Without customer_id it deletes the sessions of all customers.',
+    ...documentedAt('im', 'Delete Session'),
+    parameters: [
+      ...window(documented, true, ['2022-05-19 19:50:33', '2022-05-19 20:50:33']),
+      inQuery('customer_id', documented(integer('Id of a customer: delete only the sessions of this customer.')), {
+        example: 123123,
+      }),
+    ],
+    responses: replies(['CodeOnly'], [], { destroyed: { code: 1000 } }),
+  },
+}
+
+const listAbandonedQueues = {
+  get: {
+    operationId: 'listAbandonedQueues',
+    tags,
+    summary: 'List who left which queue unserved, and after how long',
+    description:
+      'Lists the customers who left a queue before an agent came, between start_time and end_time. Do not send Content-Type: application/json: the documentation warns that this causes an error, as the empty body is no JSON.',
+    ...documentedAt('im', 'Abandoned Queue Inquiry'),
+    ...extensions({
+      emptyJsonRefused: { assumption: 'queues.abandoned-json', is: 'refuse' },
+      ...tolerantPages('per_page'),
+    }),
+    parameters: [
+      ...window(documented, true, ['2019-02-10', '2019-02-15']),
+      ...pageParameters('per_page', { usual: 30, most: 100 }),
+    ],
+    responses: replies(['AbandonedQueues', 'AbandonedQueuesPagedBeside'], [], {
+      page: {
+        code: 1000,
+        shut_queues: [abandonedQueueExample],
+        meta: { current_page: 1, total_pages: 1, count: 1 },
+      },
+      pagedBeside: {
+        code: 1000,
+        shut_queues: [{ ...abandonedQueueExample, customer_name: '小明', queue_seconds: '27' }],
+        current_page: 1,
+        total_pages: 1,
+        count: 1,
+      },
+    }),
+  },
+}
+
 export const recordPaths = (words: Words) =>
   ({
-    '/im/sessions/search': {
-      get: {
-        operationId: 'searchSessions',
-        tags,
-        summary: 'Find sessions by when they began or ended',
-        description:
-          'Lists the sessions that began between start_time and end_time, or, with status=close, those that were closed then. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
-        ...documentedAt('sessionRecords'),
-        ...extensions(onceInTwoSeconds),
-        parameters: [
-          ...window(documented),
-          inQuery(
-            'status',
-            documented(
-              string('close: the sessions that were closed in this time. If it is absent: those that began in it.', {
-                enum: ['close'],
-              }),
-            ),
-          ),
-          ...page(),
-        ],
-        responses: replies(
-          ['SessionRecords'],
-          [observedRefusal('recordsTooOld')],
-          {
-            page: {
-              status: 0,
-              message: words.succeeded,
-              item: [sessionRecordExample],
-              size: 1,
-              total: 1,
-              total_pages: 1,
-            },
-          },
-          'status',
-        ),
-      },
-    },
-    '/im/sessions/log': {
-      get: {
-        operationId: 'listSessionLogs',
-        tags,
-        summary: 'List what was said in a session',
-        description:
-          'Lists what was said in one session between start_time and end_time. Without them this is today, and the list of an older session is empty. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
-        ...documentedAt('sessionRecords'),
-        ...extensions(onceInTwoSeconds),
-        parameters: [
-          inQuery('session_id', observed(integer('Id of the conversation: session_id of searchSessions.')), {
-            required: true,
-            example: 1,
-          }),
-          ...window(observed),
-          ...page(observed),
-        ],
-        responses: replies(
-          ['SessionLogs'],
-          ['recordsTooOld'],
-          {
-            page: {
-              status: 0,
-              message: words.succeeded,
-              item: [
-                {
-                  message_id: 'm-1',
-                  sender: 'customer',
-                  created_at: '2026-01-01 08:00:05',
-                  content: '{"type":"message","data":{"content":"你好"},"platform":"api"}',
-                },
-              ],
-              size: 1,
-              total: 1,
-              total_pages: 1,
-            },
-          },
-          'status',
-        ),
-      },
-    },
-    '/im/sessions/vote': {
-      get: {
-        operationId: 'listSessionVotes',
-        tags,
-        summary: 'List how customers rated their sessions',
-        description:
-          'Lists how customers rated their sessions between start_time and end_time. The time between the two is at most 30 days. Whether it is the time of the rating or of the session is the assumption records.vote-window. Public clients use this call; its parameters and fields are not documented. The result is in status, not in code, and 0 is success.',
-        ...documentedAt('sessionRecords'),
-        ...extensions(tolerantPages('page_size')),
-        parameters: [...window(observed), ...page(observed)],
-        responses: replies(
-          ['SessionVotes'],
-          ['recordsTooOld'],
-          {
-            page: {
-              status: 0,
-              message: words.succeeded,
-              item: [sessionVoteExample],
-              size: 1,
-              total: 1,
-              total_pages: 1,
-            },
-          },
-          'status',
-        ),
-      },
-    },
-    '/im/sessions/destroy_session': {
-      delete: {
-        operationId: 'destroySessions',
-        tags,
-        summary: 'Delete closed sessions by when they began',
-        description:
-          'Deletes the closed sessions that began between start_time and end_time, with their messages. They are gone from the records and from the counts of unread messages. Open sessions stay. Without customer_id it deletes the sessions of all customers.',
-        ...documentedAt('im', 'Delete Session'),
-        parameters: [
-          ...window(documented, true, ['2022-05-19 19:50:33', '2022-05-19 20:50:33']),
-          inQuery('customer_id', documented(integer('Id of a customer: delete only the sessions of this customer.')), {
-            example: 123123,
-          }),
-        ],
-        responses: replies(['CodeOnly'], [], { destroyed: { code: 1000 } }),
-      },
-    },
-    '/im/im_queues': {
-      get: {
-        operationId: 'listAbandonedQueues',
-        tags,
-        summary: 'List who left which queue unserved, and after how long',
-        description:
-          'Lists the customers who left a queue before an agent came, between start_time and end_time. Do not send Content-Type: application/json: the documentation warns that this causes an error, as the empty body is no JSON.',
-        ...documentedAt('im', 'Abandoned Queue Inquiry'),
-        ...extensions({
-          emptyJsonRefused: { assumption: 'queues.abandoned-json', is: 'refuse' },
-          ...tolerantPages('per_page'),
-        }),
-        parameters: [
-          ...window(documented, true, ['2019-02-10', '2019-02-15']),
-          ...pageParameters('per_page', { usual: 30, most: 100 }),
-        ],
-        responses: replies(['AbandonedQueues', 'AbandonedQueuesPagedBeside'], [], {
-          page: {
-            code: 1000,
-            shut_queues: [abandonedQueueExample],
-            meta: { current_page: 1, total_pages: 1, count: 1 },
-          },
-          pagedBeside: {
-            code: 1000,
-            shut_queues: [{ ...abandonedQueueExample, customer_name: '小明', queue_seconds: '27' }],
-            current_page: 1,
-            total_pages: 1,
-            count: 1,
-          },
-        }),
-      },
-    },
+    '/im/sessions/search': searchSessions(words),
+    '/im/sessions/log': listSessionLogs(words),
+    '/im/sessions/vote': listSessionVotes(words),
+    '/im/sessions/destroy_session': destroySessions,
+    '/im/im_queues': listAbandonedQueues,
   }) satisfies PathsObject
