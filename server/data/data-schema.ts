@@ -125,7 +125,7 @@ const file = partial({
 })
 
 /** Written to dist as data.schema.json, which editors read. */
-export const dataSchema = {
+export const dataSchema: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Data of mock-udesk: who is in the contact centre when it starts',
   ...file,
