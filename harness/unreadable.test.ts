@@ -4,6 +4,9 @@ import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { connect as connectTls } from 'node:tls'
 import { expect, onTestFinished, test } from 'vitest'
+import { realTime } from '../server/clock/clock.ts'
+import { randomNonce } from '../server/ids.ts'
+import { signedUrl } from '../server/open-api/client/sign-call.ts'
 import { makeCertificate } from '../server/testing.ts'
 import { startMockUdesk, type MockUdesk } from './index.ts'
 
@@ -39,6 +42,20 @@ const start = async (scheme: string) => {
   onTestFinished(udesk.stop)
   return udesk
 }
+
+const signed = ({ url, env }: MockUdesk, path: string) => {
+  const credentials = { email: env.UDESK_EMAIL, apiToken: env.UDESK_API_TOKEN }
+  const timestamp = Math.floor(realTime.now() / 1_000)
+  const whole = signedUrl({ baseUrl: `${url}/open_api_v1`, path, credentials, timestamp, nonce: randomNonce() })
+  return whole.slice(url.length)
+}
+
+/** Each answer to calls that came by one connection: its status, and the code of its body. */
+const readAnswers = (answers: string) =>
+  answers.split(/(?=HTTP\/1\.1 \d)/).map((answer) => {
+    const { status, body } = readAnswer(answer)
+    return [status, (JSON.parse(body) as { code: number }).code]
+  })
 
 test.each(['http', 'https'])('answers a call by HTTP/1.0 without Host, over %s', async (scheme) => {
   const udesk = await start(scheme)
@@ -226,4 +243,61 @@ test('answers what cannot be read also while it stops', async () => {
   socket.write('EHLO example\r\n\r\n')
   expect(readAnswer(await text(socket)).status).toBe(400)
   await stopped
+})
+
+test('answers a call, and journals apart from it what came after its end', async () => {
+  const udesk = await start('http')
+  const body = JSON.stringify({ customer: { nick_name: '客户', email: 'ann@example.com' } })
+  const head = lines(
+    `POST ${signed(udesk, '/customers')} HTTP/1.1`,
+    ...['Host: a', 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`],
+  )
+  const answers = readAnswers(await say(udesk, `${head}${body}\n\0`))
+  expect(answers).toEqual([
+    [200, 1000],
+    [400, 2000],
+  ])
+  const customers = (await (await fetch(`${udesk.adminUrl}/customers?company=demo`)).json()) as { items: object[] }
+  expect(customers.items).toContainEqual(expect.objectContaining({ nick_name: '客户' }))
+  expect(await udesk.requests.list()).toMatchObject([
+    { operation: 'createCustomer', status: 200, code: 1000, diagnosis: null },
+    {
+      operation: null,
+      method: '-',
+      path: '-',
+      status: 400,
+      diagnosis: { cause: 'content-length', hint: expect.stringContaining('bytes, not characters') as string },
+    },
+  ])
+})
+
+test('says that a length in characters cuts off a body of Chinese text', async () => {
+  const udesk = await start('http')
+  const body = JSON.stringify({ customer: { nick_name: '客户客户客户客户' } })
+  const head = lines(
+    `POST ${signed(udesk, '/customers')} HTTP/1.1`,
+    ...['Host: a', 'Content-Type: application/json', `Content-Length: ${body.length}`],
+  )
+  const answers = await say(udesk, head + body)
+  expect(readAnswers(answers)).toEqual([
+    [400, 2000],
+    [400, 2000],
+  ])
+  expect(await udesk.requests.list()).toMatchObject([
+    { operation: 'createCustomer', status: 400 },
+    { operation: null, diagnosis: { cause: 'content-length' } },
+  ])
+})
+
+test('answers good calls that came before a bad one on the same connection, and journals all', async () => {
+  const udesk = await start('http')
+  const good = () => lines(`GET ${signed(udesk, '/im/agent_status')}&agent_id=1 HTTP/1.1`, 'Host: a')
+  const answers = await say(udesk, good() + good() + lines(`GET ${api}?content=a b HTTP/1.1`, 'Host: a'))
+  expect(readAnswers(answers).map(([status]) => status)).toEqual([200, 200, 400])
+  expect(await udesk.requests.list()).toMatchObject([
+    { status: 200 },
+    { status: 200 },
+    { status: 400, path: '/im/agent_status', diagnosis: { cause: 'address' } },
+  ])
+  expect(await lastRequest(udesk)).toMatchObject({ query: 'content=a b' })
 })

@@ -121,7 +121,7 @@ export function keepConnections(server: Server): () => void {
 
 /** Answers in a sentence, and has it noted, what Node would refuse in no words before there is a request. */
 export function refuseUnreadable(server: Server, refuse: Refuse): void {
-  const underWay = new WeakMap<Socket, ServerResponse>()
+  const unanswered = new WeakMap<Socket, Set<ServerResponse>>()
   const over = new WeakSet<Socket>()
   const greeted = new WeakSet<Socket>()
 
@@ -130,17 +130,27 @@ export function refuseUnreadable(server: Server, refuse: Refuse): void {
     void sendRaw(socket, call, refuse(call))
   }
   server.on('request', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
-    underWay.set(socket, outgoing)
-    outgoing.once('close', () => underWay.delete(socket))
+    const ofSocket = unanswered.get(socket) ?? new Set()
+    unanswered.set(socket, ofSocket.add(outgoing))
+    outgoing.once('close', () => ofSocket.delete(outgoing))
   })
-  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
+  server.on('clientError', (error: unreadable.ConnectionError, socket: Socket) => {
     if (over.has(socket)) return // more of the same
-    const outgoing = underWay.get(socket)
+    over.add(socket)
+    const calls = [...(unanswered.get(socket) ?? [])]
+    const [complete, underWay] = [calls.filter(isComplete), calls.find((call) => !isComplete(call))]
     const isSilent = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
     const why = isSilent ? null : unreadable.explainError(error, { isGreeted: greeted.has(socket) })
-    if (why === null || outgoing?.headersSent === true) socket.destroy()
-    else if (outgoing) leave(socket, { ...callOf(outgoing.req, why), isUnderWay: true })
-    else leave(socket, { ...unreadable.readFirstLine(error.rawPacket), ...why, isUnderWay: false })
+    if (why === null) {
+      socket.destroy()
+      return
+    }
+    // A call that came in full gets its reply, whatever came after it.
+    void whenClosed(complete, socket).then(() => {
+      if (underWay?.headersSent === true) socket.destroy()
+      else if (underWay) leave(socket, { ...callOf(underWay.req, why), isUnderWay: true })
+      else leave(socket, { ...unreadable.explainRest(error, why, complete.length > 0), isUnderWay: false })
+    })
   })
   // Said as soon as a TLS handshake has keys: callers are told from probes, which open a connection and close it.
   server.on('keylog', (_line: Buffer, socket: Socket) => greeted.add(socket))
@@ -155,6 +165,15 @@ export function refuseUnreadable(server: Server, refuse: Refuse): void {
     )
   })
 }
+
+const isComplete = ({ req }: ServerResponse) => req.complete
+
+/** Resolves when each call has its reply, or the connection is closed. */
+const whenClosed = (calls: ServerResponse[], socket: Socket) =>
+  Promise.race([
+    Promise.all(calls.map((call) => new Promise((resolve) => call.once('close', resolve)))),
+    new Promise((resolve) => socket.once('close', resolve)),
+  ])
 
 const callOf = (
   { method = '-', url: target = '-' }: IncomingMessage,

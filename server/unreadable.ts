@@ -136,7 +136,14 @@ const handshakeFailed = explain(
 
 const bareLineEnd = /^[A-Z]{3,10} \S+ HTTP\/1\.[01]\n/
 
-type ConnectionError = NodeJS.ErrnoException & { rawPacket?: Buffer }
+const afterTheEnd = explain(
+  400,
+  'content-length',
+  'More bytes came than Content-Length says: count bytes, not characters, and send no body without its length.',
+)
+
+/** `rawPacket`: the bytes that the parser was given; `bytesParsed`: how many of them it read before the mistake. */
+export type ConnectionError = NodeJS.ErrnoException & { rawPacket?: Buffer; bytesParsed?: number }
 
 /**
  * What a broken connection had to say; null where there is nothing to report, as when a caller leaves. Most TLS clients say
@@ -160,8 +167,15 @@ function explainTls(code: string): Explained | null {
   return /ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_)/.test(code) ? distrusted : handshakeFailed
 }
 
-/** The first line of what could not be read, where it is in the bytes at hand. */
-export function readFirstLine(packet: Buffer | undefined): Pick<Unreadable, 'method' | 'target'> {
-  const [, method, target] = /^([A-Z]{3,10}) (\S[^\r\n]*) HTTP\/\d/.exec(packet?.toString('latin1') ?? '') ?? []
-  return { method: method ?? '-', target: target ?? '-' }
+/** What is wrong with bytes that begin no call, or with the call that they begin, whose first line is shown where it is at hand. */
+export function explainRest(
+  { code, rawPacket, bytesParsed = 0 }: ConnectionError,
+  why: Explained,
+  isAfterCall: boolean,
+): Omit<Unreadable, 'isUnderWay'> {
+  if (isAfterCall && code === 'HPE_INVALID_METHOD') return { method: '-', target: '-', ...afterTheEnd }
+  const lines = (rawPacket?.toString('latin1') ?? '').matchAll(/^([A-Z]{3,10}) (\S[^\r\n]*) HTTP\/\d/gm)
+  // Calls that were read in full may stand before it in the same packet.
+  const [, method = '-', target = '-'] = [...lines].findLast(({ index }) => index <= bytesParsed) ?? []
+  return { method, target, ...why }
 }
