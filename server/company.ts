@@ -8,7 +8,7 @@ import { createIds } from './ids.ts'
 import type { EventStream } from './event-stream.ts'
 import { createJournal, type JournalEvent } from './journal.ts'
 import { createNonces } from './nonces.ts'
-import { buildPush, type Built } from './pushes/build.ts'
+import { buildPush, type BuiltPush } from './pushes/build.ts'
 import { createDelivery } from './pushes/delivery.ts'
 import { createWebhook } from './pushes/webhook.ts'
 import { createRateLimits } from './rate-limits.ts'
@@ -42,7 +42,7 @@ export type CompanyOptions = {
   /** Armed from the start. */
   faults?: readonly Plan[]
   /** Proves that a push keeps the document, or throws `ContractBroken`. */
-  checkPush: (push: Built) => void
+  checkPush: (push: BuiltPush) => void
 }
 
 export type Company = ReturnType<typeof createCompany>

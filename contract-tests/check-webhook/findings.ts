@@ -99,7 +99,7 @@ function silence(late: readonly Sent[]): string[] {
   const [first] = late
   if (!first) return []
   const breaker = createBreaker(defaultAssumptions)
-  const suspended = late.map(({ at }) => breaker.gaveUp(at)).includes(true)
+  const suspended = late.map(({ at }) => breaker.addTimeout(at)).includes(true)
   const { limit, windowMs, pauseMs } = breakerRule
   const [window, pause] = [windowMs / 1_000, pauseMs / 1_000]
   return [

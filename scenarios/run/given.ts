@@ -24,7 +24,7 @@ export function createGivenState(given: Given, around: Around): GivenState {
   const undo: (() => void)[] = []
 
   async function changeRules({ webhook, assumptions, settings }: Given): Promise<void> {
-    if (webhook) undo.push(company.webhook.standIn(webhook === 'any' ? 'none' : 'always'), delivery.reconsider)
+    if (webhook) undo.push(company.webhook.standIn(webhook === 'any' ? 'no-webhook' : 'always'), delivery.reconsider)
     if (assumptions) {
       const before = { ...company.assumptions }
       undo.push(() => void Object.assign(company.assumptions, before))

@@ -4,7 +4,7 @@ import type { Fault } from '../faults.ts'
 import type { Attempt, Diagnosis, Dial, JournalEvent, PushEntry, RequestEntry } from '../journal.ts'
 import type * as World from '../world/types.ts'
 import type { QueueEntry as Queued } from '../world/world.ts'
-import type { BreakerState, WebhookEvent } from '../pushes/delivery.ts'
+import type { BreakerState, WebhookEvent } from '../pushes/addresses.ts'
 import type { Company } from '../company.ts'
 import type * as Shown from './types.ts'
 

@@ -7,7 +7,7 @@ const usual: Rules = { 'push.suspension-end': 'last', 'push.window': 'sliding' }
 /** A breaker that has seen timeouts at these ticks. */
 function after(timeouts: number[], rules = usual) {
   const breaker = createBreaker(rules)
-  const verdicts = timeouts.map(breaker.gaveUp)
+  const verdicts = timeouts.map(breaker.addTimeout)
   return { ...breaker, suspendedAt: timeouts.filter((_, index) => verdicts[index]) }
 }
 
@@ -84,7 +84,7 @@ test.each<[histories: number, Rules]>([
     for (let step = 0; step < 14 + random() * 8; step++) {
       tick += pick([0, pace, pace, pace, pace, Math.floor(random() * pace), pick([1, 5_000, 59_999, 60_000, 60_001])])
       timeouts.push(tick)
-      breaker.gaveUp(tick)
+      breaker.addTimeout(tick)
     }
     const ask = tick + pick([0, 1, 59_999, 60_000, Math.floor(random() * 60_000)])
     const expected = isSuspended(ask, timeouts, rules)

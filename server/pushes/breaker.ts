@@ -1,14 +1,14 @@
 /**
  * Udesk's rule for one address: "If there are 10 timeouts within 60 seconds, UDesk will stop calling the address for 60 seconds
- * starting from the last timeout." Half open at both ends, and computed: ticks in, answers out, no timer of its own.
+ * starting from the last timeout." Both intervals are half open. The breaker computes from ticks and sets no timer.
  */
 import type { Assumptions } from '../../spec/assumptions.ts'
 
 export type Breaker = {
-  /** A push was given up at `tick`; true if that begins a suspension. */
-  gaveUp: (tick: number) => boolean
+  /** Counts a timeout at `tick`. Returns true if it begins a suspension. */
+  addTimeout: (tick: number) => boolean
   suspended: (tick: number) => boolean
-  /** The tick at which calls go on, where `tick` lies in a suspension. */
+  /** The tick at which the suspension that `tick` lies in ends; null outside a suspension. */
   suspendedUntil: (tick: number) => number | null
   /** How many timeouts count at `tick`, ten at most. */
   timeouts: (tick: number) => number
@@ -18,8 +18,8 @@ export const breakerRule = { limit: 10, windowMs: 60_000, pauseMs: 60_000 } as c
 const { limit, windowMs, pauseMs } = breakerRule
 
 export function createBreaker(assumptions: Pick<Assumptions, 'push.suspension-end' | 'push.window'>): Breaker {
-  let latest: number[] = [] // the last ten are enough: an eleventh could not change the verdict
-  let window = { from: -Infinity, timeouts: 0 } // for the reading that windows do not slide
+  let latest: number[] = [] // the last ten are enough: an eleventh cannot change the result
+  let window = { from: -Infinity, timeouts: 0 } // for `push.window: fixed`
   let until = -Infinity
 
   const suspended = (tick: number) => tick < until
@@ -32,12 +32,12 @@ export function createBreaker(assumptions: Pick<Assumptions, 'push.suspension-en
     suspended,
     timeouts,
     suspendedUntil: (tick) => (suspended(tick) ? until : null),
-    gaveUp(tick) {
+    addTimeout(tick) {
       latest = [...latest, tick].slice(-limit)
       if (tick - window.from >= windowMs) window = { from: tick, timeouts: 0 }
       window.timeouts++
 
-      // In flight when the suspension began: it may be the last timeout that the rule speaks of, but it suspends nobody anew.
+      // The push was in flight when the suspension began. Its timeout may be the last one of the rule, but begins no new suspension.
       if (suspended(tick)) {
         if (assumptions['push.suspension-end'] === 'last') until = tick + pauseMs
         return false

@@ -1,36 +1,36 @@
-/** Turns what happened in the contact centre into what Udesk pushes of it: the wire shape of pushes is made here alone. */
+/** Builds the push for an event of the contact centre. Only this file knows the wire format of pushes. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { AgentMessage, PushBodies, PushKind, SurveyOptions } from '../../spec/types.ts'
 import { beijingCompact, beijingTime } from '../../common/dates.ts'
 import type { Agent, Customer, Message, RobotAnswer, Session, UrobotAnswer, WorldEvent } from '../world/types.ts'
 
-/** A push that is due; `conversation` is the customer it is about. */
-export type Built = {
+/** A push to send; `customerToken` names the customer whom it is about. */
+export type BuiltPush = {
   [Kind in PushKind]: { kind: Kind; customerToken: string; types: string[]; body: PushBodies[Kind] }
 }[PushKind]
 
 type Rules = { survey: SurveyOptions; assumptions: Assumptions }
 
-/** Customers of other channels are not told by push, and much that happens is nobody's business outside. */
-export function buildPush(event: WorldEvent, rules: Rules): Built | null {
+/** null for customers of other channels, and for events that Udesk does not push. */
+export function buildPush(event: WorldEvent, rules: Rules): BuiltPush | null {
   if (!('customer' in event) || event.customer.customerToken === null) return null
   const customerToken = event.customer.customerToken
   switch (event.type) {
     case 'session.started': {
-      const told = rules.assumptions['push.start-session'] === 'always' || event.queued
-      const messages = told ? event.messages : event.messages.filter(({ type }) => type !== 'start_session')
+      const isAnnounced = rules.assumptions['push.start-session'] === 'always' || event.queued
+      const messages = isAnnounced ? event.messages : event.messages.filter(({ type }) => type !== 'start_session')
       return messages.length === 0 ? null : fromAgent(customerToken, event, messages, rules)
     }
     case 'session.transferred':
       return fromAgent(customerToken, event, event.messages, rules)
     case 'message.sent':
       if (event.message.missed && rules.assumptions['push.while-offline'] === 'collect') return null
-      // The integrator's customers cannot be shown such a card.
+      // Customers of the API cannot be shown structured messages.
       return event.message.type === 'struct' ? null : fromAgent(customerToken, event, [event.message], rules)
     case 'session.closed':
       return isClosePushed(event.by, rules) ? fromAgent(customerToken, event, [event.message], rules) : null
     case 'messages.read':
-      return event.by === 'agent' ? read(customerToken, event.session, event.messageIds) : null
+      return event.by === 'agent' ? readReceipt(customerToken, event.session, event.messageIds) : null
     case 'robot.answered':
       return fromRobot(customerToken, event.answer)
     case 'urobot.answered':
@@ -47,9 +47,9 @@ const isClosePushed = (by: ClosedBy, { assumptions }: Rules) => {
   return true
 }
 
-type Spoken = { session: Session; customer: Customer; agent: Agent }
+type Parties = { session: Session; customer: Customer; agent: Agent }
 
-function fromAgent(customerToken: string, spoken: Spoken, messages: Message[], rules: Rules): Built {
+function fromAgent(customerToken: string, parties: Parties, messages: Message[], rules: Rules): BuiltPush {
   return {
     kind: 'agent',
     customerToken,
@@ -57,26 +57,26 @@ function fromAgent(customerToken: string, spoken: Spoken, messages: Message[], r
     body: {
       customer_token: customerToken,
       assign_type: 'agent',
-      messages: messages.map((message) => agentMessage(spoken, message, rules)),
+      messages: messages.map((message) => agentMessage(parties, message, rules)),
     },
   }
 }
 
-/** A message as the customer’s side gets it; unread messages are listed in this shape too. */
+/** A message as the integration gets it. Unread messages are listed in this format too. */
 export function agentMessage(
-  { session, agent }: Omit<Spoken, 'customer'>,
+  { session, agent }: Omit<Parties, 'customer'>,
   message: Message,
   rules: Rules,
 ): AgentMessage {
   const { assumptions } = rules
-  const isOfOld = message.type === 'transfer' && assumptions['transfer.session-id'] === 'old'
+  const isOldSession = message.type === 'transfer' && assumptions['transfer.session-id'] === 'old'
   const compact = assumptions['push.created-at'] === 'compact'
   const from = {
     message_id: message.id,
     agent_id: agent.id,
     agent_name: agent.nick || agent.name,
     agent_avatar: agent.avatar,
-    im_sub_session_id: isOfOld ? (session.from ?? session.id) : session.id,
+    im_sub_session_id: isOldSession ? (session.from ?? session.id) : session.id,
     message_created_at: (compact ? beijingCompact : beijingTime)(message.createdAt),
   }
   const { content } = message.data
@@ -106,7 +106,7 @@ export function agentMessage(
   }
 }
 
-const read = (customerToken: string, session: Session, messageIds: string[]): Built => ({
+const readReceipt = (customerToken: string, session: Session, messageIds: string[]): BuiltPush => ({
   kind: 'read',
   customerToken,
   types: [],
@@ -115,7 +115,7 @@ const read = (customerToken: string, session: Session, messageIds: string[]): Bu
 
 const titles = (questions: string[]) => questions.map((question) => ({ question_title: question }))
 
-const fromRobot = (customerToken: string, answer: RobotAnswer): Built => ({
+const fromRobot = (customerToken: string, answer: RobotAnswer): BuiltPush => ({
   kind: 'robot',
   customerToken,
   types: ['message'],
@@ -139,7 +139,7 @@ const fromRobot = (customerToken: string, answer: RobotAnswer): Built => ({
   },
 })
 
-const fromUrobot = (customerToken: string, { flow, ...answer }: UrobotAnswer): Built => ({
+const fromUrobot = (customerToken: string, { flow, ...answer }: UrobotAnswer): BuiltPush => ({
   kind: 'urobot',
   customerToken,
   types: [],

@@ -1,6 +1,6 @@
 /**
- * Connections to receivers. undici parses and writes, but the sockets are ours: it loses hold of one that is being connected,
- * and destroying one lets the receiver read a push long after we have forgotten it.
+ * Connections to receivers. undici parses and writes, but we make the sockets: undici does not close a socket that is still
+ * connecting, and after a destroyed socket the receiver may read a push that belongs to an earlier test.
  */
 import { connect as connectTcp } from 'node:net'
 import type { Socket } from 'node:net'
@@ -11,28 +11,28 @@ import { realTime } from '../clock/clock.ts'
 /** One connection, for one push at a time. */
 export type Connection = {
   client: Client
-  /** The answer is complete: another push may follow. */
+  /** The answer is complete: another push may use the connection. */
   release: () => void
-  /** Nothing is left on it that anybody could read: it ends now. */
+  /** Closes at once. */
   destroy: () => void
-  /** Ends so that its receiver reads no more of it after the promise has resolved. */
+  /** Closes; when the promise has resolved, the receiver reads nothing more from it. */
   leave: () => Promise<void>
-  /** Whether this push is not the first on it, and nothing came back for it: the receiver may have been closing it. */
+  /** Whether an earlier push used it and this one got no byte back: the receiver may have closed it as idle. */
   isStale: () => boolean
 }
 
 export type Connections = {
-  /** An idle connection to `origin`, or a fresh one. */
+  /** An idle connection to `origin`, or a new one. */
   take: (origin: string) => Connection
   fresh: (origin: string) => Connection
-  /** Leaves them all. */
+  /** Leaves all connections. */
   leave: () => Promise<void>
 }
 
-/** A receiver may close what is idle just when we use it; most wait five seconds, so we close first. */
+/** A receiver may close an idle connection just when we use it. Most receivers wait five seconds, so we close first. */
 const idleMs = 500
-/** A receiver that does not answer our goodbye is left without it. */
-const goodbyeMs = 1_000
+/** How long to wait for the receiver to close its end. */
+const closeTimeout = 1_000
 
 export function createConnections(createClient: typeof Client): Connections {
   const all = new Set<Connection>()
@@ -54,7 +54,7 @@ export function createConnections(createClient: typeof Client): Connections {
       pipelining: 1,
       keepAliveTimeout: idleMs,
       keepAliveMaxTimeout: idleMs,
-      // The one limit there is runs on the company's clock.
+      // The only timeout is on the company's clock.
       headersTimeout: 0,
       bodyTimeout: 0,
     })
@@ -80,7 +80,7 @@ export function createConnections(createClient: typeof Client): Connections {
         void client.destroy()
       },
       async leave() {
-        if (socket) await sayGoodbye(socket)
+        if (socket) await closeAfterReading(socket)
         connection.destroy()
       },
     }
@@ -126,10 +126,10 @@ function open(options: buildConnector.Options, done: buildConnector.Callback): S
   return socket
 }
 
-/** What left lies in the receiver's kernel; its own end of the connection shows that all of it was read. */
-async function sayGoodbye(socket: Socket): Promise<void> {
+/** Sent bytes may wait in the receiver's kernel. When the receiver closes its end, it has read them all. */
+async function closeAfterReading(socket: Socket): Promise<void> {
   if (socket.connecting || socket.destroyed) return
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   socket.end()
-  await realTime.within(goodbyeMs, closed)
+  await realTime.within(closeTimeout, closed)
 }

@@ -1,15 +1,18 @@
-/** Lines of pushes. Within a lane one goes after the other; the heads of all lanes take their turns by instant and conversation. */
+/**
+ * Lanes of pushes. Within a lane one push goes after the other. The heads of all lanes take turns: the earliest first, and of
+ * one instant in the order of the customers.
+ */
 import { compareIds } from '../clock/clock.ts'
 
 type Waiting = { lane: string; since: number; customerToken: string }
 
 export type Lanes<Item extends Waiting> = {
   add: (item: Item) => void
-  /** The heads of all lanes but those whose head was taken, in turn. */
+  /** The heads in the order of their turns. A lane whose head was taken has none. */
   heads: () => readonly Item[]
-  /** The first head goes; its lane waits until it is done, or in line `again`. */
+  /** Takes the first head; its lane waits until it is done or put back. */
   take: () => void
-  again: (item: Item) => void
+  putBack: (item: Item) => void
   done: (item: Item) => void
   /** All that are not done. */
   all: () => Item[]
@@ -19,7 +22,7 @@ export function createLanes<Item extends Waiting>(): Lanes<Item> {
   const lanes = new Map<string, Item[]>()
   const heads: Item[] = []
 
-  const stepUp = (item: Item) => {
+  const addHead = (item: Item) => {
     const before = heads.findLastIndex((other) => compareTurns(other, item) <= 0)
     heads.splice(before + 1, 0, item)
   }
@@ -30,17 +33,17 @@ export function createLanes<Item extends Waiting>(): Lanes<Item> {
       if (lane) lane.push(item)
       else {
         lanes.set(item.lane, [item])
-        stepUp(item)
+        addHead(item)
       }
     },
     heads: () => heads,
     take: () => void heads.shift(),
-    again: stepUp,
+    putBack: addHead,
     done(item) {
       const lane = lanes.get(item.lane)
       lane?.shift()
       const next = lane?.[0]
-      if (next) stepUp(next)
+      if (next) addHead(next)
       else lanes.delete(item.lane)
     },
     all: () => [...lanes.values()].flat(),

@@ -1,46 +1,46 @@
 /**
- * Planned faults of pushes, where they enter delivery: a push is lost, doubled, taken apart, put together with the next or
- * sent after it, or names a wrong session. What mutations the sending itself (slow, delay, malformed, fail) goes along with it.
+ * Planned faults that change which pushes enter the queue: a push is dropped, doubled, split, joined with the next one or sent
+ * after it, or names a wrong session. Faults of the sending itself (slow, delay, malformed, fail) go into the queue with the push.
  */
 import type { Clock, Timer } from '../clock/clock.ts'
 import { markOf, type FaultOf, type Faults } from '../faults.ts'
 import type { Journal, OpenedPush, PushEntry } from '../journal.ts'
 
 type Planned = FaultOf<'push'>
-/** A push that waits for the next of its conversation. */
+/** A push that waits for the next push of its customer. */
 type Waiting = { opened: OpenedPush; entry: PushEntry; fault: Planned; end: Timer }
 
 type Needs = {
   clock: Clock
   journal: Journal
   faults: Faults
-  lineUp: (entry: PushEntry, fault?: Planned) => void
+  queue: (entry: PushEntry, fault?: Planned) => void
 }
 
-/** So long a push waits for the next of its conversation; then it goes out as if nothing had been planned. */
-const patience = 60_000
+/** How long a push waits for the next push of its customer; then it goes out without the fault. */
+const waitingTimeout = 60_000
 
-export function createPushFaults({ clock, journal, faults, lineUp }: Needs) {
+export function createPushFaults({ clock, journal, faults, queue }: Needs) {
   const waiting = new Map<string, Waiting>()
 
   function enqueue(opened: OpenedPush): PushEntry {
     const before = takeWaiting(opened.customerToken)
     if (before?.fault.fault === 'batch') {
       const both = join(before.opened, opened)
-      if (both) return sendTogether(before, both)
-      lineUp(before.entry)
+      if (both) return queueTogether(before, both)
+      queue(before.entry)
     }
     const entry = open(opened)
-    if (before?.fault.fault === 'reorder') lineUp(before.entry)
+    if (before?.fault.fault === 'reorder') queue(before.entry)
     return entry
   }
 
   function open(opened: OpenedPush): PushEntry {
     const { customerToken } = opened
     const operation = journal.cause()?.operation ?? null
-    const fault = faults.strike('push', { operation, customerToken }, (fault) => suits(fault, opened))
+    const fault = faults.strike('push', { operation, customerToken }, (fault) => canTouch(fault, opened))
     const begin = (body: OpenedPush) => journal.openPush({ ...body, fault: fault && markOf(fault) })
-    if (fault?.fault === 'split') return sendApart(split(opened).map(begin))
+    if (fault?.fault === 'split') return queueEach(split(opened).map(begin))
 
     const entry = begin(fault?.fault === 'wrong-session' ? inWrongSession(opened) : opened)
     switch (fault?.fault) {
@@ -48,15 +48,15 @@ export function createPushFaults({ clock, journal, faults, lineUp }: Needs) {
         journal.change(entry, { state: 'dropped', reason: 'lost, as planned' })
         break
       case 'duplicate':
-        lineUp(entry)
-        lineUp(entry)
+        queue(entry)
+        queue(entry)
         break
       case 'reorder':
       case 'batch':
         wait(opened, entry, fault)
         break
       default:
-        lineUp(entry, fault ?? undefined)
+        queue(entry, fault ?? undefined)
     }
     return entry
   }
@@ -64,10 +64,10 @@ export function createPushFaults({ clock, journal, faults, lineUp }: Needs) {
   function wait(opened: OpenedPush, entry: PushEntry, fault: Planned): void {
     const { customerToken } = opened
     const end = clock.after(
-      patience,
+      waitingTimeout,
       () => {
         waiting.delete(customerToken)
-        lineUp(entry)
+        queue(entry)
       },
       customerToken,
     )
@@ -82,17 +82,17 @@ export function createPushFaults({ clock, journal, faults, lineUp }: Needs) {
     return taken
   }
 
-  function sendTogether({ entry: first, fault }: Waiting, both: OpenedPush): PushEntry {
+  function queueTogether({ entry: first, fault }: Waiting, both: OpenedPush): PushEntry {
     const entry = journal.openPush({ ...both, fault: markOf(fault) })
     journal.change(first, { state: 'cancelled', reason: `goes out together with ${entry.id}, as planned` })
-    lineUp(entry)
+    queue(entry)
     return entry
   }
 
-  function sendApart(entries: PushEntry[]): PushEntry {
-    for (const entry of entries) lineUp(entry)
+  function queueEach(entries: PushEntry[]): PushEntry {
+    for (const entry of entries) queue(entry)
     const [first] = entries
-    if (!first) throw new Error('A push that is split has messages.')
+    if (!first) throw new Error('A push without messages cannot be split.')
     return first
   }
 
@@ -111,8 +111,8 @@ const withMessages = (push: OpenedPush, messages: unknown[], types: readonly str
   body: { ...fieldsOf(push.body), messages },
 })
 
-/** Some pushes cannot be spoiled so; the fault waits for one that can. */
-function suits({ fault }: Planned, opened: OpenedPush): boolean {
+/** Some faults fit only some pushes; the fault stays armed until a push comes that it fits. */
+function canTouch({ fault }: Planned, opened: OpenedPush): boolean {
   if (fault === 'split') return messagesOf(opened).length > 1
   if (fault === 'batch') return messagesOf(opened).length > 0
   if (fault === 'wrong-session') return inWrongSession(opened) !== opened
@@ -123,21 +123,21 @@ function split(push: OpenedPush): OpenedPush[] {
   return messagesOf(push).map((message, at) => withMessages(push, [message], push.types.slice(at, at + 1)))
 }
 
-/** Both in one; undefined where that cannot be. */
+/** Both pushes as one; undefined where they cannot be joined. */
 function join(one: OpenedPush, other: OpenedPush): OpenedPush | undefined {
   if (one.kind !== other.kind || messagesOf(other).length === 0) return undefined
   return withMessages(other, [...messagesOf(one), ...messagesOf(other)], [...one.types, ...other.types])
 }
 
-/** So much is added to the number of a session: nobody has that many. */
-const elsewhere = 1_000_000
+/** Added to the number of a session: no company has a session with such a number. */
+const wrongBy = 1_000_000
 
 function inWrongSession(push: OpenedPush): OpenedPush {
-  const moved = (fields: Fields, name: string): Fields =>
-    typeof fields[name] === 'number' ? { ...fields, [name]: fields[name] + elsewhere } : fields
-  const messages = messagesOf(push).map((message) => moved(fieldsOf(message), 'im_sub_session_id'))
-  const spoken = messages.some(({ im_sub_session_id }) => im_sub_session_id !== undefined)
-  if (spoken) return withMessages(push, messages, push.types)
+  const changed = (fields: Fields, name: string): Fields =>
+    typeof fields[name] === 'number' ? { ...fields, [name]: fields[name] + wrongBy } : fields
+  const messages = messagesOf(push).map((message) => changed(fieldsOf(message), 'im_sub_session_id'))
+  const hasSession = messages.some(({ im_sub_session_id }) => im_sub_session_id !== undefined)
+  if (hasSession) return withMessages(push, messages, push.types)
   const body = fieldsOf(push.body)
-  return 'session_id' in body ? { ...push, body: moved(body, 'session_id') } : push
+  return 'session_id' in body ? { ...push, body: changed(body, 'session_id') } : push
 }

@@ -1,4 +1,4 @@
-/** A push of somebody's own making: what it is about is read off its body, which need not keep the document. */
+/** A push whose body was written by hand or received: reads what it is about; the body may break the document. */
 import type { OpenedPush } from '../journal.ts'
 
 export function readRaw(body: unknown, customerToken?: string): OpenedPush {

@@ -1,29 +1,30 @@
-/** Sends a push whose sending is spoiled as planned: in the wrong shape, with an answer that counts late, or not at all. */
+/** Sends a push with a planned fault: cut off, with an answer that counts late, or not at all. */
 import type { Clock, PendingPush } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
 import type { Answer, Sender, Sending } from './send.ts'
 
-type Around = { sender: Sender; clock: Clock; pending: PendingPush<Answer>; customerToken: string }
+type Context = { sender: Sender; clock: Clock; pending: PendingPush<Answer>; customerToken: string }
 
-/** As `sender.send`. */
-export function sendFaulty(sending: Sending, fault: FaultOf<'push'>, around: Around): () => void {
-  const { sender, clock, pending, customerToken } = around
+/** Returns how to abort, as `sender.send` does. */
+export function sendFaulty(
+  sending: Sending,
+  fault: FaultOf<'push'>,
+  { sender, clock, pending, customerToken }: Context,
+): () => void {
   switch (fault.fault) {
     case 'malformed':
       return sender.send({ ...sending, body: sending.body.slice(0, Math.ceil(sending.body.length / 2)) })
     case 'slow': {
-      let [isTime, give]: [boolean, () => void] = [false, () => undefined]
-      const timer = clock.after(
-        fault.ms,
-        () => {
-          isTime = true
-          give()
-        },
-        customerToken,
-      )
+      let isTime = false
+      let pass = () => {}
+      const timeComes = () => {
+        isTime = true
+        pass()
+      }
+      const timer = clock.after(fault.ms, timeComes, customerToken)
       const answered = (answer: Answer) => {
-        give = () => sending.answered(answer)
-        if (isTime) give()
+        pass = () => sending.answered(answer)
+        if (isTime) pass()
         else pending.skipGrace()
       }
       const abort = sender.send({ ...sending, answered })
@@ -43,7 +44,7 @@ export function sendFaulty(sending: Sending, fault: FaultOf<'push'>, around: Aro
   }
 }
 
-/** What a receiver that fails so would have answered; nothing where it lets the time run out. */
+/** The answer of a receiver that fails like this; undefined for a timeout. */
 function answerOf({ outcome, status = 500 }: FaultOf<'push'> & { fault: 'fail' }): Answer | undefined {
   if (outcome === 'timed_out') return undefined
   if (outcome === 'wrong_status') return { kind: 'reply', status, body: '' }

@@ -1,20 +1,20 @@
-/** Sends one push to its receiver and tells what came of it. How long to wait for that is the sender's business. */
+/** Sends one push to its receiver and reports the answer. The caller decides how long to wait for it. */
 import { describeConnectionFailure, redirectedTo, wantsTls } from '../../common/connection-failure.ts'
 import { readWebhookUrl } from '../../common/webhook-url.ts'
 import { createConnections } from './connections.ts'
 import type { Connection, Connections } from './connections.ts'
 
-/** What came back: a reply, with the beginning of its body, or the reason in a sentence why there was none. */
+/** A reply with the beginning of its body, or one sentence on why there was none. */
 export type Answer =
-  | { kind: 'reply'; status: number; body: string; /** Where a redirect leads, if it says so. */ leadsTo?: string }
+  | { kind: 'reply'; status: number; body: string; /** The target of a redirect, where it has one. */ leadsTo?: string }
   | { kind: 'refused' | 'connection_reset'; note: string }
 
 export type Sending = {
   url: string
   body: string
-  /** Besides the type of its content; in lower case. */
+  /** Besides the content type; names in lower case. */
   headers?: Readonly<Record<string, string>>
-  /** On a connection that is made for it, and closed after it, which the request says. */
+  /** Sends it on a new connection with `Connection: close`. */
   alone?: boolean
   /** The request was handed to the socket. */
   sent: () => void
@@ -22,18 +22,18 @@ export type Sending = {
 }
 
 export type Sender = {
-  /** Loads what sending takes, so that the first push does not wait for it on its own time. */
+  /** Loads the HTTP client, so that loading does not count as time of the first push. */
   ready: () => Promise<unknown>
-  /** Returns how to abort: no answer is told any more, and the receiver is left. */
+  /** Returns how to abort: no answer is reported any more, and the connection is closed. */
   send: (sending: Sending) => () => void
-  /** Ends all connections politely; resolves when the receivers have read all that was sent, after a second at the latest. */
+  /** Closes all connections; resolves when the receivers have read everything that was sent, after a second at the latest. */
   leave: () => Promise<void>
 }
 
-/** So much of a reply's body is kept, to be quoted. */
-const quoted = 200
-/** A reply that is longer is not read to its end. */
-const longest = 1_048_576
+/** How many characters of a reply's body are kept for quoting. */
+const keptCharacters = 200
+/** After so many bytes of a reply the connection is closed. */
+const mostBytes = 1_048_576
 
 export function createSender(): Sender {
   let connections: Connections | undefined
@@ -41,7 +41,7 @@ export function createSender(): Sender {
 
   const ready = async () => {
     if (connections) return connections
-    const { Client } = await import('undici') // only now: a fake that pushes nothing starts sooner
+    const { Client } = await import('undici') // imported late: a fake that pushes nothing starts sooner
     return (connections ??= createConnections(Client))
   }
 
@@ -89,8 +89,9 @@ export function createSender(): Sender {
           },
           onResponseData(_controller, chunk) {
             reply.bytes += chunk.length
-            if (reply.body.length < quoted) reply.body = (reply.body + chunk.toString()).slice(0, quoted)
-            if (reply.bytes <= longest) return
+            if (reply.body.length < keptCharacters)
+              reply.body = (reply.body + chunk.toString()).slice(0, keptCharacters)
+            if (reply.bytes <= mostBytes) return
             finish()
             taken.destroy()
           },
@@ -116,7 +117,7 @@ export function createSender(): Sender {
       if (connections) start(connections)
       else void ready().then(start)
       return () => {
-        if (over) return // answered: its connection may be another push's by now
+        if (over) return // already answered: another push may use the connection by now
         over = true
         void connection?.leave()
       }
@@ -128,7 +129,7 @@ export function createSender(): Sender {
   }
 }
 
-/** The status of a reply, and what it says about the address: `answered 302 and leads to http://127.0.0.1:3000/login`. */
+/** The status of a reply and what it means: `answered 302 and leads to http://127.0.0.1:3000/login`. */
 export function describeStatus({ status, body, leadsTo }: Answer & { kind: 'reply' }, url: string): string {
   if (wantsTls(url, status, body)) return `answered ${status}: it speaks TLS, and its address begins with https://`
   return leadsTo === undefined ? `answered ${status}` : `answered ${status} and leads to ${leadsTo}`

@@ -4,7 +4,7 @@ import { createWebhook } from './webhook.ts'
 test('a stand-in takes the place of no webhook, or of any, until it is released', () => {
   let own: string | null = null
   const webhook = createWebhook(() => own)
-  const releaseOne = webhook.standIn('none')
+  const releaseOne = webhook.standIn('no-webhook')
   expect(webhook.url()).toBe('stand-in:1')
   own = 'http://127.0.0.1:9/'
   expect(webhook.url()).toBe(own)
@@ -21,7 +21,7 @@ test('a stand-in takes the place of no webhook, or of any, until it is released'
 
 test('a stand-in answers 200 and nothing else, once the sending is under way', async () => {
   const { sender, standIn, url } = createWebhook(() => null)
-  standIn('none')
+  standIn('no-webhook')
   const heard: unknown[] = []
   const answered = new Promise<void>((resolve) => {
     const sending = { url: url() ?? '', body: '{}', sent: () => heard.push('sent') }

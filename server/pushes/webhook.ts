@@ -1,26 +1,26 @@
-/** Where a company's pushes go: to its webhook, or, while somebody wants it so, to a stand-in that answers 200 at once. */
+/** Where the pushes of a company go: to its webhook or, on request, to a stand-in that answers 200 at once. */
 import { realTime } from '../clock/clock.ts'
 import { createSender, type Sender } from './send.ts'
 
 export type Webhook = {
-  /** null: nowhere. */
+  /** null: pushes go nowhere. */
   url: () => string | null
-  /** Reaches stand-ins, too. */
+  /** Sends to stand-ins too. */
   sender: Sender
-  /** Until it is released; `where` says whether a webhook that there is goes before it. */
-  standIn: (where: 'none' | 'always') => () => void
+  /** Receives pushes until it is released: always, or only while there is no webhook. */
+  standIn: (when: 'no-webhook' | 'always') => () => void
 }
 
 const scheme = 'stand-in:'
 
 export function createWebhook(own: () => string | null): Webhook {
-  const standIns: { url: string; where: 'none' | 'always' }[] = []
+  const standIns: { url: string; when: 'no-webhook' | 'always' }[] = []
   const sender = createSender()
   let made = 0
   return {
-    url: () => standIns.findLast(({ where }) => where === 'always')?.url ?? own() ?? standIns.at(-1)?.url ?? null,
-    standIn(where) {
-      const mine = { url: `${scheme}${++made}`, where } // an address of its own, so that the breaker knows nothing of it
+    url: () => standIns.findLast(({ when }) => when === 'always')?.url ?? own() ?? standIns.at(-1)?.url ?? null,
+    standIn(when) {
+      const mine = { url: `${scheme}${++made}`, when } // its own address, so that the breaker of the webhook does not count its pushes
       standIns.push(mine)
       return () => void standIns.splice(standIns.indexOf(mine), standIns.includes(mine) ? 1 : 0)
     },
@@ -31,12 +31,12 @@ export function createWebhook(own: () => string | null): Webhook {
   }
 }
 
-/** A receiver answers only once the sending is under way. */
+/** Answers after `send` has returned, as a real receiver does. */
 function answer({ sent, answered }: Parameters<Sender['send']>[0]): () => void {
-  let left = false
+  let aborted = false
   sent()
   void realTime.promisesDone().then(() => {
-    if (!left) answered({ kind: 'reply', status: 200, body: '' })
+    if (!aborted) answered({ kind: 'reply', status: 200, body: '' })
   })
-  return () => void (left = true)
+  return () => void (aborted = true)
 }
