@@ -1,5 +1,5 @@
 /** Brings scenarios into a fake: each company has its runs, which end with it. */
-import type { Doors, Mount } from '../server/admin-api/mount.ts'
+import type { FakeCalls, Mount } from '../server/admin-api/mount.ts'
 import type { Company } from '../server/company.ts'
 import { changedScenarios, createOpening, type Opening } from './at-start.ts'
 import { createRecorder, type Recorder } from './record/recorder.ts'
@@ -21,10 +21,10 @@ const kept = 100
 /** `scenarios` are begun in every company from its start, and again after a reset, until others are put in their place. */
 export const mountScenarios =
   (scenarios: readonly Scenario[] = []): Mount =>
-  (doors) => {
+  (calls) => {
     const runs = new WeakMap<Company, Runs>()
     const runsOf = (company: Company): Runs => {
-      const known = runs.get(company) ?? createRuns(company, doors)
+      const known = runs.get(company) ?? createRuns(company, calls)
       runs.set(company, known)
       return known
     }
@@ -56,13 +56,13 @@ export const mountScenarios =
     }
   }
 
-function createRuns(company: Company, doors: Doors): Runs {
+function createRuns(company: Company, calls: FakeCalls): Runs {
   const shared: Shared = { staff: { brought: new Set(), away: new Map() }, taken: new Set() }
   const runs = new Map<number, StartedRun>()
   let dropped = 0
   return {
     start(scenario) {
-      const run = startRun(scenario, company, doors, shared)
+      const run = startRun(scenario, company, calls, shared)
       runs.set(run.id, run)
       const over = [...runs.values()].filter((each) => each.isOver())
       for (const { id } of over.slice(0, Math.max(0, runs.size - kept))) {

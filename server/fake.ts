@@ -4,7 +4,8 @@ import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import type { Assumptions } from '../spec/assumptions.ts'
 import type { Locale } from '../spec/words.ts'
-import { createAdmin, createAsk } from './admin-api/app.ts'
+import { createAdminCall } from './admin-api/admin-call.ts'
+import { createAdmin } from './admin-api/app.ts'
 import type { AddedCompany, Changes, NewCompany, Reloaded } from './admin-api/host.ts'
 import type { Mount, Mounted } from './admin-api/mount.ts'
 import type { Safety } from './admin-api/safety.ts'
@@ -52,7 +53,7 @@ export type Fake = ReturnType<typeof createFake>
 export function createFake({ safety, cors = false, mounts = [], ...options }: FakeOptions) {
   const mounted: Mounted[] = []
   const companies = createCompanies(options, mounted)
-  mounted.push(...mounts.map((mount) => mount({ send, ask: createAsk({ companies }) })))
+  mounted.push(...mounts.map((mount) => mount({ send, callAdmin: createAdminCall({ companies }) })))
 
   const app = new Hono({ getPath: tidyPath })
   if (cors) app.use(allowOrigins)

@@ -52,11 +52,12 @@ const anIdOrWords: Schema<number | string> = {
 }
 
 const words = { content: text('Text, the address of a file, or HTML, as the type says') } as const
+const seconds: Schema<number> = { type: 'number', description: 'Seconds' }
 const attachment = {
   font: optional(text()),
   filename: optional(text()),
   filesize: optional(text('With its unit: 4.3M')),
-  duration: optional({ type: 'number', description: 'Seconds' }),
+  duration: optional(seconds),
 } as const
 const code = optional(aCode('What the reply must have; else any but a refusal’s'))
 const reply = optional(mapOf(anything(), 'What the reply must hold, as far as it is said here'))

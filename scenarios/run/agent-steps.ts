@@ -1,11 +1,10 @@
 /** What agents do, as somebody does it at /__admin in their stead. */
-import type { Message } from '../../server/admin-api/types.ts'
 import { Failure } from '../format/step-failure.ts'
 import type { Playing } from './scope.ts'
 import type { AgentStep } from '../format/schema.ts'
 
 export async function agentDoes(step: AgentStep, playing: Playing): Promise<void> {
-  const { actors, company, ask } = playing
+  const { actors, company, callAdmin } = playing
   const agent = actors.agentId(step.as)
   const { status, custom_status, capacity, says, reads, transfers, closes } = step
   const changes = {
@@ -13,22 +12,25 @@ export async function agentDoes(step: AgentStep, playing: Playing): Promise<void
     ...(custom_status !== undefined && { custom_status }),
     ...(capacity !== undefined && { capacity }),
   }
-  if (Object.keys(changes).length > 0) return ask(company, 'changeAgent', { path: { id: agent }, body: changes })
+  if (Object.keys(changes).length > 0) {
+    await callAdmin(company, 'changeAgent', { path: { id: agent }, body: changes })
+    return
+  }
 
   const path = { id: sessionOf(step, agent, playing) }
   if (says !== undefined) {
     const { type, ...data } = typeof says === 'string' ? { content: says } : says
     const body = { ...(type !== undefined && { type }), data }
-    const { id } = await ask<Message>(company, 'sayAsAgent', { path, body })
+    const { id } = await callAdmin(company, 'sayAsAgent', { path, body })
     actors.speaks(agent, id)
   }
   if (reads !== undefined)
-    await ask(company, 'readAsAgent', { path, body: reads === 'all' ? {} : { message_ids: reads } })
+    await callAdmin(company, 'readAsAgent', { path, body: reads === 'all' ? {} : { message_ids: reads } })
   if (transfers?.agent !== undefined)
-    await ask(company, 'transferSession', { path, body: { agent_id: actors.agentId(transfers.agent) } })
+    await callAdmin(company, 'transferSession', { path, body: { agent_id: actors.agentId(transfers.agent) } })
   if (transfers?.group !== undefined)
-    await ask(company, 'transferSession', { path, body: { group_id: actors.groupId(transfers.group) } })
-  if (closes !== undefined) await ask(company, 'closeSession', { path, body: { close_type: closes } })
+    await callAdmin(company, 'transferSession', { path, body: { group_id: actors.groupId(transfers.group) } })
+  if (closes !== undefined) await callAdmin(company, 'closeSession', { path, body: { close_type: closes } })
 }
 
 /** The one meant, else the only one the agent has. */

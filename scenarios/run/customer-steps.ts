@@ -1,6 +1,5 @@
 /** What customers do, as their integration would pass it on. */
 import { Problem } from '../../server/admin-api/problem.ts'
-import type { QueueEntry, Session } from '../../server/admin-api/types.ts'
 import type { Actor, Robot } from './actors.ts'
 import { answered } from './open-api-call.ts'
 import { Failure } from '../format/step-failure.ts'
@@ -44,7 +43,7 @@ function action(step: CustomerStep, actor: Actor, playing: Playing): Promise<unk
 }
 
 async function join(joins: NonNullable<CustomerStep['joins']>, actor: Actor, playing: Playing): Promise<unknown> {
-  const { call, company, ask } = playing
+  const { call, company, callAdmin } = playing
   if (actor.token === null) return visit(actor.customerId ?? -1)
   const wish = typeof joins === 'string' ? { assign_type: joins } : joins
   const reply = await call('createSession', { body: { customer_token: actor.token, ...wish } })
@@ -54,7 +53,7 @@ async function join(joins: NonNullable<CustomerStep['joins']>, actor: Actor, pla
   /** A visitor of the web or the SDK comes by Udesk's own way; it is told as createSession would tell it. */
   async function visit(customer_id: number): Promise<unknown> {
     try {
-      const opened = await ask<Session | QueueEntry>(company, 'openSession', { body: { customer_id } })
+      const opened = await callAdmin(company, 'openSession', { body: { customer_id } })
       return { code: 'count' in opened ? 2001 : 1000, ...opened }
     } catch (error) {
       if (error instanceof Problem && error.status === 409) return { code: 2002, message: error.message }

@@ -1,6 +1,5 @@
 /** The stage of a run: set as `given` has it, and cleared when the run is over, so that nothing of it is left. */
-import type { Ask } from '../../server/admin-api/mount.ts'
-import type { Agent as ShownAgent, Customer, Group } from '../../server/admin-api/types.ts'
+import type { AdminCall } from '../../server/admin-api/admin-call.ts'
 import type { Company } from '../../server/company.ts'
 import type { AgentStatus } from '../../server/world/types.ts'
 import type { Actors } from './actors.ts'
@@ -15,10 +14,10 @@ export type GivenState = {
 /** The agents that scenarios brought, and those who are away for it: with the status to come back with. */
 export type Staff = { brought: Set<number>; away: Map<number, AgentStatus> }
 
-type Around = { company: Company; ask: Ask; actors: Actors; staff: Staff }
+type Around = { company: Company; callAdmin: AdminCall; actors: Actors; staff: Staff }
 
 export function createGivenState(given: Given, around: Around): GivenState {
-  const { company, ask, actors, staff } = around
+  const { company, callAdmin, actors, staff } = around
   const { world, delivery } = company
   /** What puts back what was changed, the latest first. */
   const undo: (() => void)[] = []
@@ -28,25 +27,25 @@ export function createGivenState(given: Given, around: Around): GivenState {
     if (assumptions) {
       const before = { ...company.assumptions }
       undo.push(() => void Object.assign(company.assumptions, before))
-      await ask(company, 'setAssumptions', { body: assumptions })
+      await callAdmin(company, 'setAssumptions', { body: assumptions })
     }
     if (settings) {
       const before = structuredClone(world.settings.get())
       undo.push(() => void world.settings.change(before))
-      await ask(company, 'changeSettings', { body: settings })
+      await callAdmin(company, 'changeSettings', { body: settings })
     }
   }
 
   async function bringAgents({ agents, groups = [] }: Given): Promise<void> {
     for (const { as, name = as } of groups) {
-      const { id } = await ask<Group>(company, 'addGroup', { body: { name } })
+      const { id } = await callAdmin(company, 'addGroup', { body: { name } })
       actors.groups.set(as, id)
     }
     if (!agents) return
     sendOthersAway()
     for (const { as, name = as, groups: named = [], group_ids: ids = [], ...choices } of agents) {
       const body = { ...choices, name, group_ids: [...ids, ...named.map(actors.groupId)] }
-      const { id } = await ask<ShownAgent>(company, 'addAgent', { body })
+      const { id } = await callAdmin(company, 'addAgent', { body })
       actors.agents.set(as, id)
       staff.brought.add(id)
     }
@@ -66,7 +65,7 @@ export function createGivenState(given: Given, around: Around): GivenState {
       const actor = actors.enter(as, isVisitor ? { token: null } : token === undefined ? {} : { token })
       if (actor.token !== null && world.customers.byToken(actor.token)) continue
       const body = { ...rest, ...(actor.token !== null && { open_api_token: actor.token }) }
-      actor.customerId = (await ask<Customer>(company, 'addCustomer', { body })).id
+      actor.customerId = (await callAdmin(company, 'addCustomer', { body })).id
     }
   }
 

@@ -1,6 +1,6 @@
 /** A run of a scenario: the stage is set, the scenario begins, its steps are played, and nothing of it is left. */
 import { setMaxListeners } from 'node:events'
-import type { Doors } from '../../server/admin-api/mount.ts'
+import type { FakeCalls } from '../../server/admin-api/mount.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import type { Company } from '../../server/company.ts'
 import { isoInstant } from '../../common/dates.ts'
@@ -37,11 +37,16 @@ export type Shared = { staff: Staff; taken: Set<string> }
 /** So long a run that is over waits for calls under way; who comes later is sent home later. */
 const patience = 200
 
-export function startRun(scenario: Scenario, company: Company, { ask, send }: Doors, shared: Shared): StartedRun {
+export function startRun(
+  scenario: Scenario,
+  company: Company,
+  { callAdmin, send }: FakeCalls,
+  shared: Shared,
+): StartedRun {
   const { clock, journal } = company
   const id = company.ids.integer('run')
   const actors = createActors(company, { run: id, taken: shared.taken })
-  const stage = createGivenState(scenario.given ?? {}, { company, ask, actors, staff: shared.staff })
+  const stage = createGivenState(scenario.given ?? {}, { company, callAdmin, actors, staff: shared.staff })
   const ending = new AbortController()
   setMaxListeners(0, ending.signal) // whoever waits listens
   const seen: Seen = { pushes: [], calls: [], taken: new Set() }
@@ -50,7 +55,7 @@ export function startRun(scenario: Scenario, company: Company, { ask, send }: Do
   const playing: Playing = {
     company,
     actors,
-    ask,
+    callAdmin,
     call: createCall(company, { run: id, send }),
     seen,
     faults: [],

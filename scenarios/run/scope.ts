@@ -1,4 +1,4 @@
-import type { Ask } from '../../server/admin-api/mount.ts'
+import type { AdminCall } from '../../server/admin-api/admin-call.ts'
 import type { Company } from '../../server/company.ts'
 import type { PushEntry, RequestEntry } from '../../server/journal.ts'
 import type { Actors } from './actors.ts'
@@ -12,7 +12,7 @@ export type Playing = {
   /** Udesk's door. */
   call: Call
   /** Our own. */
-  ask: Ask
+  callAdmin: AdminCall
   seen: Seen
   /** The faults that the scenario armed. */
   faults: number[]

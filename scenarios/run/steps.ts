@@ -25,7 +25,7 @@ export async function perform(step: ActionStep, playing: Playing, scope: Scope):
   if ('push' in step) {
     const { body, for: customer } = step.push
     const token = customer === undefined ? {} : { customer_token: playing.actors.tokenOf(customer) }
-    await playing.ask(playing.company, 'sendPush', { body: { body, ...token } })
+    await playing.callAdmin(playing.company, 'sendPush', { body: { body, ...token } })
   }
   return undefined
 }

@@ -1,59 +1,20 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Interrupted, NotFrozen } from '../clock/clock.ts'
-import { suggest, type Mistake } from '../../common/mistakes.ts'
-import { agentRoutes } from './resources/agents.ts'
-import { assumptionRoutes } from './resources/assumptions.ts'
-import { clockRoutes } from './resources/clock.ts'
-import { companyRoutes } from './resources/companies.ts'
-import { coverageRoutes } from './resources/coverage.ts'
-import { customerRoutes } from './resources/customers.ts'
-import { documentRoutes } from './resources/documents.ts'
-import { eventRoutes } from './resources/events.ts'
-import { faultRoutes } from './resources/faults.ts'
+import { suggest } from '../../common/mistakes.ts'
 import { frontPage } from './front-page.ts'
-import { groupRoutes } from './resources/groups.ts'
 import type { Company } from '../company.ts'
 import type { Host } from './host.ts'
 import { describeAdmin } from './openapi.ts'
-import { Problem, problemResponse } from './problem.ts'
-import type { Ask, Asked } from './mount.ts'
-import { leftMessageRoutes } from './resources/left-messages.ts'
-import { pushRoutes } from './resources/pushes.ts'
-import { queueRoutes } from './resources/queues.ts'
-import { requestRoutes } from './resources/requests.ts'
-import { reloadRoutes } from './resources/reload.ts'
+import { Problem, problemResponse, refuseMistakes } from './problem.ts'
 import { readBody, refuseLossyQuery } from './read-body.ts'
 import type { Route } from './route.ts'
+import { adminRoutes } from './routes.ts'
 import { guard, type Safety } from './safety.ts'
-import { sessionRoutes } from './resources/sessions.ts'
-import { settingRoutes } from './resources/settings.ts'
-import { stateRoutes } from './resources/state.ts'
-
-const ownRoutes: Route[] = [
-  ...stateRoutes,
-  ...clockRoutes,
-  ...companyRoutes,
-  ...reloadRoutes,
-  ...agentRoutes,
-  ...groupRoutes,
-  ...customerRoutes,
-  ...settingRoutes,
-  ...queueRoutes,
-  ...leftMessageRoutes,
-  ...sessionRoutes,
-  ...requestRoutes,
-  ...pushRoutes,
-  ...faultRoutes,
-  ...eventRoutes,
-  ...assumptionRoutes,
-  ...coverageRoutes,
-  ...documentRoutes,
-]
 
 /** Our own door: everything a test, a person or another tool may ask of the fake, under /__admin; and the two probes. */
 export function createAdmin(host: Host, safety: Safety, mounted: readonly Route[] = []): Hono {
-  const routes = [...ownRoutes, ...mounted]
+  const routes = [...adminRoutes, ...mounted]
   const app = new Hono()
   app.get('/livez', () => Response.json({ status: 'ok' }))
   app.get('/readyz', () => Response.json({ status: 'ok' }))
@@ -76,19 +37,6 @@ export function createAdmin(host: Host, safety: Safety, mounted: readonly Route[
   app.all('/__admin/*', ({ req }) => unknownPath(req.path, routes))
   app.onError((error) => problemResponse(asProblem(error)))
   return app
-}
-
-/** Asks without HTTP, for what is mounted into the fake. */
-export function createAsk(host: Host): Ask {
-  return async <Reply>(company: Company, operationId: string, { path = {}, body = {} }: Asked = {}) => {
-    const route = ownRoutes.find((each) => each.operationId === operationId)
-    if (!route) throw new Error(`/__admin has no ${operationId}`)
-    refuseMistakes(route.checkBody(body))
-    const written = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]))
-    const call = { host, company, origin: 'http://127.0.0.1', request: new Request('http://127.0.0.1'), path: written }
-    const answer = await route.answer({ ...call, query: {}, body })
-    return (answer instanceof Response ? await answer.json() : answer) as Reply // the caller knows the route
-  }
 }
 
 /** Holds a call against its route's schemas, answers it, and writes the answer. */
@@ -132,12 +80,8 @@ function readQuery(route: Route, given: Record<string, string>): unknown {
 
 async function bodyFor(route: Route, req: Context['req']): Promise<unknown> {
   const body = await readBody(req.raw)
-  refuseMistakes(route.checkBody(body))
+  refuseMistakes('body', route.checkBody(body))
   return body
-}
-
-function refuseMistakes(mistakes: Mistake[]): void {
-  if (mistakes.length > 0) throw new Problem(422, 'The body has mistakes.', { mistakes })
 }
 
 const inHono = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')

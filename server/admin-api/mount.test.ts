@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { createTestFake } from '../testing.ts'
-import type { Doors, Mount } from './mount.ts'
+import type { FakeCalls, Mount } from './mount.ts'
 import { Problem } from './problem.ts'
 import { route } from './route.ts'
 import { object, text } from '../../common/schema.ts'
 
-/** A mount that notes what it is told, and keeps its doors. */
-function watching() {
-  const told: string[] = []
-  let doors: Doors | undefined
-  const mount: Mount = (given) => {
-    doors = given
+/** A mount that notes which companies open and leave, and keeps its calls. */
+function createTestMount() {
+  const noted: string[] = []
+  let kept: FakeCalls | undefined
+  const mount: Mount = (calls) => {
+    kept = calls
     return {
       routes: [
         route({
@@ -22,15 +22,15 @@ function watching() {
           answer: ({ company }) => ({ hello: company.wiring.id }),
         }),
       ],
-      opened: ({ wiring }) => told.push(`opened ${wiring.id}`),
-      leaving: ({ wiring }) => told.push(`leaving ${wiring.id}`),
+      opened: ({ wiring }) => noted.push(`opened ${wiring.id}`),
+      leaving: ({ wiring }) => noted.push(`leaving ${wiring.id}`),
     }
   }
-  return { told, mount, doors: () => doors! }
+  return { noted, mount, calls: () => kept! }
 }
 
-test('a mount’s routes answer, and stand in the document', async () => {
-  const { mount } = watching()
+test('a mount’s routes answer and are in the document', async () => {
+  const { mount } = createTestMount()
   const { send } = createTestFake({ mounts: [mount] })
   expect(await (await send('/__admin/hello')).json()).toEqual({ hello: 'demo' })
   expect((await send('/__admin/hello', { method: 'POST' })).headers.get('allow')).toBe('GET')
@@ -38,20 +38,26 @@ test('a mount’s routes answer, and stand in the document', async () => {
   expect(document.paths).toHaveProperty('/__admin/hello')
 })
 
-test('a mount hears of each company that opens and that it leaves', async () => {
-  const { mount, told } = watching()
+test('a mount is notified of each company that opens and that leaves', async () => {
+  const { mount, noted } = createTestMount()
   const { fake } = createTestFake({ mounts: [mount] })
   fake.companies.add({ id: 'other' })
   await fake.companies.reset('other')
   await fake.companies.remove('other')
-  expect(told).toEqual(['opened demo', 'opened other', 'leaving other', 'opened other', 'leaving other'])
+  expect(noted).toEqual(['opened demo', 'opened other', 'leaving other', 'opened other', 'leaving other'])
 })
 
-test('a mount asks our door by a route’s name, and is told of mistakes as a caller is', async () => {
-  const { mount, doors } = watching()
+test('a mount calls the admin API by operation id, and mistakes are refused as over HTTP', async () => {
+  const { mount, calls } = createTestMount()
   const { company } = createTestFake({ mounts: [mount] })
-  const { ask } = doors()
-  expect(await ask(company, 'addAgent', { body: { name: 'Ann' } })).toMatchObject({ name: 'Ann', status: 'online' })
-  await expect(ask(company, 'addAgent', { body: { nmae: 'Ann' } })).rejects.toThrow(Problem)
-  await expect(ask(company, 'changeAgent', { path: { id: 99 }, body: {} })).rejects.toThrow('There is no such agent.')
+  const { callAdmin } = calls()
+  expect(await callAdmin(company, 'addAgent', { body: { name: 'Ann' } })).toMatchObject({
+    name: 'Ann',
+    status: 'online',
+  })
+  // @ts-expect-error: a body has the type of its operation
+  await expect(callAdmin(company, 'addAgent', { body: { nmae: 'Ann' } })).rejects.toThrow(Problem)
+  await expect(callAdmin(company, 'changeAgent', { path: { id: 99 }, body: {} })).rejects.toThrow(
+    'There is no such agent.',
+  )
 })

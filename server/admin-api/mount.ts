@@ -1,23 +1,22 @@
 import type { Company } from '../company.ts'
+import type { AdminCall } from './admin-call.ts'
 import type { Route } from './route.ts'
 
-/** What another room adds to a fake, made once for each: routes below /__admin, and what begins and ends with a company. */
-export type Mount = (doors: Doors) => Mounted
+/** What another room adds to a fake, made once for each fake: routes below /__admin, and what starts and ends with a company. */
+export type Mount = (calls: FakeCalls) => Mounted
 
 export type Mounted = {
   routes: readonly Route[]
-  /** A company is there: from the start, added, or as new after a reset. */
+  /** A company is there: from the start, added, or new after a reset. */
   opened: (company: Company) => void
-  /** It is about to be reset or removed. */
+  /** The company is about to be reset or removed. */
   leaving: (company: Company) => void
 }
 
-export type Doors = {
-  /** Udesk's door, as over the network. */
+/** How a mounted room calls the fake. */
+export type FakeCalls = {
+  /** Any address of the fake, as over the network. */
   send: typeof fetch
-  /** Our own, without HTTP: what the route of this name answers about a company. Throws a `Problem`. */
-  ask: Ask
+  /** An operation of the admin API, without HTTP. */
+  callAdmin: AdminCall
 }
-
-export type Ask = <Reply>(company: Company, operationId: string, given?: Asked) => Promise<Reply>
-export type Asked = { path?: Record<string, string | number>; body?: object }

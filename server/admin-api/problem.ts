@@ -15,6 +15,10 @@ export class Problem extends Error {
   }
 }
 
+export function refuseMistakes(place: 'body' | 'data', mistakes: Mistake[]): void {
+  if (mistakes.length > 0) throw new Problem(422, `The ${place} has mistakes.`, { mistakes })
+}
+
 export function problemResponse({ status, message, mistakes, headers }: Problem): Response {
   return Response.json(
     {

@@ -24,6 +24,17 @@ export type Route = {
   checkBody: ReturnType<typeof createCheck>
 }
 
+/** A route with its operation id, path, body and reply as types: `AdminCall` is made of them. */
+export type TypedRoute<Id extends string, Path extends string, Body, Reply> = Route & {
+  operationId: Id
+  readonly [types]?: { path: Path; body: Body; reply: Reply }
+}
+
+declare const types: unique symbol
+
+/** What `AdminCall` takes and answers for a route. */
+export type TypesOf<R extends Route> = R extends { readonly [types]?: infer Types } ? NonNullable<Types> : never
+
 export type Call<Body, Query> = {
   host: Host
   /** The company it is about. */
@@ -39,7 +50,14 @@ export type Call<Body, Query> = {
 const nothing = object({})
 
 /** States a route; the types of `body`, `query` and `reply` are those of their schemas. */
-export function route<Body = undefined, Query = object, Reply = unknown>(stated: Stated<Body, Query, Reply>): Route {
+export function route<
+  const Id extends string,
+  const Path extends string,
+  Body = undefined,
+  Query = object,
+  Reply = void,
+  Accepted = never,
+>(stated: Stated<Id, Path, Body, Query, Reply, Accepted>): TypedRoute<Id, Path, Body, Reply | Accepted> {
   const { operationId, method, path, summary, replyType = 'application/json' } = stated
   const { query = nothing, body = null, reply = null, accepted = null } = stated
   return {
@@ -60,9 +78,13 @@ export function route<Body = undefined, Query = object, Reply = unknown>(stated:
 }
 
 /** States a route that answers `{items}`, newest last: those after the id `after`, at most `limit`. */
-export function listRoute<Source extends { id: string | number }, Item, Filter = object>(
-  stated: StatedList<Source, Item, Filter>,
-): Route {
+export function listRoute<
+  const Id extends string,
+  const Path extends string,
+  Source extends { id: string | number },
+  Item,
+  Filter = object,
+>(stated: StatedList<Id, Path, Source, Item, Filter>): TypedRoute<Id, Path, undefined, ListReply<Item>> {
   const { operationId, path, summary, filter = {}, item, sources, where = () => true, show } = stated
   return route({
     operationId,
@@ -113,23 +135,25 @@ const paged = object({
   limit: optional(count('how many at most: the first ones with `after`, else the newest')),
 })
 
-type Stated<Body, Query, Reply> = {
-  operationId: string
+type ListReply<Item> = { items: Item[]; dropped?: number }
+
+type Stated<Id, Path, Body, Query, Reply, Accepted> = {
+  operationId: Id
   method: Route['method']
-  path: string
+  path: Path
   summary: string
   query?: Schema<Query>
   body?: Schema<Body>
   reply?: Schema<Reply>
   replyType?: string
   status?: number
-  accepted?: Schema<unknown>
-  answer: (call: Call<Body, Query>) => Reply | Response | Promise<Reply | Response>
+  accepted?: Schema<Accepted>
+  answer: (call: Call<Body, Query>) => NoInfer<Reply> | Response | Promise<NoInfer<Reply> | Response>
 }
 
-type StatedList<Source, Item, Filter> = {
-  operationId: string
-  path: string
+type StatedList<Id, Path, Source, Item, Filter> = {
+  operationId: Id
+  path: Path
   summary: string
   filter?: Schema<Filter>
   item: Schema<Item>
@@ -137,5 +161,5 @@ type StatedList<Source, Item, Filter> = {
   sources: (call: Call<undefined, object>) => Kept<Source>
   /** Which of them are asked for. */
   where?: (source: Source, call: Call<undefined, Filter>) => boolean
-  show: (source: Source, call: Call<undefined, Filter>) => Item
+  show: (source: Source, call: Call<undefined, Filter>) => NoInfer<Item>
 }

@@ -98,9 +98,11 @@ export const lines = [
       floor('problem.ts', 'front-page.ts'),
       floor('host.ts', 'safety.ts', 'metrics.ts', 'read-body.ts'),
       floor('route.ts'),
-      floor('mount.ts', 'openapi.ts'),
+      floor('openapi.ts'),
       floor('schemas.ts', 'resources', 'types.ts'),
-      floor('app.ts'),
+      floor('routes.ts'),
+      floor('admin-call.ts'),
+      floor('mount.ts', 'app.ts'),
     ],
   },
   {
