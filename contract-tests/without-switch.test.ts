@@ -1,37 +1,35 @@
 /** That the fake answers as the list of what was decided without a switch says. */
 import { expect, test } from 'vitest'
 import { realTime } from '../server/clock/clock.ts'
-import { createTestFake } from '../server/testing.ts'
-import { openCompany } from '../server/open-api/testing.ts'
+import { createFrozenFake, createTestFake, type TestFake } from '../server/testing.ts'
 import { signSha1, signSha256, type Signable } from '../spec/signature.ts'
 import { withoutSwitch, type WithoutSwitchId } from '../spec/assumptions/without-switch.ts'
 
-type Company = Awaited<ReturnType<typeof openCompany>>
-type Check = (company: Company) => Promise<void>
+type Check = (fake: TestFake) => Promise<void>
 
 const idOf = (reply: Record<string, unknown>): number =>
   (reply.assign_info as { im_sub_session_id: number }).im_sub_session_id // an agent is free
-const join = async ({ post }: Company, customer_token = 'u1'): Promise<number> =>
+const join = async ({ post }: TestFake, customer_token = 'u1'): Promise<number> =>
   idOf(await post('/im/sessions', { customer_token, agent_id: 3 }))
-const greet = async ({ post }: Company) => {
+const greet = async ({ post }: TestFake) => {
   const body = { customer_token: 'u1', assign_type: 'urobot', robot_id: 1, scene_id: 1 }
   const { sessionId, logId } = (await post('/im/sessions', body)).assign_info as { sessionId: number; logId: number } // likewise
   return { sessionId, logId, counted: { im_sub_session_id: sessionId, robot_id: 1, scene_id: 1 } }
 }
 const day = { start_time: '2026-01-01', end_time: '2026-01-02' }
 
-type Call = Partial<Record<'email' | 'timestamp' | 'nonce', string>> & {
+type SignedValues = Partial<Record<'email' | 'timestamp' | 'nonce', string>> & {
   sign?: (values: Signable) => string
   query?: Record<string, string>
 }
 
-/** A fake that is asked for its agents, by any signature: the code that it answers. */
-function door() {
+/** Calls `GET /agents` with any signature and returns the reply's code. */
+function createAgentsCaller() {
   const { send, company } = createTestFake()
   let calls = 0
-  return async (call: Call): Promise<unknown> => {
-    const { email = 'admin@udesk.cn', nonce = `n${++calls}`, sign = signSha256, query = {} } = call
-    const { timestamp = String(Math.floor(realTime.now() / 1000)) } = call
+  return async (sent: SignedValues): Promise<unknown> => {
+    const { email = 'admin@udesk.cn', nonce = `n${++calls}`, sign = signSha256, query = {} } = sent
+    const { timestamp = String(Math.floor(realTime.now() / 1000)) } = sent
     const signed = sign({ email, timestamp, nonce, apiToken: company.wiring.apiToken })
     const all = new URLSearchParams({ ...query, email, timestamp, nonce, sign: signed, sign_version: 'v2' })
     const reply = (await (await send(`/open_api_v1/agents?${all.toString()}`)).json()) as { code: unknown } // of this API
@@ -46,11 +44,11 @@ const checks: Record<WithoutSwitchId, Check> = {
     for (const agent of agents as object[])
       expect(agent).toMatchObject({ profile: 'all', role_name: 'agent', im_ability_value: 10 })
   },
-  async 'customers.destroyed'(company) {
-    const id = await join(company)
-    await company.del('/customers/destroy_customer', { type: 'token', content: 'u1' })
-    expect(company.world.sessions.get(id)).toBeUndefined()
-    expect(await company.get('/im/sessions/search')).toMatchObject({ total: 0 })
+  async 'customers.destroyed'(fake) {
+    const id = await join(fake)
+    await fake.del('/customers/destroy_customer', { type: 'token', content: 'u1' })
+    expect(fake.world.sessions.get(id)).toBeUndefined()
+    expect(await fake.get('/im/sessions/search')).toMatchObject({ total: 0 })
   },
   async 'customers.filter'({ get }) {
     expect(await get('/customers', { filter_id: 1 })).toMatchObject({ meta: { total_count: 2 } })
@@ -72,37 +70,40 @@ const checks: Record<WithoutSwitchId, Check> = {
       expect(await get('/customers', { query }), query).toMatchObject({ meta: { total_count } })
   },
   async 'door.digest'() {
-    const knock = door()
-    expect(await knock({})).toBe(1000)
-    expect(await knock({ sign: signSha1 })).toBe(1000)
-    expect(await knock({ sign: (values) => signSha256(values).slice(0, 40) })).toBe(2059)
+    const callAgents = createAgentsCaller()
+    expect(await callAgents({})).toBe(1000)
+    expect(await callAgents({ sign: signSha1 })).toBe(1000)
+    expect(await callAgents({ sign: (values) => signSha256(values).slice(0, 40) })).toBe(2059)
   },
   async 'door.nonce'() {
-    const knock = door()
-    expect(await knock({ nonce: 'once', sign: () => 'f'.repeat(64) })).toBe(2059)
-    expect(await knock({ nonce: 'once' })).toBe(1000)
-    expect(await knock({ nonce: 'once' })).toBe(20623)
+    const callAgents = createAgentsCaller()
+    expect(await callAgents({ nonce: 'once', sign: () => 'f'.repeat(64) })).toBe(2059)
+    expect(await callAgents({ nonce: 'once' })).toBe(1000)
+    expect(await callAgents({ nonce: 'once' })).toBe(20623)
   },
   async 'door.order'() {
-    const knock = door()
+    const callAgents = createAgentsCaller()
     const wrong = { timestamp: 'now', nonce: '', email: 'nobody@a.cn', sign: () => '0' }
-    expect(await knock(wrong)).toBe(20621)
-    expect(await knock({ ...wrong, timestamp: '1494474404' })).toBe(20622)
-    expect(await knock({ nonce: '', email: 'nobody@a.cn' })).toBe(20624)
-    expect(await knock({ email: 'nobody@a.cn', sign: () => '0' })).toBe(2015)
-    expect(await knock({ sign: () => '0', query: { page: '0' } })).toBe(2059)
-    expect(await knock({ query: { page: '0' } })).toBe(2005)
+    expect(await callAgents(wrong)).toBe(20621)
+    expect(await callAgents({ ...wrong, timestamp: '1494474404' })).toBe(20622)
+    expect(await callAgents({ nonce: '', email: 'nobody@a.cn' })).toBe(20624)
+    expect(await callAgents({ email: 'nobody@a.cn', sign: () => '0' })).toBe(2015)
+    expect(await callAgents({ sign: () => '0', query: { page: '0' } })).toBe(2059)
+    expect(await callAgents({ query: { page: '0' } })).toBe(2005)
   },
   async 'door.token'() {
-    const knock = door()
-    expect(await knock({ email: 'admin@udesk.cn' })).toBe(1000)
-    expect(await knock({ email: 'admin@test.com' })).toBe(1000)
+    const callAgents = createAgentsCaller()
+    expect(await callAgents({ email: 'admin@udesk.cn' })).toBe(1000)
+    expect(await callAgents({ email: 'admin@test.com' })).toBe(1000)
   },
   async 'door.unchecked'() {
-    expect(await door()({ sign: () => '' })).toBe(2059)
+    expect(await createAgentsCaller()({ sign: () => '' })).toBe(2059)
   },
-  async 'parameters.body-first'({ call, world }) {
-    await call('POST', '/im/sessions', { query: { customer_token: 'u2', agent_id: 3 }, body: { customer_token: 'u1' } })
+  async 'parameters.body-first'({ callWithStatus, world }) {
+    await callWithStatus('POST', '/im/sessions', {
+      query: { customer_token: 'u2', agent_id: 3 },
+      body: { customer_token: 'u1' },
+    })
     expect(world.sessions.list().map(({ customerId }) => world.customers.byId(customerId)?.customerToken)).toEqual([
       'u1',
     ])
@@ -127,9 +128,9 @@ const checks: Record<WithoutSwitchId, Check> = {
     const first = await post('/im/sessions', { customer_token: 'u1', agent_id: 3 })
     expect(await post('/im/sessions', { customer_token: 'u1', group_id: 37540 })).toEqual(first)
   },
-  async 'reading.closed'(company) {
-    const { world, get, post } = company
-    const session_id = await join(company)
+  async 'reading.closed'(fake) {
+    const { world, get, post } = fake
+    const session_id = await join(fake)
     await post('/im/customer_online_state', { customer_token: 'u1', state: 0 })
     world.messages.fromAgent(session_id, { data: { content: '您好' } })
     world.sessions.close(session_id, 'agent')
@@ -139,9 +140,9 @@ const checks: Record<WithoutSwitchId, Check> = {
     expect(message_ids).toHaveLength(1)
     expect(await post('/im/messages/read_messages', { session_id, message_ids })).toEqual({ code: 1000 })
   },
-  async 'reading.kept'(company) {
-    const { world, get, post } = company
-    const im_sub_session_id = await join(company)
+  async 'reading.kept'(fake) {
+    const { world, get, post } = fake
+    const im_sub_session_id = await join(fake)
     await post('/im/customer_online_state', { customer_token: 'u1', state: 0 })
     world.messages.fromAgent(im_sub_session_id, { data: { content: '您好' } })
     await post('/im/customer_online_state', { customer_token: 'u1', state: 1 })
@@ -152,58 +153,58 @@ const checks: Record<WithoutSwitchId, Check> = {
   async 'records.nothing'({ del }) {
     expect(await del('/im/sessions/destroy_session', day)).toEqual({ code: 1000 })
   },
-  async 'records.order'(company) {
-    const ids = [await join(company, 'u1'), await join(company, 'u2')]
-    const { item } = await company.get('/im/sessions/search')
+  async 'records.order'(fake) {
+    const ids = [await join(fake, 'u1'), await join(fake, 'u2')]
+    const { item } = await fake.get('/im/sessions/search')
     expect((item as { sub_session_id: number }[]).map(({ sub_session_id }) => sub_session_id)).toEqual(ids)
   },
-  async 'records.reversed'(company) {
-    await join(company)
+  async 'records.reversed'(fake) {
+    await join(fake)
     const reversed = { start_time: day.end_time, end_time: day.start_time }
-    expect(await company.get('/im/sessions/search', reversed)).toMatchObject({ status: 0, total: 0 })
-    expect(await company.get('/im/im_queues', reversed)).toMatchObject({ code: 1000, shut_queues: [] })
+    expect(await fake.get('/im/sessions/search', reversed)).toMatchObject({ status: 0, total: 0 })
+    expect(await fake.get('/im/im_queues', reversed)).toMatchObject({ code: 1000, shut_queues: [] })
   },
   async 'records.vote-rate'({ get }) {
     for (const time of ['first', 'second']) expect(await get('/im/sessions/vote'), time).toMatchObject({ status: 0 })
   },
-  async 'robots.no-end'(company) {
-    const first = await greet(company)
-    await join(company)
-    await company.clock.advance(7 * 86_400_000)
-    const second = await greet(company)
+  async 'robots.no-end'(fake) {
+    const first = await greet(fake)
+    await join(fake)
+    await fake.clock.advance(7 * 86_400_000)
+    const second = await greet(fake)
     expect(second.sessionId).toBe(first.sessionId)
     expect(second.logId).not.toBe(first.logId)
   },
-  async 'robots.similar'(company) {
-    await greet(company)
+  async 'robots.similar'(fake) {
+    await greet(fake)
     const question = { customer_token: 'u1', im_sub_session_id: -1, robot_id: 1, scene_id: 1 }
-    for (const content of ['退款', '今天天气']) await company.post('/im/messages', { ...question, data: { content } })
-    expect(company.pushes()).toMatchObject([
+    for (const content of ['退款', '今天天气']) await fake.post('/im/messages', { ...question, data: { content } })
+    expect(fake.pushes()).toMatchObject([
       { messages: { ansType: 3, suggestQuestionList: [{ id: 3222 }] } },
       { messages: { ansType: 6, suggestQuestionList: [] } },
     ])
   },
-  async 'sessions.beside-robot'(company) {
-    const id = await join(company)
-    await greet(company)
-    expect(company.world.sessions.get(id)).toMatchObject({ state: 'open' })
+  async 'sessions.beside-robot'(fake) {
+    const id = await join(fake)
+    await greet(fake)
+    expect(fake.world.sessions.get(id)).toMatchObject({ state: 'open' })
   },
   async 'sessions.message'({ post }) {
     for (const assign_type of ['robot', 'agent'])
       expect(await post('/im/sessions', { customer_token: 'u1', assign_type })).toMatchObject({ message: '请求成功' })
   },
-  async 'surveys.option'(company) {
-    const vote = { im_sub_session_id: await join(company), option_id: 1 }
-    expect(await company.post('/im/sessions/survey', vote)).toMatchObject({ code: 2005 })
+  async 'surveys.option'(fake) {
+    const vote = { im_sub_session_id: await join(fake), option_id: 1 }
+    expect(await fake.post('/im/sessions/survey', vote)).toMatchObject({ code: 2005 })
   },
-  async 'surveys.transfer-again'(company) {
-    const { sessionId, counted } = await greet(company)
+  async 'surveys.transfer-again'(fake) {
+    const { sessionId, counted } = await greet(fake)
     for (const time of ['first', 'second'])
-      expect(await company.post('/im/sessions/transfer_survey', counted), time).toMatchObject({ code: 1000 })
-    expect(company.world.robots.session(sessionId)?.transfers).toBe(2)
+      expect(await fake.post('/im/sessions/transfer_survey', counted), time).toMatchObject({ code: 1000 })
+    expect(fake.world.robots.session(sessionId)?.transfers).toBe(2)
   },
 }
 
 test.each(withoutSwitch)('$id: $answer', async ({ id }) => {
-  await checks[id](await openCompany())
+  await checks[id](await createFrozenFake())
 })

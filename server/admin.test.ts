@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createTestFake } from './testing.ts'
+import { createTestFake, type TestFakeOptions } from './testing.ts'
 
 const origin = 'http://127.0.0.1:8375'
 
-const createAsker = (options: Parameters<typeof createTestFake>[0] = {}) => {
+const createAsker = (options: TestFakeOptions = {}) => {
   const { send } = createTestFake(options)
   return async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const response = await send(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })

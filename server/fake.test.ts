@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { createTestFake } from './testing.ts'
+import { createTestFake, type TestFake } from './testing.ts'
 
 const agentWish = (token: string) => ({ body: { customer_token: token, assign_type: 'agent' } })
 
 /** All that a company holds, but for its clock and the identity of its functions. */
-const contents = ({ fake }: ReturnType<typeof createTestFake>) => {
+const contents = ({ fake }: TestFake) => {
   const { world, journal, assumptions, wiring, delivery } = fake.companies.first()
   return {
     state: world.state,
@@ -25,8 +25,8 @@ const withoutInstants = (value: unknown) =>
     }),
   ) as unknown
 
-async function liveALittle(stage: ReturnType<typeof createTestFake>) {
-  const { call, company } = stage
+async function liveALittle(testFake: TestFake) {
+  const { call, company } = testFake
   await call('POST', '/customers', { body: { customer: { open_api_token: 'u1', nick_name: '小明' } } })
   await call('POST', '/im/sessions', agentWish('u1'))
   await call('POST', '/im/sessions', agentWish('mock-queue-2'))
@@ -48,13 +48,13 @@ test('a reset leaves the same as a fresh start', async () => {
 })
 
 test('after a reset the same calls give the same replies, ids and pushes', async () => {
-  const stage = createTestFake()
-  await liveALittle(stage)
-  const before = withoutInstants(stage.pushed())
-  await stage.fake.companies.reset('demo')
-  expect(stage.pushed()).toEqual([])
-  await liveALittle(stage)
-  expect(withoutInstants(stage.pushed())).toEqual(before)
+  const testFake = createTestFake()
+  await liveALittle(testFake)
+  const before = withoutInstants(testFake.pushes())
+  await testFake.fake.companies.reset('demo')
+  expect(testFake.pushes()).toEqual([])
+  await liveALittle(testFake)
+  expect(withoutInstants(testFake.pushes())).toEqual(before)
 })
 
 test('a reset keeps the wiring', async () => {
@@ -82,27 +82,27 @@ test('what was under way at a reset is told to nobody', async () => {
 })
 
 test('200 companies live side by side and share nothing', async () => {
-  const stage = createTestFake()
+  const testFake = createTestFake()
   const ids = Array.from({ length: 200 }, (_, number) => `c${number}`)
   await Promise.all(
     ids.map(async (id, number) => {
-      const added = stage.fake.companies.add({ id })
+      const added = testFake.fake.companies.add({ id })
       if (added.kind !== 'added') throw new Error(added.kind)
       const { world, wiring } = added.company
       expect(wiring.admins).toEqual([`admin@${id}.example`])
       for (let customer = 0; customer <= number % 7; customer++)
         world.sessions.request(`u${customer}`, { assignType: 'agent' })
-      await stage.call('POST', '/im/sessions', agentWish(`first-${number}`))
+      await testFake.call('POST', '/im/sessions', agentWish(`first-${number}`))
     }),
   )
   for (const [number, id] of ids.entries()) {
-    const company = stage.fake.companies.get(id)!
+    const company = testFake.fake.companies.get(id)!
     const expected = Array.from({ length: (number % 7) + 1 }, (_, customer) => `u${customer}`)
     expect(company.journal.pushes().entries.map(({ customerToken }) => customerToken)).toEqual(expected)
     expect(company.world.sessions.list().map((session) => session.id)).toEqual(expected.map((_, at) => 1001 + at))
   }
-  expect(new Set(stage.fake.companies.list().map(({ wiring }) => wiring.apiToken)).size).toBe(201)
-  expect(stage.company.world.sessions.list()).toHaveLength(60 - 10) // five agents with room for ten each
+  expect(new Set(testFake.fake.companies.list().map(({ wiring }) => wiring.apiToken)).size).toBe(201)
+  expect(testFake.company.world.sessions.list()).toHaveLength(60 - 10) // five agents with room for ten each
 })
 
 test('a company cannot take what another has', () => {

@@ -1,94 +1,75 @@
-/** What the tests of Udesk's door share: a fake in memory, and a caller who signs as an integration would. */
+/** For tests: a fake in memory, and calls signed as an integration signs them. */
 import { execFileSync } from 'node:child_process'
+import { readBeijingTime } from '../common/dates.ts'
 import { defaultAssumptions, type Assumptions } from '../spec/assumptions.ts'
 import type { Locale } from '../spec/words.ts'
-import { realTime } from './clock/clock.ts'
+import type { Mount } from './admin-api/mount.ts'
+import type { Safety } from './admin-api/safety.ts'
 import type { Company } from './company.ts'
 import { createDataReader } from './data/read-data.ts'
 import { createFake } from './fake.ts'
 import type { Plan } from './faults.ts'
 import { randomNonce } from './ids.ts'
 import type { RequestEntry } from './journal.ts'
-import type { Mount } from './admin-api/mount.ts'
-import type { Safety } from './admin-api/safety.ts'
-import { callSigned, signedUrl } from './open-api/client/sign-call.ts'
+import { apiPrefix } from './open-api/api-prefix.ts'
+import { callSigned, signedUrl, type CallToSign } from './open-api/client/sign-call.ts'
 
 const origin = 'http://127.0.0.1:8375'
-const baseUrl = `${origin}/open_api_v1`
 
 export type Reply = Record<string, unknown>
-type Made = { query?: Record<string, string | number>; body?: unknown }
-
-/** A self-signed certificate for 127.0.0.1 and its key, as PEM texts. */
-export function makeCertificate(): { cert: string; key: string } {
-  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']
-  const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', '-', '-out', '-']
-  const pem = execFileSync('openssl', ['req', '-x509', ...made, ...names], { encoding: 'utf8', stdio: 'pipe' })
-  const [key = '', cert = ''] = pem.split(/(?=-----BEGIN CERTIFICATE)/)
-  return { cert, key }
+export type TestFake = ReturnType<typeof createTestFake>
+export type TestFakeOptions = {
+  assume?: Partial<Assumptions>
+  faults?: Plan[]
+  /** Sections of a data file, each in place of the demo's. */
+  data?: unknown
+  locale?: Locale
+  safety?: Safety
+  mounts?: Mount[]
 }
 
-/** A fake with the demo's data, or with data of its own. */
-export function createTestFake(
-  options: {
-    assume?: Partial<Assumptions>
-    faults?: Plan[]
-    data?: unknown
-    locale?: Locale
-    safety?: Safety
-    mounts?: Mount[]
-  } = {},
-) {
-  const reader = createDataReader(options.locale)
-  const fake = createFake({
-    data: options.data === undefined ? reader.demo : reader.read(options.data),
-    reader,
-    seed: 1,
-    locale: options.locale ?? 'zh',
-    assumptions: { ...defaultAssumptions, ...options.assume },
-    faults: options.faults ?? [],
-    webhook: null,
-    safety: options.safety ?? { token: null, insecure: false },
-    mounts: options.mounts ?? [],
+type Query = NonNullable<CallToSign['query']>
+type CallValues = { query?: Query; body?: unknown; headers?: Record<string, string> }
+
+/** A fake whose clock is frozen at `at`, a time of Beijing. */
+export async function createFrozenFake({
+  at = '2026-01-01 08:00:00',
+  ...options
+}: TestFakeOptions & { at?: string } = {}) {
+  const test = createTestFake(options)
+  await test.clock.freeze(readBeijingTime(at))
+  return test
+}
+
+/** A fake in real time, and what calls it. */
+export function createTestFake(options: TestFakeOptions = {}) {
+  const fake = createFakeOf(options)
+  const company = () => fake.companies.first()
+  const newest = createRequestFollower(company)
+  newest.follow()
+
+  const send: typeof fake.send = (...request) => {
+    newest.follow()
+    return fake.send(...request)
+  }
+  const signing = () => ({
+    baseUrl: `${origin}${apiPrefix}`,
+    credentials: { email: company().wiring.admins[0] ?? '', apiToken: company().wiring.apiToken },
+    timestamp: Math.floor(company().clock.now() / 1000),
+    nonce: randomNonce(),
   })
-  let last: RequestEntry | undefined
-  let followed: Company | undefined
-  /** The company as it is now; its newest call is followed, for the journal sorts calls of one millisecond by customer. */
-  const company = (): Company => {
-    const now = fake.companies.first()
-    if (now === followed) return now
-    followed = now
-    last = undefined
-    now.journal.subscribe((happening) => {
-      if (happening.type === 'request') last = happening.request
-    })
-    return now
+  const respond = (method: string, path: string, { query = {}, body, headers = {} }: CallValues = {}) =>
+    callSigned(
+      (input, init) =>
+        send(input, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), ...headers } }),
+      { ...signing(), method, path, query, ...(body !== undefined && { body }) },
+    )
+  const callWithStatus = async (method: string, path: string, values?: CallValues) => {
+    const response = await respond(method, path, values)
+    return { status: response.status, body: (await response.json()) as Reply }
   }
-  const send: typeof fake.send = (...sent) => {
-    company()
-    return fake.send(...sent)
-  }
-  const { admins, apiToken } = company().wiring
-  const credentials = { email: admins[0] ?? '', apiToken }
-
-  const respond = (method: string, path: string, { query = {}, body }: Made = {}): Promise<Response> =>
-    callSigned(send, {
-      method,
-      baseUrl,
-      path,
-      query,
-      credentials,
-      timestamp: Math.floor(realTime.now() / 1000),
-      nonce: randomNonce(),
-      ...(body !== undefined && { body }),
-    })
-
-  /** The path of a signed call, for `send`; `more` is written behind its query as it is. */
-  const signed = (path: string, query: Made['query'] = {}, more = ''): string => {
-    const timestamp = Math.floor(realTime.now() / 1000)
-    const url = signedUrl({ baseUrl, path, query, credentials, timestamp, nonce: randomNonce() })
-    return `${url.slice(origin.length)}${more}`
-  }
+  const call = async (method: string, path: string, values?: CallValues) =>
+    (await callWithStatus(method, path, values)).body
 
   return {
     fake,
@@ -96,20 +77,74 @@ export function createTestFake(
     get company() {
       return company()
     },
-    /** Any request, unsigned, at `path` of the whole server. */
+    get world() {
+      return company().world
+    },
+    get clock() {
+      return company().clock
+    },
+    /** Sends any request, unsigned, to `path` of the whole server. */
     send: (path: string, init?: RequestInit) => send(`${origin}${path}`, init),
-    /** A signed call, as the HTTP response. */
+    /** The path of a signed call, for `send`; `more` is appended to its query as it is. */
+    signedPath: (path: string, query: Query = {}, more = '') =>
+      `${signedUrl({ ...signing(), path, query }).slice(origin.length)}${more}`,
+    /** Makes a signed call and returns the HTTP response. */
     respond,
-    signed,
-    /** A signed call, as the reply's body. */
-    call: async (method: string, path: string, made?: Made) =>
-      (await (await respond(method, path, made)).json()) as Reply,
-    /** The bodies of the pushes that are due so far, as they would be sent. */
-    pushed: () =>
+    callWithStatus,
+    /** Makes a signed call and returns the reply's body. */
+    call,
+    get: (path: string, query: Query = {}) => call('GET', path, { query }),
+    post: (path: string, body: unknown = {}) => call('POST', path, { body }),
+    put: (path: string, body: unknown = {}) => call('PUT', path, { body }),
+    del: (path: string, query: Query = {}) => call('DELETE', path, { query }),
+    /** The bodies of all pushes so far, also of those that went nowhere. */
+    pushes: () =>
       company()
         .journal.pushes()
         .entries.map(({ body }) => body),
     /** The journal's entry of the newest call. */
-    lastRequest: () => last,
+    lastRequest: newest.request,
   }
+}
+
+function createFakeOf({ assume, faults = [], data, locale = 'zh', safety, mounts = [] }: TestFakeOptions) {
+  const reader = createDataReader(locale)
+  return createFake({
+    data: data === undefined ? reader.demo : reader.read(data),
+    reader,
+    seed: 1,
+    locale,
+    assumptions: { ...defaultAssumptions, ...assume },
+    faults,
+    webhook: null,
+    safety: safety ?? { token: null, insecure: false },
+    mounts,
+  })
+}
+
+/** Remembers the newest call itself, because the journal sorts the calls of one millisecond by customer. */
+function createRequestFollower(company: () => Company) {
+  let followed: Company | undefined
+  let last: RequestEntry | undefined
+  return {
+    follow() {
+      const now = company()
+      if (now === followed) return
+      followed = now
+      last = undefined
+      now.journal.subscribe((event) => {
+        if (event.type === 'request') last = event.request
+      })
+    },
+    request: () => last,
+  }
+}
+
+/** A self-signed certificate for 127.0.0.1 and its key, as PEM texts. */
+export function makeCertificate(): { cert: string; key: string } {
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', '-', '-out', '-']
+  const pem = execFileSync('openssl', ['req', '-x509', ...kind, ...names], { encoding: 'utf8', stdio: 'pipe' })
+  const [key = '', cert = ''] = pem.split(/(?=-----BEGIN CERTIFICATE)/)
+  return { cert, key }
 }

@@ -37,42 +37,42 @@ showRows(1, 25, {
   7: () => {
     provedIn('server/open-api/serve-operation.test.ts', 'malformed JSON is 400, whatever is wrong with it')
   },
-  8: async (company) => {
-    expect((await withTom(company)).survey_options).toMatchObject({ enabled: true, show_type: 'text' })
+  8: async (fake) => {
+    expect((await withTom(fake)).survey_options).toMatchObject({ enabled: true, show_type: 'text' })
   },
-  9: async (company) => {
+  9: async (fake) => {
     for (const show_type of ['text', 'expression', 'star'] as const) {
-      const survey = { ...company.world.settings.get().survey, show_type }
-      company.world.settings.change({ survey })
-      const { survey_options } = await withTom(company)
+      const survey = { ...fake.world.settings.get().survey, show_type }
+      fake.world.settings.change({ survey })
+      const { survey_options } = await withTom(fake)
       expect(survey_options).toMatchObject({ show_type, [show_type]: { options: expect.any(Array) as unknown } })
     }
   },
-  10: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
-    const reply = await company.post('/im_sessions/survey', { im_sub_session_id, option_id: 36 })
+  10: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
+    const reply = await fake.post('/im_sessions/survey', { im_sub_session_id, option_id: 36 })
     expect(reply).toMatchObject({ code: 1000 })
   },
-  11: async (company) => {
-    const robot = await company.post('/im/sessions', { customer_token: 'u1' })
+  11: async (fake) => {
+    const robot = await fake.post('/im/sessions', { customer_token: 'u1' })
     expect(robot.assign_info).toHaveProperty('unknow_message')
-    expect((await greeted(company)).greeting.topAsk[0]).toMatchObject({
+    expect((await greeted(fake)).greeting.topAsk[0]).toMatchObject({
       quesitionType: expect.any(String) as string,
       quesitionTypeId: 2,
       optionsList: [{ quesitionId: 2122 }, { quesitionId: 3222 }],
     })
-    expect((await company.get('/agents/get_agent', { type: 'id', content: '3' })).agent).toHaveProperty('aliase')
+    expect((await fake.get('/agents/get_agent', { type: 'id', content: '3' })).agent).toHaveProperty('aliase')
   },
-  12: async (company) => {
-    expect((await greeted(company)).greeting.topAsk).toBeInstanceOf(Array)
+  12: async (fake) => {
+    expect((await greeted(fake)).greeting.topAsk).toBeInstanceOf(Array)
   },
-  13: async (company) => {
-    const { push } = await asked(company)
+  13: async (fake) => {
+    const { push } = await asked(fake)
     expect([push.assign_type, Array.isArray(push.messages)]).toEqual(['urobot', false])
-    await company.post('/im/sessions', { customer_token: 'u2' })
+    await fake.post('/im/sessions', { customer_token: 'u2' })
     const question = { customer_token: 'u2', im_sub_session_id: 0, message_id: 'm', data: { content: '你好' } }
-    await company.post('/im/messages', question)
-    expect(company.pushes().at(-1)).toMatchObject({ assign_type: 'robot', messages: expect.any(Array) as unknown })
+    await fake.post('/im/messages', question)
+    expect(fake.pushes().at(-1)).toMatchObject({ assign_type: 'robot', messages: expect.any(Array) as unknown })
   },
   14: async ({ post }) => {
     const reply = await post('/im/sessions', { customer_token: 'mock-assigning', assign_type: 'agent' })
@@ -100,12 +100,12 @@ showRows(1, 25, {
       'a Host under udesk.cn names the company, and an unknown one is 2002',
     )
   },
-  19: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
+  19: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
     for (const type of ['video', 'file', 'close']) {
       const body = { customer_token: 'u1', im_sub_session_id, message_id: type, type, data: { content: 'http://a/b' } }
-      expect(await company.post('/im/messages', body)).toEqual({ code: 1000 })
-      expect(notedOf(company)).toMatchObject({ 'body/type': 'note' })
+      expect(await fake.post('/im/messages', body)).toEqual({ code: 1000 })
+      expect(notedOf(fake)).toMatchObject({ 'body/type': 'note' })
     }
     assumes('messages.video-and-file', 'accept')
     assumes('messages.close-by-customer', 'close')
@@ -113,11 +113,11 @@ showRows(1, 25, {
   20: () => {
     assumes('push.unsupported-types', 'refuse')
   },
-  21: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
+  21: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
     const data = { content: '<a href="https://xxx.com/1.png">hotsale.com</a>' }
     const body = { customer_token: 'u1', im_sub_session_id, message_id: '1', type: 'image', data }
-    expect(await company.post('/im/messages', body)).toEqual({ code: 1000 })
+    expect(await fake.post('/im/messages', body)).toEqual({ code: 1000 })
   },
   22: () => {
     const path = '/im/messages/unread_customer_offline'
@@ -128,12 +128,14 @@ showRows(1, 25, {
     expect(await post('/im/customer_online_state', { customer_token: 'u1', state: 0 })).toEqual({ code: 1000 })
     expect(await get('/im/customer_online_state')).toMatchObject({ code: 2000 })
   },
-  24: async (company) => {
-    const session_id = (await withTom(company)).im_sub_session_id
+  24: async (fake) => {
+    const session_id = (await withTom(fake)).im_sub_session_id
     const path = '/im/messages/read_messages'
-    expect(await company.post(path, { session_id, message_ids: ['123'] })).toEqual({ code: 1000 })
+    expect(await fake.post(path, { session_id, message_ids: ['123'] })).toEqual({ code: 1000 })
     for (const query of [{ message_ids: "['123','123456']" }, { 'message_ids[]': ['123', '123456'] }])
-      expect(await company.call('POST', path, { query: { session_id, ...query } })).toMatchObject({ status: 200 })
+      expect(await fake.callWithStatus('POST', path, { query: { session_id, ...query } })).toMatchObject({
+        status: 200,
+      })
     assumes('messages.read-method', 'post')
   },
   25: async ({ get }) => {

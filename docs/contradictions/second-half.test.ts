@@ -11,48 +11,48 @@ showRows(26, 50, {
     expect(await call('POST', '/im/messages/robot_survey', { body: {} })).toMatchObject({ status: 404 })
     assumes('robots.rating-path', 'none')
   },
-  27: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
-    expect(await company.post('/im/sessions/survey', { im_sub_session_id, option_id: 36 })).toEqual(thanks)
-    expect(company.world.sessions.get(im_sub_session_id)?.survey).toMatchObject({ optionId: 36 })
+  27: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
+    expect(await fake.post('/im/sessions/survey', { im_sub_session_id, option_id: 36 })).toEqual(thanks)
+    expect(fake.world.sessions.get(im_sub_session_id)?.survey).toMatchObject({ optionId: 36 })
   },
-  28: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
-    expect(await company.post('/im/sessions/survey', { im_sub_session_id, option_id: 37 })).toEqual(thanks)
+  28: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
+    expect(await fake.post('/im/sessions/survey', { im_sub_session_id, option_id: 37 })).toEqual(thanks)
   },
-  29: async (company) => {
-    const { im_sub_session_id, survey_options } = await withTom(company)
+  29: async (fake) => {
+    const { im_sub_session_id, survey_options } = await withTom(fake)
     expect(survey_options).toMatchObject({ resolved_options: { value: '0' } })
     const vote = { im_sub_session_id, option_id: 36, resolved_state_v2: '0' }
-    expect(await company.post('/im/sessions/survey', vote)).toEqual(thanks)
+    expect(await fake.post('/im/sessions/survey', vote)).toEqual(thanks)
   },
-  30: async (company) => {
-    const { conversation, push } = await asked(company)
+  30: async (fake) => {
+    const { conversation, push } = await asked(fake)
     const rate = (message_id: unknown) =>
-      company.post('/im/messages/answer_survey', { ...conversation, message_id, option_id: 1 })
+      fake.post('/im/messages/answer_survey', { ...conversation, message_id, option_id: 1 })
     expect(await rate(String(push.messages.logId))).toEqual(thanks)
     expect(await rate(push.messages.logId)).toMatchObject({ code: 2000 }) // the same answer, rated already
   },
-  31: async (company) => {
-    const { conversation } = await greeted(company)
+  31: async (fake) => {
+    const { conversation } = await greeted(fake)
     const asPrinted = { ...conversation, messgae_id: 1001, option_id: 1 }
-    expect(await company.post('/im/messages/flow', asPrinted)).toMatchObject({ code: 2000 })
+    expect(await fake.post('/im/messages/flow', asPrinted)).toMatchObject({ code: 2000 })
     assumes('robots.flow-id', 'required')
   },
-  32: async (company) => {
-    const { conversation } = await greeted(company)
+  32: async (fake) => {
+    const { conversation } = await greeted(fake)
     const click = { ...conversation, message_id: 1, question_id: 2122, query_type: 1 }
-    expect(await company.post('/im/messages/hit', click)).toEqual({ code: 1000 })
-    expect(notedOf(company)).toMatchObject({ 'body/query_type': 'note' })
+    expect(await fake.post('/im/messages/hit', click)).toEqual({ code: 1000 })
+    expect(notedOf(fake)).toMatchObject({ 'body/query_type': 'note' })
     for (const question of [5, '公司的业务是什么'])
-      expect(await company.post('/im/messages/hit', { ...click, question })).toEqual({ code: 1000 })
+      expect(await fake.post('/im/messages/hit', { ...click, question })).toEqual({ code: 1000 })
     assumes('robots.hit-fields', 'required')
   },
-  33: async (company) => {
-    const { conversation } = await greeted(company)
+  33: async (fake) => {
+    const { conversation } = await greeted(fake)
     const { customer_token, ...counted } = conversation
-    expect(await company.post('/im/sessions/transfer_survey', counted)).toEqual({ code: 1000, message: 'success' })
-    expect(await company.get('/im/urobots', { customer_token })).toMatchObject({ message: '请求成功' })
+    expect(await fake.post('/im/sessions/transfer_survey', counted)).toEqual({ code: 1000, message: 'success' })
+    expect(await fake.get('/im/urobots', { customer_token })).toMatchObject({ message: '请求成功' })
   },
   34: async ({ get }) => {
     const english = await openInEnglish()
@@ -73,11 +73,13 @@ showRows(26, 50, {
     assumes('queues.abandoned-paging', 'meta')
     assumes('queues.abandoned-count', 'total')
   },
-  38: async (company) => {
+  38: async (fake) => {
     const query = { start_time: '2026-01-01', end_time: '2026-01-02' }
     const headers = { 'content-type': 'application/json' }
-    expect(await company.call('GET', '/im/im_queues', { query, headers })).toMatchObject({ body: { code: 1000 } })
-    expect(notedOf(company)).toMatchObject({ body: 'warning' })
+    expect(await fake.callWithStatus('GET', '/im/im_queues', { query, headers })).toMatchObject({
+      body: { code: 1000 },
+    })
+    expect(notedOf(fake)).toMatchObject({ body: 'warning' })
     assumes('queues.abandoned-json', 'accept')
   },
   39: () => {
@@ -91,43 +93,43 @@ showRows(26, 50, {
     expect([found('/im/sessions/struct_messages'), found('/im/sessions/struct_message')]).toEqual([true, false])
     provedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
   },
-  41: async (company) => {
-    await withTom(company)
-    expect(company.pushes()[0]).toMatchObject({ messages: [{ message_created_at: '2026-01-01 08:00:00' }, {}] })
+  41: async (fake) => {
+    await withTom(fake)
+    expect(fake.pushes()[0]).toMatchObject({ messages: [{ message_created_at: '2026-01-01 08:00:00' }, {}] })
     assumes('push.created-at', 'dashes')
   },
-  42: async (company) => {
-    const { push } = await asked(company)
+  42: async (fake) => {
+    const { push } = await asked(fake)
     expect(push).toMatchObject({ customer_token: 'u1', messages: { sessionId: expect.any(Number) as number } })
   },
   43: () => {
     provedIn('server/pushes/delivery.test.ts', 'gives a push up after exactly five seconds')
     assumes('push.retry', 'none')
   },
-  44: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
+  44: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
     const data = { content: 'https://a/b', filename: 'football.mp4', filesize: '4.3M', duration: 200 }
     const body = { customer_token: 'u1', im_sub_session_id, message_id: 'm', type: 'audio', data }
-    expect(await company.post('/im/messages', body)).toEqual({ code: 1000 })
+    expect(await fake.post('/im/messages', body)).toEqual({ code: 1000 })
   },
   45: () => {
     assumes('customers.auto-create', 'yes')
   },
-  46: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
-    const { world, pushes } = company
+  46: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
+    const { world, pushes } = fake
     for (const content of ['一', '二']) world.messages.fromAgent(im_sub_session_id, { data: { content } })
     world.sessions.transfer(im_sub_session_id, { agentId: 397 })
     const types = pushes().map((push) => (push as { messages: { type: string }[] }).messages.map(({ type }) => type))
     expect(types).toEqual([['start_session', 'message'], ['message'], ['message'], ['transfer', 'message']])
   },
-  47: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
+  47: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
     const path = `/im/sessions/${im_sub_session_id}`
-    const other = await company.call('DELETE', path, { query: { session_id: 999 } })
+    const other = await fake.callWithStatus('DELETE', path, { query: { session_id: 999 } })
     expect(other.body).toEqual({ code: 1000 })
-    expect(company.world.sessions.get(im_sub_session_id)).toMatchObject({ state: 'closed' })
-    expect(notedOf(company)).toMatchObject({ 'query/session_id': 'warning' })
+    expect(fake.world.sessions.get(im_sub_session_id)).toMatchObject({ state: 'closed' })
+    expect(notedOf(fake)).toMatchObject({ 'query/session_id': 'warning' })
   },
   48: () => {
     const idOf = (path: string) => {
@@ -141,15 +143,15 @@ showRows(26, 50, {
     const { results } = await get('/im/messages/agent_unread_messages', { 'agent_ids[]': ['3'] })
     expect(results).toMatchObject([{ agent_id: 3 }])
   },
-  50: async (company) => {
-    const { im_sub_session_id } = await withTom(company)
+  50: async (fake) => {
+    const { im_sub_session_id } = await withTom(fake)
     const body = { customer_token: 'u1', im_sub_session_id, message_id: 'a b', data: { content: '你好' } }
-    expect(await company.post('/im/messages', body)).toMatchObject({ code: 2005 })
+    expect(await fake.post('/im/messages', body)).toMatchObject({ code: 2005 })
     assumes('messages.wrong-id', 'refuse')
-    const { conversation } = await greeted(company)
+    const { conversation } = await greeted(fake)
     for (const message_id of [1, 'text'])
       expect(
-        await company.post('/im/messages/hit', { ...conversation, message_id, question_id: 2122, query_type: 6 }),
+        await fake.post('/im/messages/hit', { ...conversation, message_id, question_id: 2122, query_type: 6 }),
       ).toEqual({ code: 1000 })
   },
 })

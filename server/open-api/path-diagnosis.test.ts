@@ -5,9 +5,9 @@ import { operations } from '../../spec/operations.ts'
 import { createTestFake } from '../testing.ts'
 import { diagnosePath } from './path-diagnosis.ts'
 
-const stage = createTestFake()
+const testFake = createTestFake()
 const ask = async (method: string, path: string) => {
-  const response = await stage.send(path, { method })
+  const response = await testFake.send(path, { method })
   const hint = response.headers.get('x-mock-udesk-hint') ?? ''
   return { status: response.status, reply: await response.json(), hint, allow: response.headers.get('allow') }
 }
@@ -44,7 +44,7 @@ test.each(misspellings)('following the hint at an address with %s leads to the o
     expect(advised, `${spoilt}: ${hint}`).toBe(method)
     const followed = await ask(advised, exampleOf(call))
     expect(followed.status, `${spoilt}: ${hint}`).not.toBe(404)
-    expect(stage.lastRequest()?.operation).toBe(id)
+    expect(testFake.lastRequest()?.operation).toBe(id)
   }
 })
 
@@ -100,7 +100,11 @@ test('a call that Udesk has and this fake has not is told so, and journalled', a
       expect(status, example).toBe(404)
       expect(hint, example).toMatch(/^not-covered: Udesk has this call; mock-udesk does not\. /)
       expect(reply).toMatchObject({ code: 2000 })
-      expect(stage.lastRequest()).toMatchObject({ status: 404, operation: null, diagnosis: { cause: 'not-covered' } })
+      expect(testFake.lastRequest()).toMatchObject({
+        status: 404,
+        operation: null,
+        diagnosis: { cause: 'not-covered' },
+      })
     }
   }
 })
@@ -138,7 +142,7 @@ test('a wrong method is told the right ones', async () => {
   expect((await ask('PATCH', '/open_api_v1/customers')).hint).toMatch(
     /the call is GET or POST \/open_api_v1\/customers\.$/,
   )
-  expect(stage.lastRequest()?.diagnosis?.cause).toBe('method')
+  expect(testFake.lastRequest()?.diagnosis?.cause).toBe('method')
 })
 
 test.each([

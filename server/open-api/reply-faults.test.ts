@@ -11,14 +11,14 @@ import { createTestFake } from '../testing.ts'
 import { callSigned, signedUrl } from './client/sign-call.ts'
 
 async function openWith(fault?: ReplyFault) {
-  const stage = createTestFake()
-  const listening = await startListening({ fetch: stage.fake.fetch, port: 0, host: '127.0.0.1' })
+  const testFake = createTestFake()
+  const listening = await startListening({ fetch: testFake.fake.fetch, port: 0, host: '127.0.0.1' })
   onTestFinished(async () => {
     const answered = listening.stop()
-    await stage.fake.stop()
+    await testFake.fake.stop()
     await answered
   })
-  const { company } = stage
+  const { company } = testFake
   if (fault) company.faults.arm({ target: 'reply', ...fault })
   const call = {
     baseUrl: `${listening.url}/open_api_v1`,
@@ -34,7 +34,7 @@ async function openWith(fault?: ReplyFault) {
     const response = await get()
     return { status: response.statusCode, body: await text(response) }
   }
-  return { ...stage, get, read, call, sign }
+  return { ...testFake, get, read, call, sign }
 }
 
 const parse = (body: string) => JSON.parse(body) as Record<string, unknown>

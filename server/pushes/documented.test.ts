@@ -12,16 +12,16 @@ const beijing = expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/) as str
 async function start() {
   const receiver = await startReceiver()
   onTestFinished(receiver.stop)
-  const stage = createTestFake()
-  stage.company.wiring.webhook = receiver.url
-  onTestFinished(() => stage.fake.stop())
+  const testFake = createTestFake()
+  testFake.company.wiring.webhook = receiver.url
+  onTestFinished(() => testFake.fake.stop())
   const ask = (token: string, more: object = {}) =>
-    stage.call('POST', '/im/sessions', { body: { customer_token: token, assign_type: 'agent', ...more } })
+    testFake.call('POST', '/im/sessions', { body: { customer_token: token, assign_type: 'agent', ...more } })
   const received = async () => {
-    expect(await stage.company.clock.settled()).toEqual({ settled: true })
+    expect(await testFake.company.clock.settled()).toEqual({ settled: true })
     return receiver.seen.splice(0).map((body) => JSON.parse(body) as Record<string, unknown>)
   }
-  return { ...stage, ask, received }
+  return { ...testFake, ask, received }
 }
 
 const from = (agentId: number, name: string, session: unknown) => ({
@@ -197,15 +197,15 @@ test('customers of other channels get no pushes', async () => {
 test('the call does not wait for the receiver', async () => {
   const hanging = await startReceiver(() => undefined)
   onTestFinished(hanging.stop)
-  const stage = createTestFake()
-  stage.company.wiring.webhook = hanging.url
-  onTestFinished(() => stage.fake.stop())
+  const testFake = createTestFake()
+  testFake.company.wiring.webhook = hanging.url
+  onTestFinished(() => testFake.fake.stop())
   expect(
-    await stage.call('POST', '/im/sessions', { body: { customer_token: 'u1', assign_type: 'agent' } }),
+    await testFake.call('POST', '/im/sessions', { body: { customer_token: 'u1', assign_type: 'agent' } }),
   ).toMatchObject({
     code: 1000,
   })
-  expect(stage.company.journal.pushes().entries[0]).toMatchObject({
+  expect(testFake.company.journal.pushes().entries[0]).toMatchObject({
     state: expect.stringMatching(/queued|sending/) as string,
   })
 })

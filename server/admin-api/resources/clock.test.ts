@@ -6,12 +6,12 @@ import { createTestFake, type Reply } from '../../testing.ts'
 const noon = '2026-01-01T12:00:00.000Z'
 
 function openClock() {
-  const stage = createTestFake()
+  const testFake = createTestFake()
   const ask = async (method: string, path: string, body?: object) => {
-    const response = await stage.send(`/__admin${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
+    const response = await testFake.send(`/__admin${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
     return { status: response.status, body: (await response.json()) as Reply }
   }
-  return { ...stage, ask, move: (move: object) => ask('PUT', '/clock', move) }
+  return { ...testFake, ask, move: (move: object) => ask('PUT', '/clock', move) }
 }
 
 test('a frozen clock moves as far as it is told, and says where it stands and what fired', async () => {

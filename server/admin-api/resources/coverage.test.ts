@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { startReceiver } from '../../pushes/testing.ts'
-import { createTestFake } from '../../testing.ts'
+import { createTestFake, type TestFakeOptions } from '../../testing.ts'
 import type { Coverage } from '../types.ts'
 
-function createScene(options: Parameters<typeof createTestFake>[0] = {}) {
-  const stage = createTestFake(options)
-  const ask = async (path: string, method = 'GET') => stage.send(`/__admin${path}`, { method })
+function createCoveredFake(options: TestFakeOptions = {}) {
+  const testFake = createTestFake(options)
+  const ask = async (path: string, method = 'GET') => testFake.send(`/__admin${path}`, { method })
   const coverage = async (path = '/coverage') => (await (await ask(path)).json()) as Coverage
   return {
-    ...stage,
+    ...testFake,
     ask,
     coverage,
     seenOf: async (operation: string) => (await coverage()).operations.find((each) => each.operation === operation)!,
@@ -19,7 +19,7 @@ function createScene(options: Parameters<typeof createTestFake>[0] = {}) {
 const agentWish = { customer_token: 'u1', assign_type: 'agent' }
 
 test('lists every operation with the codes and parameters it promises, before anything was seen', async () => {
-  const { coverage } = createScene()
+  const { coverage } = createCoveredFake()
   const { operations, totals, unrouted } = await coverage()
   for (const { operation, count, codes } of operations) {
     expect(codes.length, operation).toBeGreaterThan(0)
@@ -35,7 +35,7 @@ test('lists every operation with the codes and parameters it promises, before an
 })
 
 test('counts calls by operation, code and parameter', async () => {
-  const { call, seenOf, coverage } = createScene()
+  const { call, seenOf, coverage } = createCoveredFake()
   await call('POST', '/im/sessions', { body: agentWish })
   await call('POST', '/im/sessions', { query: { customer_token: 'u2' }, body: { agent_id: 2_000_000_000 } })
   const { count, codes, parameters } = await seenOf('createSession')
@@ -53,7 +53,7 @@ test('counts calls by operation, code and parameter', async () => {
 })
 
 test('counts parameters in the path, in the query and deep in the body', async () => {
-  const { call, seenOf } = createScene()
+  const { call, seenOf } = createCoveredFake()
   await call('DELETE', '/im/sessions/9', {})
   await call('GET', '/im/queue_status', { query: { customer_token: '' } })
   await call('POST', '/im/messages', { body: { customer_token: 'u1', data: { content: '你好' } } })
@@ -65,7 +65,7 @@ test('counts parameters in the path, in the query and deep in the body', async (
 })
 
 test('tells codes of the operation from those that any call may meet', async () => {
-  const { send, seenOf, coverage } = createScene()
+  const { send, seenOf, coverage } = createCoveredFake()
   await send('/open_api_v1/im/agent_status')
   await send('/open_api_v1/im/nowhere')
   expect((await seenOf('listAgentStatus')).codes).toContainEqual({ code: 20621, count: 1, promised: 'any-call' })
@@ -75,12 +75,12 @@ test('tells codes of the operation from those that any call may meet', async () 
 })
 
 test('tells success by status where an operation has no code', async () => {
-  const { seenOf } = createScene()
+  const { seenOf } = createCoveredFake()
   expect((await seenOf('sendStructMessage')).codes.map(({ code }) => code)).toContain(1000)
 })
 
 test('counts pushes by kind and type of message', async () => {
-  const { call, company, coverage } = createScene()
+  const { call, company, coverage } = createCoveredFake()
   await call('POST', '/im/sessions', { body: agentWish })
   const session = company.world.sessions.list({})[0]!
   company.world.messages.fromAgent(session.id, { type: 'image', data: { content: 'https://example.com/1.png' } })
@@ -95,7 +95,7 @@ test('counts pushes by kind and type of message', async () => {
 })
 
 test('keeps companies apart, and starts anew with a reset', async () => {
-  const { call, fake, coverage, ask, metrics } = createScene()
+  const { call, fake, coverage, ask, metrics } = createCoveredFake()
   fake.companies.add({ id: 'acme' })
   await call('GET', '/im/agent_status')
   expect((await coverage('/coverage?company=acme')).totals.operations.seen).toBe(0)
@@ -108,7 +108,7 @@ test('keeps companies apart, and starts anew with a reset', async () => {
 
 test('gives Prometheus its numbers', async () => {
   const receiver = await startReceiver()
-  const { call, company, metrics, ask } = createScene()
+  const { call, company, metrics, ask } = createCoveredFake()
   company.wiring.webhook = receiver.url
   await call('POST', '/im/sessions', { body: agentWish })
   await call('POST', '/im/sessions', { body: { ...agentWish, customer_token: 'mock-queue-3' } })

@@ -3,15 +3,15 @@ import type { Plan } from '../../faults.ts'
 import { createTestFake, type Reply } from '../../testing.ts'
 
 function openFaults(...faults: Plan[]) {
-  const stage = createTestFake({ faults })
+  const testFake = createTestFake({ faults })
   const ask = async (method: string, path: string, body?: object) => {
-    const response = await stage.send(`/__admin${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
+    const response = await testFake.send(`/__admin${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
     const text = await response.text()
     return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as Reply | null }
   }
   const events: unknown[] = []
-  stage.company.wiring.stream.follow({ event: ({ type, data }) => events.push({ type, data }) })
-  return { ...stage, ask, events }
+  testFake.company.wiring.stream.follow({ event: ({ type, data }) => events.push({ type, data }) })
+  return { ...testFake, ask, events }
 }
 
 const empty = {

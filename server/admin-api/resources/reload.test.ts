@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestFake } from '../../testing.ts'
 
-function createScene() {
+function createAdminCaller() {
   const { send, fake } = createTestFake()
   const ask = async (method: string, path: string, body?: object) => {
     const response = await send(`/__admin${path}`, {
@@ -16,7 +16,7 @@ function createScene() {
 const agents = [{ id: 3, name: 'Tom', capacity: 1 }]
 
 test('takes a changed data file while conversations go on, and begins with it after a reset', async () => {
-  const { ask, fake } = createScene()
+  const { ask, fake } = createAdminCaller()
   expect(await ask('POST', '/reload', { data: { agents, settings: { welcome: '欢迎' } } })).toMatchObject({
     status: 200,
     answer: expect.stringContaining('"settings/welcome"') as unknown,
@@ -35,7 +35,7 @@ test('takes a changed data file while conversations go on, and begins with it af
 })
 
 test('keeps the old data where the new has mistakes, and lists them', async () => {
-  const { ask, fake } = createScene()
+  const { ask, fake } = createAdminCaller()
   const { status, answer } = await ask('POST', '/reload', {
     data: { agents: [{ name: 'Tom', capacity: -1 }], agnets: [] },
   })
@@ -47,14 +47,14 @@ test('keeps the old data where the new has mistakes, and lists them', async () =
 })
 
 test('does not change who may sign', async () => {
-  const { ask } = createScene()
+  const { ask } = createAdminCaller()
   const { status, answer } = await ask('POST', '/reload', { data: { company: { api_token: 'another' } } })
   expect(status).toBe(422)
   expect(answer).toContain('is read at the start: start again to change it')
 })
 
 test('assumes otherwise from now on, after a reset and in companies yet to come', async () => {
-  const { ask, fake } = createScene()
+  const { ask, fake } = createAdminCaller()
   fake.companies.add({ id: 'old' })
   const { answer } = await ask('POST', '/reload', { assume: { 'sessions.again': 'new' } })
   expect(JSON.parse(answer)).toEqual({ changed: ['assume/sessions.again'] })

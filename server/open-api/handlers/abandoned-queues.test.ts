@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import { abandonedQueueExample } from '../../../spec/schemas/abandoned-queues.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 const path = '/im/im_queues'
 const window = { start_time: '2026-01-01', end_time: '2026-01-02' }
 
 /** Everybody waits: the one agent takes nobody. */
 async function openWithQueue(assume: Partial<Assumptions> = {}) {
-  const opened = await openCompany({
+  const testFake = await createFrozenFake({
     data: {
       groups: [{ id: 5, name: '售后' }],
       agents: [{ id: 1, name: '安娜', capacity: 0, group_ids: [5] }],
@@ -16,7 +16,7 @@ async function openWithQueue(assume: Partial<Assumptions> = {}) {
     },
     assume,
   })
-  const { post, del, clock } = opened
+  const { post, del, clock } = testFake
   /** A customer joins a queue, and leaves it after some seconds. */
   const giveUp = async (customer_token: string, seconds: number, wish = {}) => {
     const reply = await post('/im/sessions', { customer_token, assign_type: 'agent', ...wish })
@@ -24,7 +24,7 @@ async function openWithQueue(assume: Partial<Assumptions> = {}) {
     await clock.advance(seconds * 1_000)
     await del('/im/sessions/close_queue', { customer_token, queue })
   }
-  return { ...opened, giveUp }
+  return { ...testFake, giveUp }
 }
 
 const queuesOf = (reply: Record<string, unknown>) => reply.shut_queues as Record<string, unknown>[]
@@ -129,9 +129,12 @@ test('wants both ends of the window', async () => {
 })
 
 test('notes a content type of JSON without a body, which Udesk warns of', async () => {
-  const { call, company } = await openWithQueue()
+  const { callWithStatus, company } = await openWithQueue()
   const headers = { 'content-type': 'application/json' }
-  expect(await call('GET', path, { query: window, headers })).toMatchObject({ status: 200, body: { code: 1000 } })
+  expect(await callWithStatus('GET', path, { query: window, headers })).toMatchObject({
+    status: 200,
+    body: { code: 1000 },
+  })
   expect(company.journal.requests().entries.at(-1)?.violations).toEqual([
     {
       pointer: 'body',

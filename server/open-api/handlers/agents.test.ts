@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DataFile } from '../../data/data-schema.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 const data: DataFile = {
   groups: [
@@ -15,7 +15,7 @@ const data: DataFile = {
 }
 
 test('lists agents a page at a time, by name and with the nickname as aliase', async () => {
-  const { get } = await openCompany({ data })
+  const { get } = await createFrozenFake({ data })
   expect(await get('/agents', { per_page: 2 })).toMatchObject({
     code: 1000,
     agents: [
@@ -30,14 +30,14 @@ test('lists agents a page at a time, by name and with the nickname as aliase', a
 })
 
 test('lists agents who were removed only where that is asked', async () => {
-  const { get, world } = await openCompany({ data })
+  const { get, world } = await createFrozenFake({ data })
   world.agents.remove(2)
   expect(await get('/agents')).toMatchObject({ meta: { total_count: 2 } })
   expect(await get('/agents', { with_disabled: true })).toMatchObject({ meta: { total_count: 3 } })
 })
 
 test('finds an agent by id, address or number', async () => {
-  const { get, world } = await openCompany({ data })
+  const { get, world } = await createFrozenFake({ data })
   const find = (type: string, content: string) => get('/agents/get_agent', { type, content })
   expect(await find('id', '3')).toMatchObject({ code: 1000, agent: { id: 3, nick_name: '莉莉' } })
   expect(await find('email', 'ann@example.com')).toMatchObject({ agent: { id: 1 } })
@@ -48,7 +48,7 @@ test('finds an agent by id, address or number', async () => {
 })
 
 test('lists groups with their agents', async () => {
-  const { get, world } = await openCompany({ data })
+  const { get, world } = await createFrozenFake({ data })
   world.groups.add({ name: '空' })
   expect(await get('/user_groups')).toEqual({
     code: 1000,
@@ -69,7 +69,7 @@ test('lists groups with their agents', async () => {
 })
 
 test('lists the agents of one group a page at a time', async () => {
-  const { get } = await openCompany({ data })
+  const { get } = await createFrozenFake({ data })
   expect(await get('/user_groups/5/agents', { page: 2, per_page: 1 })).toEqual({
     code: 1000,
     user_group: { id: 5, name: '售后', agents: [{ id: 2, nick_name: '鲍勃' }] },

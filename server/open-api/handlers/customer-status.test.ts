@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake, type TestFakeOptions } from '../../testing.ts'
 
 const path = '/im/customer_status'
 
 /** The demo's visitor of the web is in a session, its SDK user is not. */
-async function openChannels(given: Parameters<typeof openCompany>[0] = {}) {
-  const opened = await openCompany(given)
-  const [web, sdk] = opened.world.customers.list({}).items
-  opened.world.sessions.requestFor(web?.id ?? 0, { assignType: 'agent' })
-  return { ...opened, web_token: web?.webToken ?? '', sdk_token: sdk?.sdkToken ?? '' }
+async function openChannels(given: TestFakeOptions = {}) {
+  const testFake = await createFrozenFake(given)
+  const [web, sdk] = testFake.world.customers.list({}).items
+  testFake.world.sessions.requestFor(web?.id ?? 0, { assignType: 'agent' })
+  return { ...testFake, web_token: web?.webToken ?? '', sdk_token: sdk?.sdkToken ?? '' }
 }
 
 test('a customer is in a session, in a queue, in neither, or nobody', async () => {
-  const { get, post } = await openCompany({ data: { agents: [{ id: 1, name: 'ann', capacity: 1 }] } })
+  const { get, post } = await createFrozenFake({ data: { agents: [{ id: 1, name: 'ann', capacity: 1 }] } })
   for (const customer_token of ['u1', 'u2']) await post('/im/sessions', { customer_token, assign_type: 'agent' })
   await post('/im/sessions', { customer_token: 'u3' })
   const statusOf = async (customer_token: string) => get(path, { customer_token })
@@ -43,8 +43,8 @@ test('customers.session-key=own: no session of a visitor has the key that was na
 })
 
 test('customers.status-of-nobody: a call without any token is refused, or about nobody', async () => {
-  const { get } = await openCompany()
+  const { get } = await createFrozenFake()
   expect(await get(path, { session_key: '1' })).toMatchObject({ code: 2000 })
-  const lenient = await openCompany({ assume: { 'customers.status-of-nobody': 'invalid' } })
+  const lenient = await createFrozenFake({ assume: { 'customers.status-of-nobody': 'invalid' } })
   expect(await lenient.get(path)).toMatchObject({ code: 1000, status_code: 3 })
 })

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { createTestFake } from '../../testing.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake, createTestFake } from '../../testing.ts'
 
 test('phones and addresses come in pairs of an id and a content, numbers as text or not', async () => {
-  const { post, call } = await openCompany()
+  const { post, callWithStatus } = await createFrozenFake()
   const cellphones = [
     [null, '13400000000'],
     [null, 13500000000],
@@ -17,7 +16,7 @@ test('phones and addresses come in pairs of an id and a content, numbers as text
     },
   })
   const [phone] = (created.customer as { cellphones: { id: number }[] }).cellphones
-  const changed = await call('PUT', '/customers/update_customer', {
+  const changed = await callWithStatus('PUT', '/customers/update_customer', {
     query: { type: 'cellphone', content: '13400000000' },
     body: { customer: { cellphones: [[String(phone?.id), '13600000000']] } },
   })
@@ -98,7 +97,7 @@ test('customers come a page at a time', async () => {
 })
 
 test('customers.flat-body=accept: what stands beside customer belongs to it, what stands inside counts', async () => {
-  const { post } = await openCompany({ assume: { 'customers.flat-body': 'accept' } })
+  const { post } = await createFrozenFake({ assume: { 'customers.flat-body': 'accept' } })
   expect(await post('/customers', { open_api_token: 'u7', nick_name: '小明', tags: 'vip' })).toMatchObject({
     customer: { open_api_token: 'u7', nick_name: '小明', tags: [{ name: 'vip' }] },
   })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 const path = '/im/sessions/destroy_session'
 const window = { start_time: '2026-01-01 08:00:00', end_time: '2026-01-01 08:00:00' }
 
 async function openWithSessions() {
-  const opened = await openCompany({ data: { agents: [{ id: 1, name: '安娜' }] } })
-  const { world, get, clock } = opened
+  const testFake = await createFrozenFake({ data: { agents: [{ id: 1, name: '安娜' }] } })
+  const { world, get, clock } = testFake
   const join = (token: string) => {
     const outcome = world.sessions.request(token, { assignType: 'agent' })
     if (outcome.kind !== 'assigned') throw new Error(outcome.kind)
@@ -22,7 +22,7 @@ async function openWithSessions() {
   const [closed, others, open] = [join('u1'), join('u2'), join('u3')] as const
   for (const { id } of [closed, others]) world.sessions.close(id, 'agent')
   return {
-    ...opened,
+    ...testFake,
     closed,
     others,
     open,

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 /** A customer in an agent's session; `send` says something there, or where `im_sub_session_id` tells. */
 async function inSession(assume: Partial<Assumptions>) {
-  const opened = await openCompany({ assume })
-  await opened.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
-  const session = opened.world.sessions.list()[0]!
+  const testFake = await createFrozenFake({ assume })
+  await testFake.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
+  const session = testFake.world.sessions.list()[0]!
   const message = { customer_token: 'u42', im_sub_session_id: session.id, message_id: 'm-1', data: { content: '您好' } }
   return {
-    ...opened,
+    ...testFake,
     session,
     message,
-    send: (more: object = {}) => opened.post('/im/messages', { ...message, ...more }),
+    send: (more: object = {}) => testFake.post('/im/messages', { ...message, ...more }),
     said: () => session.messages.filter(({ sender }) => sender === 'customer'),
   }
 }
@@ -22,7 +22,7 @@ test('customers.auto-create=no: a message left makes nobody a customer', async (
   const { send, world } = await inSession({})
   expect(await send(left)).toEqual({ code: 1000 })
   expect(world.customers.byToken('u1')).toBeDefined()
-  const { post } = await openCompany({ assume: { 'customers.auto-create': 'no' } })
+  const { post } = await createFrozenFake({ assume: { 'customers.auto-create': 'no' } })
   expect(await post('/im/messages', { ...left, message_id: 'm-1', data: { content: '您好' } })).toMatchObject({
     code: 2000,
     message: '客户不存在',
@@ -142,7 +142,7 @@ test('sessions.unknown=2062: a session that is not open is told as by previews, 
 test('sensitive-words.off: off is 0, empty or null', async () => {
   const off = { zero: 0, empty: '', null: null } as const
   for (const value of ['zero', 'empty', 'null'] as const) {
-    const { get } = await openCompany({ assume: { 'sensitive-words.off': value } })
+    const { get } = await createFrozenFake({ assume: { 'sensitive-words.off': value } })
     expect(await get('/im/im_sensitive_words')).toMatchObject({ customer_is_open: off[value] })
   }
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { createTestFake } from '../../testing.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake, createTestFake, type TestFakeOptions } from '../../testing.ts'
 
 const say = (customer_token: string, im_sub_session_id: number, message_id: string, more = {}) => ({
   customer_token,
@@ -11,12 +10,12 @@ const say = (customer_token: string, im_sub_session_id: number, message_id: stri
 })
 
 /** A customer in an agent's session. */
-async function inSession(given: Parameters<typeof openCompany>[0] = {}) {
-  const opened = await openCompany(given)
-  await opened.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
-  const session = opened.world.sessions.list()[0]!
+async function inSession(given: TestFakeOptions = {}) {
+  const testFake = await createFrozenFake(given)
+  await testFake.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
+  const session = testFake.world.sessions.list()[0]!
   const said = () => session.messages.filter(({ sender }) => sender === 'customer')
-  return { ...opened, session, said }
+  return { ...testFake, session, said }
 }
 
 test('takes every type that the table of types lets customers send, and notes those that the operation does not name', async () => {
@@ -46,7 +45,7 @@ test('a repeated message_id is a success and doubles nothing', async () => {
 })
 
 test('a question asked twice under one message_id is answered once', async () => {
-  const { post, pushes } = await openCompany()
+  const { post, pushes } = await createFrozenFake()
   await post('/im/sessions', { customer_token: 'r1' })
   for (let times = 0; times < 2; times += 1) await post('/im/messages', say('r1', 0, 'm-1'))
   expect(pushes()).toHaveLength(1)
@@ -75,26 +74,26 @@ test('only Udesk’s own robot does without a message_id', async () => {
 })
 
 test('Udesk’s own robot wants its robot and scene named', async () => {
-  const { post } = await openCompany()
+  const { post } = await createFrozenFake()
   expect(await post('/im/messages', say('u42', -1, 'm-1', { scene_id: 1 }))).toMatchObject({ code: 2062 })
   expect(await post('/im/messages', say('u42', -1, 'm-1', { robot_id: 1 }))).toMatchObject({ code: 2062 })
   expect(await post('/im/messages', say('u42', -1, 'm-1', { robot_id: 1, scene_id: 9 }))).toMatchObject({ code: 2005 })
 })
 
 test('a robot that nobody asked for answers nobody', async () => {
-  const { post, pushes } = await openCompany()
+  const { post, pushes } = await createFrozenFake()
   for (const id of [0, undefined])
     expect(await post('/im/messages', { ...say('u42', 0, 'm-1'), im_sub_session_id: id })).toMatchObject({ code: 9200 })
   expect(pushes()).toEqual([])
 })
 
 test('an id below −3 names nothing', async () => {
-  const { post } = await openCompany()
+  const { post } = await createFrozenFake()
   expect(await post('/im/messages', say('u42', -4, 'm-1'))).toMatchObject({ code: 2005 })
 })
 
 test('a message left for an agent or a group waits for those who can take it up', async () => {
-  const { post, get } = await openCompany()
+  const { post, get } = await createFrozenFake()
   await post('/im/messages', say('u1', -2, 'm-1', { agent_id: 3 }))
   await post('/im/messages', say('u2', -2, 'm-1', { group_id: 37540 }))
   expect(await get('/im/messages/agent_unread_messages', { 'agent_ids[]': [3, 397, 13] })).toMatchObject({
@@ -109,7 +108,7 @@ test('a message left for an agent or a group waits for those who can take it up'
 })
 
 test('what is said while queueing reaches the agent when the session starts', async () => {
-  const { post, world } = await openCompany({ data: { agents: [{ id: 1, name: 'ann', capacity: 1 }] } })
+  const { post, world } = await createFrozenFake({ data: { agents: [{ id: 1, name: 'ann', capacity: 1 }] } })
   await post('/im/sessions', { customer_token: 'u1', assign_type: 'agent' })
   await post('/im/sessions', { customer_token: 'u2', assign_type: 'agent' })
   expect(await post('/im/messages', say('u2', -3, 'm-1'))).toEqual({ code: 1000 })
@@ -130,15 +129,15 @@ test('a close event ends the session, and only a session', async () => {
 })
 
 test('numbers as text and values in the query are taken as well', async () => {
-  const { call, session, said } = await inSession()
+  const { callWithStatus, session, said } = await inSession()
   const query = { im_sub_session_id: String(session.id), customer_token: 'u42' }
   const body = { message_id: 7, data: { content: '您好' } }
-  expect(await call('POST', '/im/messages', { query, body })).toEqual({ status: 200, body: { code: 1000 } })
+  expect(await callWithStatus('POST', '/im/messages', { query, body })).toEqual({ status: 200, body: { code: 1000 } })
   expect(said()).toMatchObject([{ id: '7' }])
 })
 
 test('sensitive words are told, and discussed by no robot', async () => {
-  const { get, post, world, pushes } = await openCompany()
+  const { get, post, world, pushes } = await createFrozenFake()
   expect(await get('/im/im_sensitive_words')).toEqual({ code: 1000, customer_words_string: '', customer_is_open: 0 })
   world.settings.change({ sensitiveWords: { open: true, words: ['退款', 'b'] } })
   expect(await get('/im/im_sensitive_words')).toEqual({

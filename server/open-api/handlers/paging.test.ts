@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import { operations } from '../../../spec/operations.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 /** What each list needs beside its page. */
 const path = { id: 37540 }
@@ -20,7 +20,7 @@ const lists = operations.flatMap(({ id, path: template, parameters }) => {
 
 /** The code, or the status, of a list that is asked for a page. */
 async function verdictOf(url: string, query: Record<string, string | number>, assume: Partial<Assumptions> = {}) {
-  const { get } = await openCompany({ assume })
+  const { get } = await createFrozenFake({ assume })
   const { code, status } = await get(url, query)
   return code ?? status
 }
@@ -48,7 +48,7 @@ test.each(lists)('$id refuses pages that it does not have, unless it is assumed 
 })
 
 test('the nearest page is what is answered: the first, the largest, or one item', async () => {
-  const { get } = await openCompany({ assume: { 'paging.page': 'first', 'paging.size': 'nearest' } })
+  const { get } = await createFrozenFake({ assume: { 'paging.page': 'first', 'paging.size': 'nearest' } })
   const list = async (query: Record<string, number>) => {
     const { agents, meta } = await get('/agents', query)
     return { count: (agents as unknown[]).length, meta }
@@ -60,7 +60,7 @@ test('the nearest page is what is answered: the first, the largest, or one item'
 
 test('a list of nothing has one page, or none where that is assumed', async () => {
   const pagesOf = async (assume: Partial<Assumptions>) => {
-    const { get } = await openCompany({ assume })
+    const { get } = await createFrozenFake({ assume })
     const records = await get('/im/sessions/search')
     const queues = await get('/im/im_queues', window)
     return [records.total_pages, (queues.meta as { total_pages: number }).total_pages]

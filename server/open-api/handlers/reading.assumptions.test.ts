@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 /** An agent has said something to a customer who, as far as he said himself, is where `state` tells. */
 async function spokenTo(assume: Partial<Assumptions>, state?: 0 | 1) {
-  const opened = await openCompany({ assume })
-  await opened.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
-  if (state !== undefined) await opened.post('/im/customer_online_state', { customer_token: 'u42', state })
-  const session = opened.world.sessions.list()[0]!
-  opened.world.messages.fromAgent(session.id, { data: { content: '您好' } })
+  const testFake = await createFrozenFake({ assume })
+  await testFake.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
+  if (state !== undefined) await testFake.post('/im/customer_online_state', { customer_token: 'u42', state })
+  const session = testFake.world.sessions.list()[0]!
+  testFake.world.messages.fromAgent(session.id, { data: { content: '您好' } })
   const said = session.messages.at(-1)!
   const query = { im_sub_session_id: session.id, customer_id: session.customerId }
-  return { ...opened, session, said, unread: () => opened.get('/im/messages/unread_customer_offline', query) }
+  return { ...testFake, session, said, unread: () => testFake.get('/im/messages/unread_customer_offline', query) }
 }
 
 test('customers.first-state=offline: messages are kept for whoever has not said that he is there', async () => {
@@ -19,7 +19,7 @@ test('customers.first-state=offline: messages are kept for whoever has not said 
   const assume = { 'customers.first-state': 'offline' } as const
   expect(await (await spokenTo(assume)).unread()).toMatchObject({ count: 1 })
   expect(await (await spokenTo(assume, 1)).unread()).toMatchObject({ count: 0 })
-  const { world } = await openCompany({ assume })
+  const { world } = await createFrozenFake({ assume })
   expect(world.customers.list({}).items.map(({ online }) => online)).toEqual([false, false])
 })
 
@@ -34,7 +34,7 @@ test('messages.unread-shape=content: unread messages come without who said them'
 
 test('a card that somebody offline missed is listed by its title, in either shape', async () => {
   for (const shape of ['push', 'content'] as const) {
-    const { get, world } = await openCompany({
+    const { get, world } = await createFrozenFake({
       assume: { 'customers.first-state': 'offline', 'messages.unread-shape': shape },
     })
     const { id: customerId } = world.customers.list({}).items[0]!
@@ -55,15 +55,18 @@ test('push.while-offline=collect: what somebody offline shall fetch is not pushe
 })
 
 test('messages.read-method=get-too: the documentation’s own example reads', async () => {
-  const { call, said, session } = await spokenTo({ 'messages.read-method': 'get-too' })
+  const { callWithStatus, said, session } = await spokenTo({ 'messages.read-method': 'get-too' })
   const query = { session_id: session.id, message_ids: `['${said.id}','123456']` }
-  expect(await call('GET', '/im/messages/read_messages', { query })).toEqual({ status: 200, body: { code: 1000 } })
+  expect(await callWithStatus('GET', '/im/messages/read_messages', { query })).toEqual({
+    status: 200,
+    body: { code: 1000 },
+  })
   expect(said.readAt).not.toBeNull()
 })
 
 test('messages.app-id=channel: the session’s channel tells whether it is of the SDK, not its customer', async () => {
   const codeOn = async (channel: string, assume: Partial<Assumptions>) => {
-    const { get, world } = await openCompany({ assume, data: { customers: [{ id: 7, sdk_token: 's7' }] } })
+    const { get, world } = await createFrozenFake({ assume, data: { customers: [{ id: 7, sdk_token: 's7' }] } })
     world.sessions.requestFor(7, { assignType: 'agent', channel })
     const query = { im_sub_session_id: world.sessions.openFor(7)!.id, customer_id: 7 }
     return (await get('/im/messages/unread_customer_offline', query)).code
@@ -74,7 +77,7 @@ test('messages.app-id=channel: the session’s channel tells whether it is of th
 })
 
 test('agents.too-many=answer: more than 30 agents are counted', async () => {
-  const { get } = await openCompany({ assume: { 'agents.too-many': 'answer' } })
+  const { get } = await createFrozenFake({ assume: { 'agents.too-many': 'answer' } })
   const ids = Array.from({ length: 31 }, (_, at) => at + 1)
   expect(await get('/im/messages/agent_unread_messages', { 'agent_ids[]': ids })).toMatchObject({ code: 1000 })
 })
@@ -82,14 +85,14 @@ test('agents.too-many=answer: more than 30 agents are counted', async () => {
 test('agents.unread-unknown=refuse: one agent who does not exist refuses the count', async () => {
   const path = '/im/messages/agent_unread_messages'
   const query = { 'agent_ids[]': [13, 99] }
-  const { get } = await openCompany()
+  const { get } = await createFrozenFake()
   expect(await get(path, query)).toMatchObject({ code: 1000, results: [{ agent_id: 13 }] })
-  const strict = await openCompany({ assume: { 'agents.unread-unknown': 'refuse' } })
+  const strict = await createFrozenFake({ assume: { 'agents.unread-unknown': 'refuse' } })
   expect(await strict.get(path, query)).toMatchObject({ code: 5050 })
 })
 
 test('messages.read-unknown=refuse: an id of no message to the customer is named, and none is marked', async () => {
-  const { post, world, company } = await openCompany({ assume: { 'messages.read-unknown': 'refuse' } })
+  const { post, world, company } = await createFrozenFake({ assume: { 'messages.read-unknown': 'refuse' } })
   await post('/im/sessions', { customer_token: 'u1', agent_id: 3 })
   const [session] = world.sessions.list()
   if (!session) throw new Error('No session was opened')

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake, type TestFakeOptions } from '../../testing.ts'
 
 /** A customer in an agent's session. */
-async function inSession(given: Parameters<typeof openCompany>[0] = {}) {
-  const opened = await openCompany(given)
-  await opened.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
-  const session = opened.world.sessions.list()[0]!
+async function inSession(given: TestFakeOptions = {}) {
+  const testFake = await createFrozenFake(given)
+  await testFake.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
+  const session = testFake.world.sessions.list()[0]!
   const unread = { im_sub_session_id: session.id, customer_id: session.customerId }
   return {
-    ...opened,
+    ...testFake,
     session,
     say: (message_id: string) =>
-      opened.post('/im/messages', {
+      testFake.post('/im/messages', {
         customer_token: 'u42',
         im_sub_session_id: session.id,
         message_id,
         data: { content: message_id },
       }),
     agentSays: (content: string) => {
-      const outcome = opened.world.messages.fromAgent(session.id, { data: { content } })
+      const outcome = testFake.world.messages.fromAgent(session.id, { data: { content } })
       return outcome.kind === 'sent' ? outcome.message.id : outcome.kind
     },
-    go: (state: number) => opened.post('/im/customer_online_state', { customer_token: 'u42', state }),
-    unread: (more = {}) => opened.get('/im/messages/unread_customer_offline', { ...unread, ...more }),
-    preview: (content: string) => opened.put(`/im/sessions/${session.id}/message_preview`, { content }),
+    go: (state: number) => testFake.post('/im/customer_online_state', { customer_token: 'u42', state }),
+    unread: (more = {}) => testFake.get('/im/messages/unread_customer_offline', { ...unread, ...more }),
+    preview: (content: string) => testFake.put(`/im/sessions/${session.id}/message_preview`, { content }),
   }
 }
 
@@ -91,7 +91,7 @@ test('nobody lists what another customer has not read', async () => {
 })
 
 test('a session of the SDK wants its app_id, one of the web does not', async () => {
-  const { get, world } = await openCompany()
+  const { get, world } = await createFrozenFake()
   for (const { id, sdkToken } of world.customers.list({}).items) {
     world.sessions.requestFor(id, { assignType: 'agent' })
     const im_sub_session_id = world.sessions.openFor(id)?.id ?? 0
@@ -104,7 +104,7 @@ test('a session of the SDK wants its app_id, one of the web does not', async () 
 })
 
 test('what a customer of the SDK missed is listed, also of one who has a customer_token too', async () => {
-  const { get, world } = await openCompany({
+  const { get, world } = await createFrozenFake({
     data: { customers: [{ id: 7, open_api_token: 'u7', sdk_token: 's7', channel: 'ios' }] },
   })
   world.customers.setOnline(world.customers.byId(7)!, false)
@@ -135,7 +135,7 @@ test('a customer is online or offline, and known', async () => {
 })
 
 test('what is read can be named in a body, in a query, and as the documentation prints it', async () => {
-  const { agentSays, call, session } = await inSession()
+  const { agentSays, callWithStatus, session } = await inSession()
   const readAt = (id: string) => session.messages.find((message) => message.id === id)?.readAt
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(agentSays) as [string, string, string, string]
   const session_id = session.id
@@ -145,10 +145,12 @@ test('what is read can be named in a body, in a query, and as the documentation 
     { query: { session_id, message_ids: `['${d}','123456']` } },
   ]
   for (const given of calls) {
-    expect((await call('POST', '/im/messages/read_messages', given)).body).toEqual({ code: 1000 })
+    expect((await callWithStatus('POST', '/im/messages/read_messages', given)).body).toEqual({ code: 1000 })
   }
   for (const id of [a, b, c, d]) expect(readAt(id)).not.toBeNull()
-  expect(await call('GET', '/im/messages/read_messages', { query: { session_id, message_ids: a } })).toMatchObject({
+  expect(
+    await callWithStatus('GET', '/im/messages/read_messages', { query: { session_id, message_ids: a } }),
+  ).toMatchObject({
     status: 405,
   })
 })
@@ -170,7 +172,7 @@ test('what customers said counts for their agent until it is read, which is push
 })
 
 test('a message left counts for seven days', async () => {
-  const { post, get, clock } = await openCompany()
+  const { post, get, clock } = await createFrozenFake()
   const left = { customer_token: 'u1', im_sub_session_id: -2, message_id: 'm-1', data: { content: '请回电' } }
   await post('/im/messages', { ...left, agent_id: 13 })
   const counted = () => get('/im/messages/agent_unread_messages', { 'agent_ids[]': [13] })
@@ -181,7 +183,7 @@ test('a message left counts for seven days', async () => {
 })
 
 test('agents are counted in the order asked for, 30 at most, in any spelling of a list', async () => {
-  const { get } = await openCompany()
+  const { get } = await createFrozenFake()
   const path = '/im/messages/agent_unread_messages'
   const results = [{ agent_id: 13 }, { agent_id: 3 }]
   expect(await get(path, { 'agent_ids[]': [13, 3] })).toMatchObject({ results })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 const window = { start_time: '2026-01-01', end_time: '2026-01-02' }
 
 /** One customer came by a channel of its own, waited a minute and left; another is told apart by a page of one. */
 async function leftQueues(assume: Partial<Assumptions>, query = {}) {
-  const { post, del, get, clock } = await openCompany({ data: { agents: [{ id: 1, capacity: 0 }] }, assume })
+  const { post, del, get, clock } = await createFrozenFake({ data: { agents: [{ id: 1, capacity: 0 }] }, assume })
   for (const customer_token of ['u1', 'u2']) {
     const body = { customer_token, assign_type: 'agent', channel: 'shop' }
     const { assign_info } = await post('/im/sessions', body)
@@ -53,8 +53,8 @@ test('queues.abandoned-window: by the time of joining, or of leaving', async () 
 
 test('queues.abandoned-json: accepted, or refused like malformed JSON', async () => {
   const ask = async (assume: Partial<Assumptions>, headers: Record<string, string>) => {
-    const { call } = await openCompany({ assume })
-    return call('GET', '/im/im_queues', { query: window, headers })
+    const { callWithStatus } = await createFrozenFake({ assume })
+    return callWithStatus('GET', '/im/im_queues', { query: window, headers })
   }
   const refuse = { 'queues.abandoned-json': 'refuse' } as const
   const json = { 'content-type': 'application/json; charset=utf-8' }
@@ -65,7 +65,7 @@ test('queues.abandoned-json: accepted, or refused like malformed JSON', async ()
 
 test('records.limit: 30 days, 31 days, or nothing older than 30 days', async () => {
   const statusOf = async (assume: Partial<Assumptions>, start_time: string, end_time: string) => {
-    const { get } = await openCompany({ assume, at: '2026-03-01 08:00:00' })
+    const { get } = await createFrozenFake({ assume, at: '2026-03-01 08:00:00' })
     return (await get('/im/sessions/search', { start_time, end_time })).status
   }
   const [days31, days32] = [
@@ -82,7 +82,7 @@ test('records.limit: 30 days, 31 days, or nothing older than 30 days', async () 
 
 test('records.session-id: one for the conversation, or one for each agent’s part of it', async () => {
   const idsAfterTransfer = async (assume: Partial<Assumptions>) => {
-    const { world, get } = await openCompany({ assume })
+    const { world, get } = await createFrozenFake({ assume })
     const outcome = world.sessions.request('u1', { agentId: 3 })
     if (outcome.kind !== 'assigned') throw new Error(outcome.kind)
     world.sessions.transfer(outcome.session.id, { agentId: 397 })

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
 import { type Assumptions, lenient } from '../../../spec/assumptions.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 const urobot = { robot_id: 1, scene_id: 1 }
 
 async function greet(assume: Partial<Assumptions> = {}) {
-  const company = await openCompany({ assume })
-  const reply = await company.post('/im/sessions', { customer_token: 'u1', assign_type: 'urobot', ...urobot })
+  const testFake = await createFrozenFake({ assume })
+  const reply = await testFake.post('/im/sessions', { customer_token: 'u1', assign_type: 'urobot', ...urobot })
   const { sessionId } = reply.assign_info as { sessionId: number }
   const conversation = { customer_token: 'u1', im_sub_session_id: sessionId, ...urobot }
   return {
-    ...company,
+    ...testFake,
     conversation,
     ask: (content: string) =>
-      company.post('/im/messages', { ...conversation, im_sub_session_id: -1, data: { content } }),
-    flow: (more: object) => company.post('/im/messages/flow', { ...conversation, ...more }),
+      testFake.post('/im/messages', { ...conversation, im_sub_session_id: -1, data: { content } }),
+    flow: (more: object) => testFake.post('/im/messages/flow', { ...conversation, ...more }),
     hit: (more: object) =>
-      company.post('/im/messages/hit', { ...conversation, message_id: 1, question_id: 2122, query_type: 6, ...more }),
-    answers: () => company.pushes().map((body) => (body as { messages: Record<string, unknown> }).messages),
+      testFake.post('/im/messages/hit', { ...conversation, message_id: 1, question_id: 2122, query_type: 6, ...more }),
+    answers: () => testFake.pushes().map((body) => (body as { messages: Record<string, unknown> }).messages),
   }
 }
 
@@ -97,7 +97,7 @@ test('robots.session-id: a transfer to a person may be counted by the agent’s 
 
 test('robots.rating-path: there is no path to rate an answer of the 云问 robot, or a guessed one', async () => {
   const rate = async (assume: Partial<Assumptions>) => {
-    const { call, post, pushes } = await openCompany({ assume })
+    const { callWithStatus, post, pushes } = await createFrozenFake({ assume })
     await post('/im/sessions', { customer_token: 'u1' })
     const question = { customer_token: 'u1', message_id: 'm1', data: { content: '工作时间是什么' } }
     await post('/im/messages', question)
@@ -105,7 +105,7 @@ test('robots.rating-path: there is no path to rate an answer of the 云问 robot
     const { message_id, data } = push!.messages[0]!
     const body = { customer_token: 'u1', message_id, question_id: data.question_id, useful: 'true' }
     const path = '/im/messages/robot_survey'
-    return [await call('POST', path, { body }), await call('POST', path, { body })]
+    return [await callWithStatus('POST', path, { body }), await callWithStatus('POST', path, { body })]
   }
   expect(await rate({})).toMatchObject([{ status: 404 }, { status: 404 }])
   expect(await rate({ 'robots.rating-path': '/im/messages/robot_survey' })).toMatchObject([
@@ -116,7 +116,7 @@ test('robots.rating-path: there is no path to rate an answer of the 云问 robot
 
 test('robots.role: any role is taken, or only one that was set up', async () => {
   const codeOf = async (robot_role_id: string, assume: Partial<Assumptions>) => {
-    const { post } = await openCompany({ assume, data: { settings: { robot: { roles: ['vip'] } } } })
+    const { post } = await createFrozenFake({ assume, data: { settings: { robot: { roles: ['vip'] } } } })
     return (await post('/im/sessions', { customer_token: 'u1', robot_role_id })).code
   }
   expect(await codeOf('guest', {})).toBe(1000)
@@ -125,10 +125,10 @@ test('robots.role: any role is taken, or only one that was set up', async () => 
 })
 
 test('the lenient set takes the documentation’s own examples as they stand', async () => {
-  const { call, conversation } = await greet(lenient)
+  const { callWithStatus, conversation } = await greet(lenient)
   const { customer_token } = conversation
   const flow = { customer_token, messgae_id: 1001, im_sub_session_id: 17001700, option_id: 1, robot_id: 1, scene_id: 1 }
-  expect((await call('POST', '/im/messages/flow', { body: flow })).body).toEqual({ code: 1000 })
+  expect((await callWithStatus('POST', '/im/messages/flow', { body: flow })).body).toEqual({ code: 1000 })
   const hit = { customer_token, message_id: 1, im_sub_session_id: 10, robot_id: 1, query_type: 1 } // as the table has it
-  expect((await call('POST', '/im/messages/hit', { body: hit })).body).toEqual({ code: 1000 })
+  expect((await callWithStatus('POST', '/im/messages/hit', { body: hit })).body).toEqual({ code: 1000 })
 })

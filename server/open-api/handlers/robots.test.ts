@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 const urobot = { robot_id: 1, scene_id: 1 }
 
 /** A company in which a urobot has greeted u1, and what calls about that conversation say. */
 async function greet() {
-  const company = await openCompany()
-  const reply = await company.post('/im/sessions', { customer_token: 'u1', assign_type: 'urobot', ...urobot })
+  const testFake = await createFrozenFake()
+  const reply = await testFake.post('/im/sessions', { customer_token: 'u1', assign_type: 'urobot', ...urobot })
   const { sessionId } = reply.assign_info as { sessionId: number }
   const conversation = { customer_token: 'u1', im_sub_session_id: sessionId, ...urobot }
   return {
-    ...company,
+    ...testFake,
     conversation,
     ask: (content: string) =>
-      company.post('/im/messages', { ...conversation, im_sub_session_id: -1, data: { content } }),
-    flow: (more: object) => company.post('/im/messages/flow', { ...conversation, ...more }),
-    hit: (more: object) => company.post('/im/messages/hit', { ...conversation, message_id: 50001, ...more }),
-    answers: () => company.pushes().map((body) => (body as { messages: Record<string, unknown> }).messages),
+      testFake.post('/im/messages', { ...conversation, im_sub_session_id: -1, data: { content } }),
+    flow: (more: object) => testFake.post('/im/messages/flow', { ...conversation, ...more }),
+    hit: (more: object) => testFake.post('/im/messages/hit', { ...conversation, message_id: 50001, ...more }),
+    answers: () => testFake.pushes().map((body) => (body as { messages: Record<string, unknown> }).messages),
   }
 }
 
 test('robots are listed with their scenes, and when they were made in Beijing', async () => {
-  const { get } = await openCompany()
+  const { get } = await createFrozenFake()
   const list = await get('/im/urobots')
   expect(list).toMatchObject({ code: 1000, message: '请求成功' })
   expect((list.urobot_list as { id: number }[]).map(({ id }) => id)).toEqual([1, 2, 3, 12, 1101, 12362])
@@ -103,7 +103,7 @@ test('a click names its type, its list, its question and its scene', async () =>
 })
 
 test('a urobot wants a robot and one of its scenes', async () => {
-  const { post } = await openCompany()
+  const { post } = await createFrozenFake()
   const ask = (robot: object) => post('/im/sessions', { customer_token: 'u1', assign_type: 'urobot', ...robot })
   expect(await ask({ scene_id: 1 })).toMatchObject({
     code: 2000,
@@ -119,7 +119,7 @@ test('a urobot wants a robot and one of its scenes', async () => {
 })
 
 test('the role at the 云问 robot stays with the conversation', async () => {
-  const { post, world } = await openCompany()
+  const { post, world } = await createFrozenFake()
   await post('/im/sessions', { customer_token: 'u1', robot_role_id: 7 })
   expect([...world.state.robotSessions.values()]).toMatchObject([{ roleId: '7' }])
 })

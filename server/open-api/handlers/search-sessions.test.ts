@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 const path = '/im/sessions/search'
 
 async function openWithSessions() {
-  const opened = await openCompany({ data: { agents: [{ id: 1, name: '安娜', nick: 'ann' }] } })
-  const { clock, get, world } = opened
+  const testFake = await createFrozenFake({ data: { agents: [{ id: 1, name: '安娜', nick: 'ann' }] } })
+  const { clock, get, world } = testFake
   return {
-    ...opened,
+    ...testFake,
     /** Searches when the limit of one call in two seconds allows it. */
     search: async (query = {}) => {
       await clock.advance(2_000)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 const path = '/im/sessions/log'
 
@@ -11,12 +11,12 @@ async function openWithSession() {
     ],
     settings: { welcome: '欢迎' },
   }
-  const opened = await openCompany({ data })
-  const { world, clock, get } = opened
+  const testFake = await createFrozenFake({ data })
+  const { world, clock, get } = testFake
   const outcome = world.sessions.request('u1', { agentId: 1 })
   if (outcome.kind !== 'assigned') throw new Error(outcome.kind)
   return {
-    ...opened,
+    ...testFake,
     id: outcome.session.id,
     /** Lists when the limit of one call in two seconds allows it. */
     list: async (query = {}) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake, type TestFakeOptions } from '../../testing.ts'
 
 const path = '/im/sessions/vote'
 
 /** A company in which Tom has taken u1, who has rated the session. */
-async function openWithVote(given: Parameters<typeof openCompany>[0] = {}) {
-  const opened = await openCompany(given)
-  const { post, world } = opened
+async function openWithVote(given: TestFakeOptions = {}) {
+  const testFake = await createFrozenFake(given)
+  const { post, world } = testFake
   await post('/im/sessions', { customer_token: 'u1', agent_id: 3 })
   const [session] = world.sessions.list()
   if (!session) throw new Error('No session was opened')
@@ -17,7 +17,7 @@ async function openWithVote(given: Parameters<typeof openCompany>[0] = {}) {
       remark: '很好',
       resolved_state_v2: 0,
     })
-  return { ...opened, session, rate }
+  return { ...testFake, session, rate }
 }
 
 test('lists who rated which session, how and when, by status alone', async () => {
@@ -75,7 +75,7 @@ test('pages by page and page_size', async () => {
 })
 
 test('the path is no session that could be closed', async () => {
-  const { del, call } = await openWithVote()
+  const { del, callWithStatus } = await openWithVote()
   expect(await del('/im/sessions/vote', {})).toMatchObject({ code: 2005 })
-  expect((await call('GET', path, {})).status).toBe(200)
+  expect((await callWithStatus('GET', path, {})).status).toBe(200)
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake } from '../../testing.ts'
 
 /** The code that a vote on an open session gets. */
 async function codeOfVote(vote: object, assume: Partial<Assumptions>, enabled = true) {
-  const { post, world } = await openCompany({ assume, data: { settings: { survey: { enabled } } } })
+  const { post, world } = await createFrozenFake({ assume, data: { settings: { survey: { enabled } } } })
   await post('/im/sessions', { customer_token: 'u1', assign_type: 'agent' })
   const body = { im_sub_session_id: world.sessions.list()[0]!.id, ...vote }
   return (await post('/im/sessions/survey', body)).code
@@ -27,7 +27,7 @@ test('surveys.remark: a remark that is required must be there, or may be missing
 
 test('surveys.options: only what show_type names is an option, or the compatible list’s too', async () => {
   const codeOfStar = async (assume: Partial<Assumptions>) => {
-    const { post, world } = await openCompany({ assume, data: { settings: { survey: { show_type: 'star' } } } })
+    const { post, world } = await createFrozenFake({ assume, data: { settings: { survey: { show_type: 'star' } } } })
     await post('/im/sessions', { customer_token: 'u1', assign_type: 'agent' })
     const session = world.sessions.list()[0]!
     const { code } = await post('/im/sessions/survey', { im_sub_session_id: session.id, option_id: 36 })
@@ -39,7 +39,7 @@ test('surveys.options: only what show_type names is an option, or the compatible
 
 test('surveys.again: a second vote is refused, or takes the place of the first', async () => {
   const voteTwice = async (assume: Partial<Assumptions>) => {
-    const { post, world } = await openCompany({ assume })
+    const { post, world } = await createFrozenFake({ assume })
     await post('/im/sessions', { customer_token: 'u1', assign_type: 'agent' })
     const session = world.sessions.list()[0]!
     const rate = (option_id: number) => post('/im/sessions/survey', { im_sub_session_id: session.id, option_id })

@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest'
 import { showSessionInFull } from '../../admin-api/shapes.ts'
-import { openCompany } from '../testing.ts'
+import { createFrozenFake, type TestFakeOptions } from '../../testing.ts'
 
 const urobot = { robot_id: 1, scene_id: 1 }
 
 /** A company with a session between u1 and an agent. */
-async function openSession(given: Parameters<typeof openCompany>[0] = {}) {
-  const company = await openCompany(given)
-  await company.post('/im/sessions', { customer_token: 'u1', assign_type: 'agent' })
-  const { id } = company.world.sessions.list()[0]!
-  const rate = (vote: object) => company.post('/im/sessions/survey', { im_sub_session_id: id, ...vote })
-  return { ...company, id, rate }
+async function openSession(given: TestFakeOptions = {}) {
+  const testFake = await createFrozenFake(given)
+  await testFake.post('/im/sessions', { customer_token: 'u1', assign_type: 'agent' })
+  const { id } = testFake.world.sessions.list()[0]!
+  const rate = (vote: object) => testFake.post('/im/sessions/survey', { im_sub_session_id: id, ...vote })
+  return { ...testFake, id, rate }
 }
 
 /** A company in which a urobot has answered u1, and what calls about that conversation say. */
 async function askUrobot() {
-  const company = await openCompany()
-  const { assign_info } = await company.post('/im/sessions', {
+  const testFake = await createFrozenFake()
+  const { assign_info } = await testFake.post('/im/sessions', {
     customer_token: 'u1',
     assign_type: 'urobot',
     ...urobot,
   })
   const { sessionId, logId: greeting } = assign_info as { sessionId: number; logId: number }
   const question = { customer_token: 'u1', im_sub_session_id: -1, data: { content: '工作时间是什么' }, ...urobot }
-  await company.post('/im/messages', question)
-  const [push] = company.pushes() as { messages: { logId: number } }[]
+  await testFake.post('/im/messages', question)
+  const [push] = testFake.pushes() as { messages: { logId: number } }[]
   const conversation = { customer_token: 'u1', im_sub_session_id: sessionId, ...urobot }
-  return { ...company, conversation, greeting, logId: push!.messages.logId }
+  return { ...testFake, conversation, greeting, logId: push!.messages.logId }
 }
 
 test('a vote on a session is thanked for, and stands in the session', async () => {
@@ -84,7 +84,7 @@ test('an option may require a remark, unless remarks are switched off', async ()
 })
 
 test('a session that does not exist cannot be rated', async () => {
-  const { post } = await openCompany()
+  const { post } = await createFrozenFake()
   expect(await post('/im/sessions/survey', { im_sub_session_id: 9, option_id: 37 })).toMatchObject({ code: 9200 })
 })
 

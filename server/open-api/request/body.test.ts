@@ -1,20 +1,18 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { createTestFake } from '../../testing.ts'
-
-type Stage = ReturnType<typeof createTestFake>
+import { createTestFake, type TestFake } from '../../testing.ts'
 
 const json = { 'content-type': 'application/json' }
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 /** Sends these very bytes, signed, and says what came of it. */
 async function sendBytes(
-  { send, signed, lastRequest }: Stage,
+  { send, signedPath, lastRequest }: TestFake,
   [method, path]: [string, string],
   body: string | Uint8Array<ArrayBuffer>,
   headers: Record<string, string> = json,
 ) {
-  const response = await send(signed(path), { method, headers, body })
+  const response = await send(signedPath(path), { method, headers, body })
   const reply = (await response.json()) as Record<string, unknown>
   const { violations = [], diagnosis = null } = lastRequest() ?? {}
   return { status: response.status, reply, violations, diagnosis, hint: response.headers.get('x-mock-udesk-hint') }
@@ -40,20 +38,20 @@ describe('numbers', () => {
     '0.10',
     '123456789.123456789123',
   ])('a customer token that comes as the number %s is the text that was written', async (written) => {
-    const stage = createTestFake()
-    const { reply } = await sendBytes(stage, asks, `{"customer_token": ${written}, "assign_type": "agent"}`)
+    const testFake = createTestFake()
+    const { reply } = await sendBytes(testFake, asks, `{"customer_token": ${written}, "assign_type": "agent"}`)
     expect(reply).toMatchObject({ code: 1000 })
-    expect(stage.company.world.customers.byToken(written)).toBeDefined()
-    expect(stage.lastRequest()?.customerToken).toBe(written)
+    expect(testFake.company.world.customers.byToken(written)).toBeDefined()
+    expect(testFake.lastRequest()?.customerToken).toBe(written)
   })
 
   test('two ids that differ beyond 2⁵³ stay two messages', async () => {
-    const stage = createTestFake()
-    await stage.call('POST', '/im/sessions', { body: { customer_token: 'u1', assign_type: 'agent' } })
-    const session = stage.company.world.sessions.list()[0]!
+    const testFake = createTestFake()
+    await testFake.call('POST', '/im/sessions', { body: { customer_token: 'u1', assign_type: 'agent' } })
+    const session = testFake.company.world.sessions.list()[0]!
     for (const id of ['9007199254740992', '9007199254740993'])
       await sendBytes(
-        stage,
+        testFake,
         says,
         `{"customer_token":"u1","im_sub_session_id":${session.id},"message_id":${id},"data":{"content":"hi"}}`,
       )
@@ -92,9 +90,9 @@ describe('numbers', () => {
   })
 
   test('a number among custom fields that cannot be held exactly is kept as text, and noted', async () => {
-    const stage = createTestFake()
+    const testFake = createTestFake()
     const body = '{"customer":{"open_api_token":"u1","custom_fields":{"a":12345678901234567890,"b":[1.0,{"c":1e999}]}}}'
-    const { reply, violations } = await sendBytes(stage, ['POST', '/customers'], body)
+    const { reply, violations } = await sendBytes(testFake, ['POST', '/customers'], body)
     expect(reply).toMatchObject({
       customer: { custom_fields: { a: '12345678901234567890', b: [1, { c: '1e999' }] } },
     })
@@ -105,23 +103,27 @@ describe('numbers', () => {
   })
 
   test('the journal shows the digits that were sent', async () => {
-    const stage = createTestFake()
-    await sendBytes(stage, asks, '{"customer_token":12345678901234567890,"agent_id":1.0}')
-    expect(stage.lastRequest()?.body).toEqual({ customer_token: '12345678901234567890', agent_id: 1 })
+    const testFake = createTestFake()
+    await sendBytes(testFake, asks, '{"customer_token":12345678901234567890,"agent_id":1.0}')
+    expect(testFake.lastRequest()?.body).toEqual({ customer_token: '12345678901234567890', agent_id: 1 })
   })
 
   test('a text that looks like a number stays as it was written where text is documented too', async () => {
-    const stage = createTestFake({ assume: { 'robots.hit-answer': 'known' } })
+    const testFake = createTestFake({ assume: { 'robots.hit-answer': 'known' } })
     const urobot = { customer_token: 'u1', robot_id: 1, scene_id: 1 }
-    const { assign_info } = await stage.call('POST', '/im/sessions', { body: { ...urobot, assign_type: 'urobot' } })
+    const { assign_info } = await testFake.call('POST', '/im/sessions', { body: { ...urobot, assign_type: 'urobot' } })
     const { sessionId, logId } = assign_info as { sessionId: number; logId: number }
     const hit = { ...urobot, im_sub_session_id: sessionId, question_id: 1, query_type: 6, question: '01.0' }
-    expect(await stage.call('POST', '/im/messages/hit', { body: { ...hit, message_id: `0${logId}` } })).toMatchObject({
+    expect(
+      await testFake.call('POST', '/im/messages/hit', { body: { ...hit, message_id: `0${logId}` } }),
+    ).toMatchObject({
       code: 2005,
     })
-    expect(await stage.call('POST', '/im/messages/hit', { body: { ...hit, message_id: `${logId}` } })).toMatchObject({
-      code: 1000,
-    })
+    expect(await testFake.call('POST', '/im/messages/hit', { body: { ...hit, message_id: `${logId}` } })).toMatchObject(
+      {
+        code: 1000,
+      },
+    )
   })
 })
 
@@ -132,14 +134,14 @@ describe('encodings', () => {
     ['a name', '{"customer_token":"u1","\xd5\xc5":1}', 'body'],
     ['what is no JSON', '\xd5\xc5', 'body'],
   ])('bytes that are not UTF-8 are refused, and the place is named: %s', async (_, body, pointer) => {
-    const stage = createTestFake()
-    const refused = await sendBytes(stage, asks, ascii(body))
+    const testFake = createTestFake()
+    const refused = await sendBytes(testFake, asks, ascii(body))
     expect(refused).toMatchObject({ status: 400, reply: { code: 2000 } })
     expect(refused.violations).toMatchObject([{ pointer, severity: 'error' }])
     expect(refused.violations[0]?.message).toMatch(/not valid UTF-8/)
     expect(refused.hint).toMatch(/^body-charset: .*UTF-8.*GBK/)
     expect(JSON.stringify(refused)).not.toContain('\ufffd')
-    expect(stage.company.world.customers.byToken('u1')).toBeUndefined()
+    expect(testFake.company.world.customers.byToken('u1')).toBeUndefined()
   })
 
   test('a form whose fields are not UTF-8 is refused, percent-encoded or not', async () => {
@@ -153,8 +155,8 @@ describe('encodings', () => {
   })
 
   test('a query that is not UTF-8 is refused, and the journal shows it as it was sent', async () => {
-    const { send, signed, lastRequest } = createTestFake()
-    const response = await send(signed('/customers', {}, '&query=%D5%C5'))
+    const { send, signedPath, lastRequest } = createTestFake()
+    const response = await send(signedPath('/customers', {}, '&query=%D5%C5'))
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ code: 2000 })
     expect(response.headers.get('x-mock-udesk-hint')).toMatch(/^query-charset: .*UTF-8/)
@@ -163,8 +165,8 @@ describe('encodings', () => {
   })
 
   test('a path that is not UTF-8 is refused, and the place is named', async () => {
-    const { send, signed, lastRequest } = createTestFake()
-    const response = await send(signed('/im/sessions/%D5%C5'), { method: 'DELETE' })
+    const { send, signedPath, lastRequest } = createTestFake()
+    const response = await send(signedPath('/im/sessions/%D5%C5'), { method: 'DELETE' })
     expect(response.status).toBe(400)
     expect(lastRequest()?.violations).toMatchObject([{ pointer: 'path/session_id', severity: 'error' }])
   })
@@ -181,9 +183,9 @@ describe('encodings', () => {
   )
 
   test('a whole surrogate pair, and U+FFFD itself, are what was sent', async () => {
-    const stage = createTestFake()
-    await sendBytes(stage, asks, '{"customer_token":"\\ud83d\\ude00\ufffd"}')
-    expect(stage.company.world.customers.byToken('😀\ufffd')).toBeDefined()
+    const testFake = createTestFake()
+    await sendBytes(testFake, asks, '{"customer_token":"\\ud83d\\ude00\ufffd"}')
+    expect(testFake.company.world.customers.byToken('😀\ufffd')).toBeDefined()
   })
 
   test.each([
@@ -193,11 +195,11 @@ describe('encodings', () => {
     ['utf-16le', utf16('{"customer_token":"小明"}')],
     ['big5', ascii('{"customer_token":"\xa4p\xa9\xfa"}')],
   ])('a body is read in the charset that its Content-Type names, which is noted: %s', async (charset, body) => {
-    const stage = createTestFake()
+    const testFake = createTestFake()
     const headers = { 'content-type': `application/json; Charset=${charset}` }
-    const { reply, violations } = await sendBytes(stage, asks, body, headers)
+    const { reply, violations } = await sendBytes(testFake, asks, body, headers)
     expect(reply).toMatchObject({ code: 1000 })
-    expect(stage.company.world.customers.byToken('小明')).toBeDefined()
+    expect(testFake.company.world.customers.byToken('小明')).toBeDefined()
     expect(violations).toMatchObject([{ pointer: 'body', severity: 'warning' }])
   })
 
@@ -213,18 +215,22 @@ describe('encodings', () => {
   })
 
   test('body.charset=utf-8: a body is UTF-8, whatever its Content-Type names', async () => {
-    const stage = createTestFake({ assume: { 'body.charset': 'utf-8' } })
+    const testFake = createTestFake({ assume: { 'body.charset': 'utf-8' } })
     const headers = { 'content-type': 'application/json; charset=gbk' }
-    expect(await sendBytes(stage, asks, ascii(`{"customer_token":"${inGbk}"}`), headers)).toMatchObject({ status: 400 })
-    expect(await sendBytes(stage, asks, '{"customer_token":"小明"}', headers)).toMatchObject({ reply: { code: 1000 } })
-    expect(stage.company.world.customers.byToken('小明')).toBeDefined()
+    expect(await sendBytes(testFake, asks, ascii(`{"customer_token":"${inGbk}"}`), headers)).toMatchObject({
+      status: 400,
+    })
+    expect(await sendBytes(testFake, asks, '{"customer_token":"小明"}', headers)).toMatchObject({
+      reply: { code: 1000 },
+    })
+    expect(testFake.company.world.customers.byToken('小明')).toBeDefined()
   })
 
   test('a byte order mark is passed over, and noted', async () => {
     for (const headers of [json, form]) {
-      const stage = createTestFake()
+      const testFake = createTestFake()
       const body = headers === json ? '{"customer_token":"u1"}' : 'customer_token=u1'
-      const taken = await sendBytes(stage, asks, `\ufeff${body}`, headers)
+      const taken = await sendBytes(testFake, asks, `\ufeff${body}`, headers)
       expect(taken.reply).toMatchObject({ code: 1000 })
       expect(taken.violations).toMatchObject([{ pointer: 'body', severity: 'warning' }])
     }
@@ -312,10 +318,10 @@ describe('a name given twice', () => {
   })
 
   test('in JSON counts with its last value, numbers as they were written', async () => {
-    const stage = createTestFake()
-    await sendBytes(stage, asks, '{"customer_token":1.0,"channel":"a","customer_token":2.0}')
-    expect(stage.company.world.customers.byToken('2.0')).toBeDefined()
-    expect(stage.lastRequest()?.body).toEqual({ customer_token: 2, channel: 'a' })
+    const testFake = createTestFake()
+    await sendBytes(testFake, asks, '{"customer_token":1.0,"channel":"a","customer_token":2.0}')
+    expect(testFake.company.world.customers.byToken('2.0')).toBeDefined()
+    expect(testFake.lastRequest()?.body).toEqual({ customer_token: 2, channel: 'a' })
   })
 
   test('in a form is noted', async () => {
@@ -332,7 +338,7 @@ describe('a name given twice', () => {
     ['agent_ids=397,13', [397, 13], null],
     ['agent_ids=&agent_ids=13', [13], 'more than once'],
   ])('in the query is noted: %s', async (more, ids, noted) => {
-    const { send, signed, lastRequest } = createTestFake({
+    const { send, signedPath, lastRequest } = createTestFake({
       data: {
         agents: [
           { id: 397, name: 'a' },
@@ -340,7 +346,7 @@ describe('a name given twice', () => {
         ],
       },
     })
-    const response = await send(signed('/im/messages/agent_unread_messages', {}, `&${more}`))
+    const response = await send(signedPath('/im/messages/agent_unread_messages', {}, `&${more}`))
     const { results } = (await response.json()) as { results: { agent_id: number }[] }
     expect(results.map(({ agent_id }) => agent_id)).toEqual(ids)
     const expected =
@@ -349,8 +355,8 @@ describe('a name given twice', () => {
   })
 
   test('in the query is noted also where the signature is refused for it', async () => {
-    const { send, signed, lastRequest } = createTestFake()
-    await send(signed('/im/agent_status', {}, '&nonce=second'))
+    const { send, signedPath, lastRequest } = createTestFake()
+    await send(signedPath('/im/agent_status', {}, '&nonce=second'))
     expect(lastRequest()?.violations).toContainEqual({
       pointer: 'query/nonce',
       message: 'is given more than once: the last one counts',

@@ -21,8 +21,8 @@ test.each([
 ])(
   'parameters in the body of a DELETE are noted, and the hint says where they belong: %s',
   async (_, body, headers) => {
-    const { send, signed, lastRequest } = createTestFake()
-    const response = await send(signed('/im/sessions/close_queue'), { method: 'DELETE', body, headers })
+    const { send, signedPath, lastRequest } = createTestFake()
+    const response = await send(signedPath('/im/sessions/close_queue'), { method: 'DELETE', body, headers })
     expect(await response.json()).toMatchObject({ code: 2000 })
     expect(response.headers.get('x-mock-udesk-hint')).toBe(
       'parameters-in-body: Send the parameters of this call in its query: its body is not read.',
@@ -52,9 +52,9 @@ test.each([
 })
 
 test('what stands one level too deep, or in a header, is missed by its name', async () => {
-  const { send, signed, lastRequest } = createTestFake()
+  const { send, signedPath, lastRequest } = createTestFake()
   const body = JSON.stringify({ session: { customer_token: 'u1' } })
-  const response = await send(signed('/im/sessions'), { method: 'POST', body, headers: { customer_token: 'u1' } })
+  const response = await send(signedPath('/im/sessions'), { method: 'POST', body, headers: { customer_token: 'u1' } })
   expect(response.headers.get('x-mock-udesk-hint')).toBe(
     'parameter-missing: Send customer_token in the body, which this call requires.',
   )

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { signStructMessage } from '../../../spec/signature.ts'
-import { createTestFake } from '../../testing.ts'
+import { createTestFake, type TestFakeOptions } from '../../testing.ts'
 
 const agentWish = { customer_token: 'u1', assign_type: 'agent' }
 
-/** A stage with a session between u1 and an agent. */
-async function openSession(options: Parameters<typeof createTestFake>[0] = {}) {
-  const stage = createTestFake(options)
-  await stage.call('POST', '/im/sessions', { body: agentWish })
-  const { id } = stage.company.world.sessions.list()[0]!
+/** A testFake with a session between u1 and an agent. */
+async function openSession(options: TestFakeOptions = {}) {
+  const testFake = createTestFake(options)
+  await testFake.call('POST', '/im/sessions', { body: agentWish })
+  const { id } = testFake.company.world.sessions.list()[0]!
   return {
-    ...stage,
+    ...testFake,
     id,
-    noted: () => stage.lastRequest()?.violations.map(({ pointer, severity }) => [pointer, severity]),
+    noted: () => testFake.lastRequest()?.violations.map(({ pointer, severity }) => [pointer, severity]),
   }
 }
 
