@@ -76,9 +76,11 @@ const malformed: [string, string, number, string, RegExp][] = [
   ['a Host with a user', lines(`GET ${api} HTTP/1.1`, 'Host: ann:pw@a'), 400, 'host', /Host/],
   ['a Host with a path', lines(`GET ${api} HTTP/1.1`, 'Host: a/b'), 400, 'host', /Host/],
   ['a Host whose last label is a number', lines(`GET ${api} HTTP/1.1`, 'Host: a.0x1ffffffff'), 400, 'host', /Host/],
+  ['two Hosts', lines(`GET ${api} HTTP/1.1`, 'Host: a', 'host: b'), 400, 'host', /one Host/],
   ['HTTP/1.1 without Host', lines(`GET ${api} HTTP/1.1`), 400, 'host', /Host/],
   ['HTTP/1.1 with an empty Host', lines(`GET ${api} HTTP/1.1`, 'Host:'), 400, 'host', /Host/],
   ['a space in the address', lines(`GET ${api}?content=a b HTTP/1.1`, 'Host: a'), 400, 'address', /percent-encode/i],
+  ['characters outside ASCII in the address', lines(`GET ${api}?q=客户 HTTP/1.1`, 'Host: a'), 400, 'address', /ASCII/],
   ['a backslash in the path', lines(`GET ${api}\\x HTTP/1.1`, 'Host: a'), 400, 'address', /percent-encode/i],
   ['a user in the address', lines(`GET http://ann:pw@a${api} HTTP/1.1`, 'Host: a'), 400, 'address', /user/],
   ['no path', lines('OPTIONS * HTTP/1.1', 'Host: a'), 400, 'address', /\//],
@@ -156,6 +158,14 @@ test('hides secrets in the journal of what it could not read', async () => {
   const udesk = await start('http')
   await say(udesk, lines(`GET ${api}?token=${udesk.env.UDESK_API_TOKEN} HTTP/1.1`, 'Host: a b'))
   expect(await lastRequest(udesk)).toMatchObject({ path: '/im/agent_status', query: 'token=1111…5555' })
+})
+
+test('shows an address as it was sent where it is UTF-8, and otherwise its bytes', async () => {
+  const udesk = await start('http')
+  await say(udesk, lines('GET /客户?q=客户 HTTP/1.1', 'Host: a'))
+  expect(await lastRequest(udesk)).toMatchObject({ path: '/客户', query: 'q=客户' })
+  await say(udesk, Buffer.from(lines('GET /\xbf\xcd?q=\xbb\xa7 HTTP/1.1', 'Host: a'), 'latin1'))
+  expect(await lastRequest(udesk)).toMatchObject({ path: '/%BF%CD', query: 'q=%BB%A7' })
 })
 
 test('a HEAD that cannot be read gets no body', async () => {

@@ -186,7 +186,8 @@ const callOf = (
 
 /** What is wrong with a call before anybody looks what it asks for. HTTP/1.0 without Host is taken to mean the address that it came to. */
 function findMistake(incoming: IncomingMessage) {
-  const { headers, url = '', httpVersion, socket } = incoming
+  const { headers, headersDistinct, url = '', httpVersion, socket } = incoming
+  if (headersDistinct.host && headersDistinct.host.length > 1) return unreadable.hostTwice
   if (!headers.host) {
     if (httpVersion !== '1.0') return unreadable.hostMissing
     headers.host = addressOf(socket)

@@ -1,4 +1,5 @@
 /** What came in and could not be read as a call: what Node refuses before there is a request. */
+import { isUtf8 } from 'node:buffer'
 
 export type Unreadable = {
   /** `-` where it is not known, like `target`. */
@@ -23,6 +24,7 @@ export const hostMissing = explain(
   'host',
   'HTTP/1.1 wants the header Host: send the name or address that the call goes to.',
 )
+export const hostTwice = explain(400, 'host', 'The header Host came more than once: send one Host.')
 export const hostMalformed = explain(
   400,
   'host',
@@ -53,6 +55,11 @@ const spacedAddress = explain(
   400,
   'address',
   'The first line is not a method, an address and HTTP/1.1 with one space between them: percent-encode spaces in the address.',
+)
+const addressOutsideAscii = explain(
+  400,
+  'address',
+  'The address has characters outside ASCII: percent-encode them, as UTF-8.',
 )
 const malformedHeader = explain(
   400,
@@ -176,6 +183,14 @@ export function explainRest(
   if (isAfterCall && code === 'HPE_INVALID_METHOD') return { method: '-', target: '-', ...afterTheEnd }
   const lines = (rawPacket?.toString('latin1') ?? '').matchAll(/^([A-Z]{3,10}) (\S[^\r\n]*) HTTP\/\d/gm)
   // Calls that were read in full may stand before it in the same packet.
-  const [, method = '-', target = '-'] = [...lines].findLast(({ index }) => index <= bytesParsed) ?? []
-  return { method, target, ...why }
+  const [, method = '-', bytes = '-'] = [...lines].findLast(({ index }) => index <= bytesParsed) ?? []
+  const isOutsideAscii = why === spacedAddress && /[\x80-\xff]/.test(bytes)
+  return { method, target: textOf(bytes), ...(isOutsideAscii ? addressOutsideAscii : why) }
+}
+
+/** Bytes as UTF-8 where they are that; otherwise those outside ASCII are percent-encoded. */
+function textOf(latin1: string): string {
+  const bytes = Buffer.from(latin1, 'latin1')
+  if (isUtf8(bytes)) return bytes.toString()
+  return latin1.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
 }
