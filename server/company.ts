@@ -57,7 +57,7 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
     clock,
     ids,
     planned: options.faults ?? [],
-    tell: (fault) => journal.tell({ type: 'fault', fault }),
+    tell: (fault) => journal.publish({ type: 'fault', fault }),
   })
   const nonces = createNonces(clock)
   const rateLimits = createRateLimits(clock)

@@ -28,10 +28,10 @@ test('measures a request from its opening to its closing', () => {
   expect(journal.request('u42.1')).toMatchObject({ ms: 7, status: 200, code: 1000 })
 })
 
-test('tells of a request when it is answered, of a push at each change, of an attempt when it is over', () => {
+test('reports a request when it is answered, a push at each change, an attempt when it is over', () => {
   const journal = createJournal(ticking())
-  const told: string[] = []
-  journal.subscribe((happening) => told.push(nameOf(happening)))
+  const seen: string[] = []
+  journal.subscribe((event) => seen.push(nameOf(event)))
   const request = journal.openRequest(call)
   const entry = journal.openPush(push)
   journal.closeRequest(request, { status: 200 })
@@ -39,7 +39,7 @@ test('tells of a request when it is answered, of a push at each change, of an at
   journal.addAttempt(entry, { at: 1000, ms: 3, outcome: 'delivered', status: 200, note: null })
   journal.change(entry, { state: 'delivered', reason: null })
   journal.record({ type: 'session.started' })
-  expect(told).toEqual([
+  expect(seen).toEqual([
     'push queued',
     'request',
     'push sending',
@@ -80,33 +80,33 @@ test('counts what is about no customer apart', () => {
   expect(journal.openRequest({ ...call, customerToken: '' })).toMatchObject({ id: '-.1', customerToken: null })
 })
 
-test('tells nobody once it is closed or the listener has left', () => {
+test('notifies no listener once it is closed or the listener has left', () => {
   const journal = createJournal(ticking())
-  const told: JournalEvent[] = []
-  const leave = journal.subscribe((happening) => told.push(happening))
-  journal.subscribe((happening) => told.push(happening))
+  const seen: JournalEvent[] = []
+  const leave = journal.subscribe((event) => seen.push(event))
+  journal.subscribe((event) => seen.push(event))
   leave()
   journal.openPush(push)
-  expect(told).toHaveLength(1)
+  expect(seen).toHaveLength(1)
   journal.close()
   journal.openPush(push)
-  expect(told).toHaveLength(1)
+  expect(seen).toHaveLength(1)
 })
 
-const nameOf = (happening: JournalEvent) => {
-  switch (happening.type) {
+const nameOf = (event: JournalEvent) => {
+  switch (event.type) {
     case 'push':
-      return `push ${happening.push.state}`
+      return `push ${event.push.state}`
     case 'attempt':
-      return `attempt ${happening.attempt.outcome}`
+      return `attempt ${event.attempt.outcome}`
     case 'world':
-      return `world ${happening.event.type}`
+      return `world ${event.event.type}`
     default:
-      return happening.type
+      return event.type
   }
 }
 
-test('lists what happened in one instant by conversation and count, whatever arrived first', () => {
+test('lists the entries of one instant by customer and count, in any order of arrival', () => {
   const { clock, ids, pass } = ticking()
   const journal = createJournal({ clock, ids })
   for (const customerToken of ['u2', 'u1', 'u2']) journal.openRequest({ ...call, customerToken })

@@ -1,16 +1,18 @@
 /**
- * What came in, what went out, and what caused what. One journal per company; it keeps the newest entries of each kind and
- * says how many older ones it let go. Entries are plain, camelCase, and a push changes only through the journal; a request's entry is filled in by whoever opened it until it is closed.
+ * The journal of a company: the open API calls that came in, the pushes that went out, and which call caused which push. A push
+ * changes only through the journal. The code that opens a request's entry fills it in until it closes it.
  */
-import { compareIds } from './clock/clock.ts'
+import type { Clock } from './clock/clock.ts'
 import type { Fault, FaultMark } from './faults.ts'
+import type { Ids } from './ids.ts'
+import { createNewestEntries, type KeptEntries } from './newest-entries.ts'
 
-/** A call at Udesk's door. */
+/** A call of the open API. */
 export type RequestEntry = {
-  /** Counts per conversation: `u42.3`. */
+  /** Counts per customer: `u42.3`. */
   readonly id: string
   readonly at: number
-  /** How long it took, whole; null while it is being answered. */
+  /** How long it took, in whole ms; null while it is being answered. */
   ms: number | null
   method: string
   path: string
@@ -20,7 +22,7 @@ export type RequestEntry = {
   operation: string | null
   customerToken: string | null
   status: number | null
-  /** Udesk's own verdict: the reply's `code`, or its `status` where the family has no code. */
+  /** The `code` of the reply, or its `status` where the operation has no code. */
   code: number | string | null
   reply: unknown
   /** The planned fault that touched it. */
@@ -32,13 +34,13 @@ export type RequestEntry = {
 }
 
 /**
- * Where a call left the document: `pointer` as in `query/customer_token` or `body/message/data`. An error is refused, a
- * warning is not heeded or taken under an assumption; of a note the document itself is in two minds, or says that such a
- * value is not heeded.
+ * Where a call breaks the document: `pointer` as in `query/customer_token` or `body/message/data`. An error is refused. A warning
+ * is ignored, or accepted under an assumption. A note is about a contradiction in the document, or about a value that the document
+ * says is ignored.
  */
 export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' | 'note' }
 
-/** Why a call was refused, for its developer; mostly its signature. `expected` holds secrets and is for /__admin alone. */
+/** Why a call was refused, mostly for its signature. `expected` holds secrets; only the admin API shows it. */
 export type Diagnosis = { cause: string; hint: string; expected: { stringToSign: string; digest: string } | null }
 
 export type PushKind = 'robot' | 'urobot' | 'agent' | 'read'
@@ -59,7 +61,7 @@ export const isPushOver = (state: PushState): boolean => !['queued', 'held', 'se
 
 export type AttemptOutcome = 'delivered' | 'wrong_status' | 'refused' | 'connection_reset' | 'timed_out'
 
-/** Something said to the integrator's webhook. */
+/** A push to the webhook of the integration. */
 export type PushEntry = {
   readonly id: string
   readonly at: number
@@ -86,75 +88,64 @@ export type Attempt = {
   note: string | null
 }
 
-/** What a listener is told: a request when it is answered, a push at each change, an attempt when it is over. */
+/** What listeners get: a request when it is answered, a push at each change, an attempt when it is over, and other events. */
 export type JournalEvent =
   | { type: 'request'; request: RequestEntry }
   | { type: 'push'; push: PushEntry }
   | { type: 'attempt'; push: PushEntry; attempt: Attempt }
   | { type: 'world'; at: number; event: { type: string } }
-  | { type: 'clock'; clock: Dial }
+  | { type: 'clock'; clock: Pick<Clock, 'mode' | 'now'> }
   | { type: 'fault'; fault: Fault }
-  | { type: 'run'; run: RunNews }
+  | { type: 'run'; run: RunProgress }
   | { type: 'reset'; at: number }
 
-/** A scenario begins, gets on by a step, or is over. */
-export type RunNews = { id: number; scenario: string; state: string; step: object | null }
+/** A run of a scenario has begun, has done a step, or is over. */
+export type RunProgress = { id: number; scenario: string; state: string; step: object | null }
 
-/** What time it is, and whether it runs. */
-export type Dial = { mode: () => 'real' | 'frozen'; now: () => number }
-
-/** `dropped`: how many older entries made room. */
-export type Kept<Entry> = { entries: Entry[]; dropped: number }
+/** `customerToken` is empty where the call is about no customer. */
+export type NewRequest = { customerToken: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
+export type NewPush = { customerToken: string } & Pick<PushEntry, 'kind' | 'types' | 'body'> & {
+    fault?: FaultMark | null
+  }
+type RequestResult = { status: number | null } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
 
 export type Journal = ReturnType<typeof createJournal>
 
-export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; ids: Counting; keep?: number }) {
-  const requests = createRing<RequestEntry>(keep)
-  const pushes = createRing<PushEntry>(keep)
-  const listeners = new Set<(happening: JournalEvent) => void>()
+type Needs = {
+  clock: Pick<Clock, 'now' | 'ticks'>
+  ids: Pick<Ids, 'count'>
+  /** How many entries of each kind are kept. */
+  keep?: number
+}
+
+export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
+  const requests = createNewestEntries<RequestEntry>(keep)
+  const pushes = createNewestEntries<PushEntry>(keep)
+  const listeners = new Set<(event: JournalEvent) => void>()
   const begun = new WeakMap<RequestEntry, number>()
   let cause: RequestEntry | null = null
 
-  const publish = (happening: JournalEvent) => {
-    for (const listener of [...listeners]) listener(happening)
+  const publish = (event: JournalEvent) => {
+    for (const listener of [...listeners]) listener(event)
   }
 
   return {
-    /** A call begins; `conversation` is the customer it is about, empty where it is about nobody. */
-    openRequest(opened: Opened): RequestEntry {
-      const { customerToken, method, path, query, headers } = opened
-      const entry: RequestEntry = {
-        id: ids.count('request', customerToken),
-        at: clock.now(),
-        ms: null,
-        method,
-        path,
-        query,
-        headers,
-        body: null,
-        operation: null,
-        customerToken: customerToken || null,
-        status: null,
-        code: null,
-        reply: null,
-        fault: null,
-        violations: [],
-        diagnosis: null,
-        caused: [],
-      }
+    /** A call begins. */
+    openRequest(request: NewRequest): RequestEntry {
+      const entry = requestEntry(request, ids.count('request', request.customerToken), clock.now())
       begun.set(entry, clock.ticks())
       requests.add(entry, clock.ticks())
       return entry
     },
 
-    /** A call was answered; from here on its entry stands. */
-    closeRequest(entry: RequestEntry, answer: Answer) {
-      Object.assign(entry, answer)
+    /** A call was answered; its entry changes no more. */
+    closeRequest(entry: RequestEntry, result: RequestResult) {
+      Object.assign(entry, result)
       entry.ms = Math.round(clock.ticks() - (begun.get(entry) ?? clock.ticks()))
       publish({ type: 'request', request: entry })
     },
 
-    /** While `run` runs (synchronously), every push that is opened counts as caused by `entry`. */
+    /** Every push that is opened while `run` runs (synchronously) is recorded as caused by `entry`. */
     causing<Result>(entry: RequestEntry, run: () => Result): Result {
       const before = cause
       cause = entry
@@ -165,102 +156,85 @@ export function createJournal({ clock, ids, keep = 10_000 }: { clock: Clocked; i
       }
     },
 
-    /** The call under way that pushes count as caused by. */
+    /** The call that pushes are recorded as caused by at present. */
     cause: () => cause,
 
-    /** A push is due; it begins as `queued`. */
-    openPush(opened: OpenedPush): PushEntry {
-      const { customerToken, kind, types, body, fault = null } = opened
-      const entry: PushEntry = {
-        id: ids.count('push', customerToken),
-        at: clock.now(),
-        kind,
-        types,
-        customerToken: customerToken || null,
-        body,
-        state: 'queued',
-        reason: null,
-        attempts: [],
-        causedBy: cause?.id ?? null,
-        fault,
-      }
+    /** A push begins, as `queued`. */
+    openPush(push: NewPush): PushEntry {
+      const entry = pushEntry(push, ids.count('push', push.customerToken), clock.now(), cause?.id ?? null)
       cause?.caused.push(entry.id)
       pushes.add(entry, clock.ticks())
       publish({ type: 'push', push: entry })
       return entry
     },
 
-    /** A push moved on, and everybody is told. (A request's entry is its opener's own to fill in until it is closed.) */
     change(push: PushEntry, patch: { state: PushState; reason?: string | null }) {
       Object.assign(push, patch)
       publish({ type: 'push', push })
     },
 
-    /** One attempt to deliver a push is over. */
+    /** An attempt to deliver a push is over. */
     addAttempt(push: PushEntry, attempt: Attempt) {
       push.attempts.push(attempt)
       publish({ type: 'attempt', push, attempt })
     },
 
-    /** What is no entry: listeners are told, and that is all. */
-    tell: publish,
+    /** Sends listeners an event that has no entry. */
+    publish,
 
-    /** Something happened in the contact centre. */
+    /** An event of the contact centre. */
     record(event: { type: string }) {
       publish({ type: 'world', at: clock.now(), event })
     },
 
-    requests: (): Kept<RequestEntry> => requests.kept(),
-    pushes: (): Kept<PushEntry> => pushes.kept(),
+    requests: (): KeptEntries<RequestEntry> => requests.list(),
+    pushes: (): KeptEntries<PushEntry> => pushes.list(),
     request: (id: string) => requests.find(id),
     push: (id: string) => pushes.find(id),
 
     /** `listener` is called at once and must copy what it keeps. Returns how to unsubscribe. */
-    subscribe(listener: (happening: JournalEvent) => void): () => void {
+    subscribe(listener: (event: JournalEvent) => void): () => void {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
 
-    /** After a reset: whatever is still written here is told to nobody. */
+    /** After a reset: no listener gets what is still written here. */
     close() {
       listeners.clear()
     },
   }
 }
 
-type Clocked = { now(): number; ticks(): number }
-type Counting = { count(kind: 'request' | 'push', customerToken: string): string }
-type Opened = { customerToken: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
-export type OpenedPush = { customerToken: string } & Pick<PushEntry, 'kind' | 'types' | 'body'> & {
-    fault?: FaultMark | null
-  }
-type Answer = { status: number | null } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
+const requestEntry = ({ customerToken, ...request }: NewRequest, id: string, at: number): RequestEntry => ({
+  id,
+  at,
+  ms: null,
+  method: request.method,
+  path: request.path,
+  query: request.query,
+  headers: request.headers,
+  body: null,
+  operation: null,
+  customerToken: customerToken || null,
+  status: null,
+  code: null,
+  reply: null,
+  fault: null,
+  violations: [],
+  diagnosis: null,
+  caused: [],
+})
 
-/**
- * A Map keeps the order of insertion, so its first key is the oldest. What is listed stands in the order of ticks and, within
- * one instant of a frozen clock, of conversations and their counts: not of arrival, which is the network's.
- */
-function createRing<Entry extends { id: string }>(size: number) {
-  const byId = new Map<string, { entry: Entry; tick: number }>()
-  let dropped = 0
-  return {
-    add(entry: Entry, tick: number) {
-      byId.set(entry.id, { entry, tick })
-      if (byId.size <= size) return
-      const [oldest] = byId.keys()
-      if (oldest !== undefined) byId.delete(oldest)
-      dropped += 1
-    },
-    find: (id: string) => byId.get(id)?.entry,
-    kept: (): Kept<Entry> => {
-      const inOrder = [...byId.values()].sort((a, b) => a.tick - b.tick || compareCounted(a.entry.id, b.entry.id))
-      return { entries: inOrder.map(({ entry }) => entry), dropped }
-    },
-  }
-}
-
-/** `u42.9` before `u42.10`, and both before `u43.1`. */
-function compareCounted(a: string, b: string): number {
-  const [dotA, dotB] = [a.lastIndexOf('.'), b.lastIndexOf('.')]
-  return compareIds(a.slice(0, dotA), b.slice(0, dotB)) || Number(a.slice(dotA + 1)) - Number(b.slice(dotB + 1))
-}
+const pushEntry = (push: NewPush, id: string, at: number, causedBy: string | null): PushEntry => ({
+  id,
+  at,
+  kind: push.kind,
+  types: push.types,
+  customerToken: push.customerToken || null,
+  body: push.body,
+  state: 'queued',
+  reason: null,
+  attempts: [],
+  causedBy,
+  fault: push.fault ?? null,
+})

@@ -83,7 +83,7 @@ export function startRun(
 
   function tell({ begins = null, step = null }: Partial<Pick<RunNews, 'begins' | 'step'>> = {}): void {
     const run: RunNews = { id, scenario: scenario.name, at: isoInstant(clock.now()), state, begins, step }
-    journal.tell({ type: 'run', run })
+    journal.publish({ type: 'run', run })
   }
 
   async function live(setUp: Promise<void>): Promise<RunState> {

@@ -1,4 +1,4 @@
-import type { Kept } from '../journal.ts'
+import type { KeptEntries } from '../newest-entries.ts'
 import { createCheck } from '../../common/mistakes.ts'
 import type { Company } from '../company.ts'
 import type { Host } from './host.ts'
@@ -106,7 +106,10 @@ export function listRoute<
 }
 
 /** Where some were let go, the one with the id `after` may be among them: then all that are left came later. */
-function entriesAfter<Source extends { id: string | number }>(after: string | undefined, kept: Kept<Source>): Source[] {
+function entriesAfter<Source extends { id: string | number }>(
+  after: string | undefined,
+  kept: KeptEntries<Source>,
+): Source[] {
   const { entries, dropped } = kept
   const index = entries.findIndex(({ id }) => String(id) === after)
   if (after !== undefined && index < 0 && dropped === 0)
@@ -158,7 +161,7 @@ type StatedList<Id, Path, Source, Item, Filter> = {
   filter?: Schema<Filter>
   item: Schema<Item>
   /** All there are, oldest first. */
-  sources: (call: Call<undefined, object>) => Kept<Source>
+  sources: (call: Call<undefined, object>) => KeptEntries<Source>
   /** Which of them are asked for. */
   where?: (source: Source, call: Call<undefined, Filter>) => boolean
   show: (source: Source, call: Call<undefined, Filter>) => NoInfer<Item>

@@ -1,7 +1,8 @@
 /** How /__admin shows things: the one place where our camelCase becomes snake_case and instants become ISO 8601. */
 import { isoInstant } from '../../common/dates.ts'
 import type { Fault } from '../faults.ts'
-import type { Attempt, Diagnosis, Dial, JournalEvent, PushEntry, RequestEntry } from '../journal.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Attempt, Diagnosis, JournalEvent, PushEntry, RequestEntry } from '../journal.ts'
 import type * as World from '../world/types.ts'
 import type { QueueEntry as Queued } from '../world/world.ts'
 import type { BreakerState, WebhookEvent } from '../pushes/addresses.ts'
@@ -167,7 +168,7 @@ export function showBreaker(breaker: BreakerState): Shown.Breaker {
   return { state, timeouts, limit, window_ms: windowMs, until: isoOrNull(until) }
 }
 
-export function showClock({ mode, now }: Dial): Shown.Clock {
+export function showClock({ mode, now }: Pick<Clock, 'mode' | 'now'>): Shown.Clock {
   return { mode: mode(), now: isoInstant(now()) }
 }
 

@@ -2,7 +2,7 @@
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Faults } from '../faults.ts'
-import type { Journal, OpenedPush, PushEntry } from '../journal.ts'
+import type { Journal, NewPush, PushEntry } from '../journal.ts'
 import { createAddresses } from './addresses.ts'
 import type { Address, BreakerState } from './addresses.ts'
 import { createAttempts } from './attempt.ts'
@@ -14,7 +14,7 @@ import { createSender } from './send.ts'
 import type { Sender } from './send.ts'
 
 export type Delivery = {
-  enqueue: (push: OpenedPush) => PushEntry
+  enqueue: (push: NewPush) => PushEntry
   /** Sends the same push again, unless it is still being delivered. */
   redeliver: (id: string) => { kind: 'queued'; push: PushEntry } | { kind: 'unknown' } | { kind: 'on-its-way' }
   /** Decides again about all heads of lanes, after the webhook or an assumption was changed. */

@@ -4,11 +4,11 @@
  */
 import type { Clock, Timer } from '../clock/clock.ts'
 import { markOf, type FaultOf, type Faults } from '../faults.ts'
-import type { Journal, OpenedPush, PushEntry } from '../journal.ts'
+import type { Journal, NewPush, PushEntry } from '../journal.ts'
 
 type Planned = FaultOf<'push'>
 /** A push that waits for the next push of its customer. */
-type Waiting = { opened: OpenedPush; entry: PushEntry; fault: Planned; end: Timer }
+type Waiting = { push: NewPush; entry: PushEntry; fault: Planned; end: Timer }
 
 type Needs = {
   clock: Clock
@@ -23,26 +23,26 @@ const waitingTimeout = 60_000
 export function createPushFaults({ clock, journal, faults, queue }: Needs) {
   const waiting = new Map<string, Waiting>()
 
-  function enqueue(opened: OpenedPush): PushEntry {
-    const before = takeWaiting(opened.customerToken)
+  function enqueue(push: NewPush): PushEntry {
+    const before = takeWaiting(push.customerToken)
     if (before?.fault.fault === 'batch') {
-      const both = join(before.opened, opened)
+      const both = join(before.push, push)
       if (both) return queueTogether(before, both)
       queue(before.entry)
     }
-    const entry = open(opened)
+    const entry = open(push)
     if (before?.fault.fault === 'reorder') queue(before.entry)
     return entry
   }
 
-  function open(opened: OpenedPush): PushEntry {
-    const { customerToken } = opened
+  function open(push: NewPush): PushEntry {
+    const { customerToken } = push
     const operation = journal.cause()?.operation ?? null
-    const fault = faults.strike('push', { operation, customerToken }, (fault) => canTouch(fault, opened))
-    const begin = (body: OpenedPush) => journal.openPush({ ...body, fault: fault && markOf(fault) })
-    if (fault?.fault === 'split') return queueEach(split(opened).map(begin))
+    const fault = faults.strike('push', { operation, customerToken }, (fault) => canTouch(fault, push))
+    const begin = (body: NewPush) => journal.openPush({ ...body, fault: fault && markOf(fault) })
+    if (fault?.fault === 'split') return queueEach(split(push).map(begin))
 
-    const entry = begin(fault?.fault === 'wrong-session' ? inWrongSession(opened) : opened)
+    const entry = begin(fault?.fault === 'wrong-session' ? inWrongSession(push) : push)
     switch (fault?.fault) {
       case 'drop':
         journal.change(entry, { state: 'dropped', reason: 'lost, as planned' })
@@ -53,7 +53,7 @@ export function createPushFaults({ clock, journal, faults, queue }: Needs) {
         break
       case 'reorder':
       case 'batch':
-        wait(opened, entry, fault)
+        wait(push, entry, fault)
         break
       default:
         queue(entry, fault ?? undefined)
@@ -61,8 +61,8 @@ export function createPushFaults({ clock, journal, faults, queue }: Needs) {
     return entry
   }
 
-  function wait(opened: OpenedPush, entry: PushEntry, fault: Planned): void {
-    const { customerToken } = opened
+  function wait(push: NewPush, entry: PushEntry, fault: Planned): void {
+    const { customerToken } = push
     const end = clock.after(
       waitingTimeout,
       () => {
@@ -71,7 +71,7 @@ export function createPushFaults({ clock, journal, faults, queue }: Needs) {
       },
       customerToken,
     )
-    waiting.set(customerToken, { opened, entry, fault, end })
+    waiting.set(customerToken, { push, entry, fault, end })
     journal.change(entry, { state: 'held', reason: 'waits for the next push of its customer, as planned' })
   }
 
@@ -82,7 +82,7 @@ export function createPushFaults({ clock, journal, faults, queue }: Needs) {
     return taken
   }
 
-  function queueTogether({ entry: first, fault }: Waiting, both: OpenedPush): PushEntry {
+  function queueTogether({ entry: first, fault }: Waiting, both: NewPush): PushEntry {
     const entry = journal.openPush({ ...both, fault: markOf(fault) })
     journal.change(first, { state: 'cancelled', reason: `goes out together with ${entry.id}, as planned` })
     queue(entry)
@@ -101,30 +101,30 @@ export function createPushFaults({ clock, journal, faults, queue }: Needs) {
 
 type Fields = Record<string, unknown>
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {})
-const messagesOf = ({ body }: OpenedPush): unknown[] => {
+const messagesOf = ({ body }: NewPush): unknown[] => {
   const { messages } = fieldsOf(body)
   return Array.isArray(messages) ? messages : []
 }
-const withMessages = (push: OpenedPush, messages: unknown[], types: readonly string[]): OpenedPush => ({
+const withMessages = (push: NewPush, messages: unknown[], types: readonly string[]): NewPush => ({
   ...push,
   types,
   body: { ...fieldsOf(push.body), messages },
 })
 
 /** Some faults fit only some pushes; the fault stays armed until a push comes that it fits. */
-function canTouch({ fault }: Planned, opened: OpenedPush): boolean {
-  if (fault === 'split') return messagesOf(opened).length > 1
-  if (fault === 'batch') return messagesOf(opened).length > 0
-  if (fault === 'wrong-session') return inWrongSession(opened) !== opened
+function canTouch({ fault }: Planned, push: NewPush): boolean {
+  if (fault === 'split') return messagesOf(push).length > 1
+  if (fault === 'batch') return messagesOf(push).length > 0
+  if (fault === 'wrong-session') return inWrongSession(push) !== push
   return true
 }
 
-function split(push: OpenedPush): OpenedPush[] {
+function split(push: NewPush): NewPush[] {
   return messagesOf(push).map((message, at) => withMessages(push, [message], push.types.slice(at, at + 1)))
 }
 
 /** Both pushes as one; undefined where they cannot be joined. */
-function join(one: OpenedPush, other: OpenedPush): OpenedPush | undefined {
+function join(one: NewPush, other: NewPush): NewPush | undefined {
   if (one.kind !== other.kind || messagesOf(other).length === 0) return undefined
   return withMessages(other, [...messagesOf(one), ...messagesOf(other)], [...one.types, ...other.types])
 }
@@ -132,7 +132,7 @@ function join(one: OpenedPush, other: OpenedPush): OpenedPush | undefined {
 /** Added to the number of a session: no company has a session with such a number. */
 const wrongBy = 1_000_000
 
-function inWrongSession(push: OpenedPush): OpenedPush {
+function inWrongSession(push: NewPush): NewPush {
   const changed = (fields: Fields, name: string): Fields =>
     typeof fields[name] === 'number' ? { ...fields, [name]: fields[name] + wrongBy } : fields
   const messages = messagesOf(push).map((message) => changed(fieldsOf(message), 'im_sub_session_id'))

@@ -1,7 +1,7 @@
 /** A push whose body was written by hand or received: reads what it is about; the body may break the document. */
-import type { OpenedPush } from '../journal.ts'
+import type { NewPush } from '../journal.ts'
 
-export function readRaw(body: unknown, customerToken?: string): OpenedPush {
+export function readRaw(body: unknown, customerToken?: string): NewPush {
   const { customer_token: token, messages, ...rest } = fieldsOf(body)
   const types = [messages].flat().map((message) => fieldsOf(message).type)
   return {
@@ -12,7 +12,7 @@ export function readRaw(body: unknown, customerToken?: string): OpenedPush {
   }
 }
 
-function kindOf({ assign_type: assignType, message_ids: messageIds }: Record<string, unknown>): OpenedPush['kind'] {
+function kindOf({ assign_type: assignType, message_ids: messageIds }: Record<string, unknown>): NewPush['kind'] {
   if (messageIds !== undefined) return 'read'
   return assignType === 'robot' || assignType === 'urobot' ? assignType : 'agent'
 }

@@ -37,7 +37,7 @@ export const lines = [
     at: 'server/',
     floors: [
       floor('clock', 'ids.ts', 'event-stream.ts', 'nonces.ts', 'rate-limits.ts', 'unreadable.ts'),
-      floor('faults.ts'),
+      floor('faults.ts', 'newest-entries.ts'),
       floor('journal.ts'),
       floor('data/id.ts', 'data/survey.ts', 'data/settings.ts'),
       floor('world'),

@@ -25,7 +25,7 @@ export const clockRoutes = [
     reply: schemas.clockMoved,
     async answer({ company, body }) {
       const fired = await move(company, body)
-      company.journal.tell({ type: 'clock', clock: company.clock })
+      company.journal.publish({ type: 'clock', clock: company.clock })
       return { ...showClock(company.clock), fired }
     },
   }),
