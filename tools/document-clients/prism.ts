@@ -25,7 +25,7 @@ export async function tryPrism(document: string): Promise<Verdict[]> {
   }
 }
 
-const readDocument = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as OpenAPIObject // written by tools/generate/spec.ts
+const readDocument = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as OpenAPIObject // written by tools/generate/generate.ts
 
 type Shown = { name: string; method: string; path: string; body?: unknown }
 

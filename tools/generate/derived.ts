@@ -1,19 +1,27 @@
-/** Files that are derived from others and committed: rewritten, or with `--check` on the command line only compared. */
+/** Files that are derived from others and committed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 
-/** As the formatter would leave it at `path`. */
-export const pretty = async (text: string, path: string): Promise<string> =>
-  format(text, { ...(await resolveConfig(path)), filepath: path })
+type Texts = Readonly<Record<string, string>>
 
-/** `files`: what each path should hold. A stale one fails the check. */
-export function keepFresh(files: Readonly<Record<string, string>>): void {
-  const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+/**
+ * Writes each text to its path. With `--check` on the command line it writes nothing, and fails if a file differs.
+ * Pages are formatted first, as the formatter would leave them.
+ */
+export async function writeOrCheck(files: Texts, pages: Texts): Promise<void> {
+  const formatted = await Promise.all(
+    Object.entries(pages).map(async ([path, text]) => [path, await pretty(text, path)]),
+  )
+  const all: Texts = { ...files, ...(Object.fromEntries(formatted) as Texts) } // pairs of texts
+  const stale = Object.entries(all).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
   if (stale.length === 0) return
   if (process.argv.includes('--check')) {
-    console.error(`stale: ${stale.map(([path]) => path).join(', ')}; run npm run generate`)
+    console.error(`Not up to date: ${stale.map(([path]) => path).join(', ')}. Run npm run generate.`)
     process.exitCode = 1
     return
   }
   for (const [path, text] of stale) writeFileSync(path, text)
 }
+
+const pretty = async (text: string, path: string): Promise<string> =>
+  format(text, { ...(await resolveConfig(path)), filepath: path })

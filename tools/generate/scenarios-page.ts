@@ -1,9 +1,9 @@
 /** docs/scenarios.md: how to write a scenario, from the schema, and the scenarios that come with the package. */
 import { scenarioSchema, type Scenario } from '../../scenarios/format/scenario.ts'
 
-export type Told = { scenario: Scenario; text: string }
+export type LibraryScenario = { scenario: Scenario; text: string }
 
-export function scenariosPage(library: readonly Told[]): string {
+export function scenariosPage(library: readonly LibraryScenario[]): string {
   const example = library.find(({ scenario }) => scenario.name === 'queue-then-assigned')
   return [
     intro,
@@ -87,7 +87,7 @@ const overview = (scenarios: readonly Scenario[]) =>
     scenarios.map(({ name, description }) => [`[\`${name}\`](#${name})`, description]),
   )
 
-const chapter = ({ scenario, text }: Told) => `### ${scenario.name}\n\n${scenario.description}\n\n${yaml(body(text))}`
+const chapter = ({ scenario, text }: LibraryScenario) => `### ${scenario.name}\n\n${scenario.description}\n\n${yaml(body(text))}`
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trim()}\n\`\`\``
 

@@ -102,9 +102,12 @@ async function callWith(operation: Operation, body: unknown) {
   const query = Object.fromEntries(
     operation.parameters.filter((each) => each.in === 'query').map(({ name, example }) => [name, String(example)]),
   )
+  const path = Object.fromEntries(
+    operation.parameters.filter((each) => each.in === 'path').map(({ name }) => [name, 1]),
+  )
   const reply = (await callOperation(
     operation,
-    { path: { session_id: 1 }, query: { ...query, ...('content' in query && { content: 'u1' }) }, body },
+    { path, query: { ...query, ...('content' in query && { content: 'u1' }) }, body },
     {
       baseUrl: 'http://127.0.0.1:8375/open_api_v1',
       credentials: { email: admins[0] ?? '', apiToken, structKey },
