@@ -9,6 +9,23 @@ test('gives a Chinese letter the room of two', () => {
   expect(table).toBe(['  您好   1', '  hello  2', '  👋     3'].join('\n'))
 })
 
+test('aligns numbers to the right, and indents as asked', () => {
+  const columns = [
+    ['a', '您好'],
+    ['100', '7'],
+  ]
+  expect(formatTable(columns, { indent: 1, rightAligned: [1] })).toBe(' a     100\n 您好    7')
+})
+
+test('an emoji of several characters has the room of two, a combining accent none', () => {
+  expect(
+    formatTable([
+      ['👩‍💻', 'e\u0301e'],
+      ['1', '2'],
+    ]),
+  ).toBe('  👩‍💻  1\n  e\u0301e  2')
+})
+
 test('keeps to one line for each row, whatever stands in a cell', () => {
   expect(formatTable([['a\nb', '\u001b[2J']])).toBe('  a\\nb\n  \\u001b[2J')
 })
@@ -16,6 +33,10 @@ test('keeps to one line for each row, whatever stands in a cell', () => {
 test('keeps a text that has room, and cuts one that has not', () => {
   expect(shorten('您好', '', 4)).toBe('您好')
   expect(shorten('您好吗', '', 4)).toBe('您…')
+})
+
+test('cuts no letter in two', () => {
+  expect(shorten('👩‍💻👩‍💻👩‍💻', '', 5)).toBe('👩‍💻…')
 })
 
 test('shows of a long text the place where it begins to differ', () => {

@@ -1,32 +1,49 @@
-/** Plain text in columns, also where Chinese stands in them. */
+/** Plain text in columns, for a terminal. A Chinese letter or an emoji is as wide as two Latin letters. */
+import stringWidth from 'string-width'
 import { printable } from './printable.ts'
 
+/** How many blanks a line begins with, and which columns (from 0) are aligned to the right, as numbers are. */
+type Layout = { indent?: number; rightAligned?: readonly number[] }
+
 /** Columns side by side, each as wide as its widest cell; every column has the same number of cells. */
-export function formatTable(given: readonly (readonly string[])[]): string {
-  const columns = printable(given)
-  const widths = columns.map((cells) => Math.max(...cells.map(widthOf)))
-  const lines = (columns[0] ?? []).map((_, row) =>
-    columns.map((cells, at) => pad(cells[row] ?? '', widths[at] ?? 0)).join('  '),
-  )
-  return lines.map((line) => `  ${line}`.trimEnd()).join('\n')
+export function formatTable(
+  given: readonly (readonly string[])[],
+  { indent = 2, rightAligned = [] }: Layout = {},
+): string {
+  const columns = printable(given).map((cells, at) => align(cells, rightAligned.includes(at)))
+  const lines = (columns[0] ?? []).map((_, row) => columns.map((cells) => cells[row] ?? '').join('  '))
+  return lines.map((line) => `${' '.repeat(indent)}${line}`.trimEnd()).join('\n')
 }
 
-/** At most so wide; where it is to be held against `other`, the place where they begin to differ is in it. */
+/** At most so wide. Of a long text that is compared with `other`, the part is shown in which they begin to differ. */
 export function shorten(text: string, other: string, width: number): string {
-  if (widthOf(text) <= width) return text
-  const letters = Array.from(text)
-  const same = letters.findIndex((letter, at) => letter !== Array.from(other)[at])
+  if (stringWidth(text) <= width) return text
+  const letters = lettersOf(text)
+  const others = lettersOf(other)
+  const same = letters.findIndex((letter, at) => letter !== others[at])
   const from = other === '' || same < width / 2 ? 0 : same - 10
   const rest = letters.slice(from)
-  while (widthOf(rest.join('')) > width - 2) rest.pop()
-  const cut = from + rest.length < letters.length
-  return `${from > 0 ? '…' : ''}${rest.join('')}${cut ? '…' : ''}`
+  const part = rest.slice(0, countFitting(rest, width - 2))
+  return `${from > 0 ? '…' : ''}${part.join('')}${part.length < rest.length ? '…' : ''}`
 }
 
-/** A letter of Chinese, Japanese or Korean takes the room of two in a terminal; so does an emoji. */
-const wide =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/gu
+function align(cells: readonly string[], toTheRight: boolean): string[] {
+  const width = Math.max(...cells.map((cell) => stringWidth(cell)))
+  return cells.map((cell) => {
+    const blanks = ' '.repeat(width - stringWidth(cell))
+    return toTheRight ? blanks + cell : cell + blanks
+  })
+}
 
-const widthOf = (text: string) => Array.from(text).length + (text.match(wide)?.length ?? 0)
+/** How many of the letters fit into `width`. */
+function countFitting(letters: readonly string[], width: number): number {
+  let taken = 0
+  const first = letters.findIndex((letter) => {
+    taken += stringWidth(letter)
+    return taken > width
+  })
+  return first < 0 ? letters.length : first
+}
 
-const pad = (text: string, width: number) => text + ' '.repeat(width - widthOf(text))
+/** What a reader sees as one letter may be several characters of Unicode. */
+const lettersOf = (text: string): string[] => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)

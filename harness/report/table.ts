@@ -1,4 +1,5 @@
 /** Coverage as a table for a terminal. */
+import { formatTable } from '../../common/text-table.ts'
 import type { Coverage } from '../company/company.ts'
 import { percent, shares } from './share.ts'
 
@@ -66,12 +67,10 @@ function bar({ seen, of }: { seen: number; of: number }): string {
 const section = (heads: string[], rows: string[][]) =>
   rows.length === 0 ? [] : ['', ...columns([heads, ...rows], [1])]
 
-/** Rows under each other, two blanks between columns; figures stand to the right. */
+/** `figures`: the columns with numbers. */
 function columns(rows: string[][], figures: readonly number[]): string[] {
-  const widths = rows.reduce<number[]>((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [])
-  const show = (cell: string, at: number) =>
-    figures.includes(at) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)
-  return rows.map((row) => ` ${row.map(show).join('  ')}`.trimEnd())
+  const byColumn = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''))
+  return formatTable(byColumn, { indent: 1, rightAligned: figures }).split('\n')
 }
 
 /** Names after each other, in lines that fit. */
