@@ -7,7 +7,7 @@ import { operations, type Operation } from '../spec/operations.ts'
 import { refusalHints } from '../spec/refusals/hints.ts'
 import { refusalSchemaName, type RefusalName } from '../spec/refusals/refusals.ts'
 import { words } from '../spec/words.ts'
-import { documentedPartsOf } from '../server/open-api/documented-parts.ts'
+import { documentedOperation } from '../server/open-api/documented-codes-and-parameters.ts'
 import { realTime } from '../server/clock/clock.ts'
 import { createFakeControl } from './fake-control.ts'
 import type { Result } from './example.ts'
@@ -67,5 +67,5 @@ function expectExplained({ diagnosis, violations }: Request, operation: Operatio
   expect(diagnosis?.hint, what).not.toMatch(/[{}]field|hints-/)
   if (refusalHints[refusal].fields === 'none') return
   const [first] = violations
-  expect(documentedPartsOf(operation).parameters, what).toContain(first?.pointer.replace(/\/\d+/g, ''))
+  expect(documentedOperation(operation).parameters, what).toContain(first?.pointer.replace(/\/\d+/g, ''))
 }

@@ -87,7 +87,7 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
     webhook,
     delivery,
     /** What the door asks before it opens. */
-    door: {
+    admission: {
       secrets: {
         admins: wiring.admins,
         apiToken: wiring.apiToken,

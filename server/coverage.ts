@@ -2,8 +2,8 @@
 import { valueAtPath } from '../common/json-pointer.ts'
 import { operations } from '../spec/operations.ts'
 import type { PushKind } from '../spec/types.ts'
-import { fieldsOf } from './open-api/request/fields.ts'
-import { codesOfAnyCall, documentedPartsOf, typesOf } from './open-api/documented-parts.ts'
+import { fieldsOf } from './open-api/request/form-fields.ts'
+import { codesOfEveryCall, documentedOperation, documentedMessageTypes } from './open-api/documented-codes-and-parameters.ts'
 import type { JournalEvent, Journal, PushEntry, RequestEntry } from './journal.ts'
 
 export type OperationCoverage = {
@@ -67,7 +67,7 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
     operations: (): OperationCoverage[] =>
       operations.map((operation) => {
         const { id, method, path } = operation
-        const promise = documentedPartsOf(operation)
+        const promise = documentedOperation(operation)
         const place = (code: number) => (promise.codes.includes(code) ? 'operation' : placeElsewhere(code))
         const seen = codes.entries().flatMap(([[of, code]]) => (of === id && code !== '' ? [Number(code)] : []))
         return {
@@ -85,7 +85,7 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
       }),
     pushes: (): PushCoverage[] =>
       kinds.map((kind) => {
-        const promised = typesOf(kind)
+        const promised = documentedMessageTypes(kind)
         const seen = types.entries().flatMap(([[of, type]]) => (of === kind ? [type] : []))
         return {
           kind,
@@ -123,7 +123,7 @@ const seenOf = (things: readonly { count: number }[]) => ({
   of: things.length,
 })
 
-const placeElsewhere = (code: number) => (codesOfAnyCall().includes(code) ? 'any-call' : 'nowhere')
+const placeElsewhere = (code: number) => (codesOfEveryCall().includes(code) ? 'any-call' : 'nowhere')
 
 const kinds: readonly PushKind[] = ['agent', 'robot', 'urobot', 'read']
 
@@ -132,7 +132,7 @@ function parametersIn({ operation: id, query, body }: RequestEntry): string[] {
   const operation = operations.find((each) => each.id === id)
   if (!operation) return []
   const inQuery = fieldsOf(new URLSearchParams(query))
-  return documentedPartsOf(operation).parameters.filter((name) => {
+  return documentedOperation(operation).parameters.filter((name) => {
     const [place, ...keys] = name.split('/')
     if (place === 'path') return true
     if (place === 'query') return isThere(inQuery[keys[0] ?? ''])

@@ -12,11 +12,11 @@ import type { Safety } from './admin-api/safety.ts'
 import { serializeEvent } from './admin-api/shapes.ts'
 import { apiPrefix } from './open-api/api-prefix.ts'
 import { createApi } from './open-api/app.ts'
-import type { Sent } from './open-api/request/incoming.ts'
-import { internalError } from './open-api/internal-error.ts'
+import type { SocketExtras } from './open-api/request/read-call.ts'
+import { internalErrorAnswer } from './open-api/answer-internal-error.ts'
 import { allowOrigins } from './open-api/cors.ts'
-import { checkPush } from './open-api/check-push.ts'
-import { answerUnknownAddress } from './open-api/unknown-address.ts'
+import { checkPush } from './open-api/check-contract.ts'
+import { answerUnknownAddress } from './open-api/answer-unknown-address.ts'
 import { Interrupted } from './clock/clock.ts'
 import { createCompany, type Company, type Wiring } from './company.ts'
 import { createCoverage, type Coverage } from './coverage.ts'
@@ -71,12 +71,12 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
   )
   app.onError((error) => {
     if (error instanceof Interrupted) return Response.error()
-    const { body, status } = internalError(error)
+    const { body, status } = internalErrorAnswer(error)
     return Response.json(body, { status })
   })
   for (const mount of mounted) mount.opened(companies.first())
 
-  const fetch = (request: Request, sent: Sent = {}) => app.fetch(request, sent)
+  const fetch = (request: Request, sent: SocketExtras = {}) => app.fetch(request, sent)
 
   /** As over the network: rejects where the connection ends instead of an answer. */
   async function send(...[input, init]: Parameters<typeof globalThis.fetch>): Promise<Response> {

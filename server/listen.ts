@@ -13,14 +13,14 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Sent } from './open-api/request/incoming.ts'
+import type { SocketExtras } from './open-api/request/read-call.ts'
 import { realTime } from './clock/clock.ts'
 import * as unreadable from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 export type ListenOptions = {
   /** `Response.error()` is no answer: the connection ends instead. */
-  fetch: (request: Request, sent: Sent) => Response | Promise<Response>
+  fetch: (request: Request, sent: SocketExtras) => Response | Promise<Response>
   /** What is answered to a call that cannot be read. */
   refuse?: Refuse
   /** 0: any that is free. */

@@ -1,7 +1,7 @@
 /** Answers what could not be read in the shape of the API that it was meant for, and notes it where its maker will look. */
 import { problemResponse, Problem } from './admin-api/problem.ts'
 import { apiPrefix } from './open-api/api-prefix.ts'
-import { masked } from './open-api/mask.ts'
+import { maskSecrets } from './open-api/mask-secrets.ts'
 import type { Company } from './company.ts'
 import type { Unreadable } from './unreadable.ts'
 
@@ -22,8 +22,8 @@ function note({ method, status, cause, hint }: Unreadable, { path, query, reply 
   const entry = company.journal.openRequest({
     customerToken: '',
     method,
-    path: masked(path.startsWith(`${apiPrefix}/`) ? path.slice(apiPrefix.length) : path, company),
-    query: masked(query, company),
+    path: maskSecrets(path.startsWith(`${apiPrefix}/`) ? path.slice(apiPrefix.length) : path, company),
+    query: maskSecrets(query, company),
     headers: {},
   })
   const answer = status === null ? { code: null, reply: null } : { code: reply?.code ?? null, reply }

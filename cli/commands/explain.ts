@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { explainUrl, type Objected } from '../../server/open-api/admission/explain-url.ts'
+import { explainUrl, type UrlRefusal } from '../../server/open-api/admission/explain-url.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { createNonces } from '../../server/nonces.ts'
 import { printable } from '../../common/printable.ts'
@@ -25,7 +25,7 @@ export function explainCommand(): Command {
   )
 }
 
-function describe(objections: Objected[]): string[] {
+function describe(objections: UrlRefusal[]): string[] {
   if (objections.length === 0) return ['✓ The signature is good.']
   const expected = objections.map(({ diagnosis }) => diagnosis.expected).find((each) => each != null)
   return [

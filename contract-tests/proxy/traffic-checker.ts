@@ -5,9 +5,9 @@ import { describeUdesk } from '../../spec/openapi.ts'
 import { route, type Operation } from '../../spec/operations.ts'
 import type { PushKind } from '../../spec/types.ts'
 import { words } from '../../spec/words.ts'
-import { meantBy, parseBody } from '../../server/open-api/request/body.ts'
-import { readFields } from '../../server/open-api/request/fields.ts'
-import { takeParameters } from '../../server/open-api/request/parameters.ts'
+import { likelyValue, parseBody } from '../../server/open-api/request/parse-body.ts'
+import { readFields } from '../../server/open-api/request/form-fields.ts'
+import { coerceParameters } from '../../server/open-api/request/coerce-parameters.ts'
 import { pushSchema, replySchema, validatorsOf } from '../../server/open-api/validators.ts'
 import type { Violation } from '../../server/journal.ts'
 import { readRaw } from '../../server/pushes/raw-push.ts'
@@ -112,8 +112,8 @@ export function createTrafficChecker() {
     const body = parseBody(sent, contentType)
     if ('malformed' in body) return [ofIntegration('body', 'cannot be read as JSON')]
     const fromQuery = readFields(query.toString(), 'query')
-    const given = { path, query: fromQuery.fields, body: meantBy(body) }
-    const parameters = takeParameters(operation, given, validators.document)
+    const given = { path, query: fromQuery.fields, body: likelyValue(body) }
+    const parameters = coerceParameters(operation, given, validators.document)
     const at = (place: string) => (mismatch: Mismatch) => ({
       ...violation('integration', 'error')(mismatch),
       pointer: `${place}${describePointer(mismatch.pointer)}`,

@@ -1,5 +1,5 @@
 /** Calls at a target, and what came back of each, whether it was an answer or not. */
-import { createClient, type Caller, type Client } from '../../harness/client/open-api-client.ts'
+import { createClient, type CallerSettings, type Client } from '../../harness/client/open-api-client.ts'
 import { describeConnectionFailure, redirectedTo } from '../../common/connection-failure.ts'
 import { defaultAssumptions, type Assumptions } from '../../spec/assumptions.ts'
 import { route, type Operation } from '../../spec/operations.ts'
@@ -29,7 +29,7 @@ const patienceMs = 30_000
 
 /** Calls that go at `pace`, one after another, and are kept in `exchanges`, as far as they are operations. */
 export function createRecorder(
-  caller: Caller,
+  caller: CallerSettings,
   pace: Pace,
 ): { client: Client; send: typeof fetch; exchanges: Exchange[] } {
   const exchanges: Exchange[] = []

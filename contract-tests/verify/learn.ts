@@ -1,7 +1,7 @@
 /** Which answers to the open questions a target’s replies tell, so that the fake can be told them. */
 import { stringify } from 'yaml'
 import { register, type AssumptionId } from '../../spec/assumptions.ts'
-import type { Caller } from '../../harness/client/open-api-client.ts'
+import type { CallerSettings } from '../../harness/client/open-api-client.ts'
 import { createCall, type Demonstrations } from '../assumptions/demonstration.ts'
 import { demonstrations } from '../assumptions/index.ts'
 import { OutOfReach, PreparationFailed } from '../example.ts'
@@ -29,7 +29,7 @@ export type LearnOptions = Pick<VerifyOptions, 'write' | 'rate' | 'time' | 'run'
 export async function learn(target: Target, options: LearnOptions): Promise<Learned> {
   const { write, rate, time, run, signal, onProgress, questions } = options
   const asked = register.filter(({ id }) => questions?.includes(id) ?? true)
-  const caller: Caller = { ...target, now: () => Promise.resolve(time.now()) }
+  const caller: CallerSettings = { ...target, now: () => Promise.resolve(time.now()) }
   const pace = createPace({ rate, time })
   const lessons: Lesson[] = []
   const left: string[] = []

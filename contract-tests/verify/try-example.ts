@@ -1,5 +1,5 @@
 /** Plays one example at a target, and judges what came back. */
-import type { Caller } from '../../harness/client/open-api-client.ts'
+import type { CallerSettings } from '../../harness/client/open-api-client.ts'
 import type { Operation } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { OutOfReach, PreparationFailed, type FakeControl, type Example } from '../example.ts'
@@ -16,7 +16,7 @@ export type Trial = { exchanges: Exchange[] } & (
 )
 
 export type Stage = {
-  caller: Caller
+  caller: CallerSettings
   /** Only logIn asks for it. */
   password?: string | undefined
   pace: Pace

@@ -2,7 +2,7 @@
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
-import type { Caller } from '../../harness/client/open-api-client.ts'
+import type { CallerSettings } from '../../harness/client/open-api-client.ts'
 import type { FakeControl } from '../example.ts'
 import { cleanUp } from './clean-up.ts'
 import { watchAccess } from './access.ts'
@@ -17,7 +17,7 @@ export type Target = {
   /** With `/open_api_v1`, without a slash at its end. */
   baseUrl: string
   /** Without a `structKey` (empty) no structured message is tried. */
-  credentials: Caller['credentials']
+  credentials: CallerSettings['credentials']
   /** The administrator’s. Without it logIn is tried with a wrong one alone. */
   password?: string | undefined
   send: typeof fetch
@@ -94,7 +94,7 @@ function createAttempt(
   { pace, time, judge, left }: Tools,
 ): (task: Work['tasks'][number]) => Promise<Trial> {
   const { baseUrl, credentials, send, password } = target
-  const caller: Caller = { baseUrl, credentials, send, now: () => Promise.resolve(time.now()) }
+  const caller: CallerSettings = { baseUrl, credentials, send, now: () => Promise.resolve(time.now()) }
   let unanswered = 0
   let isThere = false
   const watch = watchAccess(new URL(target.baseUrl).origin, judge.ownRefusals)

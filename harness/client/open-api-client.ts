@@ -1,8 +1,8 @@
 import { operations } from '../../spec/operations.ts'
 import type { AnyReply, Body, OperationId, Path, Query } from '../../spec/types.ts'
-import { callOperation, type Caller, type Given } from '../../server/open-api/client/call-operation.ts'
+import { callOperation, type CallerSettings, type CallParameters } from '../../server/open-api/client/call-operation.ts'
 
-export type { Caller } from '../../server/open-api/client/call-operation.ts'
+export type { CallerSettings } from '../../server/open-api/client/call-operation.ts'
 
 type Part<Name extends string, Value> = object extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value }
 type Arguments<Id extends OperationId> = Part<'path', Path<Id>> & Part<'query', Query<Id>> & Part<'body', Body<Id>>
@@ -15,10 +15,10 @@ export type Client = {
 }
 
 /** A client that signs as an integration would. */
-export function createClient(caller: Caller): Client {
+export function createClient(caller: CallerSettings): Client {
   const methods = operations.map((operation) => [
     operation.id,
-    (given: Given = {}) => callOperation(operation, given, caller),
+    (given: CallParameters = {}) => callOperation(operation, given, caller),
   ])
   return Object.fromEntries(methods) as Client // the document makes both: its types and the table of its operations
 }

@@ -1,7 +1,7 @@
 /** What was done in each conversation, by customers and by agents, as it is to be told again: what followed from it is not kept. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Assumptions } from '../../spec/assumptions.ts'
-import { codesOfAnyCall } from '../../server/open-api/documented-parts.ts'
+import { codesOfEveryCall } from '../../server/open-api/documented-codes-and-parameters.ts'
 import type { Company } from '../../server/company.ts'
 import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal.ts'
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'
@@ -55,7 +55,7 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
   function ofRequest(request: RequestEntry): Noted | undefined {
     const { customerToken: customer, at, operation, status, code } = request
     if (customer === null || operation === null) return undefined
-    const isRefused = typeof code === 'number' && code !== 2000 && codesOfAnyCall().includes(code)
+    const isRefused = typeof code === 'number' && code !== 2000 && codesOfEveryCall().includes(code)
     if (status !== 200 || isRefused) return { at, customer, cause: null, kind: 'refused', request }
     return { at, customer, cause: null, kind: 'called', request, readAll: nothingUnread(customer, 'agent') }
   }

@@ -2,13 +2,13 @@
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { apiPrefix } from '../../server/open-api/api-prefix.ts'
-import { callOperation, type Given } from '../../server/open-api/client/call-operation.ts'
+import { callOperation, type CallParameters } from '../../server/open-api/client/call-operation.ts'
 import type { Company } from '../../server/company.ts'
 import type { RequestEntry } from '../../server/journal.ts'
 import { Failure } from '../format/step-failure.ts'
 import { differences, inWords, shorten } from '../format/matching.ts'
 
-export type Call = (operation: OperationId, given: Given) => Promise<unknown>
+export type Call = (operation: OperationId, given: CallParameters) => Promise<unknown>
 
 /** What the reply to a call must be: any but a refusal, unless it says otherwise. */
 export type Wanted = { code?: number | string; reply?: Record<string, unknown> }

@@ -1,7 +1,7 @@
 /** Reads what a call of the admin API brings. Whatever would be lost or changed in reading is a mistake. */
-import { formatOf, isTwiceEncoded } from '../open-api/request/body-format.ts'
-import { decodeText } from '../open-api/request/decode-text.ts'
-import { isUtf8 } from '../open-api/request/fields.ts'
+import { recognizeFormat, isTwiceEncoded } from '../open-api/request/non-json-body.ts'
+import { decodeText } from '../open-api/request/decode-body.ts'
+import { isUtf8 } from '../open-api/request/form-fields.ts'
 import { placeOf, readJson } from '../../common/read-json.ts'
 import { asPlain, placesOfUnheld } from '../../common/written-number.ts'
 import type { Mistake } from '../../common/mistakes.ts'
@@ -15,13 +15,13 @@ export async function readBody(request: Request): Promise<unknown> {
   if (!('text' in decoded)) {
     const read = readJson(decoded.lossy ?? '')
     const place = 'value' in read ? placeOf(read.value, /\ufffd/) : undefined
-    throw unreadable(decoded.message, decoded.advice.hint, place)
+    throw unreadable(decoded.message, decoded.hint.hint, place)
   }
   const { text } = decoded
   if (text.trim() === '') return {}
   const read = readJson(text)
   if ('value' in read) return checked(read.value, read.twice)
-  const format = read.wrong === 'no-json' ? formatOf(text, contentType) : undefined
+  const format = read.wrong === 'no-json' ? recognizeFormat(text, contentType) : undefined
   if (format) throw unreadable(format.message, format.advice.hint)
   if (read.wrong === 'half-pair') throw unreadable(`it has ${read.message}`, 'Send whole characters.', read.at)
   throw new Problem(400, `The body is not JSON: ${read.message}`)

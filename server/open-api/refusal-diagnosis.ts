@@ -4,17 +4,17 @@ import { refusalHints, wrongForm } from '../../spec/refusals/hints.ts'
 import type { RefusalName } from '../../spec/refusals/refusals.ts'
 import type { Diagnosis, Violation } from '../journal.ts'
 import type { RateLimit } from '../rate-limits.ts'
-import { documentedPartsOf } from './documented-parts.ts'
+import { documentedOperation } from './documented-codes-and-parameters.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A limit, and what has it: one operation, or all of a company. */
 export type ExceededLimit = RateLimit & { of: 'operation' | 'company' }
 
 /** A refusal, what is known of the call so far, and its operation, where there is one. */
-type Refused = { refusal: Refusal; operation: Operation | null; violations: readonly Violation[] }
+type RefusedCall = { refusal: Refusal; operation: Operation | null; violations: readonly Violation[] }
 
 /** The violations include one at the parameter at fault, if there is a parameter at fault. */
-export function explainRefusal({ refusal, operation, violations }: Refused): {
+export function explainRefusal({ refusal, operation, violations }: RefusedCall): {
   diagnosis: Diagnosis
   violations: Violation[]
 } {
@@ -28,10 +28,10 @@ export function explainRefusal({ refusal, operation, violations }: Refused): {
   const told =
     fields === 'none' ? {} : { pointer: documented(found?.pointer, operation) ?? pointer, wrong: found?.message }
   return {
-    diagnosis: refusal.advice
-      ? { ...refusal.advice, expected: null }
+    diagnosis: refusal.specificHint
+      ? { ...refusal.specificHint, expected: null }
       : {
-          ...hintAt(refusal.refusal, told.pointer, asciiOr(told.wrong, wrong), isBelow(found, told.pointer)),
+          ...hintAt(refusal.refusal, told.pointer, asciiOrElse(told.wrong, wrong), isBelow(found, told.pointer)),
           expected: null,
         },
     violations: [...own, ...violations],
@@ -66,7 +66,7 @@ function nameField(pointer = ''): string {
 function pointerTo(fields: readonly string[], operation: Operation | null): string | undefined {
   for (const field of fields.filter(Boolean)) {
     if (field === 'body' || field.startsWith('query/')) return field
-    const all = operation ? documentedPartsOf(operation).parameters : []
+    const all = operation ? documentedOperation(operation).parameters : []
     const [outermost] = all.filter((name) => name.endsWith(`/${field}`)).sort((one, other) => depth(one) - depth(other))
     if (outermost !== undefined) return outermost
   }
@@ -78,13 +78,13 @@ const depth = (pointer: string) => pointer.split('/').length
 /** The nearest place that the document names: below it names may be the caller's own. */
 function documented(pointer: string | undefined, operation: Operation | null): string | undefined {
   if (pointer === undefined || operation === null) return undefined
-  const known = documentedPartsOf(operation).parameters
+  const known = documentedOperation(operation).parameters
   const names = pointer.split('/').filter((name) => !/^\d+$/.test(name))
   const length = names.findLastIndex((_, at) => known.includes(names.slice(0, at + 1).join('/'))) + 1
   return length > 0 ? names.slice(0, length).join('/') : names[0]
 }
 
-const asciiOr = (text: string | undefined, otherwise: string) =>
+const asciiOrElse = (text: string | undefined, otherwise: string) =>
   text !== undefined && /^[\x20-\x7e]{1,300}$/.test(text) ? text : otherwise
 
 function describeLimit({ calls, perMs, per, of }: ExceededLimit): string {

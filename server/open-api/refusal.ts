@@ -15,7 +15,7 @@ export class Refusal extends Error {
   /** What the text speaks of, where it has a gap: a parameter's name. */
   readonly subject: string
   /** For the developer alone: Udesk says nothing of it. */
-  readonly advice: CauseAndHint | null
+  readonly specificHint: CauseAndHint | null
   /** The parameter at fault, by its name in the document; empty where the refusal tells it. */
   readonly field: string
   /** What is wrong with it, where the refusal does not tell it. */
@@ -25,7 +25,7 @@ export class Refusal extends Error {
     super(`${refusal}${subject && `: ${subject}`}`)
     this.refusal = refusal
     this.subject = subject
-    this.advice = advice
+    this.specificHint = advice
     this.field = field ?? subject
     this.wrong = wrong && wrongs[wrong]
   }

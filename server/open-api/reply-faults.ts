@@ -10,10 +10,10 @@ export type Answer = {
   headers: Record<string, string>
 }
 
-type Planned = FaultOf<'reply'> | null
+type PlannedFault = FaultOf<'reply'> | null
 
 /** The answer of whatever broke down between the caller and the door; null where nothing did. */
-export function answerInstead(fault: Planned): Answer | null {
+export function answerOfFault(fault: PlannedFault): Answer | null {
   if (fault?.fault === 'connection-reset') return { status: null, body: '', headers: {} }
   if (fault?.fault !== 'status') return null
   const page = `<html><body><h1>${fault.status}</h1><p>A fault that was planned (mock-udesk)</p></body></html>`
@@ -21,7 +21,7 @@ export function answerInstead(fault: Planned): Answer | null {
 }
 
 /** The answer in the wrong shape. */
-export function misshapen(answer: Answer, fault: Planned): Answer {
+export function applyShapeFault(answer: Answer, fault: PlannedFault): Answer {
   const { body } = answer
   if (typeof body === 'string') return answer
   switch (fault?.fault) {
@@ -41,7 +41,7 @@ export function misshapen(answer: Answer, fault: Planned): Answer {
 }
 
 /** Writes the answer, spoiled as planned. */
-export function write({ status, body, headers }: Answer, fault: Planned, clock: Clock): Response {
+export function writeResponse({ status, body, headers }: Answer, fault: PlannedFault, clock: Clock): Response {
   if (status === null) return Response.error()
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const init = { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }

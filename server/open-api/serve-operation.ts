@@ -1,178 +1,121 @@
-/** A call at Udesk's door, from its bytes to its reply, straight down. */
-import { holds } from '../../spec/extensions.ts'
+/** Serves a call of the open API. `serveOperation` and `answerCall` list its steps, in their order. */
 import { route as findRoute, type Operation, type Route } from '../../spec/operations.ts'
-import type { Family } from '../../spec/refusals/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import { markOf } from '../faults.ts'
 import type { RequestEntry, Violation } from '../journal.ts'
 import { admit } from './admission/admission.ts'
+import { answerRefusal } from './answer-refusal.ts'
 import { apiPrefix } from './api-prefix.ts'
-import { meantBy } from './request/body.ts'
-import { internalError } from './internal-error.ts'
+import { checkReply } from './check-contract.ts'
 import { corsOff, isPreflight } from './cors.ts'
+import { findCompany, otherTokens, type Companies } from './find-company.ts'
+import type { HandlerCall } from './handler-types.ts'
 import { handlers } from './handlers/index.ts'
-import { customerTokenOf, heedingNoCharset, readIncoming, type Incoming, type Sent } from './request/incoming.ts'
-import { masked } from './mask.ts'
-import type { Call } from './operation.ts'
+import { closeRequestEntry, openRequestEntry } from './journal-call.ts'
 import { diagnosePath } from './path-diagnosis.ts'
-import { answerInstead, misshapen, write, type Answer } from './reply-faults.ts'
-import { explainRefusal } from './refusal-diagnosis.ts'
-import { ContractBroken, Refusal, refusalBody, refusalStatus } from './refusal.ts'
-import { takeValues } from './request/take-values.ts'
-import { validatorsOf } from './validators.ts'
-import { calledCompany, otherTokens, type Companies } from './which-company.ts'
+import { Refusal } from './refusal.ts'
+import { answerOfFault, applyShapeFault, writeResponse, type Answer } from './reply-faults.ts'
+import { customerTokenOf } from './request/customer-token.ts'
+import { likelyValue } from './request/parse-body.ts'
+import { readBodyAsUtf8, readIncomingCall, type IncomingCall, type SocketExtras } from './request/read-call.ts'
+import { validateParameters } from './request/validate-parameters.ts'
+
+/** A call, and what is known of it before it is admitted. */
+type OpenApiCall = {
+  incoming: IncomingCall
+  company: Company
+  route: Route
+  entry: RequestEntry
+  subdomainKnown: boolean
+  /** The API tokens of the fake's other companies. */
+  otherTokens: readonly string[]
+}
 
 export async function serveOperation(
   request: Request,
   path: string,
-  sent: Sent,
+  extras: SocketExtras,
   companies: Companies,
 ): Promise<Response> {
-  const read = await readIncoming(request, path, sent)
-  const { company, subdomainKnown } = calledCompany(read, companies)
-  const incoming = company.assumptions['body.charset'] === 'utf-8' ? heedingNoCharset(read) : read
+  const received = await readIncomingCall(request, path, extras)
+  const { company, subdomainKnown } = findCompany(received, companies)
+  const incoming = company.assumptions['body.charset'] === 'utf-8' ? readBodyAsUtf8(received) : received
   const route = findRoute(incoming.method, path, company.assumptions)
   const entry = openEntry(incoming, route, company)
-  const fault = plannedFault(entry, company)
+  const fault = takePlannedFault(entry, company)
   if (fault?.fault === 'delay') await company.clock.sleep(fault.ms, entry.customerToken ?? '')
-  const served = company.clock.serve()
+
+  const endServing = company.clock.serve()
   try {
-    const visit = { company, route, entry, subdomainKnown, otherTokens: otherTokens(company, companies) }
-    const answer = answerInstead(fault) ?? misshapen(answerTo(incoming, visit), fault)
-    company.journal.closeRequest(entry, {
-      status: answer.status,
-      code: verdictOf(answer),
-      reply: masked(answer.body, company),
-    })
-    return write(answer, fault, company.clock)
+    const tokens = otherTokens(company, companies)
+    const call = { incoming, company, route, entry, subdomainKnown, otherTokens: tokens }
+    const answer = answerOfFault(fault) ?? answerCall(call)
+    const faultyAnswer = applyShapeFault(answer, fault)
+    closeRequestEntry(entry, faultyAnswer, company)
+    return writeResponse(faultyAnswer, fault, company.clock)
   } finally {
-    served()
+    endServing()
   }
 }
 
-/** The fault that is planned for this call, if there is one; its entry says so. */
-function plannedFault(entry: RequestEntry, { faults }: Company) {
+function answerCall(call: OpenApiCall): Answer {
+  try {
+    const operation = requireOperation(call)
+    requireAdmission(operation, call)
+    const values = validateParameters(call.incoming, operation, call)
+    const body = runHandler(operation, values, call)
+    checkReply(operation, body, call.company)
+    return { status: 200, body, headers: {} }
+  } catch (error) {
+    return answerRefusal(error, call)
+  }
+}
+
+function openEntry(incoming: IncomingCall, route: Route, company: Company): RequestEntry {
+  const { body, rawBody } = incoming
+  const sentBody = 'malformed' in body ? rawBody.slice(0, 2_000) : likelyValue(body)
+  const customerToken = customerTokenOf(incoming, route, company)
+  const operation = route.found ? route.operation.id : null
+  return openRequestEntry(incoming, { customerToken, operation, sentBody }, company)
+}
+
+/** The fault that is planned for this call, or null. The journal's entry names it. */
+function takePlannedFault(entry: RequestEntry, { faults }: Company) {
   const fault = faults.strike('reply', entry)
   entry.fault = fault && markOf(fault)
   return fault
 }
 
-type Visit = {
-  company: Company
-  route: Route
-  entry: RequestEntry
-  subdomainKnown: boolean
-  otherTokens: readonly string[]
-}
-
-function answerTo(incoming: Incoming, visit: Visit): Answer {
-  const { company, entry } = visit
-  try {
-    const operation = routed(incoming, visit)
-    enter(incoming, operation, visit)
-    const values = takeValues(incoming, operation, visit)
-    const note = (violation: Violation) => void entry.violations.push(violation)
-    const body = company.journal.causing(entry, () => handle(operation.id, { ...values, company, note }))
-    prove(operation, body, company)
-    return { status: 200, body, headers: {} }
-  } catch (error) {
-    return refused(error, visit)
-  }
-}
-
-function routed({ method, path, headers }: Incoming, { company, route }: Visit): Operation {
+/** The operation that the call is for. A call that is for none is refused. */
+function requireOperation({ incoming, company, route }: OpenApiCall): Operation {
   if (route.found) return route.operation
-  const meant = diagnosePath(method, `${apiPrefix}/${path}`, company.assumptions)
-  throw new Refusal(
-    meant?.refusal ?? 'pathUnknown',
-    '',
-    isPreflight(method, headers) ? corsOff : (meant?.diagnosis ?? null),
-  )
+  const { method, path, headers } = incoming
+  const found = diagnosePath(method, `${apiPrefix}/${path}`, company.assumptions)
+  const hint = isPreflight(method, headers) ? corsOff : (found?.diagnosis ?? null)
+  throw new Refusal(found?.refusal ?? 'pathUnknown', '', hint)
 }
 
-/** Lets a call in, or refuses it and notes why its signature is wrong. */
-function enter(incoming: Incoming, operation: Operation, visit: Visit) {
-  const { company, route, entry, subdomainKnown, otherTokens } = visit
-  const path = route.found ? route.path : {}
+/** Refuses a call that may not enter; its journal entry says why, for example what is wrong with the signature. */
+function requireAdmission(operation: Operation, call: OpenApiCall): void {
+  const { incoming, company, route, entry, subdomainKnown, otherTokens } = call
   const { query, rawBody } = incoming
-  const admission = admit({ operation, path, query, rawBody, subdomainKnown, otherTokens }, company.door)
+  const path = route.found ? route.path : {}
+  const admission = admit({ operation, path, query, rawBody, subdomainKnown, otherTokens }, company.admission)
   if (admission.admitted) return
   entry.diagnosis = admission.diagnosis
-  entry.violations = [...incoming.asked.notes]
+  entry.violations = [...incoming.queryFields.notes]
   throw new Refusal(admission.refusal)
 }
 
-function handle(
-  id: OperationId,
-  values: { path: object; query: object; body: object; company: Company; note: (violation: Violation) => void },
+function runHandler(
+  { id }: Operation,
+  values: { path: object; query: object; body: object },
+  { company, entry }: OpenApiCall,
 ): Record<string, unknown> {
-  // The values were just checked against this very operation's schemas, which its handler's types are generated from.
-  const handler = handlers[id] as (call: Call<OperationId>) => Record<string, unknown>
-  return handler(values as Call<OperationId>)
-}
-
-/** The fake's own replies keep the document to the letter: a field too many is a mistake too. */
-function prove(operation: Operation, body: Record<string, unknown>, { locale }: Company) {
-  const [broken] = validatorsOf(locale).reply(operation)(body)
-  if (broken)
-    throw new ContractBroken(`${operation.id}: reply${broken.pointer} ${broken.message} (${broken.schemaPath})`)
-}
-
-function refused(error: unknown, { company, route, entry }: Visit): Answer {
-  if (!(error instanceof Refusal)) return internalError(error)
-  const operation = route.found ? route.operation : null
-  const explained = explainRefusal({ refusal: error, operation, violations: entry.violations })
-  entry.diagnosis ??= explained.diagnosis
-  entry.violations = explained.violations
-  const body = refusalBody(error, company, familyOf(error, route, company))
-  const status = statusOf(error, company)
-  try {
-    if (route.found && status === 200) prove(route.operation, body, company)
-  } catch (undocumented) {
-    return internalError(undocumented)
-  }
-  const { diagnosis } = entry
-  return {
-    status,
-    body,
-    headers: {
-      ...(!route.found && error.refusal === 'methodNotAllowed' && { allow: route.allowed.join(', ') }),
-      'x-mock-udesk-hint': `${diagnosis.cause}: ${diagnosis.hint}`,
-    },
-  }
-}
-
-function statusOf(refusal: Refusal, { assumptions }: Company): number {
-  if (refusal.refusal === 'rateLimited' && assumptions['limits.reply'] === 'http-429') return 429
-  if (refusal.refusal === 'signatureWrong' && assumptions['auth.status'] === '401') return 401
-  return refusalStatus(refusal)
-}
-
-/** Calls that are not understood are refused by `code`, whatever the operation. */
-function familyOf(refusal: Refusal, route: Route, { assumptions }: Company): Family {
-  if (!route.found || refusalStatus(refusal) !== 200) return 'code'
-  const { family, refusedByCode } = route.operation
-  return refusedByCode && holds(refusedByCode, assumptions) ? 'code' : family
-}
-
-/** `code`, or `status` in the family of operations that has no code. */
-function verdictOf({ body }: Answer): number | string | null {
-  if (typeof body === 'string') return null
-  const verdict = body.code ?? body.status
-  return typeof verdict === 'number' || typeof verdict === 'string' ? verdict : null
-}
-
-function openEntry(incoming: Incoming, route: Route, company: Company): RequestEntry {
-  const { method, path, rawQuery, body, rawBody, headers } = incoming
-  const entry = company.journal.openRequest({
-    customerToken: customerTokenOf(incoming, route, company),
-    method,
-    path: masked(path, company),
-    query: masked(rawQuery, company),
-    headers: masked(Object.fromEntries(headers), company),
-  })
-  entry.operation = route.found ? route.operation.id : null
-  entry.body = masked('malformed' in body ? rawBody.slice(0, 2_000) : meantBy(body), company)
-  return entry
+  const note = (violation: Violation) => void entry.violations.push(violation)
+  // The values were just checked against the schemas of this operation, which its handler's types are generated from.
+  const handlerCall = { ...values, company, note } as HandlerCall<OperationId>
+  const handler = handlers[id] as (call: HandlerCall<OperationId>) => Record<string, unknown>
+  return company.journal.causing(entry, () => handler(handlerCall))
 }

@@ -1,5 +1,5 @@
 import { explainUrl } from '../../open-api/admission/explain-url.ts'
-import { otherTokens } from '../../open-api/which-company.ts'
+import { otherTokens } from '../../open-api/find-company.ts'
 import { Problem } from '../problem.ts'
 import { found, listRoute, route } from '../route.ts'
 import { object, optional, text } from '../../../common/schema.ts'
@@ -41,7 +41,7 @@ export const requestRoutes = [
         throw new Problem(422, 'The url is to be a whole one, from http:// to the last parameter.')
       const tokens = otherTokens(company, host.companies)
       const called = { url: new URL(body.url), rawBody: body.body ?? '', otherTokens: tokens }
-      const objections = explainUrl(called, company.door, company.assumptions)
+      const objections = explainUrl(called, company.admission, company.assumptions)
       return {
         accepted: objections.length === 0,
         objections: objections.map(({ refusal, diagnosis }) => ({

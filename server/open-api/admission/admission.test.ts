@@ -4,7 +4,7 @@ import { defaultAssumptions } from '../../../spec/assumptions.ts'
 import { signLegacy, signSha1, signSha256, signStructMessage } from '../../../spec/signature.ts'
 import { createNonces } from '../../nonces.ts'
 import { createRateLimits } from '../../rate-limits.ts'
-import { admit, explain, type Call, type AdmissionContext } from './admission.ts'
+import { admit, listRefusals, type AdmissionCall, type AdmissionContext } from './admission.ts'
 
 const apiToken = '11111111-2222-4333-8444-555555555555'
 const seconds = 1_494_474_404
@@ -28,7 +28,7 @@ function openDoor(changes: Partial<AdmissionContext> = {}): AdmissionContext & {
   }
 }
 
-function call(query: Record<string, string> | [string, string][], changes: Partial<Call> = {}): Call {
+function call(query: Record<string, string> | [string, string][], changes: Partial<AdmissionCall> = {}): AdmissionCall {
   return {
     operation: { id: 'listAgentStatus', auth: 'signature' },
     path: {},
@@ -40,12 +40,12 @@ function call(query: Record<string, string> | [string, string][], changes: Parti
 }
 
 /** A call signed for what it sends. */
-function signed(sent: Partial<typeof values> = {}, changes: Partial<Call> = {}): Call {
+function signed(sent: Partial<typeof values> = {}, changes: Partial<AdmissionCall> = {}): AdmissionCall {
   const all = { ...values, ...sent }
   return call({ ...all, sign: signSha256({ ...all, apiToken }), sign_version: 'v2' }, changes)
 }
 
-function refusalOf(call: Call, door: AdmissionContext = openDoor()) {
+function refusalOf(call: AdmissionCall, door: AdmissionContext = openDoor()) {
   const admission = admit(call, door)
   return admission.admitted ? 'admitted' : admission.refusal
 }
@@ -186,8 +186,8 @@ test('explains everything that speaks against a call, and leaves no trace', () =
   const sent = { ...values, timestamp: '1' }
   const sign = signSha256({ ...sent, apiToken: 'another token' })
   const old = call({ ...sent, sign, sign_version: 'v2' })
-  expect(explain(old, door).map(({ refusal }) => refusal)).toEqual(['timestampSkewed', 'signatureWrong'])
-  expect(explain(signed(), door)).toEqual([])
+  expect(listRefusals(old, door).map(({ refusal }) => refusal)).toEqual(['timestampSkewed', 'signatureWrong'])
+  expect(listRefusals(signed(), door)).toEqual([])
   expect(refusalOf(signed(), door)).toBe('admitted')
 })
 
@@ -195,7 +195,7 @@ const structKey = 'struct-key-of-the-company'
 const structValues = { im_sub_session_id: '21', customer_id: '32', agent_id: '43', timestamp: values.timestamp }
 
 /** A structured message, signed for what it sends. */
-function structCall(sent: Partial<typeof structValues> & { sign?: string } = {}): Call {
+function structCall(sent: Partial<typeof structValues> & { sign?: string } = {}): AdmissionCall {
   const all = { ...structValues, ...sent }
   const { im_sub_session_id: imSubSessionId, customer_id: customerId, agent_id: agentId, timestamp } = all
   const sign = signStructMessage({ imSubSessionId, customerId, agentId, timestamp, structKey })

@@ -9,7 +9,7 @@ import { mayBeLegacy, structModeOf, v2ModeOf } from './signature-mode.ts'
 import { readSignedParameters, type Pair, type SignedParameters } from '../signature-diagnosis/signed-parameters.ts'
 
 /** A call as it arrived. */
-export type Call = {
+export type AdmissionCall = {
   operation: { id: string; auth: 'signature' | 'struct' | 'none'; rateLimit?: RateLimit }
   /** The path's parameters; a rate limit may count by one of them. */
   path: Readonly<Record<string, string>>
@@ -21,14 +21,14 @@ export type Call = {
   otherTokens?: readonly string[]
 }
 
-type AdmissionCall =
+type AdmissionAssumption =
   'auth.clock' | 'auth.legacy' | 'auth.unknown-email' | 'limits.global' | 'limits.global-per' | 'struct.timestamp'
 
 /** What Udesk's door must know of a company. */
 export type AdmissionContext = {
   secrets: Secrets
   planIncludesApi: boolean
-  assumptions: Pick<Assumptions, AdmissionCall>
+  assumptions: Pick<Assumptions, AdmissionAssumption>
   /** The company's date, in ms since the epoch. */
   now(): number
   /** The same of the machine. */
@@ -57,8 +57,8 @@ export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
  * Decides whether a call may enter, in Udesk's order. A nonce is remembered only once the signature is good: otherwise
  * anybody could burn the nonces of others.
  */
-export function admit(call: Call, door: AdmissionContext): Admission {
-  const caller = meet(call, door)
+export function admit(call: AdmissionCall, door: AdmissionContext): Admission {
+  const caller = startAttempt(call, door)
   const broken = rulesFor(call).find(({ holds }) => !holds(caller))
   if (broken) return refuse(caller, broken.refusal)
 
@@ -68,20 +68,24 @@ export function admit(call: Call, door: AdmissionContext): Admission {
 }
 
 /** Everything that speaks against a call, in Udesk's order; it leaves no trace. */
-export function explain(call: Call, door: AdmissionContext): Refused[] {
-  const caller = meet(call, door)
+export function listRefusals(call: AdmissionCall, door: AdmissionContext): Refused[] {
+  const caller = startAttempt(call, door)
   const broken = rulesFor(call).filter(({ holds }) => !holds(caller))
   return broken.map(({ refusal }) => refuse(caller, refusal))
 }
 
-type Caller = { call: Call; door: AdmissionContext; sent: SignedParameters; mode: SignatureMode | null }
+type Attempt = { call: AdmissionCall; door: AdmissionContext; sent: SignedParameters; mode: SignatureMode | null }
 
-function meet(call: Call, door: AdmissionContext): Caller {
+function startAttempt(call: AdmissionCall, door: AdmissionContext): Attempt {
   const sent = readSignedParameters(call.query)
   return { call, door, sent, mode: modeOf(call, sent, door) }
 }
 
-function modeOf({ operation, query }: Call, sent: SignedParameters, door: AdmissionContext): SignatureMode | null {
+function modeOf(
+  { operation, query }: AdmissionCall,
+  sent: SignedParameters,
+  door: AdmissionContext,
+): SignatureMode | null {
   switch (operation.auth) {
     case 'signature':
       return v2ModeOf(sent, door)
@@ -92,20 +96,20 @@ function modeOf({ operation, query }: Call, sent: SignedParameters, door: Admiss
   }
 }
 
-type Rule = { refusal: AuthFailure; holds: (caller: Caller) => boolean }
+type AdmissionRule = { refusal: AuthFailure; holds: (caller: Attempt) => boolean }
 
 // The order is inferred: no document gives it.
-const forAll: readonly Rule[] = [
+const forAll: readonly AdmissionRule[] = [
   { refusal: 'subdomainUnknown', holds: ({ call }) => call.subdomainKnown },
   { refusal: 'planMissing', holds: ({ door }) => door.planIncludesApi },
 ]
-const timestampIsWellFormed: Rule = {
+const timestampIsWellFormed: AdmissionRule = {
   refusal: 'timestampMalformed',
   holds: ({ sent }) => /^[0-9]{1,10}$/.test(sent.timestamp),
 }
-const signatureIsRight: Rule = { refusal: 'signatureWrong', holds: ({ mode }) => mode !== null }
+const signatureIsRight: AdmissionRule = { refusal: 'signatureWrong', holds: ({ mode }) => mode !== null }
 
-const rules: Record<Call['operation']['auth'], readonly Rule[]> = {
+const rules: Record<AdmissionCall['operation']['auth'], readonly AdmissionRule[]> = {
   none: forAll,
   signature: [
     ...forAll,
@@ -123,27 +127,27 @@ const rules: Record<Call['operation']['auth'], readonly Rule[]> = {
     signatureIsRight,
   ],
 }
-const rulesFor = ({ operation }: Call) => rules[operation.auth]
+const rulesFor = ({ operation }: AdmissionCall) => rules[operation.auth]
 
 const allowedSkew = 5 * 60
 const globalLimit: RateLimit = { calls: 60, perMs: 60_000 }
 
 /** A timestamp that is no number is refused for that alone. */
-function isNotSkewed(caller: Caller): boolean {
+function isNotSkewed(caller: Attempt): boolean {
   return !timestampIsWellFormed.holds(caller) || isFresh(caller)
 }
 
-function isFresh({ sent, door }: Caller): boolean {
+function isFresh({ sent, door }: Attempt): boolean {
   const clocks = door.assumptions['auth.clock'] === 'either' ? [door.now(), door.wallNow()] : [door.now()]
   return clocks.some((now) => Math.abs(Math.floor(now / 1000) - Number(sent.timestamp)) <= allowedSkew)
 }
 
-const mayBeOld = ({ door }: Caller) => door.assumptions['struct.timestamp'] === 'any'
+const mayBeOld = ({ door }: Attempt) => door.assumptions['struct.timestamp'] === 'any'
 
 const isV2 = (mode: SignatureMode | null) => mode === 'v2-sha256' || mode === 'v2-sha1'
 
 /** The limit that this call is one too many for. Counts the call where there is none. */
-function exceededLimit({ call, door }: Caller): ExceededLimit | undefined {
+function exceededLimit({ call, door }: Attempt): ExceededLimit | undefined {
   const { id, rateLimit } = call.operation
   if (rateLimit && !door.rateLimits.take(limitKey(id, rateLimit, call), rateLimit))
     return { ...rateLimit, of: 'operation' }
@@ -153,11 +157,11 @@ function exceededLimit({ call, door }: Caller): ExceededLimit | undefined {
   return isWithin ? undefined : { ...globalLimit, of }
 }
 
-function limitKey(id: string, { per }: RateLimit, { path, query }: Call): string {
+function limitKey(id: string, { per }: RateLimit, { path, query }: AdmissionCall): string {
   return per === undefined ? id : `${id} ${path[per] ?? new Map(query).get(per) ?? ''}`
 }
 
-function refuse({ call, door, sent }: Caller, refusal: AuthFailure, limit?: ExceededLimit): Refused {
+function refuse({ call, door, sent }: Attempt, refusal: AuthFailure, limit?: ExceededLimit): Refused {
   const now = Math.floor(door.now() / 1000)
   const { query, rawBody, operation, otherTokens = [] } = call
   const scheme = operation.auth === 'struct' ? 'struct' : 'v2'

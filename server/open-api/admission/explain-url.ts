@@ -1,29 +1,29 @@
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import { operationsAt, type Operation } from '../../../spec/operations.ts'
-import { explain, type Call, type AdmissionContext, type Refused } from './admission.ts'
+import { listRefusals, type AdmissionCall, type AdmissionContext, type Refused } from './admission.ts'
 import { apiPrefix } from '../api-prefix.ts'
 import { diagnosePath, type PathDiagnosis } from '../path-diagnosis.ts'
 
 /** An address as it was called; the method is not known. */
-export type Called = { url: URL; rawBody: string; otherTokens?: readonly string[] }
+export type CalledUrl = { url: URL; rawBody: string; otherTokens?: readonly string[] }
 
-export type Objected = Omit<Refused, 'refusal'> & { refusal: Refused['refusal'] | PathDiagnosis['refusal'] }
+export type UrlRefusal = Omit<Refused, 'refusal'> & { refusal: Refused['refusal'] | PathDiagnosis['refusal'] }
 
 /**
  * Everything that speaks against a signed address: its path, and its signature. One of a page of structured messages, which
  * is anywhere, is known by its `jid_resource`.
  */
 export function explainUrl(
-  { url, rawBody, otherTokens = [] }: Called,
+  { url, rawBody, otherTokens = [] }: CalledUrl,
   door: AdmissionContext,
   assumptions: Assumptions,
-): Objected[] {
+): UrlRefusal[] {
   const query = url.searchParams
   const isPage = query.has('jid_resource') && !url.pathname.startsWith(`${apiPrefix}/`)
-  const path = decode(url.pathname)
+  const path = decodePath(url.pathname)
   const misplaced = isPage ? null : diagnosePath(null, path, assumptions)
   const [operation] = operationsAt(path.slice(apiPrefix.length), assumptions)
-  const call: Call = {
+  const call: AdmissionCall = {
     operation: { id: 'explain', auth: isPage ? 'struct' : authOf(operation, query) },
     path: {},
     query,
@@ -31,7 +31,7 @@ export function explainUrl(
     subdomainKnown: true,
     otherTokens,
   }
-  return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...explain(call, door)]
+  return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...listRefusals(call, door)]
 }
 
 /** How an address is signed that is no operation’s can be told by what it signs. */
@@ -41,7 +41,7 @@ function authOf(operation: Operation | undefined, query: URLSearchParams): Opera
 }
 
 /** As a server reads it; what is encoded wrongly stays as it is. */
-function decode(pathname: string): string {
+function decodePath(pathname: string): string {
   try {
     return decodeURI(pathname)
   } catch {

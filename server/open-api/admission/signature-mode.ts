@@ -21,10 +21,10 @@ type Signing = { secrets: { apiToken: string }; assumptions: Pick<Assumptions, '
 /** The rule that gives the signature sent, found by its length; null where none does. */
 export function v2ModeOf(sent: SignedParameters, door: Signing): SignatureMode | null {
   const values = { ...sent, apiToken: door.secrets.apiToken }
-  if (mayBeLegacy(sent, door)) return equal(sent.sign, signLegacy(values)) ? 'legacy-sha1' : null
+  if (mayBeLegacy(sent, door)) return areEqual(sent.sign, signLegacy(values)) ? 'legacy-sha1' : null
   if (sent.signVersion !== signVersion) return null
-  if (sent.sign.length === 64) return equal(sent.sign, signSha256(values)) ? 'v2-sha256' : null
-  if (sent.sign.length === 40) return equal(sent.sign, signSha1(values)) ? 'v2-sha1' : null
+  if (sent.sign.length === 64) return areEqual(sent.sign, signSha256(values)) ? 'v2-sha256' : null
+  if (sent.sign.length === 40) return areEqual(sent.sign, signSha1(values)) ? 'v2-sha1' : null
   return null
 }
 
@@ -32,14 +32,14 @@ export function v2ModeOf(sent: SignedParameters, door: Signing): SignatureMode |
 export function structModeOf(query: Iterable<Pair>, structKey: string): SignatureMode | null {
   const { sign, ...values } = readSignedStruct(query)
   if (sign.length !== 32) return null
-  return equal(sign, signStructMessage({ ...values, structKey })) ? 'struct-md5' : null
+  return areEqual(sign, signStructMessage({ ...values, structKey })) ? 'struct-md5' : null
 }
 
 export const mayBeLegacy = (sent: SignedParameters, door: Signing) =>
   door.assumptions['auth.legacy'] === 'on' && isLegacy(sent)
 
 /** Compares in constant time, so that no signature can be guessed digit by digit. */
-function equal(sent: string, right: string): boolean {
+function areEqual(sent: string, right: string): boolean {
   if (sent.length !== right.length) return false
   const [a, b] = [Buffer.from(sent), Buffer.from(right)]
   return a.length === b.length && timingSafeEqual(a, b)

@@ -3,7 +3,7 @@ import type { Operation } from '../../../spec/operations.ts'
 import { randomNonce } from '../../ids.ts'
 import { callAt, signedStructUrl, signedUrl, type CallToSign, type Credentials, type StructQuery } from './sign-call.ts'
 
-export type Caller = {
+export type CallerSettings = {
   baseUrl: string
   credentials: Credentials & { structKey: string }
   send: typeof fetch
@@ -13,13 +13,17 @@ export type Caller = {
   nonce?: () => string
 }
 
-export type Given = {
+export type CallParameters = {
   path?: Readonly<Record<string, unknown>>
   query?: NonNullable<CallToSign['query']>
   body?: unknown
 }
 
-export async function callOperation(operation: Operation, given: Given, caller: Caller): Promise<unknown> {
+export async function callOperation(
+  operation: Operation,
+  given: CallParameters,
+  caller: CallerSettings,
+): Promise<unknown> {
   const { path: parameters = {}, query = {}, body } = given
   const { baseUrl, credentials, send, now, nonce = randomNonce } = caller
   const timestamp = Math.floor((await now()) / 1000)

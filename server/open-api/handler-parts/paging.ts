@@ -2,7 +2,7 @@
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import type { Page } from '../../world/paging.ts'
 
-type Asked = { page?: number; per_page?: number; page_size?: number }
+type PagingParameters = { page?: number; per_page?: number; page_size?: number }
 
 /** Sizes of pages: where a call says nothing, and at most. */
 export const pagesOf20 = { usual: 20, most: 100 }
@@ -10,8 +10,8 @@ export const pagesOf30 = { usual: 30, most: 100 }
 export const pagesOfRecords = { usual: 30, most: 1000 }
 
 /** What is out of range comes here only where an assumption answers it with the nearest page. */
-export function askedPage(
-  { page = 1, per_page, page_size }: Asked,
+export function pageAndSize(
+  { page = 1, per_page, page_size }: PagingParameters,
   { usual, most }: { usual: number; most: number },
 ): [page: number, size: number] {
   const size = per_page ?? page_size ?? usual

@@ -2,14 +2,14 @@ import type { Reply } from '../../../spec/types.ts'
 import type { components } from '../../../spec/types.gen.ts'
 import { pageOf } from '../../world/paging.ts'
 import type { Agent } from '../../world/types.ts'
-import type { Handlers } from '../operation.ts'
-import { askedPage, metaOf, pagesOf20 } from '../handler-parts/paging.ts'
+import type { Handlers } from '../handler-types.ts'
+import { pageAndSize, metaOf, pagesOf20 } from '../handler-parts/paging.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownAgent, unknownGroup } from '../handler-parts/unknown-party.ts'
 
 export const agents = {
   listAgents({ query, company: { world, assumptions } }): Reply<'listAgents'> {
-    const page = pageOf(world.agents.list({ disabled: query.with_disabled }), ...askedPage(query, pagesOf20))
+    const page = pageOf(world.agents.list({ disabled: query.with_disabled }), ...pageAndSize(query, pagesOf20))
     return { code: 1000, agents: page.items.map(wireAgent), meta: metaOf(page, assumptions) }
   },
 
@@ -20,7 +20,7 @@ export const agents = {
   },
 
   listUserGroups({ query, company: { world, assumptions } }): Reply<'listUserGroups'> {
-    const page = pageOf(world.groups.list(), ...askedPage(query, pagesOf20))
+    const page = pageOf(world.groups.list(), ...pageAndSize(query, pagesOf20))
     return {
       code: 1000,
       user_groups: page.items.map(({ id, name }) => ({
@@ -36,7 +36,7 @@ export const agents = {
     const { world, assumptions } = company
     const group = world.groups.get(path.id)
     if (!group) throw unknownGroup(company)
-    const page = pageOf(world.agents.list({ groupId: group.id }), ...askedPage(query, pagesOf20))
+    const page = pageOf(world.agents.list({ groupId: group.id }), ...pageAndSize(query, pagesOf20))
     const { id, name } = group
     return { code: 1000, user_group: { id, name, agents: page.items.map(wireMember) }, meta: metaOf(page, assumptions) }
   },

@@ -4,15 +4,15 @@ import type { ContactChange } from '../../world/customers/contacts.ts'
 import type { CustomerChanged, CustomerInput } from '../../world/customers/customers.ts'
 import type { Customer } from '../../world/types.ts'
 import { wireCustomer } from '../serializers/customer.ts'
-import type { Handlers } from '../operation.ts'
-import { askedPage, metaOf, pagesOf20 } from '../handler-parts/paging.ts'
+import type { Handlers } from '../handler-types.ts'
+import { pageAndSize, metaOf, pagesOf20 } from '../handler-parts/paging.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownCustomer } from '../handler-parts/unknown-party.ts'
 
 export const customers = {
   listCustomers({ query, company }): Reply<'listCustomers'> {
     const { world, assumptions } = company
-    const [number, pageSize] = askedPage(query, pagesOf20)
+    const [number, pageSize] = pageAndSize(query, pagesOf20)
     const page = world.customers.list({ query: query.query, page: number, pageSize })
     return {
       code: 1000,

@@ -1,4 +1,4 @@
-import type { Handlers } from '../operation.ts'
+import type { Handlers } from '../handler-types.ts'
 import { account } from './account.ts'
 import { agents } from './agents.ts'
 import { customers } from './customers.ts'

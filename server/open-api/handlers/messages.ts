@@ -1,5 +1,5 @@
 import type { Reply } from '../../../spec/types.ts'
-import type { Handlers } from '../operation.ts'
+import type { Handlers } from '../handler-types.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownAgent, unknownGroup } from '../handler-parts/unknown-party.ts'
 import { unknownSession } from '../handler-parts/unknown-session.ts'

@@ -6,8 +6,8 @@ import { pageOf } from '../../world/paging.ts'
 import { secondsToAnswer } from '../../world/records.ts'
 import type { Message, Session, SurveyVote } from '../../world/types.ts'
 import { wireAbandonedQueue } from '../serializers/abandoned-queue.ts'
-import type { Handlers } from '../operation.ts'
-import { askedPage, pagesOf30, pagesOfRecords, totalPagesOf } from '../handler-parts/paging.ts'
+import type { Handlers } from '../handler-types.ts'
+import { pageAndSize, pagesOf30, pagesOfRecords, totalPagesOf } from '../handler-parts/paging.ts'
 import { readRecordsWindow, readWholeWindow } from '../handler-parts/time-window.ts'
 
 export const records = {
@@ -15,7 +15,7 @@ export const records = {
     const { world, words, assumptions } = company
     const by = query.status === 'close' ? 'closedAt' : 'openedAt'
     const sessions = world.sessions.between(readRecordsWindow(query, company), by)
-    const page = pageOf(sessions, ...askedPage(query, pagesOfRecords))
+    const page = pageOf(sessions, ...pageAndSize(query, pagesOfRecords))
     return {
       status: 0,
       message: words.succeeded,
@@ -30,7 +30,7 @@ export const records = {
     const { world, words, assumptions } = company
     const isMeant = (session: Session): boolean => recordId(session, company) === query.session_id
     const said = world.messages.between(readRecordsWindow(query, company), isMeant)
-    const page = pageOf(said, ...askedPage(query, pagesOfRecords))
+    const page = pageOf(said, ...pageAndSize(query, pagesOfRecords))
     return {
       status: 0,
       message: words.succeeded,
@@ -45,7 +45,7 @@ export const records = {
     const { world, words, assumptions } = company
     const by = votesBy[assumptions['records.vote-window']]
     const rated = world.surveys.between(readRecordsWindow(query, company), by)
-    const page = pageOf(rated, ...askedPage(query, pagesOfRecords))
+    const page = pageOf(rated, ...pageAndSize(query, pagesOfRecords))
     return {
       status: 0,
       message: words.succeeded,
@@ -65,7 +65,7 @@ export const records = {
     const { world, assumptions } = company
     const by = assumptions['queues.abandoned-window'] === 'left' ? 'leftAt' : 'since'
     const left = world.queues.abandoned(readWholeWindow(query, company), by)
-    const page = pageOf(left, ...askedPage(query, pagesOf30))
+    const page = pageOf(left, ...pageAndSize(query, pagesOf30))
     const count = assumptions['queues.abandoned-count'] === 'page' ? page.items.length : page.total
     const paging = { current_page: page.page, total_pages: totalPagesOf(page, assumptions), count }
     return {

@@ -1,6 +1,6 @@
 import type { Reply } from '../../../spec/types.ts'
 import { beijingIso } from '../../../common/dates.ts'
-import type { Handlers } from '../operation.ts'
+import type { Handlers } from '../handler-types.ts'
 import { Refusal } from '../refusal.ts'
 import { readUrobotCall, urobotRefusal } from '../handler-parts/urobot-call.ts'
 

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../spec/types.ts'
 import type { Company } from '../../company.ts'
 import type { RequestOutcome } from '../../world/sessions/session-request.ts'
-import type { Handlers } from '../operation.ts'
+import type { Handlers } from '../handler-types.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownAgent, unknownCustomer, unknownGroup } from '../handler-parts/unknown-party.ts'
 import { unknownSession } from '../handler-parts/unknown-session.ts'

@@ -1,6 +1,6 @@
 import type { Reply } from '../../../spec/types.ts'
 import type { Company } from '../../company.ts'
-import type { Handlers } from '../operation.ts'
+import type { Handlers } from '../handler-types.ts'
 import { Refusal } from '../refusal.ts'
 import { unknownSession } from '../handler-parts/unknown-session.ts'
 import { readUrobotCall, robotNotAsked, urobotRefusal } from '../handler-parts/urobot-call.ts'

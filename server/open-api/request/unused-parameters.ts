@@ -6,11 +6,11 @@ import type { Operation } from '../../../spec/operations.ts'
 import type { OperationId } from '../../../spec/types.ts'
 import type { Company } from '../../company.ts'
 import type { Violation } from '../../journal.ts'
-import type { Call } from '../operation.ts'
+import type { HandlerCall } from '../handler-types.ts'
 
 /** `queryNames`: in the order they came. `isSent`: whether body or query have the name, whatever its value. */
 type Sent = { queryNames: readonly string[]; isSent: (name: string) => boolean }
-type Looks = { [Id in OperationId]?: (call: Omit<Call<Id>, 'note'>, sent: Sent) => Found[] }
+type Looks = { [Id in OperationId]?: (call: Omit<HandlerCall<Id>, 'note'>, sent: Sent) => Found[] }
 type Found = Violation | false | undefined
 
 /** `call` was checked against the schemas of its operation. */
@@ -144,7 +144,7 @@ const twoSpellings = (body: { message_id?: number | string; messgae_id?: number 
   body.message_id !== undefined && note(body, 'messgae_id', 'message_id is there too'),
 ]
 
-function twoLists(body: Call<'updateCustomer'>['body']): Found[] {
+function twoLists(body: HandlerCall<'updateCustomer'>['body']): Found[] {
   return [
     body.customer.cellphones !== undefined &&
       note(body, 'cellphones_attributes', 'customer.cellphones is there too', 'body', 'warning'),
@@ -152,7 +152,7 @@ function twoLists(body: Call<'updateCustomer'>['body']): Found[] {
 }
 
 /** A new customer has no phones or addresses that an id could name. */
-function idsOfNew({ customer, cellphones_attributes, other_emails }: Call<'createCustomer'>['body']): Found[] {
+function idsOfNew({ customer, cellphones_attributes, other_emails }: HandlerCall<'createCustomer'>['body']): Found[] {
   const lists = {
     'customer/cellphones': customer.cellphones,
     cellphones_attributes,

@@ -1,11 +1,11 @@
 /** Why a value leaves its schema, in words that name the cause where the schema alone does not. */
 import type { Mismatch } from '../../../spec/compile.ts'
 import { valueAt } from '../../../common/json-pointer.ts'
-import { isTwiceEncoded } from './body-format.ts'
+import { isTwiceEncoded } from './non-json-body.ts'
 import { readExactly, WrittenNumber } from '../../../common/written-number.ts'
 
 /** `values`: what the mismatch was found in. */
-export function reasonOf({ keyword, pointer, message }: Mismatch, values: unknown): string {
+export function describeMismatch({ keyword, pointer, message }: Mismatch, values: unknown): string {
   if (keyword !== 'type') return message
   const value = valueAt(values, pointer)
   if (isBeyondNumbers(value)) return 'is a number that cannot be held exactly, as is any whole number beyond 2^53 - 1'

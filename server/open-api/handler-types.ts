@@ -3,7 +3,7 @@ import type { Company } from '../company.ts'
 import type { Violation } from '../journal.ts'
 
 /** What a handler is given: checked values, the company that was called, and what notes a value that it does not heed. */
-export type Call<Id extends OperationId> = {
+export type HandlerCall<Id extends OperationId> = {
   path: Path<Id>
   query: Query<Id>
   body: Body<Id>
@@ -12,4 +12,4 @@ export type Call<Id extends OperationId> = {
 }
 
 /** One behaviour for every operation of the document: it returns the reply's body, or throws a `Refusal`. */
-export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Reply<Id> }
+export type Handlers = { [Id in OperationId]: (call: HandlerCall<Id>) => Reply<Id> }

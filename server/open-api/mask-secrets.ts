@@ -2,7 +2,7 @@ import type { Company } from '../company.ts'
 import { mask } from './signature-diagnosis/diagnose.ts'
 
 /** A copy in which secrets are told by their ends only, for journal and logs. Values are JSON, and not nested deeply. */
-export function masked<Value>(value: Value, { wiring }: Company): Value {
+export function maskSecrets<Value>(value: Value, { wiring }: Company): Value {
   const secrets = [wiring.apiToken, wiring.structKey].filter((secret) => secret.length > 4)
   const hide = (text: string) =>
     secrets.flatMap(spellingsOf).reduce((hidden, { spelling, told }) => hidden.replaceAll(spelling, () => told), text)

@@ -39,14 +39,17 @@ const formats: Format[] = [
 ]
 
 /** What a text is that is no JSON, where that can be told. */
-export function formatOf(text: string, contentType: string): { message: string; advice: CauseAndHint } | undefined {
+export function recognizeFormat(
+  text: string,
+  contentType: string,
+): { message: string; advice: CauseAndHint } | undefined {
   const isMultipart = contentType.toLowerCase().startsWith('multipart/')
   const format = isMultipart ? formats[0] : formats.find(({ pattern }) => pattern.test(text))
   return format && { message: format.message, advice: { cause: 'body-format', hint: format.hint } }
 }
 
 /** What is wrong with JSON that is no object: it has no fields, so nothing of it can be read. */
-export function noObject(value: unknown): { message: string; advice: CauseAndHint } | undefined {
+export function describeNonObject(value: unknown): { message: string; advice: CauseAndHint } | undefined {
   if (isTwiceEncoded(value)) return unread('is JSON that was encoded twice', 'Encode the object as JSON once only.')
   if (Array.isArray(value)) return unread('is a list', 'Send one JSON object, not a list.')
   switch (typeof value) {

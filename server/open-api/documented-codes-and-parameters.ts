@@ -8,30 +8,30 @@ import { pushSchema, replySchema, validatorsOf } from './validators.ts'
 type Schema = SchemaObject | ReferenceObject
 
 /** Names of parameters are as in the journal's violations: `path/session_id`, `query/page`, `body/data/content`. */
-export type DocumentedParts = { codes: number[]; parameters: string[] }
+export type DocumentedOperation = { codes: number[]; parameters: string[] }
 
 // Codes and names are the same in every locale.
-const promising = () => validatorsOf('zh').document
-const made = new Map<string, DocumentedParts>()
+const documentOf = () => validatorsOf('zh').document
+const operationsById = new Map<string, DocumentedOperation>()
 
 /** The operation's own: what any call may be refused for is in `codesOfAnyCall`. */
-export function documentedPartsOf(operation: Operation): DocumentedParts {
-  const known = made.get(operation.id)
+export function documentedOperation(operation: Operation): DocumentedOperation {
+  const known = operationsById.get(operation.id)
   if (known) return known
   const { parameters, body } = operation
   const promised = {
-    codes: unique(codesIn(replySchema(promising(), operation))),
+    codes: unique(codesIn(replySchema(documentOf(), operation))),
     parameters: [
       ...parameters.map(({ in: place, name }) => `${place}/${name}`),
       ...(body === null ? [] : namesIn(ref(body), 'body')),
     ],
   }
-  made.set(operation.id, promised)
+  operationsById.set(operation.id, promised)
   return promised
 }
 
 /** The types of message that a kind of push may carry. */
-export const typesOf = (kind: PushKind): string[] => unique(typesIn(pushSchema(promising(), kind)))
+export const documentedMessageTypes = (kind: PushKind): string[] => unique(typesIn(pushSchema(documentOf(), kind)))
 
 const groups = ['CallRefused', 'CallRefusedByStatus'].map((name) => ref(name).$ref)
 
@@ -44,7 +44,7 @@ function codesIn(schema: Schema): number[] {
 }
 
 /** The codes that any signed call may be refused with. */
-export const codesOfAnyCall = (): number[] => unique(codesIn(resolve(ref('CallRefused'))))
+export const codesOfEveryCall = (): number[] => unique(codesIn(resolve(ref('CallRefused'))))
 
 function namesIn(schema: Schema, place: string): string[] {
   return Object.entries(resolve(schema).properties ?? {}).flatMap(([name, field]) => [
@@ -65,7 +65,7 @@ function typesIn(schema: Schema): string[] {
 
 function resolve(schema: Schema): SchemaObject {
   if (!isReference(schema)) return schema
-  const named = promising().components?.schemas?.[schema.$ref.split('/').at(-1) ?? '']
+  const named = documentOf().components?.schemas?.[schema.$ref.split('/').at(-1) ?? '']
   return named ? resolve(named) : {}
 }
 

@@ -3,24 +3,24 @@ import type { Violation } from '../../journal.ts'
 import type { CauseAndHint } from '../refusal.ts'
 
 /** `lossy`: what can be read of it, to look for the place. */
-export type Undecoded = { message: string; advice: CauseAndHint; lossy?: string }
+export type Undecoded = { message: string; hint: CauseAndHint; lossy?: string }
 
-type Head = { contentType: string; contentEncoding: string }
+type BodyHeaders = { contentType: string; contentEncoding: string }
 
 /** `trustsCharset`: what a Content-Type names is heeded; else every body is UTF-8, as the documentation says. */
 export function decodeText(
   bytes: Uint8Array,
-  { contentType, contentEncoding }: Head,
+  { contentType, contentEncoding }: BodyHeaders,
   trustsCharset = true,
 ): { text: string; notes: Violation[] } | Undecoded {
   if (bytes.length === 0) return { text: '', notes: [] }
   const compressed = compressionOf(bytes, contentEncoding)
-  if (compressed !== undefined) return { message: `it is compressed (${compressed})`, advice: compressedHint }
+  if (compressed !== undefined) return { message: `it is compressed (${compressed})`, hint: compressedHint }
   const charset = (trustsCharset ? charsetOf(contentType) : undefined) ?? 'utf-8'
   const decoder = decoderOf(charset)
-  if (!decoder) return { message: 'its Content-Type names a charset that is not known', advice: charsetHint }
+  if (!decoder) return { message: 'its Content-Type names a charset that is not known', hint: charsetHint }
   const { encoding } = decoder
-  if (encoding === 'utf-8' && isUtf16(bytes)) return { message: 'it is UTF-16, not UTF-8', advice: charsetHint }
+  if (encoding === 'utf-8' && isUtf16(bytes)) return { message: 'it is UTF-16, not UTF-8', hint: charsetHint }
   try {
     return { text: decoder.decode(bytes), notes: [...noteOfCharset(encoding), ...noteOfMark(bytes, encoding)] }
   } catch {
@@ -28,7 +28,7 @@ export function decodeText(
     const isGbk = encoding === 'utf-8' && decodes('gbk', bytes)
     return {
       message: `it is not valid ${encoding === 'utf-8' ? 'UTF-8' : encoding}${isGbk ? ', but could be GBK' : ''}`,
-      advice: isGbk ? gbkHint : charsetHint,
+      hint: isGbk ? gbkHint : charsetHint,
       lossy,
     }
   }

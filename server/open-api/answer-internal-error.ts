@@ -1,5 +1,5 @@
-/** Never the caller's fault: a bug of ours, told in full so that it can be reported. */
-export function internalError(error: unknown) {
+/** The answer for a bug of the fake: it shows the error in full, so that the developer can report it. */
+export function internalErrorAnswer(error: unknown) {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return { status: 500, body: { code: 2000, message: `mock-udesk broke down. ${message}` }, headers: {} }
 }

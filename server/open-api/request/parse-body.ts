@@ -1,8 +1,8 @@
 /** A request's body: read within limits, and taken apart without trusting it. */
 import type { Violation } from '../../journal.ts'
-import { formatOf, noObject } from './body-format.ts'
-import { decodeText, type Undecoded } from './decode-text.ts'
-import { readFields } from './fields.ts'
+import { recognizeFormat, describeNonObject } from './non-json-body.ts'
+import { decodeText, type Undecoded } from './decode-body.ts'
+import { readFields } from './form-fields.ts'
 import { placeOf, readJson } from '../../../common/read-json.ts'
 import { Refusal, type CauseAndHint } from '../refusal.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
@@ -38,12 +38,16 @@ export type ParsedBody =
   /** `at`: the place of what cannot be read, as in `body/data/content`. */
   | { malformed: Refusal; at?: string }
 
-type Head = { contentType: string; contentEncoding: string }
+type BodyHeaders = { contentType: string; contentEncoding: string }
 
 /** A body as its bytes came. `text` is empty where they cannot be read. */
-export function readBody(bytes: Uint8Array, head: Head, trustsCharset = true): { text: string; body: ParsedBody } {
+export function readBody(
+  bytes: Uint8Array,
+  head: BodyHeaders,
+  trustsCharset = true,
+): { text: string; body: ParsedBody } {
   const decoded = decodeText(bytes, head, trustsCharset)
-  if (!('text' in decoded)) return { text: '', body: undecoded(decoded, head) }
+  if (!('text' in decoded)) return { text: '', body: refuseUndecoded(decoded, head) }
   const body = parseBody(decoded.text, head.contentType)
   if (decoded.notes.length === 0 || 'malformed' in body) return { text: decoded.text, body }
   return { text: decoded.text, body: { ...body, notes: [...decoded.notes, ...body.notes] } }
@@ -56,13 +60,13 @@ export function parseBody(text: string, contentType: string): ParsedBody {
   const json = /^\s*\{/.test(text) ? parseJson(text, '') : { malformed: null }
   // As a form such a text is one field of a senseless name, which would show whatever secrets are in it.
   if ('value' in json) return { value: {}, meant: json.value, notes: json.notes }
-  const { fields, notes, broken } = readFields(text, 'body')
-  if (broken === undefined) return { value: fields, notes }
-  return { malformed: new Refusal('notUtf8', broken, formHint), at: `body/${broken}` }
+  const { fields, notes, notUtf8 } = readFields(text, 'body')
+  if (notUtf8 === undefined) return { value: fields, notes }
+  return { malformed: new Refusal('notUtf8', notUtf8, formHint), at: `body/${notUtf8}` }
 }
 
 /** What was sent, as far as can be told: for looking at, not for acting on. */
-export const meantBy = (body: ParsedBody): unknown =>
+export const likelyValue = (body: ParsedBody): unknown =>
   'malformed' in body ? undefined : 'meant' in body ? body.meant : body.value
 
 const isForm = (contentType: string) => contentType.toLowerCase().startsWith('application/x-www-form-urlencoded')
@@ -73,7 +77,8 @@ function parseJson(text: string, contentType: string): ParsedBody {
   const isMultipart = contentType.toLowerCase().startsWith('multipart/')
   const read = readJson(text)
   if ('value' in read && !isMultipart) return parsed(read.value, read.twice)
-  const format = isMultipart || ('wrong' in read && read.wrong === 'no-json') ? formatOf(text, contentType) : undefined
+  const format =
+    isMultipart || ('wrong' in read && read.wrong === 'no-json') ? recognizeFormat(text, contentType) : undefined
   if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.advice) }
   if (!('wrong' in read)) return parsed(read.value, read.twice)
   if (read.wrong !== 'half-pair') return { malformed: new Refusal('bodyMalformed', read.message) }
@@ -86,7 +91,7 @@ function parsed(value: unknown, twice: string[]): ParsedBody {
     message: 'is given twice: the last one counts',
     severity: 'warning',
   }))
-  const wrong = noObject(value instanceof WrittenNumber ? 0 : value)
+  const wrong = describeNonObject(value instanceof WrittenNumber ? 0 : value)
   if (!wrong) return { value, notes }
   return { value, notes: [{ pointer: 'body', message: wrong.message, severity: 'warning' }], unread: wrong.advice }
 }
@@ -97,12 +102,12 @@ const halfPairHint = {
 }
 
 /** What cannot be decoded is looked at all the same, for the place of the first wrong byte. */
-function undecoded({ message, advice, lossy }: Undecoded, { contentType }: Head): ParsedBody {
-  const at = lossy === undefined ? '' : placeOf(looked(lossy, contentType), /\ufffd/)
-  return { malformed: new Refusal('bodyMalformed', message, advice), at: `body${at ?? ''}` }
+function refuseUndecoded({ message, hint, lossy }: Undecoded, { contentType }: BodyHeaders): ParsedBody {
+  const at = lossy === undefined ? '' : placeOf(readLossy(lossy, contentType), /\ufffd/)
+  return { malformed: new Refusal('bodyMalformed', message, hint), at: `body${at ?? ''}` }
 }
 
-function looked(lossy: string, contentType: string): unknown {
+function readLossy(lossy: string, contentType: string): unknown {
   if (isForm(contentType)) return readFields(lossy, 'body').fields
   const read = readJson(lossy)
   return 'value' in read ? read.value : undefined

@@ -6,7 +6,7 @@ import { operations, type Operation } from '../../../spec/operations.ts'
 import { ref } from '../../../spec/shapes.ts'
 import { words } from '../../../spec/words.ts'
 import { readJson } from '../../../common/read-json.ts'
-import { takeParameters } from './parameters.ts'
+import { coerceParameters } from './coerce-parameters.ts'
 import { validatorsOf } from '../validators.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 
@@ -59,7 +59,7 @@ test('each value of a body is taken, or a violation names its place or one aroun
     fc.property(fc.constantFrom(...withBody), object, (operation, text) => {
       const read = readJson(text)
       if (!('value' in read)) return
-      const { body, notes } = takeParameters(operation, { path: {}, query: {}, body: read.value }, document)
+      const { body, notes } = coerceParameters(operation, { path: {}, query: {}, body: read.value }, document)
       const wrong = validatorsOf('zh').body(operation)(body)
       const places = [
         ...notes.map(({ pointer }) => pointer),

@@ -6,13 +6,13 @@ export type Fields = {
   /** What is given more than once, or in a form that is guessed at. */
   notes: Violation[]
   /** The first field whose bytes are not UTF-8. */
-  broken?: string
+  notUtf8?: string
 }
 
 /** `raw`: percent-encoded, and `pairs` the same decoded; `place` as violations name it. */
 export function readFields(raw: string, place: 'query' | 'body', pairs = new URLSearchParams(raw)): Fields {
   const broken = beyondAscii.test(raw) ? firstBroken(raw) : undefined
-  return { ...readPairs(pairs, place), ...(broken !== undefined && { broken }) }
+  return { ...readPairs(pairs, place), ...(broken !== undefined && { notUtf8: broken }) }
 }
 
 /** `a[]=1&a[]=2` makes a list; of a plain name given twice the last counts. */

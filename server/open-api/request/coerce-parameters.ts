@@ -11,7 +11,7 @@ import type { Violation } from '../../journal.ts'
 import { withoutEmptyWords } from './empty-values.ts'
 import { asPlain, placesOfUnheld, readExactly, WrittenNumber } from '../../../common/written-number.ts'
 
-export type Given = {
+export type SentParameters = {
   path: Record<string, string>
   query: Record<string, unknown>
   body: unknown
@@ -20,7 +20,7 @@ export type Given = {
   /** What is empty where words are listed counts as absent. */
   withoutEmptyWords?: boolean
 }
-export type Taken = {
+export type CoercedParameters = {
   path: Record<string, unknown>
   query: Record<string, unknown>
   body: Record<string, unknown>
@@ -31,13 +31,19 @@ export type Taken = {
 const signatureNames = ['email', 'timestamp', 'nonce', 'sign', 'sign_version']
 const structSignatureNames = ['timestamp', 'sign']
 
-export function takeParameters(operation: Operation, given: Given, document: OpenAPIObject): Taken {
+export function coerceParameters(
+  operation: Operation,
+  given: SentParameters,
+  document: OpenAPIObject,
+): CoercedParameters {
   const resolve = resolver(document)
   const bodySchema = operation.body ? resolve({ $ref: `#/components/schemas/${operation.body}` }) : undefined
   const inBody = Object.keys(bodySchema?.properties ?? {})
   const parametersIn = (place: 'query' | 'path') => operation.parameters.filter((parameter) => parameter.in === place)
   const take = (place: 'query' | 'path', from: Record<string, unknown>) =>
-    withoutAbsent(parametersIn(place).map(({ name, schema }) => [name, coerce(from[plain(name)], schema, resolve)]))
+    withoutAbsent(
+      parametersIn(place).map(({ name, schema }) => [name, coerce(from[withoutBrackets(name)], schema, resolve)]),
+    )
 
   const { fields: sent, notes } = wrap(isRecord(given.body) ? given.body : {}, inBody, given.wrapper)
   const asked = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
@@ -48,7 +54,7 @@ export function takeParameters(operation: Operation, given: Given, document: Ope
 
   const knownInQuery = [
     ...(operation.auth === 'struct' ? structSignatureNames : signatureNames),
-    ...operation.parameters.map(({ name }) => plain(name)),
+    ...operation.parameters.map(({ name }) => withoutBrackets(name)),
     ...inBody,
   ]
   const tidy = (fields: Record<string, unknown>, schemas: Record<string, SchemaObject | ReferenceObject>) =>
@@ -96,7 +102,7 @@ function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | 
 }
 
 /** `agent_ids[]` came as `agent_ids`; see fieldsOf. */
-export const plain = (name: string) => name.replace(/\[\]$/, '')
+export const withoutBrackets = (name: string) => name.replace(/\[\]$/, '')
 
 const undocumented = (place: string, fields: Record<string, unknown>, known: string[]): Violation[] =>
   Object.keys(fields)

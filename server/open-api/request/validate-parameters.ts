@@ -5,60 +5,65 @@ import type { Operation, Route } from '../../../spec/operations.ts'
 import type { RefusalName } from '../../../spec/refusals/refusals.ts'
 import type { Company } from '../../company.ts'
 import type { RequestEntry, Violation } from '../../journal.ts'
-import { meantBy, type ParsedBody } from './body.ts'
-import { isUtf8 } from './fields.ts'
-import type { Incoming } from './incoming.ts'
-import { reasonOf } from './mismatch-reason.ts'
-import { plain, takeParameters } from './parameters.ts'
+import { likelyValue, type ParsedBody } from './parse-body.ts'
+import { isUtf8 } from './form-fields.ts'
+import type { IncomingCall } from './read-call.ts'
+import { describeMismatch } from './describe-mismatch.ts'
+import { withoutBrackets, coerceParameters } from './coerce-parameters.ts'
 import { Refusal, type CauseAndHint } from '../refusal.ts'
 import { findUnusedParameters } from './unused-parameters.ts'
 import { validatorsOf } from '../validators.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 
 /** What the call asks of whom, and its entry in the journal. */
-type Asked = { company: Company; route: Route; entry: RequestEntry }
+type CallContext = { company: Company; route: Route; entry: RequestEntry }
 
 /** The call's values as the document describes them. What it does not describe is noted. */
-export function takeValues(incoming: Incoming, operation: Operation, { company, route, entry }: Asked) {
-  const { body: sent, asked } = incoming
+export function validateParameters(
+  incoming: IncomingCall,
+  operation: Operation,
+  { company, route, entry }: CallContext,
+) {
+  const { body: sent, queryFields } = incoming
   if ('malformed' in sent) throw unreadable(sent.at ?? 'body', sent.malformed, entry)
   const brokenInPath = Object.entries(route.found ? route.path : {}).find(([, value]) => !isUtf8(value))?.[0]
   if (brokenInPath !== undefined) throw unreadable(`path/${brokenInPath}`, notUtf8(brokenInPath), entry)
-  if (asked.broken !== undefined) throw unreadable(`query/${asked.broken}`, notUtf8(asked.broken), entry)
+  if (queryFields.notUtf8 !== undefined)
+    throw unreadable(`query/${queryFields.notUtf8}`, notUtf8(queryFields.notUtf8), entry)
   const emptyJson = operation.emptyJsonRefused && isEmptyJson(incoming)
   if (emptyJson && holds(operation.emptyJsonRefused, company.assumptions)) throw new Refusal('bodyMalformed', 'empty')
   const validators = validatorsOf(company.locale)
   const given = {
     path: route.found ? route.path : {},
-    query: asked.fields,
-    body: company.assumptions['body.mislabelled'] === 'json' ? meantBy(sent) : sent.value,
+    query: queryFields.fields,
+    body: company.assumptions['body.mislabelled'] === 'json' ? likelyValue(sent) : sent.value,
     wrapper: operation.wraps && holds(operation.wraps.when, company.assumptions) ? operation.wraps.in : undefined,
     withoutEmptyWords: company.assumptions['words.empty'] === 'absent',
   }
-  const taken = takeParameters(operation, given, validators.document)
+  const taken = coerceParameters(operation, given, validators.document)
   const { path, query, body } = taken
   const tolerated = (mismatch: Mismatch) => isTolerated(mismatch, operation, company)
   const wrong = [
-    ...placed('path', validators.path(operation)(path), path, tolerated),
-    ...placed('query', validators.query(operation)(query), query, tolerated),
-    ...(operation.body === null ? [] : placed('body', validators.body(operation)(body), body, tolerated)),
+    ...mistakesIn('path', validators.path(operation)(path), path, tolerated),
+    ...mistakesIn('query', validators.query(operation)(query), query, tolerated),
+    ...(operation.body === null ? [] : mistakesIn('body', validators.body(operation)(body), body, tolerated)),
   ]
-  const isUnasked = operation.body === null && Object.keys(fieldsIn(meantBy(sent))).length > 0
+  const isUnasked = operation.body === null && Object.keys(fieldsIn(likelyValue(sent))).length > 0
   entry.violations = [
     ...wrong.map(({ violation }) => violation),
     ...taken.notes,
-    ...asked.notes,
+    ...queryFields.notes,
     ...sent.notes,
-    ...(isUnasked ? [unaskedBody] : []),
+    ...(isUnasked ? [unreadBodyWarning] : []),
     ...(emptyJson ? [emptyJsonWarning] : []),
     ...('meant' in sent ? [mislabelledWarning] : []),
   ]
   const first = wrong.find(({ violation }) => violation.severity === 'error')
   if (first) {
     const refusal = first.missing ? whenMissing(operation, body, company) : 'parameterInvalid'
-    throw new Refusal(refusal, first.subject, adviceFor(first, sent, isUnasked, company))
+    throw new Refusal(refusal, first.subject, hintFor(first, sent, isUnasked, company))
   }
-  const names = { ...asked.fields, ...fieldsIn(given.body) }
+  const names = { ...queryFields.fields, ...fieldsIn(given.body) }
   const queryNames = [...incoming.query.keys()]
   const unheeded = findUnusedParameters(
     operation,
@@ -77,7 +82,7 @@ function unreadable(pointer: string, refusal: Refusal, entry: RequestEntry): Ref
 
 const whyUnreadable = ({ refusal, subject }: Refusal) => (refusal === 'notUtf8' ? 'it is not valid UTF-8' : subject)
 
-const isEmptyJson = ({ headers, rawBody }: Incoming) =>
+const isEmptyJson = ({ headers, rawBody }: IncomingCall) =>
   rawBody === '' && (headers.get('content-type') ?? '').startsWith('application/json')
 
 const emptyJsonWarning: Violation = {
@@ -92,18 +97,18 @@ const mislabelledWarning: Violation = {
   severity: 'warning',
 }
 
-const unaskedBody: Violation = {
+const unreadBodyWarning: Violation = {
   pointer: 'body',
   message: 'was not read: this call takes its parameters in the query',
   severity: 'warning',
 }
 
-const mislabelled: CauseAndHint = {
+const contentTypeHint: CauseAndHint = {
   cause: 'content-type',
   hint: 'Send Content-Type: application/json: the body is JSON, but was sent as a form, as curl -d does.',
 }
 
-const misplaced: CauseAndHint = {
+const parametersInBodyHint: CauseAndHint = {
   cause: 'parameters-in-body',
   hint: 'Send the parameters of this call in its query: its body is not read.',
 }
@@ -112,33 +117,34 @@ const notUtf8 = (name: string) =>
   new Refusal('notUtf8', name, { cause: 'query-charset', hint: 'Percent-encode path and query as UTF-8.' })
 
 /** What to do where a value is missing that the body has, but not as it should have it. */
-function adviceFor(
-  { missing, subject }: Wrong,
+function hintFor(
+  { missing, subject }: ParameterMistake,
   body: ParsedBody,
   isUnasked: boolean,
   company: Company,
 ): CauseAndHint | null {
   if ('malformed' in body) return null
-  if (isUnasked) return missing && Object.hasOwn(fieldsIn(meantBy(body)), plain(subject)) ? misplaced : null
-  if ('meant' in body) return company.assumptions['body.mislabelled'] === 'form' ? mislabelled : null
+  if (isUnasked)
+    return missing && Object.hasOwn(fieldsIn(likelyValue(body)), withoutBrackets(subject)) ? parametersInBodyHint : null
+  if ('meant' in body) return company.assumptions['body.mislabelled'] === 'form' ? contentTypeHint : null
   return missing ? (body.unread ?? null) : null
 }
 
 const fieldsIn = (value: unknown): object =>
   typeof value === 'object' && value !== null && !(value instanceof WrittenNumber) ? value : {}
 
-type Wrong = { violation: Violation; missing: boolean; subject: string }
+type ParameterMistake = { violation: Violation; missing: boolean; subject: string }
 
-const placed = (
+const mistakesIn = (
   place: string,
   mismatches: Mismatch[],
   values: unknown,
   tolerated: (mismatch: Mismatch) => boolean,
-): Wrong[] =>
+): ParameterMistake[] =>
   mismatches.map((mismatch) => ({
     violation: {
       pointer: `${place}${mismatch.pointer}`,
-      message: reasonOf(mismatch, values),
+      message: describeMismatch(mismatch, values),
       severity: tolerated(mismatch) ? 'warning' : 'error',
     },
     missing: saysMissing.includes(mismatch.keyword),

@@ -1,0 +1,26 @@
+/** Answers a call of neither API, for example from a base URL without /open_api_v1. */
+import { findCompany, type Companies } from './find-company.ts'
+import { openRequestEntry } from './journal-call.ts'
+import { diagnosePath } from './path-diagnosis.ts'
+import { readIncomingCall } from './request/read-call.ts'
+
+/** Says which base URL is right. The call is in the journal, where its developer looks for it. */
+export async function answerUnknownAddress(request: Request, path: string, baseUrl: string, companies: Companies) {
+  const incoming = await readIncomingCall(request, path, {})
+  const { company } = findCompany(incoming, companies)
+  const known = { customerToken: '', operation: null, sentBody: undefined }
+  const entry = openRequestEntry(incoming, known, company)
+  const reply = { code: 2000, message: `Nothing is here: the open API is at ${baseUrl}, the admin API at /__admin` }
+  const diagnosis = diagnosePath(incoming.method, path, company.assumptions)?.diagnosis ?? prefixMissing
+  company.journal.closeRequest(entry, { status: 404, code: reply.code, reply, diagnosis })
+  return Response.json(reply, {
+    status: 404,
+    headers: { 'x-mock-udesk-hint': `${diagnosis.cause}: ${diagnosis.hint}` },
+  })
+}
+
+const prefixMissing = {
+  cause: 'base-url',
+  hint: 'Put /open_api_v1 before the path: UDESK_BASE_URL ends in it.',
+  expected: null,
+}
