@@ -289,7 +289,13 @@ const messageData = object({
 })
 export const words = named('Words', object({ type: optional(text('default: message')), data: messageData }))
 export const transfer = named('Transfer', object({ agent_id: optional(integer()), group_id: optional(integer()) }))
-export const close = named('Close', object({ close_type: optional(oneOf('normal', 'redirect', 'force')) }))
+export const close = named(
+  'Close',
+  object({
+    close_type: optional(oneOf('normal', 'redirect', 'force')),
+    by: optional({ ...oneOf('agent', 'customer'), description: 'who ends the session; default: the agent' }),
+  }),
+)
 export const read = named('Read', object({ message_ids: optional(listOf(text(), 'default: all')) }))
 
 const diagnosis = named(

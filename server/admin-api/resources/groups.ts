@@ -1,4 +1,5 @@
-import { listRoute, route } from '../route.ts'
+import { Problem } from '../problem.ts'
+import { integerIn, listRoute, route } from '../route.ts'
 import * as schemas from '../schemas.ts'
 import { showGroup } from '../shapes.ts'
 
@@ -21,5 +22,15 @@ export const groupRoutes = [
     reply: schemas.group,
     status: 201,
     answer: ({ company, body }) => showGroup(company.world.groups.add(body)),
+  }),
+  route({
+    operationId: 'removeGroup',
+    method: 'delete',
+    path: '/groups/{id}',
+    summary: 'Removes a group; its agents stay',
+    answer({ company, path }) {
+      const id = integerIn(path, 'id')
+      if (!company.world.groups.remove(id)) throw new Problem(404, `There is no group ${id}.`)
+    },
   }),
 ]

@@ -1,5 +1,6 @@
 import { tokenOf } from '../host.ts'
-import { listRoute } from '../route.ts'
+import { Problem } from '../problem.ts'
+import { integerIn, listRoute, route } from '../route.ts'
 import * as schemas from '../schemas.ts'
 import { showQueueEntry } from '../shapes.ts'
 
@@ -15,5 +16,16 @@ export const queueRoutes = [
       return { entries: waiting.map((entry) => ({ ...entry, id: entry.customerId })), dropped: 0 }
     },
     show: (entry, { company }) => showQueueEntry(entry, tokenOf(entry.customerId, company)),
+  }),
+  route({
+    operationId: 'removeFromQueue',
+    method: 'delete',
+    path: '/queues/{customer_id}',
+    summary: 'Removes a customer from the queue, as if the customer left it',
+    answer({ company: { world }, path }) {
+      const id = integerIn(path, 'customer_id')
+      if (!world.state.waiting.has(id)) throw new Problem(404, `Customer ${id} is in no queue.`)
+      world.queues.remove(id)
+    },
   }),
 ]

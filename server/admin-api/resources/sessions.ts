@@ -126,12 +126,13 @@ export const sessionRoutes = [
     operationId: 'closeSession',
     method: 'post',
     path: '/sessions/{id}/close',
-    summary: 'The agent ends the session',
+    summary: 'Ends the session, as the agent or as the customer',
     body: schemas.close,
     reply: schemas.session,
     answer(call) {
       const session = openSessionOf(call)
-      call.company.world.sessions.close(session.id, 'agent', call.body.close_type)
+      const { by = 'agent', close_type } = call.body
+      call.company.world.sessions.close(session.id, by, close_type)
       return showSession(session, tokenOf(session.customerId, call.company))
     },
   }),
