@@ -1,24 +1,26 @@
-/** Brings scenarios into a fake: each company has its runs, which end with it. */
+/** Adds scenarios to a fake: routes of the admin API, and the runs and the recorder of each company. */
 import type { FakeCalls, Mount } from '../server/admin-api/mount.ts'
 import type { Company } from '../server/company.ts'
-import { changedScenarios, createOpening, type Opening } from './at-start.ts'
+import { changedScenarios, createRunsAtStart, type RunsAtStart } from './at-start.ts'
 import { createRecorder, type Recorder } from './record/recorder.ts'
-import { scenarioRoute } from './record/route.ts'
+import { recordedScenarioRoute } from './record/route.ts'
 import { scenarioRoutes } from './routes.ts'
-import { startRun, type StartedRun, type Shared } from './run/run.ts'
+import { createSharedBetweenRuns } from './run/given.ts'
+import { startRun, type StartedRun } from './run/run.ts'
 import type { Scenario } from './format/schema.ts'
 
-/** The runs of one company, those that are over among them: the newest hundred. */
+/** The newest hundred runs of one company, also those that are over. */
 export type Runs = {
   start: (scenario: Scenario) => StartedRun
   list: () => StartedRun[]
+  /** How many older runs were removed. */
   dropped: () => number
   get: (id: number) => StartedRun | undefined
 }
 
-const kept = 100
+const mostRuns = 100
 
-/** `scenarios` are begun in every company from its start, and again after a reset, until others are put in their place. */
+/** `scenarios` run in every company from its start, and again after a reset, until other ones replace them. */
 export const mountScenarios =
   (scenarios: readonly Scenario[] = []): Mount =>
   (calls) => {
@@ -29,35 +31,35 @@ export const mountScenarios =
       return known
     }
     let atStart = scenarios
-    const openings = new Map<Company, Opening>()
-    async function exchange(next: readonly Scenario[]): Promise<string[]> {
+    const runsAtStart = new Map<Company, RunsAtStart>()
+    async function replace(next: readonly Scenario[]): Promise<string[]> {
       const changed = changedScenarios(atStart, next)
       atStart = next
-      await Promise.all([...openings.values()].map((opening) => opening.exchange(next)))
+      await Promise.all([...runsAtStart.values()].map((ofCompany) => ofCompany.replace(next)))
       return changed
     }
-    const chronicles = new WeakMap<Company, Recorder>()
+    const recorders = new WeakMap<Company, Recorder>()
     const recorderOf = (company: Company): Recorder => {
-      const known = chronicles.get(company) ?? createRecorder(company)
-      chronicles.set(company, known)
+      const known = recorders.get(company) ?? createRecorder(company)
+      recorders.set(company, known)
       return known
     }
     return {
-      routes: [...scenarioRoutes(runsOf, exchange), scenarioRoute(recorderOf)],
+      routes: [...scenarioRoutes(runsOf, replace), recordedScenarioRoute(recorderOf)],
       opened(company) {
         recorderOf(company)
-        openings.set(company, createOpening(runsOf(company), atStart))
+        runsAtStart.set(company, createRunsAtStart(runsOf(company), atStart))
       },
       leaving(company) {
-        openings.get(company)?.close()
-        openings.delete(company)
+        runsAtStart.get(company)?.close()
+        runsAtStart.delete(company)
         for (const run of runsOf(company).list()) run.abandon()
       },
     }
   }
 
 function createRuns(company: Company, calls: FakeCalls): Runs {
-  const shared: Shared = { staff: { brought: new Set(), away: new Map() }, taken: new Set() }
+  const shared = createSharedBetweenRuns()
   const runs = new Map<number, StartedRun>()
   let dropped = 0
   return {
@@ -65,7 +67,7 @@ function createRuns(company: Company, calls: FakeCalls): Runs {
       const run = startRun(scenario, company, calls, shared)
       runs.set(run.id, run)
       const over = [...runs.values()].filter((each) => each.isOver())
-      for (const { id } of over.slice(0, Math.max(0, runs.size - kept))) {
+      for (const { id } of over.slice(0, Math.max(0, runs.size - mostRuns))) {
         runs.delete(id)
         dropped += 1
       }

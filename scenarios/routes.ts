@@ -12,13 +12,13 @@ import * as shapes from './run/shapes.ts'
 import type { Run } from './run/shapes.ts'
 import { walk } from './run/walk.ts'
 
-/** Real ms a call may wait for the end of a run; who asked may ask again. */
-const patience = 30_000
+/** Real ms after which `walkRun` replies even if the run is not over; the caller can call it again. */
+const walkTimeout = 30_000
 
-/** Scenarios and their runs. None of these but `walkRun` moves the clock. `exchange` puts others in place of those played from the start. */
+/** Scenarios and their runs. Only `walkRun` moves the clock. `replace` replaces the scenarios that run from the start. */
 export function scenarioRoutes(
   runsOf: (company: Company) => Runs,
-  exchange: (scenarios: readonly Scenario[]) => Promise<string[]>,
+  replace: (scenarios: readonly Scenario[]) => Promise<string[]>,
 ): Route[] {
   const runOf = (company: Company, path: Record<string, string>): StartedRun =>
     found(runsOf(company).get(integerIn(path, 'id')), 'run', path.id ?? '')
@@ -43,18 +43,18 @@ export function scenarioRoutes(
       method: 'put',
       path: '/scenarios/at-start',
       summary:
-        'What every company plays from its start: the run of a scenario that is gone or changed is stopped, what is new begins, and a reset begins with these',
+        'Sets the scenarios that run in every company from its start: runs of removed and changed scenarios are stopped, new and changed scenarios begin, also after a reset',
       body: shapes.scenariosAtStart,
       reply: reloaded,
       async answer({ body: { scenarios } }) {
-        return { changed: (await exchange(readScenarios(scenarios))).map((name) => `scenario/${name}`) }
+        return { changed: (await replace(readScenarios(scenarios))).map((name) => `scenario/${name}`) }
       },
     }),
     route({
       operationId: 'playScenario',
       method: 'post',
       path: '/scenarios/{name}/runs',
-      summary: 'Begins one of them; time passes by itself, or stands until it is moved',
+      summary: 'Begins a scenario of the library; on a frozen clock, the run waits until the clock is moved',
       reply: shapes.run,
       status: 201,
       answer: ({ company, path: { name = '' } }) => start(fromLibrary(name), company),
@@ -63,7 +63,7 @@ export function scenarioRoutes(
       operationId: 'playScenario',
       method: 'post',
       path: '/runs',
-      summary: 'Begins a scenario of your own',
+      summary: 'Begins your own scenario',
       body: shapes.newRun,
       reply: shapes.run,
       status: 201,
@@ -72,7 +72,7 @@ export function scenarioRoutes(
     listRoute({
       operationId: 'listRuns',
       path: '/runs',
-      summary: 'Runs of scenarios, those that are over among them',
+      summary: 'All runs, also those that are over',
       item: shapes.run,
       sources: ({ company }) => ({ entries: runsOf(company).list(), dropped: runsOf(company).dropped() }),
       show: (run) => run.show(),
@@ -81,7 +81,7 @@ export function scenarioRoutes(
       operationId: 'getRun',
       method: 'get',
       path: '/runs/{id}',
-      summary: 'How far a run has come, and what came of its steps',
+      summary: 'One run, with its steps so far and their outcomes',
       reply: shapes.run,
       answer: ({ company, path }) => runOf(company, path).show(),
     }),
@@ -89,7 +89,7 @@ export function scenarioRoutes(
       operationId: 'stopRun',
       method: 'delete',
       path: '/runs/{id}',
-      summary: 'Ends a run as it stands, and leaves nothing of it but its record',
+      summary: 'Stops a run and undoes what its scenario changed; its record stays',
       reply: shapes.run,
       async answer({ company, path }) {
         const run = runOf(company, path)
@@ -102,12 +102,12 @@ export function scenarioRoutes(
       method: 'post',
       path: '/runs/{id}/walk',
       summary:
-        'Moves a frozen clock to the end of a run and not beyond, or waits where the clock runs; after 30 s it answers with the run as it stands',
-      body: object({ grace: optional(duration('real time to wait for each push that is not answered')) }),
+        'Moves a frozen clock to the end of a run and not beyond; where the clock runs, waits for the end; after 30 s, replies with the run as it is',
+      body: object({ grace: optional(duration('real time to wait for each push that the receiver does not answer')) }),
       reply: shapes.run,
       async answer({ company, path, body: { grace } }) {
         const run = runOf(company, path)
-        await walk(run, company, { grace: grace === undefined ? undefined : readDuration(grace), patience })
+        await walk(run, company, { grace: grace === undefined ? undefined : readDuration(grace), timeout: walkTimeout })
         return run.show()
       },
     }),

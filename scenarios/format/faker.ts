@@ -1,20 +1,19 @@
-/** Texts that nobody wrote: `${faker.lorem.sentence}` in a scenario. */
+/** Made-up texts: `${faker.lorem.sentence}` in a scenario. */
 import { nearest } from '../../common/mistakes.ts'
 import type { Ids } from '../../server/ids.ts'
 import { fakerAt, loadFaker } from '../../server/world/invent.ts'
 
-/** The `number`th text of a run, the same in every run of the same seed. */
-export function invent(path: readonly string[], ids: Ids, run: string, number: number): string {
+/** The `number`th text of a run: the same seed makes the same text. */
+export function makeText(path: readonly string[], ids: Ids, run: string, number: number): string {
   const drawn = methodAt(fakerAt(ids, run, number), path)?.()
   return typeof drawn === 'string' || typeof drawn === 'bigint' ? String(drawn) : JSON.stringify(drawn)
 }
 
-/** What is wrong with `faker.a.b`, if something is. */
+/** Reports a `faker.a.b` that does not exist or that needs arguments. */
 export function findFakerMistake(path: readonly string[]): string[] {
   const faker = loadFaker()
   const draw = methodAt(faker, path)
-  const called = `faker.${path.join('.')}`
-  if (draw) return makesSomething(draw) ? [] : [`${called} makes nothing without arguments`]
+  if (draw) return returnsSomething(draw) ? [] : [`faker.${path.join('.')} returns nothing without arguments`]
   const [module = '', method = ''] = path
   const inside = membersOf(Reflect.get(faker, module))
   const candidate = inside.length > 0 ? nearest(method, inside) : nearest(module, membersOf(faker))
@@ -22,7 +21,7 @@ export function findFakerMistake(path: readonly string[]): string[] {
   return [`faker has no ${path.join('.')}${hint}`]
 }
 
-function makesSomething(draw: Draw): boolean {
+function returnsSomething(draw: Draw): boolean {
   try {
     return draw() !== undefined
   } catch {
@@ -35,10 +34,10 @@ type Draw = () => unknown
 function methodAt(faker: object, [module = '', method = '', ...more]: readonly string[]): Draw | undefined {
   const owner: unknown = Object.hasOwn(faker, module) ? Reflect.get(faker, module) : undefined
   if (more.length > 0 || !membersOf(owner).includes(method)) return undefined
-  return () => (Reflect.get(owner as object, method) as Draw)() // membersOf has seen it
+  return () => (Reflect.get(owner as object, method) as Draw)() // membersOf found the method in it
 }
 
-/** The names of its methods, or of a faker's modules. */
+/** The names of a module's methods, or of faker's modules. */
 function membersOf(owner: unknown): string[] {
   if (typeof owner !== 'object' || owner === null) return []
   const names: string[] = []

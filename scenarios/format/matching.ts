@@ -1,7 +1,7 @@
-/** Holding what came against what is wanted; a text may have `*` for anything. */
+/** Compares a value with an expected one, in which `*` in a text matches any text. */
 import { printable } from '../../common/printable.ts'
 
-/** What differs, in short sentences; nothing where `value` holds all that is `wanted`. */
+/** The differences, as short sentences. `value` may have more fields and more list items than `wanted`. */
 export function differences(value: unknown, wanted: unknown, at = ''): string[] {
   if (isMap(wanted)) {
     if (!isMap(value)) return [differ(at, value, wanted)]
@@ -11,20 +11,20 @@ export function differences(value: unknown, wanted: unknown, at = ''): string[] 
   }
   if (Array.isArray(wanted)) {
     const items: unknown[] = Array.isArray(value) ? value : []
-    const isThere = (each: unknown) => items.some((item) => differences(item, each).length === 0)
-    return wanted.every(isThere) && Array.isArray(value) ? [] : [differ(at, value, wanted)]
+    const isIncluded = (each: unknown) => items.some((item) => differences(item, each).length === 0)
+    return wanted.every(isIncluded) && Array.isArray(value) ? [] : [differ(at, value, wanted)]
   }
-  return isLike(value, wanted) ? [] : [differ(at, value, wanted)]
+  return matchesPattern(value, wanted) ? [] : [differ(at, value, wanted)]
 }
 
-/** Equal, or a text that fits a pattern. */
-export function isLike(value: unknown, wanted: unknown): boolean {
+/** Equal, or a text that matches a pattern. */
+export function matchesPattern(value: unknown, wanted: unknown): boolean {
   if (value === wanted) return true
   if (typeof value !== 'string' || typeof wanted !== 'string' || !wanted.includes('*')) return false
   const [start = '', ...parts] = wanted.split('*')
   const end = parts.pop() ?? ''
   let from = start.length
-  // Each part is taken at its first place, which leaves the most for those after it: no pattern takes long.
+  // Each part is matched at its first place, which leaves the most text for the parts after it: no backtracking is needed.
   for (const part of parts) {
     const at = value.indexOf(part, from)
     if (at < 0) return false
@@ -33,7 +33,7 @@ export function isLike(value: unknown, wanted: unknown): boolean {
   return value.startsWith(start) && value.endsWith(end) && from + end.length <= value.length
 }
 
-/** A value as a scenario would write it, on one line. */
+/** A value as a scenario writes it, on one line. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return printable(value)
   if (Array.isArray(value)) return `[${value.map(inWords).join(', ')}]`
@@ -43,7 +43,7 @@ export function inWords(value: unknown): string {
 }
 
 const differ = (at: string, value: unknown, wanted: unknown) =>
-  `${at === '' ? 'it' : at} is ${value === undefined ? 'not there' : shorten(inWords(value))}, not ${shorten(inWords(wanted))}`
+  `${at === '' ? 'it' : at} is ${value === undefined ? 'missing' : shorten(inWords(value))}, not ${shorten(inWords(wanted))}`
 
 export const shorten = (text: string, length = 120) => (text.length <= length ? text : `${text.slice(0, length)}…`)
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkScenario, defineScenario, readScenario, type Scenario } from './scenario.ts'
 
-/** What is wrong with the file, by line. */
-function complaints(yaml: string): string[] {
+/** The mistakes of the file, by line. */
+function mistakesIn(yaml: string): string[] {
   const file = join(mkdtempSync(join(tmpdir(), 'scenario-')), 'scenario.yaml')
   writeFileSync(file, yaml)
   try {
@@ -16,9 +16,9 @@ function complaints(yaml: string): string[] {
   }
 }
 
-test('tells ten different mistakes at once, each with its line', () => {
+test('reports ten different mistakes at once, each with its line', () => {
   expect(
-    complaints(`name: ten-mistakes
+    mistakesIn(`name: ten-mistakes
 description: Everything that can be wrong
 given:
   agents: [{ as: ann, capacity: lots }]
@@ -36,20 +36,20 @@ steps:
 `),
   ).toEqual([
     '4 given.agents.0.capacity: must be a whole number, not "lots"',
-    '5 given.customers.0.as: somebody is called "ann" already',
+    '5 given.customers.0.as: the name "ann" is used twice',
     '6 when: must not be "later" (there is: now)',
     '8 steps.0.custmer: "custmer" is not known; did you mean "customer"?',
     '9 steps.1.customer.joins: must not be "agnet"; did you mean "agent"?',
     '10 steps.2.wait: cannot be "soon" (60s, 1m, 250ms, or milliseconds)',
-    '11 steps.3.agent.as: no agent of given is called "anne"; did you mean "ann"?',
+    '11 steps.3.agent.as: no agent of given has the name "anne"; did you mean "ann"?',
     '12 steps.4.expect.push: must not be "start_sesion"; did you mean "start_session"?',
     '13 steps.5.customer.says: faker has no lorem.sentense; did you mean "sentence"?',
-    '14 steps.6.expect.content: says nothing about a queue (there is: for, place)',
-    '15 steps.7.agent.closes: goes into a step of its own, after says',
+    '14 steps.6.expect.content: cannot be used with queue (there is: for, place)',
+    '15 steps.7.agent.closes: needs a step of its own, after says',
   ])
 })
 
-const steps = (text: string) => complaints(`name: one\ndescription: One mistake\nsteps:\n${text}`)
+const steps = (text: string) => mistakesIn(`name: one\ndescription: One mistake\nsteps:\n${text}`)
 
 test.each([
   ['  - {}', '4 steps.0: must not be empty'],
@@ -57,20 +57,20 @@ test.each([
   ['  - { wait: 1s, note: both }', '4 steps.0: must not have more than 1 of its entries'],
   [
     '  - customer: { as: u1 }',
-    '4 steps.0.customer: says nothing: give one of joins, says, previews, picks, rates, reads, goes, leaves',
+    '4 steps.0.customer: needs one of joins, says, previews, picks, rates, reads, goes, leaves',
   ],
   [
     '  - customer: { as: u 1, joins: agent }',
     '4 steps.0.customer.as: cannot be "u 1" (The name that the scenario gives: a letter, then letters, digits, - and _)',
   ],
-  ['  - agent: { as: Tom, transfers: {} }', '4 steps.0.agent.transfers: says nothing: give one of agent, group'],
+  ['  - agent: { as: Tom, transfers: {} }', '4 steps.0.agent.transfers: needs one of agent, group'],
   [
     '  - expect: { within: 1s }',
-    '4 steps.0.expect: says nothing: give one of push, no_push, call, no_call, session, queue, customer, breaker',
+    '4 steps.0.expect: needs one of push, no_push, call, no_call, session, queue, customer, breaker',
   ],
   [
     '  - expect: { push: any, for: u2 }\n  - customer: { as: u1, joins: agent }',
-    '4 steps.0.expect.for: no customer of the scenario is called "u2"; did you mean "u1"?',
+    '4 steps.0.expect.for: no customer of the scenario has the name "u2"; did you mean "u1"?',
   ],
   [
     '  - repeat: { times: 2, steps: [{ wait: 1 }, { wiat: 1 }] }',
@@ -92,12 +92,12 @@ test.each([
     '  - repeat: { times: 1000000000, steps: [{ wait: 1 }] }',
     '4 steps.0.repeat.times: must be <= 100000, and is 1000000000',
   ],
-  ['  - note: ${faker.helpers.fake}', '4 steps.0.note: faker.helpers.fake makes nothing without arguments'],
-])('says what is wrong with %j', (text, complaint) => {
-  expect(steps(text)).toEqual([complaint])
+  ['  - note: ${faker.helpers.fake}', '4 steps.0.note: faker.helpers.fake returns nothing without arguments'],
+])('reports the mistake in %j', (text, mistake) => {
+  expect(steps(text)).toEqual([mistake])
 })
 
-test('refuses more agents than a scenario may bring', () => {
+test('refuses more agents than a scenario may have', () => {
   const agents = Array.from({ length: 1_001 }, (_, at) => ({ as: `ann${at}` }))
   const scenario = { name: 'crowd', description: 'Too many', given: { agents }, steps: [{ wait: 1 }] }
   expect(checkScenario(scenario)).toEqual([
@@ -105,17 +105,17 @@ test('refuses more agents than a scenario may bring', () => {
   ])
 })
 
-test('refuses what stands in too many lists', () => {
+test('refuses a value inside too many lists', () => {
   const deep = (times: number) => `  - together: ${'['.repeat(times)}${']'.repeat(times)}`
   expect(steps(deep(61))).not.toContainEqual(expect.stringContaining('more than'))
-  expect(steps(deep(62))).toEqual([expect.stringMatching(/0: stands in more than 64 lists and maps$/)])
+  expect(steps(deep(62))).toEqual([expect.stringMatching(/0: is inside more than 64 lists and maps$/)])
 })
 
-test('takes agents of the company by any name where the scenario brings none', () => {
+test('accepts any agent name where given has no agents', () => {
   expect(steps('  - agent: { as: Tom, status: busy }\n  - note: "${Tom.id}"')).toEqual([])
 })
 
-test('holds a scenario told in code against the same rules', () => {
+test('checks a scenario written in code by the same rules', () => {
   const scenario: Scenario = { name: 'short', description: 'A wait', steps: [{ wait: '3s' }] }
   expect(defineScenario(scenario)).toBe(scenario)
   expect(() => defineScenario({ ...scenario, steps: [{ wait: 'soon' }] })).toThrow('/steps/0/wait cannot be "soon"')

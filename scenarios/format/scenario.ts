@@ -1,4 +1,4 @@
-/** Scenarios: who is there, what happens, what must be seen. Told by a YAML file or by code, checked in the same way. */
+/** Reads scenarios from YAML files, from code and from the library, and checks them all in the same way. */
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { readYamlFile } from '../../common/read-yaml.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { createCheck, suggest, type Mistake } from '../../common/mistakes.ts'
 import { findTooDeep } from './limits.ts'
-import { findScenarioSlips } from './find-mistakes.ts'
+import { findScenarioMistakes } from './find-mistakes.ts'
 import { scenarioSchema, type Scenario } from './schema.ts'
 
 export type { Step, Scenario } from './schema.ts'
@@ -14,40 +14,42 @@ export { scenarioSchema } from './schema.ts'
 
 const checkShape = createCheck(scenarioSchema)
 
-/** All that is wrong with what is to be a scenario. */
+/** All mistakes of a value that should be a scenario. */
 export function checkScenario(value: unknown): Mistake[] {
   const tooDeep = findTooDeep(value)
-  return tooDeep.length > 0 ? tooDeep : [...checkShape(value), ...findScenarioSlips(value)]
+  return tooDeep.length > 0 ? tooDeep : [...checkShape(value), ...findScenarioMistakes(value)]
 }
 
-/** The scenario of a YAML (or JSON) file. Throws a `UsageError` with everything that is wrong with it, each with its line. */
+/** Reads a YAML (or JSON) file. Throws a `UsageError` with all mistakes, each with its line. */
 export const readScenario = (file: string): Scenario => readYamlFile(file, checkScenario) as Scenario // it was checked
 
-/** A scenario told in code. Throws a `UsageError` with everything that is wrong with it. */
+/** A scenario written in code. Throws a `UsageError` with all mistakes. */
 export function defineScenario(scenario: Scenario): Scenario {
   const mistakes = checkScenario(scenario)
   if (mistakes.length === 0) return scenario
   throw new UsageError(mistakes.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('\n'))
 }
 
-/** The scenarios that come with the package, by name. */
+/** The scenarios that come with the package, in the order of their names. */
 export const readLibrary = (): Scenario[] => libraryNames().map(readFromLibrary)
 
-/** One of them. Throws a `UsageError` where there is none of that name. */
+/** Throws a `UsageError` where no scenario of the library has this name. */
 export function readFromLibrary(name: string): Scenario {
   const names = libraryNames()
   if (!names.includes(name)) throw new UsageError(`There is no scenario "${name}"${suggest(name, names)}`)
   return readScenario(join(library, `${name}.yaml`))
 }
 
-/** What was meant: a file where it has a dot or a slash, which is read; else a scenario of the library, by its name. */
-export const nameOrScenario = (told: string): string | Scenario => (isFile(told) ? readScenario(told) : told)
+/** Reads `fileOrName` if it is a file; the name of a scenario of the library is returned as it is. */
+export const nameOrScenario = (fileOrName: string): string | Scenario =>
+  isFile(fileOrName) ? readScenario(fileOrName) : fileOrName
 
 /** Throws a `UsageError` where there is no such file or scenario, or where the file has mistakes. */
-export const readNamed = (told: string): Scenario => (isFile(told) ? readScenario(told) : readFromLibrary(told))
+export const readNamed = (fileOrName: string): Scenario =>
+  isFile(fileOrName) ? readScenario(fileOrName) : readFromLibrary(fileOrName)
 
-/** No scenario's name has a dot or a slash. */
-export const isFile = (told: string): boolean => /[./\\]/.test(told)
+/** A file has a dot or a slash in it; the name of a scenario has neither. */
+export const isFile = (fileOrName: string): boolean => /[./\\]/.test(fileOrName)
 
 const library = fileURLToPath(new URL('../library', import.meta.url))
 

@@ -1,6 +1,6 @@
-/** A step did not come out as the scenario has it. */
-export class Failure extends Error {
-  override readonly name = 'Failure'
+/** What was expected of a step did not come. */
+export class StepFailure extends Error {
+  override readonly name = 'StepFailure'
   readonly expected: string
   readonly got: string
 
@@ -11,7 +11,7 @@ export class Failure extends Error {
   }
 }
 
-/** The run is over: whoever still waits in it need not. */
-export class Over extends Error {
-  override readonly name = 'Over'
+/** The run has ended: its steps stop waiting. */
+export class RunEnded extends Error {
+  override readonly name = 'RunEnded'
 }

@@ -1,41 +1,43 @@
-/** A step in words, for whoever reads along. */
+/** A step as one line of text, for the record of a run. */
 import { inWords } from './matching.ts'
-import { expectations, type AgentStep, type CallStep, type CustomerStep, type ExpectStep, type Step } from './schema.ts'
+import { expectations, type ExpectStep } from './expect-schema.ts'
+import type { Step } from './schema.ts'
+import type { AgentStep, CustomerStep, OpenApiCallStep } from './step-schemas.ts'
 
-/** One line; the step's variables are filled in already. */
-export function sentenceOf(step: Step): string {
+/** The step's variables are replaced already. */
+export function describeStep(step: Step): string {
   if ('note' in step) return `# ${step.note}`
-  if ('customer' in step) return ofCustomer(step.customer)
-  if ('agent' in step) return ofAgent(step.agent)
-  if ('expect' in step) return `expect ${ofExpect(step.expect)}`
+  if ('customer' in step) return describeCustomerStep(step.customer)
+  if ('agent' in step) return describeAgentStep(step.agent)
+  if ('expect' in step) return `expect ${describeExpectStep(step.expect)}`
   if ('wait' in step) return `wait ${Array.isArray(step.wait) ? step.wait.map(inWords).join(' to ') : step.wait}`
-  if ('call' in step) return ofCall(typeof step.call === 'string' ? { operation: step.call } : step.call)
+  if ('call' in step) return describeCallStep(typeof step.call === 'string' ? { operation: step.call } : step.call)
   const [[verb, value] = []] = Object.entries(step)
   return `${verb ?? ''} ${inWords(value)}`
 }
 
-function ofCustomer({ as, code, reply, ...does }: CustomerStep): string {
-  const [[verb, value] = ['', '']] = Object.entries(does)
-  return `${as} ${verb} ${inWords(value)}${ofWanted(code, reply)}`
+function describeCustomerStep({ as, code, reply, ...action }: CustomerStep): string {
+  const [[verb, value] = ['', '']] = Object.entries(action)
+  return `${as} ${verb} ${inWords(value)}${describeExpectedReply(code, reply)}`
 }
 
-function ofCall({ operation, path, query, body, code, reply }: CallStep): string {
-  const given = [path, query, body].flatMap((part) => (part === undefined ? [] : [inWords(part)]))
-  return `${['call', operation, ...given].join(' ')}${ofWanted(code, reply)}`
+function describeCallStep({ operation, path, query, body, code, reply }: OpenApiCallStep): string {
+  const parameters = [path, query, body].flatMap((part) => (part === undefined ? [] : [inWords(part)]))
+  return `${['call', operation, ...parameters].join(' ')}${describeExpectedReply(code, reply)}`
 }
 
-function ofWanted(code: number | string | undefined, reply: object | undefined): string {
-  const wanted = [...(code === undefined ? [] : [`code ${code}`]), ...(reply === undefined ? [] : [inWords(reply)])]
-  return wanted.length === 0 ? '' : ` → ${wanted.join(' ')}`
+function describeExpectedReply(code: number | string | undefined, reply: object | undefined): string {
+  const expected = [...(code === undefined ? [] : [`code ${code}`]), ...(reply === undefined ? [] : [inWords(reply)])]
+  return expected.length === 0 ? '' : ` → ${expected.join(' ')}`
 }
 
-function ofAgent({ as, with: customer, ...does }: AgentStep): string {
-  const deeds = Object.entries(does).map(([verb, value]) => `${verb} ${inWords(value)}`)
-  return `${as} ${deeds.join(', ')}${customer === undefined ? '' : ` (with ${customer})`}`
+function describeAgentStep({ as, with: customer, ...actions }: AgentStep): string {
+  const described = Object.entries(actions).map(([verb, value]) => `${verb} ${inWords(value)}`)
+  return `${as} ${described.join(', ')}${customer === undefined ? '' : ` (with ${customer})`}`
 }
 
-/** What is expected, as a failure names it. */
-export function ofExpect({ for: customer, within, ...rest }: ExpectStep): string {
+/** What is expected, as a failure reports it. */
+export function describeExpectStep({ for: customer, within, ...rest }: ExpectStep): string {
   const isSubject = ([key]: [string, unknown]) => Object.hasOwn(expectations, key)
   const [subject, value] = Object.entries(rest).find(isSubject) ?? ['', '']
   const more = Object.entries(rest).filter(([key]) => key !== subject)

@@ -1,40 +1,41 @@
-/** Variables in a scenario: `${u1.session}` is what became of customer u1, `${faker.lorem.sentence}` a text nobody wrote. */
+/** Variables in a scenario: `${u1.session}` is the session of customer u1, `${faker.lorem.sentence}` a made-up text. */
 
-export type Name = { root: string; path: string[] }
+/** `${u1.reply.code}`: `u1` is the root, `reply` and `code` are the path. */
+export type Variable = { root: string; path: string[] }
 
-/** What a name stands for; throws where it stands for nothing. */
-export type Lookup = (name: Name) => unknown
+/** The value of a variable; throws where it has none. */
+export type LookUp = (variable: Variable) => unknown
 
-const variable = /\$\{([^{}]*)\}/g
+const pattern = /\$\{([^{}]*)\}/g
 
-/** The variables in a text. */
-export const namesIn = (text: string): Name[] => [...text.matchAll(variable)].map(([, name = '']) => nameOf(name))
+export const variablesIn = (text: string): Variable[] =>
+  [...text.matchAll(pattern)].map(([, written = '']) => readVariable(written))
 
 /**
- * The value with all its variables filled in, at any depth. A text that is one variable and nothing else becomes its value,
- * whatever that is; inside a text it is written out.
+ * Replaces all variables in a value, at any depth. A text that is one variable and nothing else becomes the value of any type;
+ * inside a longer text the value is written as text.
  */
-export function fill<Value>(value: Value, lookup: Lookup): Value {
-  return filled(value, lookup) as Value // of the same shape, but for what a variable holds
+export function fill<Value>(value: Value, lookUp: LookUp): Value {
+  return filled(value, lookUp) as Value // of the same shape, but for the values of variables
 }
 
-function filled(value: unknown, lookup: Lookup): unknown {
-  if (typeof value === 'string') return fillText(value, lookup)
-  if (Array.isArray(value)) return value.map((item) => filled(item, lookup))
+function filled(value: unknown, lookUp: LookUp): unknown {
+  if (typeof value === 'string') return fillText(value, lookUp)
+  if (Array.isArray(value)) return value.map((item) => filled(item, lookUp))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner, lookup)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner, lookUp)]))
 }
 
-function fillText(text: string, lookup: Lookup): unknown {
+function fillText(text: string, lookUp: LookUp): unknown {
   const [, whole] = /^\$\{([^{}]*)\}$/.exec(text) ?? []
-  if (whole !== undefined) return lookup(nameOf(whole))
-  return text.replaceAll(variable, (_, name: string) => {
-    const value = lookup(nameOf(name))
+  if (whole !== undefined) return lookUp(readVariable(whole))
+  return text.replaceAll(pattern, (_, written: string) => {
+    const value = lookUp(readVariable(written))
     return typeof value === 'string' ? value : JSON.stringify(value)
   })
 }
 
-function nameOf(written: string): Name {
+function readVariable(written: string): Variable {
   const [root = '', ...path] = written.trim().split('.')
   return { root, path }
 }

@@ -1,41 +1,39 @@
-/** A call that an integration made, as a step of a scenario. */
+/** Writes a call of the integration as a step of a scenario. */
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { RequestEntry } from '../../server/journal.ts'
 import type { Message } from '../../server/world/types.ts'
-import type { Note } from './recorder.ts'
+import type { RecordedEvent } from './recorder.ts'
 import type { Step } from '../format/scenario.ts'
-import type { CallStep, CustomerStep } from '../format/schema.ts'
+import type { CustomerStep, OpenApiCallStep } from '../format/step-schemas.ts'
 
-/** What the scenario calls what the call names by number. */
-export type Names = {
+/** The names of the scenario for what calls name by tokens and ids. */
+export type ScenarioNames = {
   as: string
   token: string
   sessions: number[]
   agents: ReadonlyMap<number, NamedAgent>
-  /** Ids of all messages of the conversation, as it went. */
+  /** The ids of all messages of the conversation so far. */
   messages: () => string[]
-  /** Ids of messages that are kept as they were. */
+  /** The ids of messages that the scenario repeats. */
   kept: ReadonlySet<string>
-  /** The robot that the customer is with. */
-  robot: string | null
-  /** The `im_sub_session_id` that words get by themselves. */
-  where: number
+  /** The `im_sub_session_id` of messages that do not name one. */
+  defaultAddress: () => number
 }
 export type NamedAgent = { as: string; name: string; nick?: string; avatar?: string }
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** In the words of a customer, where a scenario has such; else as the call it is. */
-export function stepOf({ request, readAll }: Extract<Note, { kind: 'called' }>, names: Names): Step {
+/** An action of the customer, if a scenario has one for it, otherwise a `call` step. */
+export function stepOf({ request, readAll }: Extract<RecordedEvent, { kind: 'called' }>, names: ScenarioNames): Step {
   const action = actionOf(request, readAll, names)
   const { code, fault } = request
   const unexpected = fault || code === null || code === 1000 || code === 2001 || code === 2002 ? {} : { code }
   if (action) return { customer: { as: names.as, ...action, ...unexpected } }
-  return { call: { ...plainCall(request, names), ...unexpected } as CallStep } // as the call was answered, it was of that shape
+  return { call: { ...plainCall(request, names), ...unexpected } as OpenApiCallStep } // the call was validated
 }
 
-function actionOf(request: RequestEntry, readAll: boolean, names: Names): Omit<CustomerStep, 'as'> | undefined {
+function actionOf(request: RequestEntry, readAll: boolean, names: ScenarioNames): Omit<CustomerStep, 'as'> | undefined {
   const body = fieldsOf(request.body)
   const path = pathOf(request)
   const isLatest = (id: unknown) => Number(id) === names.sessions.at(-1)
@@ -70,49 +68,49 @@ function actionOf(request: RequestEntry, readAll: boolean, names: Names): Omit<C
   }
 }
 
-function joinOf(body: Fields, { agents }: Names): Omit<CustomerStep, 'as'> {
-  const wish = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'customer_token'))
-  const { assign_type: kind, agent_id: agent, ...rest } = wish
+function joinOf(body: Fields, { agents }: ScenarioNames): Omit<CustomerStep, 'as'> {
+  const request = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'customer_token'))
+  const { assign_type: kind, agent_id: agent, ...rest } = request
   const named = agents.get(Number(agent))
-  if (Object.keys(wish).length === 1 && (kind === 'agent' || kind === 'robot')) return { joins: kind }
+  if (Object.keys(request).length === 1 && (kind === 'agent' || kind === 'robot')) return { joins: kind }
   return {
     joins: {
       ...(kind !== undefined && { assign_type: kind }),
       ...(agent !== undefined && { agent_id: named ? `\${${named.as}.id}` : agent }),
       ...rest,
-    } as NonNullable<CustomerStep['joins']>, // the call was held against its schema
+    } as NonNullable<CustomerStep['joins']>, // the call was validated
   }
 }
 
-function sayOf(body: Fields, names: Names): Omit<CustomerStep, 'as'> {
+function sayOf(body: Fields, names: ScenarioNames): Omit<CustomerStep, 'as'> {
   const { im_sub_session_id: to, message_id: id, type = 'message', agent_id: agent, group_id: group } = body
   const data = fieldsOf(body.data)
   const more = {
     ...(names.kept.has(String(id)) && { message_id: String(id) }),
-    ...(Number(to) !== names.where && { to: sessionIn(to, names) }),
+    ...(Number(to) !== names.defaultAddress() && { to: sessionIn(to, names) }),
     ...(agent !== undefined && { agent_id: agentIn(agent, names) }),
     ...(group !== undefined && { group_id: Number(group) }),
   }
-  if (Object.keys(more).length === 0) return { says: wordsOf({ type: String(type), data: data as Message['data'] }) } // likewise
-  return { says: { ...spelt({ type: String(type), data: data as Message['data'] }), ...more } }
+  if (Object.keys(more).length === 0) return { says: wordsOf({ type: String(type), data: data as Message['data'] }) } // the call was validated
+  return { says: { ...messageFields({ type: String(type), data: data as Message['data'] }), ...more } }
 }
 
-/** What somebody said, as shortly as a scenario can say it. */
-export function wordsOf(message: Pick<Message, 'type' | 'data'>): string | ReturnType<typeof spelt> {
-  const said = spelt(message)
-  return Object.keys(said).length === 1 ? said.content : said
+/** A message in the shortest form that a scenario has for it. */
+export function wordsOf(message: Pick<Message, 'type' | 'data'>): string | ReturnType<typeof messageFields> {
+  const fields = messageFields(message)
+  return Object.keys(fields).length === 1 ? fields.content : fields
 }
 
-function spelt({ type, data }: Pick<Message, 'type' | 'data'>) {
+function messageFields({ type, data }: Pick<Message, 'type' | 'data'>) {
   const { content, font, filename, filesize, duration } = data as Fields & { content: string }
   const parts = { font, filename, filesize, duration }
   return {
     ...(type !== 'message' && { type }),
     content,
-    ...(Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Attached),
+    ...(Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Attachment),
   }
 }
-type Attached = { font?: string; filename?: string; filesize?: string; duration?: number }
+type Attachment = { font?: string; filename?: string; filesize?: string; duration?: number }
 
 const ratingOf = (
   what: 'session' | 'robot' | 'answer',
@@ -123,25 +121,25 @@ const ratingOf = (
   ...(resolved !== undefined && { resolved: Number(resolved) }),
 })
 
-/** The call itself, with the scenario's names for what has other numbers next time. */
-function plainCall(request: RequestEntry, names: Names) {
+/** A `call` step, with variables in place of ids that differ when the scenario runs. */
+function plainCall(request: RequestEntry, names: ScenarioNames) {
   const query = Object.fromEntries(
-    [...new URLSearchParams(request.query)].filter(([name]) => !ofSignature.includes(name)),
+    [...new URLSearchParams(request.query)].filter(([name]) => !signatureParameters.includes(name)),
   )
   const path = pathOf(request)
-  const told = (fields: Fields) =>
+  const withVariables = (fields: Fields) =>
     Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, inScenario(name, value, names)]))
   return {
-    operation: request.operation as OperationId, // only such calls are noted
-    ...(Object.keys(path).length > 0 && { path: told(path) }),
-    ...(Object.keys(query).length > 0 && { query: told(query) }),
-    ...(Object.keys(fieldsOf(request.body)).length > 0 && { body: told(fieldsOf(request.body)) }),
+    operation: request.operation as OperationId, // calls of no operation are not recorded
+    ...(Object.keys(path).length > 0 && { path: withVariables(path) }),
+    ...(Object.keys(query).length > 0 && { query: withVariables(query) }),
+    ...(Object.keys(fieldsOf(request.body)).length > 0 && { body: withVariables(fieldsOf(request.body)) }),
   }
 }
 
-const ofSignature = ['email', 'timestamp', 'sign', 'nonce', 'sign_version']
+const signatureParameters = ['email', 'timestamp', 'sign', 'nonce', 'sign_version']
 
-function inScenario(name: string, value: unknown, names: Names): unknown {
+function inScenario(name: string, value: unknown, names: ScenarioNames): unknown {
   if (value === names.token) return `\${${names.as}.token}`
   if (name === 'session_id' || name === 'im_sub_session_id') return sessionIn(value, names)
   if (name === 'customer_id') return `\${${names.as}.id}`
@@ -149,14 +147,14 @@ function inScenario(name: string, value: unknown, names: Names): unknown {
   return name === 'agent_id' ? agentIn(value, names) : value
 }
 
-function sessionIn(id: unknown, { as, sessions }: Names): number | string {
+function sessionIn(id: unknown, { as, sessions }: ScenarioNames): number | string {
   const at = sessions.indexOf(Number(id))
   if (at < 0) return Number(id)
   return at === sessions.length - 1 ? `\${${as}.session}` : `\${${as}.sessions.${at}}`
 }
 
-/** Those of the customer that are kept are called by their ids. */
-function messagesIn(ids: unknown, { as, kept, messages }: Names): string[] {
+/** Variables, or the ids of messages that the scenario repeats. */
+function messagesIn(ids: unknown, { as, kept, messages }: ScenarioNames): string[] {
   const all = messages()
   return [ids].flat().map((id) => {
     const at = all.indexOf(String(id))
@@ -164,7 +162,7 @@ function messagesIn(ids: unknown, { as, kept, messages }: Names): string[] {
   })
 }
 
-function agentIn(id: unknown, { agents }: Names): number | string {
+function agentIn(id: unknown, { agents }: ScenarioNames): number | string {
   const agent = agents.get(Number(id))
   return agent ? `\${${agent.as}.id}` : Number(id)
 }

@@ -1,4 +1,4 @@
-/** What was done in each conversation, by customers and by agents, as it is to be told again: what followed from it is not kept. */
+/** Records what customers and agents do in each conversation, and the events that a scenario must bring about to repeat it. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { codesOfEveryCall } from '../../server/open-api/documented-codes-and-parameters.ts'
@@ -7,9 +7,9 @@ import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'
 import { valueAtPath } from '../../common/json-pointer.ts'
 
-/** Something somebody did, or a turn of events that a scenario has to bring about; `cause`: the call that it came of. */
-export type Note = Noted & { settings: Settings; assumptions: Assumptions }
-type Noted = { at: number; customer: string; cause: string | null } & (
+/** `cause`: the id of the call that caused it. */
+export type RecordedEvent = EventOfCustomer & { settings: Settings; assumptions: Assumptions }
+type EventOfCustomer = { at: number; customer: string; cause: string | null } & (
   | { kind: 'called'; request: RequestEntry; readAll: boolean }
   | { kind: 'refused'; request: RequestEntry }
   | { kind: 'assigning'; agentId: number }
@@ -22,37 +22,37 @@ type Noted = { at: number; customer: string; cause: string | null } & (
 )
 
 export type Recorder = {
-  /** By whose token (or session, for what has none) it went, oldest first. */
-  of: (customer: string) => Note[]
-  /** As they were when the company began. */
+  /** Oldest first. `customer`: the customer_token, or `customer 7` for a customer without one. */
+  eventsOf: (customer: string) => RecordedEvent[]
+  /** The settings at the company's start. */
   settings: Settings
-  leave: () => void
+  stop: () => void
 }
 
-/** Follows a company from its first moment on, and keeps the newest notes. */
+/** Follows a company from its start, and keeps the newest `keep` events, or up to twice as many. */
 export function createRecorder({ journal, world, clock, ...company }: Company, keep = 10_000): Recorder {
-  let notes: Note[] = []
-  const begun = structuredClone(world.settings.get())
-  let settings = begun
+  let events: RecordedEvent[] = []
+  const settingsAtStart = structuredClone(world.settings.get())
+  let settings = settingsAtStart
   let assumptions = { ...company.assumptions }
-  const leave = journal.subscribe((happening) => {
-    if (happening.type === 'world' && happening.event.type === 'settings.changed')
+  const stop = journal.subscribe((event) => {
+    if (event.type === 'world' && event.event.type === 'settings.changed')
       settings = structuredClone(world.settings.get())
-    const note = noteOf(happening)
+    const recorded = read(event)
     if (!isDeepStrictEqual(assumptions, company.assumptions)) assumptions = { ...company.assumptions }
-    if (note) notes.push({ ...note, settings, assumptions })
-    // Cut rarely: twice as many are kept at most, and each moves at most once.
-    if (notes.length >= 2 * keep) notes = notes.slice(-keep)
+    if (recorded) events.push({ ...recorded, settings, assumptions })
+    // Cut only when the list has doubled, so that each event is copied once at most.
+    if (events.length >= 2 * keep) events = events.slice(-keep)
   })
 
-  function noteOf(happening: JournalEvent): Noted | undefined {
-    if (happening.type === 'request') return ofRequest(happening.request)
-    if (happening.type === 'push') return ofPush(happening.push)
-    if (happening.type === 'world') return ofEvent(happening.event as WorldEvent) // what is of no conversation falls through
+  function read(event: JournalEvent): EventOfCustomer | undefined {
+    if (event.type === 'request') return readRequest(event.request)
+    if (event.type === 'push') return readPush(event.push)
+    if (event.type === 'world') return readWorldEvent(event.event as WorldEvent) // other world events return undefined
     return undefined
   }
 
-  function ofRequest(request: RequestEntry): Noted | undefined {
+  function readRequest(request: RequestEntry): EventOfCustomer | undefined {
     const { customerToken: customer, at, operation, status, code } = request
     if (customer === null || operation === null) return undefined
     const isRefused = typeof code === 'number' && code !== 2000 && codesOfEveryCall().includes(code)
@@ -60,14 +60,14 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
     return { at, customer, cause: null, kind: 'called', request, readAll: nothingUnread(customer, 'agent') }
   }
 
-  function ofPush(push: PushEntry): Noted | undefined {
+  function readPush(push: PushEntry): EventOfCustomer | undefined {
     if (push.state !== 'queued') return undefined
     const session = world.sessions.get(Number(valueAtPath(push.body, ['session_id'])))
     const customer = push.customerToken ?? (session && nameOf(session.customerId))
     return customer === undefined ? undefined : { at: push.at, customer, cause: push.causedBy, kind: 'pushed', push }
   }
 
-  function ofEvent(event: WorldEvent): Noted | undefined {
+  function readWorldEvent(event: WorldEvent): EventOfCustomer | undefined {
     if ((event.type === 'queue.joined' || event.type === 'queue.assigning') && event.waiting.agentId !== null) {
       const { agentId, customerId } = event.waiting
       return {
@@ -106,11 +106,15 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
 
   const nameOf = (customerId: number) => world.customers.byId(customerId)?.customerToken ?? `customer ${customerId}`
 
-  /** Whether everything that this side said in the latest session has been read. */
+  /** Whether all messages that this side sent in the latest session are read. */
   function nothingUnread(customer: string, side: 'agent' | 'customer'): boolean {
     const latest = world.sessions.list({ customerToken: customer }).at(-1)
     return latest?.messages.every(({ sender, readAt }) => sender !== side || readAt !== null) ?? true
   }
 
-  return { of: (customer) => notes.filter((note) => note.customer === customer), settings: begun, leave }
+  return {
+    eventsOf: (customer) => events.filter((event) => event.customer === customer),
+    settings: settingsAtStart,
+    stop,
+  }
 }

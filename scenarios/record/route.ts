@@ -3,19 +3,19 @@ import { found, integerIn, route } from '../../server/admin-api/route.ts'
 import type { Recorder } from './recorder.ts'
 import { recordScenario, writeScenario } from './write-scenario.ts'
 
-export const scenarioRoute = (recorderOf: (company: Company) => Recorder) =>
+export const recordedScenarioRoute = (recorderOf: (company: Company) => Recorder) =>
   route({
     operationId: 'getScenario',
     method: 'get',
     path: '/sessions/{id}/scenario',
-    summary: 'The conversation as the file of a scenario that lets it take place again',
+    summary: 'The conversation as a scenario file that repeats it',
     replyType: 'application/yaml',
     answer({ company, path }) {
       const id = integerIn(path, 'id')
       const session = found(company.world.sessions.get(id), 'session', id)
       const customer =
         company.world.customers.byId(session.customerId)?.customerToken ?? `customer ${session.customerId}`
-      const tale = recordScenario(session, customer, recorderOf(company), company)
-      return new Response(writeScenario(tale), { headers: { 'content-type': 'application/yaml; charset=utf-8' } })
+      const recorded = recordScenario(session, customer, recorderOf(company), company)
+      return new Response(writeScenario(recorded), { headers: { 'content-type': 'application/yaml; charset=utf-8' } })
     },
   })

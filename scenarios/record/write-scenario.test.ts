@@ -1,4 +1,4 @@
-/** Whether a conversation that was written as a scenario takes place again as it did. */
+/** A recorded scenario must repeat its conversation: the same calls, pushes and times. */
 import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Company } from '../../server/company.ts'
@@ -10,13 +10,13 @@ import { createScenarioFake, scenarioOf } from '../testing.ts'
 type ScenarioFake = ReturnType<typeof createScenarioFake>
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
-/** Of so many customers of each scenario the conversation is told again. */
+/** So many conversations of each scenario are repeated. */
 const most = long ? Infinity : 3
 
-/** No session of the API comes of these, so there is nothing to tell. */
+/** These have no session of a customer with a token, so nothing is recorded. */
 const without = ['nobody-online', 'queue-abandoned', 'rate-limited', 'urobot-flow']
 
-test.each(readLibrary())('$name takes place again as it was told', { timeout: 1_800_000 }, async (scenario) => {
+test.each(readLibrary())('repeats the conversations of $name', { timeout: 1_800_000 }, async (scenario) => {
   const { url, stop } = await startReceiver()
   onTestFinished(stop)
   const fake = createScenarioFake({ webhook: url })
@@ -28,10 +28,10 @@ test.each(readLibrary())('$name takes place again as it was told', { timeout: 1_
     return token === null ? [] : [{ id, token }]
   })
   expect(customers.length === 0).toBe(without.includes(scenario.name))
-  for (const { id, token } of customers.slice(0, most)) await expectAgain(fake, id, token)
+  for (const { id, token } of customers.slice(0, most)) await expectRepeated(fake, id, token)
 })
 
-test('tells every type of words, those left and queued, clicks, votes, and what was read only in part', async () => {
+test('repeats messages of every type, in the queue and left for agents, clicks, votes, and what was read in part', async () => {
   const types = ['image', 'audio', 'rich', 'video', 'file']
   const urls = types.map((type) => ({ type, content: `https://example.com/${type}` }))
   const { fake, session } = await played(
@@ -58,12 +58,12 @@ test('tells every type of words, those left and queued, clicks, votes, and what 
     ],
     { assumptions: { 'push.unsupported-types': 'push' } },
   )
-  const text = await expectAgain(fake, session, 'u1')
+  const text = await expectRepeated(fake, session, 'u1')
   expect(text).toContain('reads: [ "${u1.messages.')
   expect(text).not.toMatch(/^# [^y]/m)
 })
 
-test('tells how long who waited in the queue was being assigned', async () => {
+test('repeats how long it took to assign a customer from the queue', async () => {
   const { fake, session } = await played(
     [
       { agent: { as: 'ann', capacity: 0 } },
@@ -77,10 +77,10 @@ test('tells how long who waited in the queue was being assigned', async () => {
     ],
     { settings: { assigning: 5_000 } },
   )
-  expect(parse(await expectAgain(fake, session, 'u1'))).toMatchObject({ given: { settings: { assigning: 5_000 } } })
+  expect(parse(await expectRepeated(fake, session, 'u1'))).toMatchObject({ given: { settings: { assigning: 5_000 } } })
 })
 
-test('says at the head of the scenario what it does not tell', async () => {
+test('lists at the head of the scenario what it does not repeat', async () => {
   const { fake, session } = await played(
     [
       { fault: { target: 'push', fault: 'duplicate' } },
@@ -90,16 +90,16 @@ test('says at the head of the scenario what it does not tell', async () => {
     ],
     { settings: { message_preview: false } },
   )
-  const text = await expectAgain(fake, session, 'u1', { calls: false })
+  const text = await expectRepeated(fake, session, 'u1', { calls: false })
   expect(text.match(/^# [^y].*/gm)).toMatchInlineSnapshot(`
     [
-      "# Planned faults are not told: duplicate (u1.1), code (u1.2).",
-      "# Settings that were not as at the company’s start are not told: message_preview.",
+      "# Planned faults are missing: duplicate (u1.1), code (u1.2).",
+      "# Settings that differ from those at the company’s start are missing: message_preview.",
     ]
   `)
 })
 
-/** A conversation with ann, and the session that it came to. */
+/** Plays a conversation with ann, and returns its first session. */
 async function played(steps: Scenario['steps'], given: Scenario['given'] = {}) {
   const fake = createScenarioFake()
   onTestFinished(() => fake.fake.stop())
@@ -108,14 +108,19 @@ async function played(steps: Scenario['steps'], given: Scenario['given'] = {}) {
   return { fake, session: fake.company.world.sessions.list()[0]?.id ?? 0 }
 }
 
-/** Plays the scenario of the session at a fake of its own, and holds the one journal against the other. */
-async function expectAgain(fake: ScenarioFake, session: number, token: string, { calls = true } = {}): Promise<string> {
+/** Plays the recorded scenario of the session in a second fake, and compares both journals. */
+async function expectRepeated(
+  fake: ScenarioFake,
+  session: number,
+  token: string,
+  { calls = true } = {},
+): Promise<string> {
   const url = `http://127.0.0.1/__admin/sessions/${session}/scenario`
   const text = await (await fake.fake.send(url)).text()
   const again = createScenarioFake()
   onTestFinished(() => again.fake.stop())
-  const begun = requestsOf(fake.company, token)[0]?.at ?? 0
-  await again.ask('PUT', '/clock', { freeze: isoInstant(begun) })
+  const start = requestsOf(fake.company, token)[0]?.at ?? 0
+  await again.ask('PUT', '/clock', { freeze: isoInstant(start) })
   expect(text).toContain('steps:')
   const run = await again.walk(await again.begin(parse(text) as Scenario))
   expect(run.steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
@@ -128,7 +133,7 @@ async function expectAgain(fake: ScenarioFake, session: number, token: string, {
 const requestsOf = ({ journal }: Company, token: string) =>
   journal.requests().entries.filter(({ customerToken }) => customerToken === token)
 
-/** What was asked and answered, what was pushed, and when; ids are counted in the order in which they are met. */
+/** Calls, replies, pushes and their times; ids are replaced by numbers in the order in which they appear. */
 function journalOf(company: Company, token: string) {
   const named = createNaming()
   const sessions = company.world.sessions.list({ customerToken: token }).map(({ id }) => id)
@@ -151,15 +156,15 @@ const ids =
   /^(message_ids?|im_sub_session_id|session_id|agent_id|customer_id|logId|log_id|sessionId|id|queue|nonce|timestamp|sign)$/
 
 function createNaming() {
-  const met = new Map<string, string>()
+  const numbered = new Map<string, string>()
   return function named(value: unknown, key = ''): unknown {
     if (Array.isArray(value)) return value.map((item) => named(item, key))
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, named(inner, name)]))
     if (!ids.test(key) || (typeof value === 'number' && value <= 0)) return value
     const kind = /session/i.test(key) ? 'session' : key.replace(/s$/, '') // a session may have an agent's number
-    const known = met.get(`${kind} ${String(value)}`) ?? `${kind} ${met.size + 1}`
-    met.set(`${kind} ${String(value)}`, known)
+    const known = numbered.get(`${kind} ${String(value)}`) ?? `${kind} ${numbered.size + 1}`
+    numbered.set(`${kind} ${String(value)}`, known)
     return known
   }
 }

@@ -1,115 +1,179 @@
-/** The stage of a run: set as `given` has it, and cleared when the run is over, so that nothing of it is left. */
-import type { AdminCall } from '../../server/admin-api/admin-call.ts'
-import type { Company } from '../../server/company.ts'
+/** Changes the company as `given` says before the first step of a run, and changes it back when the run is over. */
+import type { AgentPatch } from '../../server/admin-api/types.ts'
 import type { AgentStatus } from '../../server/world/types.ts'
-import type { Actors } from './actors.ts'
-import type { Given } from '../format/schema.ts'
+import type { ScenarioGiven } from '../format/given-schema.ts'
+import { ifPresent } from './if-present.ts'
+import type { RunContext } from './run-context.ts'
 
-export type GivenState = {
-  set: () => Promise<void>
-  /** May be called again, for whoever came in late. */
-  clear: () => void
+export type GivenSetup = {
+  apply: () => Promise<void>
+  /** May be called again, for customers that joined while the first call was under way. */
+  undo: () => Promise<void>
 }
 
-/** The agents that scenarios brought, and those who are away for it: with the status to come back with. */
-export type Staff = { brought: Set<number>; away: Map<number, AgentStatus> }
+/** What the runs of one company share, so that those that overlap do not disturb each other. */
+export type SharedBetweenRuns = {
+  /** Agents that scenarios have added. */
+  addedAgents: Set<number>
+  /** Agents that are offline for the time of scenarios, with their status before. */
+  agentsSentOffline: Map<number, AgentStatus>
+  takenTokens: Set<string>
+  /** Runs `work` when all work that was given before has ended. */
+  inTurn: (work: () => Promise<void>) => Promise<void>
+}
 
-type Around = { company: Company; callAdmin: AdminCall; actors: Actors; staff: Staff }
-
-export function createGivenState(given: Given, around: Around): GivenState {
-  const { company, callAdmin, actors, staff } = around
-  const { world, delivery } = company
-  /** What puts back what was changed, the latest first. */
-  const undo: (() => void)[] = []
-
-  async function changeRules({ webhook, assumptions, settings }: Given): Promise<void> {
-    if (webhook) undo.push(company.webhook.standIn(webhook === 'any' ? 'no-webhook' : 'always'), delivery.reconsider)
-    if (assumptions) {
-      const before = { ...company.assumptions }
-      undo.push(() => void Object.assign(company.assumptions, before))
-      await callAdmin(company, 'setAssumptions', { body: assumptions })
-    }
-    if (settings) {
-      const before = structuredClone(world.settings.get())
-      undo.push(() => void world.settings.change(before))
-      await callAdmin(company, 'changeSettings', { body: settings })
-    }
+export function createSharedBetweenRuns(): SharedBetweenRuns {
+  let last: Promise<void> = Promise.resolve()
+  return {
+    addedAgents: new Set(),
+    agentsSentOffline: new Map(),
+    takenTokens: new Set(),
+    inTurn(work) {
+      const turn = last.then(work)
+      last = turn.catch(() => undefined)
+      return turn
+    },
   }
+}
 
-  async function bringAgents({ agents, groups = [] }: Given): Promise<void> {
-    for (const { as, name = as } of groups) {
-      const { id } = await callAdmin(company, 'addGroup', { body: { name } })
-      actors.groups.set(as, id)
-    }
-    if (!agents) return
-    sendOthersAway()
-    for (const { as, name = as, groups: named = [], group_ids: ids = [], ...choices } of agents) {
-      const body = { ...choices, name, group_ids: [...ids, ...named.map(actors.groupId)] }
-      const { id } = await callAdmin(company, 'addAgent', { body })
-      actors.agents.set(as, id)
-      staff.brought.add(id)
-    }
+export function createGivenSetup(given: ScenarioGiven, context: RunContext, shared: SharedBetweenRuns): GivenSetup {
+  const rules = createRulesSetup(given, context)
+  const people = createPeopleSetup(given, context, shared)
+  return {
+    apply: () =>
+      shared.inTurn(async () => {
+        await rules.apply()
+        await people.apply()
+      }),
+    undo: () =>
+      shared.inTurn(async () => {
+        await rules.undo()
+        await people.undo()
+      }),
   }
+}
 
-  function sendOthersAway(): void {
-    for (const { id, status } of world.agents.list()) {
-      if (status === 'offline' || staff.brought.has(id)) continue
-      staff.away.set(id, status)
-      world.agents.change(id, { status: 'offline' })
-    }
-  }
-
-  async function bringCustomers({ customers = [] }: Given): Promise<void> {
-    for (const { as, customer_token: token, ...rest } of customers) {
-      const isVisitor = rest.web_token !== undefined || rest.sdk_token !== undefined
-      const actor = actors.enter(as, isVisitor ? { token: null } : token === undefined ? {} : { token })
-      if (actor.token !== null && world.customers.byToken(actor.token)) continue
-      const body = { ...rest, ...(actor.token !== null && { open_api_token: actor.token }) }
-      actor.customerId = (await callAdmin(company, 'addCustomer', { body })).id
-    }
-  }
-
-  /** First out of the queues, so that nobody is served in passing; sessions end as if the customers ended them. */
-  function sendCustomersHome(): void {
-    const own = actors.all().filter(({ foreign }) => !foreign)
-    for (const actor of own) {
-      const waiting = world.state.waiting.get(actors.idOf(actor) ?? -1)
-      if (waiting) world.queues.remove(waiting.customerId)
-    }
-    for (const id of actors.agents.values()) world.agents.change(id, { capacity: 0 })
-    for (const actor of own) {
-      const session = actors.openSessionOf(actor)
-      if (session) world.sessions.close(session.id, 'customer')
-    }
-  }
-
-  /** Whoever still talks to a customer of the integration stays for that, and takes nobody new. */
-  function sendAgentsHome(): void {
-    for (const id of actors.agents.values()) staff.brought.delete(id)
-    if (staff.brought.size === 0) {
-      for (const [id, status] of staff.away) {
-        if (world.agents.get(id)?.status === 'offline') world.agents.change(id, { status })
+/** Webhook, assumptions and settings. */
+function createRulesSetup(
+  { webhook, assumptions, settings }: ScenarioGiven,
+  { company, callAdmin }: RunContext,
+): GivenSetup {
+  /** The latest change last. */
+  const undos: (() => unknown)[] = []
+  return {
+    async apply() {
+      if (webhook) {
+        // No operation of the admin API names a stand-in, which has no URL.
+        const release = company.webhook.standIn(webhook === 'any' ? 'no-webhook' : 'always')
+        undos.push(() => {
+          release()
+          company.delivery.reconsider()
+        })
       }
-      staff.away.clear()
+      if (assumptions) {
+        const before = onlyKeysOf(assumptions, await callAdmin(company, 'getAssumptions'))
+        undos.push(() => callAdmin(company, 'setAssumptions', { body: before }))
+        await callAdmin(company, 'setAssumptions', { body: assumptions })
+      }
+      if (settings) {
+        const before = onlyKeysOf(settings, structuredClone(await callAdmin(company, 'getSettings')))
+        undos.push(() => callAdmin(company, 'changeSettings', { body: before }))
+        await callAdmin(company, 'changeSettings', { body: settings })
+      }
+    },
+    async undo() {
+      for (const undo of undos.splice(0).reverse()) await undo()
+    },
+  }
+}
+
+const onlyKeysOf = <Values extends object>(keys: object, values: Values): Partial<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key in keys)) as Partial<Values> // fromEntries forgets which key has which value
+
+/** Agents, groups and customers. */
+function createPeopleSetup(given: ScenarioGiven, context: RunContext, shared: SharedBetweenRuns): GivenSetup {
+  const { company, callAdmin, customers, agents } = context
+  const { addedAgents, agentsSentOffline } = shared
+  const { world } = company
+  const changeAgent = (id: number, body: AgentPatch) =>
+    ifPresent(callAdmin(company, 'changeAgent', { path: { id }, body }))
+
+  async function addAgents(): Promise<void> {
+    for (const { as, name = as } of given.groups ?? []) {
+      const { id } = await callAdmin(company, 'addGroup', { body: { name } })
+      agents.addGroup(as, id)
     }
-    for (const id of actors.agents.values()) {
-      const isTalking = world.sessions.list({ agentId: id, state: 'open' }).length > 0
-      if (isTalking) world.agents.change(id, { status: 'offline' })
-      else world.agents.remove(id)
+    if (!given.agents) return
+    await sendOthersOffline()
+    for (const { as, name = as, groups = [], group_ids: ids = [], ...choices } of given.agents) {
+      const body = { ...choices, name, group_ids: [...ids, ...groups.map(agents.groupId)] }
+      const { id } = await callAdmin(company, 'addAgent', { body })
+      agents.addAgent(as, id)
+      addedAgents.add(id)
     }
-    for (const id of actors.groups.values()) world.groups.remove(id)
+  }
+
+  async function sendOthersOffline(): Promise<void> {
+    for (const { id, status } of world.agents.list()) {
+      if (status === 'offline' || addedAgents.has(id)) continue
+      agentsSentOffline.set(id, status)
+      await changeAgent(id, { status: 'offline' })
+    }
+  }
+
+  async function addCustomers(): Promise<void> {
+    for (const { as, customer_token: token, ...rest } of given.customers ?? []) {
+      const hasNoToken = rest.web_token !== undefined || rest.sdk_token !== undefined
+      const customer = customers.add(as, hasNoToken ? { token: null } : token === undefined ? {} : { token })
+      if (customer.token !== null && world.customers.byToken(customer.token)) continue
+      const body = { ...rest, ...(customer.token !== null && { open_api_token: customer.token }) }
+      customer.customerId = (await callAdmin(company, 'addCustomer', { body })).id
+    }
+  }
+
+  /** Queues first, so that no waiting customer gets a session now; then sessions, as if the customers ended them. */
+  async function endConversations(): Promise<void> {
+    const own = customers.all().filter(({ ofIntegration }) => !ofIntegration)
+    for (const customer of own) {
+      const waiting = world.state.waiting.get(customers.idOf(customer) ?? -1)
+      if (waiting) await ifPresent(callAdmin(company, 'removeFromQueue', { path: { customer_id: waiting.customerId } }))
+    }
+    for (const id of agents.agentIds()) await changeAgent(id, { capacity: 0 })
+    for (const customer of own) {
+      const session = customers.openSessionOf(customer)
+      if (session)
+        await ifPresent(callAdmin(company, 'closeSession', { path: { id: session.id }, body: { by: 'customer' } }))
+    }
+  }
+
+  /** An agent who still has a session with a customer of the integration stays for it, but gets no new ones. */
+  async function removeAgents(): Promise<void> {
+    for (const id of agents.agentIds()) addedAgents.delete(id)
+    if (addedAgents.size === 0) await bringOthersBack()
+    for (const id of agents.agentIds()) {
+      const hasSession = world.sessions.list({ agentId: id, state: 'open' }).length > 0
+      if (hasSession) await changeAgent(id, { status: 'offline' })
+      else await ifPresent(callAdmin(company, 'removeAgent', { path: { id } }))
+    }
+    for (const id of agents.groupIds()) await ifPresent(callAdmin(company, 'removeGroup', { path: { id } }))
+  }
+
+  async function bringOthersBack(): Promise<void> {
+    const offline = [...agentsSentOffline]
+    agentsSentOffline.clear()
+    for (const [id, status] of offline) {
+      if (world.agents.get(id)?.status === 'offline') await changeAgent(id, { status })
+    }
   }
 
   return {
-    async set() {
-      await changeRules(given)
-      await bringAgents(given)
-      await bringCustomers(given)
+    async apply() {
+      await addAgents()
+      await addCustomers()
     },
-    clear() {
-      for (const putBack of undo.splice(0).reverse()) putBack()
-      sendCustomersHome()
-      sendAgentsHome()
+    async undo() {
+      await endConversations()
+      await removeAgents()
     },
   }
 }

@@ -1,25 +1,25 @@
-/** How a run calls Udesk's door: signed, as an integration would, and told apart from one in the journal. */
+/** How a run calls the open API: signed, as an integration does, and marked in the journal as a call of a scenario. */
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { apiPrefix } from '../../server/open-api/api-prefix.ts'
 import { callOperation, type CallParameters } from '../../server/open-api/client/call-operation.ts'
 import type { Company } from '../../server/company.ts'
 import type { RequestEntry } from '../../server/journal.ts'
-import { Failure } from '../format/step-failure.ts'
+import { StepFailure } from '../format/step-failure.ts'
 import { differences, inWords, shorten } from '../format/matching.ts'
 
-export type Call = (operation: OperationId, given: CallParameters) => Promise<unknown>
+export type CallOpenApi = (operation: OperationId, parameters: CallParameters) => Promise<unknown>
 
-/** What the reply to a call must be: any but a refusal, unless it says otherwise. */
-export type Wanted = { code?: number | string; reply?: Record<string, unknown> }
+/** What the reply must be; without `code`, any reply but a refusal. */
+export type ExpectedReply = { code?: number | string; reply?: Record<string, unknown> }
 
-const agentOf = (run: number) => `mock-udesk-scenario/${run}`
+const userAgent = 'mock-udesk-scenario/'
 
-/** Whether the call was made by a scenario, this one or another. */
-export const isScenarioCall = ({ headers }: RequestEntry): boolean =>
-  headers['user-agent']?.startsWith('mock-udesk-scenario/') === true
+/** Whether this or another scenario made the call. */
+export const isMadeByScenario = ({ headers }: RequestEntry): boolean =>
+  headers['user-agent']?.startsWith(userAgent) === true
 
-export function createCall(company: Company, { run, send }: { run: number; send: typeof fetch }): Call {
+export function createOpenApiCaller(company: Company, { run, send }: { run: number; send: typeof fetch }): CallOpenApi {
   const { admins, apiToken, structKey } = company.wiring
   let made = 0
   const caller = {
@@ -29,56 +29,57 @@ export function createCall(company: Company, { run, send }: { run: number; send:
     nonce: () => `scenario-${run}-${++made}`,
     send: ((input, init) => {
       const headers = new Headers(init?.headers)
-      headers.set('user-agent', agentOf(run))
+      headers.set('user-agent', `${userAgent}${run}`)
       return send(input, { ...init, headers })
     }) satisfies typeof fetch,
   }
-  return async (id, given) => {
+  return async (id, parameters) => {
     const operation = operations.find((each) => each.id === id)
     if (!operation) throw new Error(`there is no ${id}`)
-    return callOperation(operation, given, caller)
+    return callOperation(operation, parameters, caller)
   }
 }
 
-/** No whole JSON came back: the connection ended, or the reply was cut off. */
-export const noReply = 'none'
+/** The `code` of a call without a complete JSON reply: the connection ended, or the reply was cut off. */
+const noReply = 'none'
 
-/** What came back, in words; throws where it is not what was wanted. */
-export async function answered(
+/** The reply, and a summary of it; throws where it is not as expected. */
+export async function checkReply(
   calling: Promise<unknown>,
-  { code, reply }: Wanted,
+  expected: ExpectedReply,
 ): Promise<{ reply: unknown; got: string }> {
-  const outcome = await calling.then(
-    (value) => ({ verdict: verdictOf(value), value }),
-    (error: unknown) => {
-      if (error instanceof TypeError || error instanceof SyntaxError) return { verdict: noReply, value: undefined }
-      throw error
-    },
-  )
-  const { verdict, value } = outcome
-  const got = value === undefined ? 'no reply that can be read' : shorten(inWords(value), 300)
-  if (code !== undefined && verdict !== code) throw new Failure(`code ${code}`, got)
-  const isJudged = code !== undefined || (reply !== undefined && ('code' in reply || 'status' in reply))
-  if (!isJudged && !isFine(verdict)) throw new Failure('no refusal', got)
-  const [difference] = reply === undefined ? [] : differences(value, reply)
-  if (difference !== undefined) throw new Failure(`a reply with ${inWords(reply)}`, `${difference}, in ${got}`)
-  return { reply: value, got: [`code ${String(verdict)}`, ...gist(value, reply)].join(' ') }
+  const reply = await calling.catch((error: unknown) => {
+    if (error instanceof TypeError || error instanceof SyntaxError) return undefined
+    throw error
+  })
+  const code = reply === undefined ? noReply : codeOf(reply)
+  const got = reply === undefined ? 'no readable reply' : shorten(inWords(reply), 300)
+  if (expected.code !== undefined && code !== expected.code) throw new StepFailure(`code ${expected.code}`, got)
+  const isCodeExpected =
+    expected.code !== undefined ||
+    (expected.reply !== undefined && ('code' in expected.reply || 'status' in expected.reply))
+  if (!isCodeExpected && !isNoRefusal(code)) throw new StepFailure('no refusal', got)
+  const [difference] = expected.reply === undefined ? [] : differences(reply, expected.reply)
+  if (difference !== undefined)
+    throw new StepFailure(`a reply with ${inWords(expected.reply)}`, `${difference}, in ${got}`)
+  return { reply, got: [`code ${String(code)}`, ...summarize(reply, expected.reply)].join(' ') }
 }
 
-/** What is worth a word in a reply: what was asked of it, else what it says where not all is well. */
-function gist(value: unknown, wanted: Wanted['reply']): string[] {
-  if (wanted !== undefined) return [inWords(wanted)]
-  const { message } = (value ?? {}) as { message?: unknown } // JSON, or nothing that can be read
-  return typeof message === 'string' && !isSuccess(verdictOf(value)) ? [message] : []
+/** The fields that were expected; otherwise the message of a reply that is no success. */
+function summarize(reply: unknown, expected: ExpectedReply['reply']): string[] {
+  if (expected !== undefined) return [inWords(expected)]
+  const { message } = (reply ?? {}) as { message?: unknown } // JSON, or no reply
+  return typeof message === 'string' && !isSuccess(codeOf(reply)) ? [message] : []
 }
 
-/** Waiting (2001) and nobody's being online (2002) are answers, too; lists of records call it 0. */
-const isFine = (verdict: unknown) => isSuccess(verdict) || verdict === 2001 || verdict === 2002
+/** 2001 (the customer waits) and 2002 (no agent is online) are no refusals. */
+const isNoRefusal = (code: unknown) => isSuccess(code) || code === 2001 || code === 2002
 
-const isSuccess = (verdict: unknown) => verdict === 0 || verdict === 1000
+/** Quirk: lists of records have code 0 where other operations have 1000. */
+const isSuccess = (code: unknown) => code === 0 || code === 1000
 
-/** Udesk's own verdict: `code`, or `status` where there is no code. */
-function verdictOf(reply: unknown): unknown {
-  const { code, status } = reply as { code?: unknown; status?: unknown } // JSON, and at Udesk's door never null
+/** `code`, or `status` where the operation's family has no code. */
+function codeOf(reply: unknown): unknown {
+  const { code, status } = reply as { code?: unknown; status?: unknown } // JSON, and the open API never replies null
   return code ?? status
 }

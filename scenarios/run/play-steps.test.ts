@@ -5,9 +5,9 @@ import { createScenarioFake, failureOf, noon, scenarioOf } from '../testing.ts'
 const play = (steps: Step[], more = {}) => createScenarioFake().play(scenarioOf(steps, more))
 const joined: Step = { customer: { as: 'u1', joins: 'agent' } }
 
-test('tells each step with its instant and what came of it', async () => {
+test('reports each step with its time and its result', async () => {
   const run = await play([
-    { note: 'Somebody comes' },
+    { note: 'A customer comes' },
     { customer: { as: 'u1', joins: 'agent', code: 1000 } },
     { wait: '3s' },
     { agent: { as: 'ann', says: '您好' } },
@@ -19,7 +19,7 @@ test('tells each step with its instant and what came of it', async () => {
     state: 'passed',
     began: noon,
     steps: [
-      { index: 0, step: '# Somebody comes', at: noon, outcome: 'passed' },
+      { index: 0, step: '# A customer comes', at: noon, outcome: 'passed' },
       { index: 1, step: 'u1 joins agent → code 1000', at: noon, outcome: 'passed', got: 'code 1000' },
       { index: 2, step: 'wait 3s', at: '2026-01-01T04:00:03.000Z', outcome: 'passed' },
       { index: 3, step: 'ann says 您好', at: '2026-01-01T04:00:03.000Z', outcome: 'passed' },
@@ -34,7 +34,7 @@ test('tells each step with its instant and what came of it', async () => {
   })
 })
 
-test('ends at the first step that does not come out, and says what came, the nearest first', async () => {
+test('ends at the first step that fails, and shows what came instead, the nearest first', async () => {
   const run = await play([
     joined,
     { agent: { as: 'ann', says: '再见' } },
@@ -55,14 +55,14 @@ test('ends at the first step that does not come out, and says what came, the nea
 
 test.each<[string, Step[], object]>([
   ['a reply with another code', [{ customer: { as: 'u1', joins: 'agent', code: 2001 } }], { expected: 'code 2001' }],
-  ['a refusal nobody asked for', [{ customer: { as: 'u1', leaves: 'queue' } }], { expected: 'no refusal' }],
+  ['a refusal that is not expected', [{ customer: { as: 'u1', leaves: 'queue' } }], { expected: 'no refusal' }],
   [
-    'a reply that lacks something',
+    'a reply without an expected field',
     [{ call: { operation: 'listAgentStatus', reply: { agents: [{ name: 'Nobody' }] } } }],
     { expected: 'a reply with { agents: [{ name: Nobody }] }' },
   ],
   [
-    'an agent who is not there',
+    'a customer who has not joined',
     [{ agent: { as: 'ann', with: 'u1', says: 'x' } }, joined],
     { expected: 'a customer "u1"' },
   ],
@@ -72,12 +72,12 @@ test.each<[string, Step[], object]>([
     { got: expect.stringContaining('push.unsupported-types') as string },
   ],
   [
-    'a variable that nothing fills yet',
+    'a variable without a value',
     [{ customer: { as: 'u1', says: '有人吗' } }, { note: '${u1.session}' }],
-    { expected: 'something in ${u1.session}', got: 'nothing' },
+    { expected: 'a value of ${u1.session}', got: 'none' },
   ],
   [
-    'a state that does not come',
+    'a state that is not reached',
     [joined, { expect: { session: 'closed', for: 'u1', within: '1s' } }],
     { got: '{ session: open, agent: ann, close_type: null, unread: 0, preview:  }' },
   ],
@@ -100,7 +100,7 @@ test.each<[string, Step[], object]>([
     { at: '2026-01-01T04:00:02.000Z' },
   ],
   [
-    'a session that is somebody else’s',
+    'a transfer to the same agent',
     [joined, { agent: { as: 'ann', status: 'busy' } }, { agent: { as: 'ann', transfers: { agent: 'ann' } } }],
     { got: 'This agent has the session already.' },
   ],
@@ -110,7 +110,7 @@ test.each<[string, Step[], object]>([
   expect(failureOf(run)).toMatchObject(failure)
 })
 
-test('fills in variables with what became of customers, agents, calls and rounds', async () => {
+test('replaces variables by values of customers, agents, calls and rounds', async () => {
   const run = await play([
     joined,
     { agent: { as: 'ann', says: '您好' } },
@@ -130,7 +130,7 @@ test('fills in variables with what became of customers, agents, calls and rounds
   ])
 })
 
-test('draws texts and pauses by the seed: the same in every run, and another each time', async () => {
+test('makes texts and pauses from the seed: the same in every run, different in each step', async () => {
   const scenario: Step[] = [
     { note: '${faker.lorem.sentence}' },
     { note: '${faker.lorem.sentence}' },
@@ -142,7 +142,7 @@ test('draws texts and pauses by the seed: the same in every run, and another eac
   expect(one.steps[2]?.at).not.toBe(noon)
 })
 
-test('plays branches side by side, each for itself', async () => {
+test('plays branches at the same time', async () => {
   const run = await play([
     {
       together: [
@@ -160,7 +160,7 @@ test('plays branches side by side, each for itself', async () => {
   ])
 })
 
-test('begins rounds one after the other, or every so often', async () => {
+test('begins rounds one after the other, or at intervals', async () => {
   const steps: Step[] = [{ note: '${n} comes' }, { wait: '3s' }, { note: '${n} goes' }]
   const notes = (run: Awaited<ReturnType<typeof play>>) =>
     run.steps.flatMap(({ step, at }) => (step.startsWith('#') ? [`${at.slice(17, 19)} ${step.slice(2)}`] : []))
@@ -178,24 +178,24 @@ test('begins rounds one after the other, or every so often', async () => {
   ])
 })
 
-test('a scenario that goes on and on comes to an end', async () => {
+test('ends a scenario with too many steps', async () => {
   const empty: Step = { repeat: { times: 100_000, as: 'm', steps: [{ together: [] }] } }
   const run = await play([{ repeat: { times: 100_000, steps: [empty] } }])
   expect(failureOf(run)).toMatchObject({ expected: 'a scenario of at most 100000 steps', got: 'more' })
 })
 
-test('a push of any body goes out', async () => {
+test('sends a push with any body', async () => {
   const bodies = [5, null, [], 'text', {}]
   const run = await play([...bodies.map((body): Step => ({ push: { body } })), joined])
   expect(run.state).toBe('passed')
 })
 
-test('says of a variable that nobody is called so', async () => {
+test('reports a variable with an unknown name', async () => {
   const run = await play([joined, { note: '${u2.id}' }], { given: {} })
-  expect(failureOf(run)).toMatchObject({ expected: 'somebody called "u2"', got: 'nobody; did you mean "u1"?' })
+  expect(failureOf(run)).toMatchObject({ expected: 'something with the name "u2"', got: 'nothing; did you mean "u1"?' })
 })
 
-test('one branch that fails ends the others', async () => {
+test('ends all branches when one fails', async () => {
   const run = await play([
     { together: [[{ wait: '1s' }, { expect: { breaker: 'suspended', within: 0 } }], [{ wait: '1h' }]] },
   ])
@@ -206,7 +206,7 @@ test('one branch that fails ends the others', async () => {
   ])
 })
 
-test('an expect takes a push, and the next one wants another', async () => {
+test('does not accept one push for two expects', async () => {
   const run = await play([
     joined,
     { agent: { as: 'ann', says: '您好' } },
@@ -216,7 +216,7 @@ test('an expect takes a push, and the next one wants another', async () => {
   expect(failureOf(run)?.got).toContain('push u1.2 message, dropped (no webhook): another expect has taken it')
 })
 
-test('a stand-in takes the pushes where there is no webhook, and only while the scenario runs', async () => {
+test('sends pushes to a stand-in where there is no webhook, and only while the scenario runs', async () => {
   const fake = createScenarioFake()
   const steps: Step[] = [joined, { expect: { push: 'start_session', state: 'delivered' } }]
   expect(await fake.play(scenarioOf(steps))).toMatchObject({ state: 'failed' })
@@ -225,7 +225,7 @@ test('a stand-in takes the pushes where there is no webhook, and only while the 
   expect(fake.company.webhook.url()).toBeNull()
 })
 
-test('a call that a fault delays is waited for, and time goes on meanwhile', async () => {
+test('waits for a call that a fault delays, and lets time pass meanwhile', async () => {
   const fake = createScenarioFake()
   const run = await fake.play(
     scenarioOf([
@@ -237,7 +237,7 @@ test('a call that a fault delays is waited for, and time goes on meanwhile', asy
   expect(run).toMatchObject({ state: 'passed', steps: [{}, { at: '2026-01-01T04:00:04.000Z' }, {}] })
 })
 
-test('a connection that ends is a reply of no code', async () => {
+test('gives a call without reply the code none', async () => {
   const run = await play([
     { fault: { target: 'reply', fault: 'connection-reset' } },
     { customer: { as: 'u1', joins: 'agent', code: 'none' } },

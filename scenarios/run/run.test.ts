@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { callSigned } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
+import { startReceiver } from '../../server/pushes/testing.ts'
 import { createIds } from '../../server/ids.ts'
 import { readFromLibrary, type Step } from '../format/scenario.ts'
 import { createScenarioFake, failureOf, noon, scenarioOf } from '../testing.ts'
@@ -13,8 +14,8 @@ import type { Run } from './shapes.ts'
 type ScenarioFake = ReturnType<typeof createScenarioFake>
 const joined: Step = { customer: { as: 'u1', joins: 'agent' } }
 
-/** Everything of a company that a run could leave behind; what was said and done stays in the records. */
-async function traces({ company, ask }: ScenarioFake) {
+/** Everything that a run must change back; sessions and messages stay in the records. */
+async function stateOf({ company, ask }: ScenarioFake) {
   const { world, clock, faults, assumptions, webhook } = company
   return {
     agents: (await ask<{ items: object[] }>('GET', '/agents')).items,
@@ -30,7 +31,7 @@ async function traces({ company, ask }: ScenarioFake) {
   }
 }
 
-/** Everything that a scenario may change, and customers in every state. */
+/** Changes everything that a scenario can change, and has customers in every state. */
 const busyScenario = scenarioOf(
   [
     { fault: { target: 'push', fault: 'slow', ms: 1_000, every: 2 } },
@@ -67,23 +68,48 @@ const busyScenario = scenarioOf(
   },
 )
 
-test('a run leaves nothing behind but the record', async () => {
+test('changes everything back at its end', async () => {
   const fake = createScenarioFake()
-  const before = await traces(fake)
+  const before = await stateOf(fake)
   const run = await fake.play(busyScenario)
   expect(failureOf(run)).toBeUndefined()
   expect(run.state).toBe('passed')
-  expect(await traces(fake)).toEqual(before)
+  expect(await stateOf(fake)).toEqual(before)
   expect(fake.company.world.sessions.list().length).toBeGreaterThan(0)
+})
+
+test('judges a held push again when the assumption of the scenario is changed back', async () => {
+  const { url, stop } = await startReceiver()
+  onTestFinished(stop)
+  const fake = createScenarioFake({ webhook: url })
+  onTestFinished(() => fake.fake.stop())
+  const run = await fake.play(
+    scenarioOf(
+      [
+        { fault: { target: 'push', fault: 'slow', ms: 6_000, times: 10 } },
+        { repeat: { times: 10, steps: [{ push: { body: {}, for: 'u${n}' } }] } },
+        { expect: { breaker: 'suspended', within: '10s' } },
+        { push: { body: {}, for: 'late' } },
+        { expect: { push: 'any', for: 'late', state: 'held' } },
+      ],
+      { given: { customers: [{ as: 'late' }], assumptions: { 'push.while-suspended': 'hold' } } },
+    ),
+  )
+  expect(run.state).toBe('passed')
+  await fake.company.clock.settled()
+  expect(fake.company.journal.push('late.1')).toMatchObject({
+    state: 'dropped',
+    reason: expect.stringMatching(/^susp/) as string,
+  })
 })
 
 const stops = process.env.MOCK_UDESK_LONG === '1' ? 500 : 12
 
-test(`stopped at any of ${stops} moments it leaves nothing behind`, async () => {
+test(`changes everything back when it is stopped at any of ${stops} moments`, async () => {
   const ids = createIds(7)
   for (let count = 1; count <= stops; count++) {
     const fake = createScenarioFake()
-    const before = await traces(fake)
+    const before = await stateOf(fake)
     await fake.freeze()
     const run = await fake.begin(busyScenario)
     const turns = Math.floor(ids.draw('turns', count) * 12)
@@ -94,12 +120,12 @@ test(`stopped at any of ${stops} moments it leaves nothing behind`, async () => 
     await moving
     expect(['stopped', 'passed']).toContain(stopped.state)
     await fake.ask('PUT', '/clock', { advance: '1m', grace: 20 })
-    expect(await traces(fake), `stop ${count}`).toEqual(before)
+    expect(await stateOf(fake), `stop ${count}`).toEqual(before)
     await fake.fake.stop()
   }
 }, 900_000)
 
-test('frozen runs of a scenario are equal, byte for byte', async () => {
+test('runs a scenario on a frozen clock the same way every time, byte for byte', async () => {
   const texts = new Set<string>()
   for (let count = 1; count <= (process.env.MOCK_UDESK_LONG === '1' ? 100 : 5); count++) {
     const fake = createScenarioFake()
@@ -111,7 +137,7 @@ test('frozen runs of a scenario are equal, byte for byte', async () => {
   expect(texts.size).toBe(1)
 }, 900_000)
 
-test('plays again on the same company, with customers of its own', async () => {
+test('runs again in the same company, with new customers', async () => {
   const fake = createScenarioFake()
   const scenario = scenarioOf([joined, { note: '${u1.token}' }])
   const runs = [await fake.play(scenario), await fake.play(scenario), await fake.play(scenario)]
@@ -122,7 +148,7 @@ test('plays again on the same company, with customers of its own', async () => {
   ])
 })
 
-test('beginning a scenario never moves the clock', async () => {
+test('does not move the clock when a run begins', async () => {
   const fake = createScenarioFake()
   await fake.freeze()
   const run = await fake.begin(scenarioOf([joined, { wait: '3s' }]))
@@ -135,14 +161,14 @@ test('beginning a scenario never moves the clock', async () => {
   expect(await fake.ask<Run>('GET', `/runs/${run.id}`)).toMatchObject({ state: 'passed' })
 })
 
-test('walking goes to the end of the scenario and not beyond', async () => {
+test('walks to the end of the scenario and not beyond', async () => {
   const fake = createScenarioFake()
   fake.company.clock.after(3_600_000, () => undefined) // as an idle close would wait
   await fake.play(scenarioOf([joined, { wait: '90s' }]))
   expect(await fake.now()).toBe('2026-01-01T04:01:30.000Z')
 })
 
-test('while a scenario with agents of its own runs the others are away, and come back', async () => {
+test('sends other agents offline while a scenario with agents runs, and back afterwards', async () => {
   const fake = createScenarioFake()
   await fake.freeze()
   const statuses = () => fake.company.world.agents.list().map(({ name, status }) => `${name} ${status}`)
@@ -153,10 +179,10 @@ test('while a scenario with agents of its own runs the others are away, and come
   expect(statuses()).toEqual(before)
 })
 
-test('two scenarios at a time each keep their agents, and the others come back after both', async () => {
+test('keeps the agents of two scenarios apart, and brings the others back after both', async () => {
   const fake = createScenarioFake()
   await fake.freeze()
-  const before = await traces(fake)
+  const before = await stateOf(fake)
   const given = { agents: [{ as: 'bob' }] }
   const [one, other] = [
     await fake.begin(scenarioOf([{ wait: '1s' }])),
@@ -171,19 +197,19 @@ test('two scenarios at a time each keep their agents, and the others come back a
   await fake.walk(one)
   expect(online()).toEqual(['bob'])
   await fake.walk(other)
-  expect(await traces(fake)).toEqual(before)
+  expect(await stateOf(fake)).toEqual(before)
 })
 
-test('begins with the first session that is like the one it waits for, whose customer it leaves alone', async () => {
+test('begins with the first session that fits, and leaves its customer as it is', async () => {
   const fake = createScenarioFake()
   await fake.freeze()
   const run = await fake.begin(
     scenarioOf(
       [
-        { agent: { as: 'ann', with: 'guest', says: '您好' } },
-        { expect: { call: 'sendMessage', for: 'guest', content: '谢谢', within: '5s' } },
+        { agent: { as: 'ann', with: 'vip', says: '您好' } },
+        { expect: { call: 'sendMessage', for: 'vip', content: '谢谢', within: '5s' } },
       ],
-      { when: { session: { customer_token: 'vip*' }, as: 'guest' } },
+      { when: { session: { customer_token: 'vip*' }, as: 'vip' } },
     ),
   )
   expect(run).toMatchObject({ state: 'running', began: null, steps: [] })
@@ -209,17 +235,17 @@ test('begins with the first session that is like the one it waits for, whose cus
   expect(world.agents.list().find(({ name }) => name === 'ann')?.status).toBe('offline')
 })
 
-test('a reset stops the runs of its company, and begins those of the start again', async () => {
+test('stops the runs of a company that is reset, and begins those of its start again', async () => {
   const fake = createScenarioFake({ atStart: [scenarioOf([{ wait: '1h' }], { name: 'from-the-start' })] })
-  const told: [string, { state?: string }][] = []
+  const events: [string, { state?: string }][] = []
   fake.company.wiring.stream.follow({
     event({ type, data }) {
-      if (type === 'run' || type === 'reset') told.push([type, data as object])
+      if (type === 'run' || type === 'reset') events.push([type, data as object])
     },
   })
   await fake.ask('GET', '/runs/1')
   await fake.fake.companies.reset(fake.company.wiring.id)
-  const order = told.map(([type, data]) => (type === 'reset' ? type : data.state))
+  const order = events.map(([type, data]) => (type === 'reset' ? type : data.state))
   expect(order.indexOf('reset')).toBe(order.indexOf('stopped') + 1)
   await fake.freeze()
   expect((await fake.ask<{ items: Run[] }>('GET', '/runs')).items).toMatchObject([
@@ -227,52 +253,55 @@ test('a reset stops the runs of its company, and begins those of the start again
   ])
 })
 
-test('the beginning and the end of every step are told to who follows', async () => {
+test('publishes the beginning and the end of every step', async () => {
   const fake = createScenarioFake()
-  const told: unknown[] = []
+  const events: unknown[] = []
   fake.company.wiring.stream.follow({
     event({ type, data }) {
-      if (type === 'run') told.push(data)
+      if (type === 'run') events.push(data)
     },
   })
   await fake.play(scenarioOf([joined]))
   const at = isoInstant(fake.company.clock.now())
   const step = { index: 0, step: 'u1 joins agent', at, outcome: 'passed', got: 'code 1000' }
   const news = { id: 1, scenario: 'test', at, state: 'running', begins: null, step: null }
-  expect(told).toEqual([news, { ...news, begins: 'u1 joins agent' }, { ...news, step }, { ...news, state: 'passed' }])
+  expect(events).toEqual([news, { ...news, begins: 'u1 joins agent' }, { ...news, step }, { ...news, state: 'passed' }])
 })
 
-test('a stage that cannot be set fails the run, and is cleared', async () => {
+test('fails where given cannot be applied, and changes everything back', async () => {
   const fake = createScenarioFake()
-  const before = await traces(fake)
+  const before = await stateOf(fake)
   const given = { settings: { welcome: '欢迎' }, agents: [{ as: 'ann', group_ids: [99] }] }
   const run = await fake.play(scenarioOf([joined], { given }))
   expect(run).toMatchObject({ state: 'failed', began: null, steps: [{ step: 'given', got: 'There is no group 99.' }] })
-  expect(await traces(fake)).toEqual(before)
+  expect(await stateOf(fake)).toEqual(before)
 })
 
-test('in real time a scenario runs by itself', async () => {
+test('runs without a walk in real time', async () => {
   const fake = createScenarioFake()
   const run = await fake.begin(scenarioOf([joined, { wait: '20ms' }, { expect: { session: 'open', for: 'u1' } }]))
   expect(await fake.walk(run)).toMatchObject({ state: 'passed' })
 })
 
-test.each(['hangs', 'answers 500', 'answers 200'])('ten slow answers suspend a webhook that %s', async (manner) => {
-  const receiver = createServer((request, response) => {
-    request.resume()
-    if (manner !== 'hangs') response.writeHead(manner === 'answers 500' ? 500 : 200).end()
-  }).listen(0, '127.0.0.1')
-  await once(receiver, 'listening')
-  const { port } = receiver.address() as AddressInfo
-  const fake = createScenarioFake({ webhook: `http://127.0.0.1:${port}/` })
-  const run = await fake.play(readFromLibrary('push-timeout-backoff'))
-  expect(failureOf(run)).toBeUndefined()
-  expect(run.state).toBe('passed')
-  await fake.fake.stop()
-  receiver.close().closeAllConnections()
-})
+test.each(['hangs', 'answers 500', 'answers 200'])(
+  'suspends a webhook that %s, after ten slow answers',
+  async (behaviour) => {
+    const receiver = createServer((request, response) => {
+      request.resume()
+      if (behaviour !== 'hangs') response.writeHead(behaviour === 'answers 500' ? 500 : 200).end()
+    }).listen(0, '127.0.0.1')
+    await once(receiver, 'listening')
+    const { port } = receiver.address() as AddressInfo
+    const fake = createScenarioFake({ webhook: `http://127.0.0.1:${port}/` })
+    const run = await fake.play(readFromLibrary('push-timeout-backoff'))
+    expect(failureOf(run)).toBeUndefined()
+    expect(run.state).toBe('passed')
+    await fake.fake.stop()
+    receiver.close().closeAllConnections()
+  },
+)
 
-test('a push from before the run is none of its own, though it arrives meanwhile', async () => {
+test('does not count a push from before the run, even if it arrives during the run', async () => {
   const fake = createScenarioFake()
   await fake.freeze()
   await fake.ask('POST', '/pushes', { body: { old: true } })
@@ -282,7 +311,7 @@ test('a push from before the run is none of its own, though it arrives meanwhile
   expect(failureOf(await fake.walk(run))?.got).toBe('nothing at all')
 })
 
-test('what is not a scenario, not a run or not known is said', async () => {
+test('refuses unknown scenarios and runs, and scenarios with mistakes', async () => {
   const { ask } = createScenarioFake()
   expect(await ask('POST', '/scenarios/queue-then-asigned/runs')).toMatchObject({
     status: 404,

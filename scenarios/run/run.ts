@@ -1,19 +1,24 @@
-/** A run of a scenario: the stage is set, the scenario begins, its steps are played, and nothing of it is left. */
+/** A run of a scenario: applies `given`, waits for its session, plays the steps, and undoes `given`. */
 import { setMaxListeners } from 'node:events'
+import type { AdminCall } from '../../server/admin-api/admin-call.ts'
 import type { FakeCalls } from '../../server/admin-api/mount.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import type { Company } from '../../server/company.ts'
-import { isoInstant } from '../../common/dates.ts'
-import type { JournalEvent, RequestEntry } from '../../server/journal.ts'
-import { createActors } from './actors.ts'
-import { createCall, isScenarioCall } from './open-api-call.ts'
-import { createPlayer, explain } from './play-steps.ts'
+import type { Journal, JournalEvent, RequestEntry } from '../../server/journal.ts'
 import { differences } from '../format/matching.ts'
-import type { Playing, Seen } from './scope.ts'
-import { createGivenState, type Staff } from './given.ts'
 import type { Scenario } from '../format/schema.ts'
-import type { Run, RunNews, RunState, RunStep } from './shapes.ts'
-import { createWatch } from './watch.ts'
+import { RunEnded } from '../format/step-failure.ts'
+import { createAgents } from './agents.ts'
+import { createCustomers } from './customers.ts'
+import { createGivenSetup, type GivenSetup, type SharedBetweenRuns } from './given.ts'
+import { createOpenApiCaller, isMadeByScenario } from './open-api-call.ts'
+import { createPlayer } from './play-steps.ts'
+import type { RunContext, SeenEntries } from './run-context.ts'
+import { createRunRecord, type RunRecord } from './run-record.ts'
+import type { Run, RunState } from './shapes.ts'
+import { disarmFaults } from './steps/fault-step.ts'
+import { createVariableValues } from './variable-values.ts'
+import { createRunWait } from './wait.ts'
 
 export type StartedRun = {
   readonly id: number
@@ -21,156 +26,174 @@ export type StartedRun = {
   isOver: () => boolean
   /** Whether it still waits for the session it begins with. */
   isWaiting: () => boolean
-  /** Resolves when the stage is set. */
+  /** Resolves when `given` is applied. */
   ready: Promise<void>
-  /** Resolves when it is over, and nothing of it is left. */
+  /** Resolves when the run is over and `given` is undone. */
   over: Promise<void>
-  /** Ends it as it stands. */
   stop: () => Promise<void>
-  /** The company is no more, so there is nothing to clear. */
+  /** The company is reset or removed: the run ends without undoing anything. */
   abandon: () => void
 }
 
-/** What the runs of one company share: `taken` are the tokens of their customers. */
-export type Shared = { staff: Staff; taken: Set<string> }
-
-/** So long a run that is over waits for calls under way; who comes later is sent home later. */
-const patience = 200
+/** Real ms that the end of a run waits for calls under way; customers who join later leave when their call has ended. */
+const lateCallsTimeout = 200
 
 export function startRun(
   scenario: Scenario,
   company: Company,
-  { callAdmin, send }: FakeCalls,
-  shared: Shared,
+  calls: FakeCalls,
+  shared: SharedBetweenRuns,
 ): StartedRun {
-  const { clock, journal } = company
   const id = company.ids.integer('run')
-  const actors = createActors(company, { run: id, taken: shared.taken })
-  const stage = createGivenState(scenario.given ?? {}, { company, callAdmin, actors, staff: shared.staff })
   const ending = new AbortController()
-  setMaxListeners(0, ending.signal) // whoever waits listens
-  const seen: Seen = { pushes: [], calls: [], taken: new Set() }
-  const known = new Set(journal.pushes().entries) // one that is still on its way is no push of this run
-  const watch = createWatch(company, ending.signal)
-  const playing: Playing = {
-    company,
-    actors,
-    callAdmin,
-    call: createCall(company, { run: id, send }),
-    seen,
-    faults: [],
-    watch,
-  }
-  const player = createPlayer({ playing, ending, told, begins: (begins) => tell({ begins }) })
-  const steps: RunStep[] = []
-  let state: RunState = 'running'
-  let began: string | null = null
+  setMaxListeners(0, ending.signal) // each step that waits listens
+  const record = createRunRecord(company, { id, scenario: scenario.name })
+  const seen = followJournal(company.journal)
   let [stopped, abandoned] = [false, false]
   const isAbandoned = () => abandoned
+  const callAdmin: AdminCall = (ofCompany, operationId, ...parameters) => {
+    if (abandoned) throw new RunEnded()
+    return calls.callAdmin(ofCompany, operationId, ...parameters)
+  }
+  const context = createRunContext(company, { id, callAdmin, send: calls.send, seen, ending: ending.signal, shared })
+  const setup = createGivenSetup(scenario.given ?? {}, context, shared)
+  const player = createPlayer(context, record, ending)
 
-  const lookAway = journal.subscribe((happening: JournalEvent) => {
-    if (happening.type === 'push' && !known.has(happening.push)) {
-      known.add(happening.push)
-      seen.pushes.push(happening.push)
-    }
-    if (happening.type === 'request' && !isScenarioCall(happening.request)) seen.calls.push(happening.request)
-  })
-
-  function told(step: Omit<RunStep, 'index'>): void {
-    steps.push({ index: steps.length, ...step })
-    tell({ step: steps.at(-1) ?? null })
+  async function end(outcome: RunState): Promise<void> {
+    ending.abort()
+    const late = player.pending()
+    if (late.length > 0 && !isAbandoned()) await realTime.within(lateCallsTimeout, Promise.allSettled(late))
+    if (isAbandoned()) return
+    record.endRun(outcome) // before the events of undoing
+    await undoAll()
+    seen.unfollow()
+    if (late.length > 0) void Promise.allSettled(player.pending()).then(undoAll)
   }
 
-  function tell({ begins = null, step = null }: Partial<Pick<RunNews, 'begins' | 'step'>> = {}): void {
-    const run: RunNews = { id, scenario: scenario.name, at: isoInstant(clock.now()), state, begins, step }
-    journal.publish({ type: 'run', run })
-  }
-
-  async function live(setUp: Promise<void>): Promise<RunState> {
-    let release = clock.hold(`scenario ${scenario.name} begins`)
+  async function undoAll(): Promise<void> {
+    const release = company.clock.hold(`scenario ${scenario.name} ends`)
     try {
-      await setUp
-      if (typeof scenario.when === 'object') {
-        release()
-        const first = await firstSession(scenario.when.session)
-        release = clock.hold(`scenario ${scenario.name} begins`)
-        actors.enter(scenario.when.as ?? 'customer', { token: first.customerToken, foreign: true })
-      }
-      began = isoInstant(clock.now())
-      tell()
-      const played = player.play(scenario.steps) // its first step holds the clock now
-      release()
-      await played
-      return 'passed'
-    } catch {
-      return stopped ? 'stopped' : 'failed'
+      await disarmFaults(context)
+      await setup.undo()
+    } catch (error) {
+      if (!(error instanceof RunEnded)) throw error // it was abandoned: nothing is left to undo
     } finally {
       release()
     }
   }
 
-  async function setUp(): Promise<void> {
-    try {
-      await stage.set()
-    } catch (error) {
-      told({ step: 'given', at: isoInstant(clock.now()), outcome: 'failed', ...explain(error, { note: 'given' }) })
-      throw error
-    }
-  }
-
-  /** The first call that asks for such a session, and is not refused. */
-  async function firstSession(like: Record<string, unknown>): Promise<RequestEntry> {
-    const fits = ({ operation, body, code }: RequestEntry) =>
-      operation === 'createSession' &&
-      [1000, 2001, 2002].some((fine) => fine === code) &&
-      differences(body, like).length === 0
-    const then = (happening: JournalEvent) =>
-      happening.type === 'request' && fits(happening.request) ? happening.request : undefined
-    const first = await watch.watch({ now: () => seen.calls.find(fits), then, ms: Infinity })
-    if (!first) throw new Error('nothing ends such a wait')
-    return first
-  }
-
-  async function end(outcome: RunState): Promise<void> {
-    ending.abort()
-    if (isAbandoned()) return
-    const late = player.pending()
-    if (late.length > 0) await realTime.within(patience, Promise.allSettled(late))
-    if (isAbandoned()) return
-    state = outcome
-    tell() // before what clearing brings about
-    clear()
-    lookAway()
-    void Promise.allSettled(player.pending()).then(() => {
-      if (late.length > 0 && !isAbandoned()) clear()
-    })
-  }
-
-  function clear(): void {
-    for (const fault of playing.faults.splice(0)) company.faults.disarm(fault)
-    stage.clear()
-  }
-
-  const ready = setUp()
-  const over = live(ready).then(end)
+  const ready = applyGiven(setup, record)
+  const outcome = playScenario(scenario, { ready, context, record, play: player.play }).then(
+    (): RunState => 'passed',
+    (): RunState => (stopped ? 'stopped' : 'failed'),
+  )
+  const over = outcome.then(end)
   return {
     id,
     ready: ready.catch(() => undefined),
     over,
-    show: () => ({ id, scenario: scenario.name, state, began, steps: [...steps] }),
-    isOver: () => state !== 'running',
-    isWaiting: () => began === null,
+    show: record.show,
+    isOver: () => record.state() !== 'running',
+    isWaiting: () => !record.hasBegun(),
     stop() {
       stopped = true
       ending.abort()
       return over
     },
     abandon() {
-      if (state !== 'running') return
-      ;[stopped, abandoned] = [true, true]
-      state = 'stopped'
+      abandoned = true
       ending.abort()
-      tell()
+      if (record.state() === 'running') record.endRun('stopped')
     },
   }
+}
+
+type FollowedEntries = SeenEntries & { unfollow: () => void }
+
+/** Entries that are there already do not belong to the run, even if they change later. */
+function followJournal(journal: Journal): FollowedEntries {
+  const seen: SeenEntries = { pushes: [], calls: [], taken: new Set() }
+  const known = new Set(journal.pushes().entries)
+  const unfollow = journal.subscribe((event: JournalEvent) => {
+    if (event.type === 'push' && !known.has(event.push)) {
+      known.add(event.push)
+      seen.pushes.push(event.push)
+    }
+    if (event.type === 'request' && !isMadeByScenario(event.request)) seen.calls.push(event.request)
+  })
+  return { ...seen, unfollow }
+}
+
+type ContextParts = {
+  id: number
+  callAdmin: AdminCall
+  send: typeof fetch
+  seen: SeenEntries
+  ending: AbortSignal
+  shared: SharedBetweenRuns
+}
+
+function createRunContext(company: Company, { id, callAdmin, send, seen, ending, shared }: ContextParts): RunContext {
+  const customers = createCustomers(company, shared.takenTokens)
+  const agents = createAgents(company)
+  return {
+    company,
+    customers,
+    agents,
+    variables: createVariableValues({ ids: company.ids, run: id, customers, agents }),
+    callOpenApi: createOpenApiCaller(company, { run: id, send }),
+    callAdmin,
+    seen,
+    faults: [],
+    wait: createRunWait(company, ending),
+  }
+}
+
+async function applyGiven(setup: GivenSetup, record: RunRecord): Promise<void> {
+  try {
+    await setup.apply()
+  } catch (error) {
+    record.addFailed('given', error)
+    throw error
+  }
+}
+
+type Playing = {
+  ready: Promise<void>
+  context: RunContext
+  record: RunRecord
+  play: (steps: Scenario['steps']) => Promise<void>
+}
+
+/** The clock is held but while the run waits for its session, or a step for the clock. */
+async function playScenario(scenario: Scenario, { ready, context, record, play }: Playing): Promise<void> {
+  const { clock } = context.company
+  let release = clock.hold(`scenario ${scenario.name} begins`)
+  try {
+    await ready
+    if (typeof scenario.when === 'object') {
+      release()
+      const first = await firstSession(scenario.when.session, context)
+      release = clock.hold(`scenario ${scenario.name} begins`)
+      context.customers.add(scenario.when.as ?? 'customer', { token: first.customerToken, ofIntegration: true })
+    }
+    record.beginRun()
+    const played = play(scenario.steps) // its first step holds the clock now
+    release()
+    await played
+  } finally {
+    release()
+  }
+}
+
+/** The first call of createSession with such a body that is not refused. */
+async function firstSession(body: Record<string, unknown>, { seen, wait }: RunContext): Promise<RequestEntry> {
+  const fits = (call: RequestEntry) =>
+    call.operation === 'createSession' &&
+    [1000, 2001, 2002].some((accepted) => accepted === call.code) &&
+    differences(call.body, body).length === 0
+  const then = (event: JournalEvent) => (event.type === 'request' && fits(event.request) ? event.request : undefined)
+  const first = await wait.until({ now: () => seen.calls.find(fits), then, ms: Infinity })
+  if (!first) throw new Error('a wait without timeout ended')
+  return first
 }

@@ -1,4 +1,4 @@
-/** What /__admin tells of scenarios and their runs. */
+/** Scenarios and runs as the admin API shows them. */
 import {
   anything,
   instant,
@@ -23,12 +23,14 @@ const state = oneOf('running', 'passed', 'failed', 'stopped')
 export const runStep = named(
   'RunStep',
   object({
-    index: integer('from 0, in the order in which the steps were over'),
-    step: text('in words'),
-    at: instant('when it was over'),
+    index: integer('from 0, in the order in which the steps ended'),
+    step: text('as one line'),
+    at: instant('when it ended'),
     outcome: oneOf('passed', 'failed', 'stopped'),
     expected: optional(text()),
-    got: optional(text('what came; where it failed, the nearest first')),
+    got: optional(
+      text('what came instead or, of a passed step, its result; candidates in the order of their differences'),
+    ),
   }),
 )
 export const run = named(
@@ -37,11 +39,11 @@ export const run = named(
     id: integer(),
     scenario: text(),
     state,
-    began: nullable(instant('null: it waits for its session')),
+    began: nullable(instant('null: it waits for the session it begins with')),
     steps: listOf(runStep),
   }),
 )
-/** As the event stream tells it: with the step that is over just now, or the words of one that begins. */
+/** As the event stream shows it: with the step that has just ended, or with the text of a step that begins. */
 export const runNews = named(
   'RunNews',
   object({
@@ -49,13 +51,13 @@ export const runNews = named(
     scenario: text(),
     at: instant(),
     state,
-    begins: nullable(text('a step, in words')),
+    begins: nullable(text('the step that begins, as one line')),
     step: nullable(runStep),
   }),
 )
 
 export const newRun: Schema<unknown> = {
-  ...anything('a scenario, as scenario.schema.json describes it'),
+  ...anything('a scenario that is valid by scenario.schema.json'),
   type: 'object',
 }
 export const scenariosAtStart = object({ scenarios: listOf(newRun) })

@@ -1,34 +1,36 @@
-/** Time passes until a scenario is over. */
+/** Lets time pass until a run is over. */
 import { realTime } from '../../server/clock/clock.ts'
 import type { Company } from '../../server/company.ts'
 import type { StartedRun } from './run.ts'
 
-type Walk = {
+type WalkOptions = {
   /** Real ms to wait for each push that is not answered. */
   grace?: number | undefined
-  /** Real ms after which to leave it as it stands. */
-  patience: number
+  /** Real ms after which the walk ends, even if the run is not over. */
+  timeout: number
 }
 
 /**
- * Moves a frozen clock from timer to timer to the end of a run, and not beyond; where the clock runs, waits. A run that waits
- * for its session is waited for: it has not begun.
+ * Moves a frozen clock from timer to timer to the end of a run, and not beyond; waits where the clock runs, and where the run
+ * has not begun because it waits for its session.
  */
-export async function walk(run: StartedRun, { clock, journal }: Company, { grace, patience }: Walk): Promise<void> {
-  const end = realTime.elapsed() + patience
+export async function walk(run: StartedRun, company: Company, { grace, timeout }: WalkOptions): Promise<void> {
+  const { clock, journal } = company
+  const end = realTime.elapsed() + timeout
   while (!run.isOver() && realTime.elapsed() < end) {
     const isStill = clock.mode() === 'frozen' && !run.isWaiting()
-    if (isStill) await clock.advance(0, { grace }) // all that can happen now has happened
-    if (run.isOver()) return
+    if (isStill) await clock.advance(0, { grace }) // all that can happen in this instant has happened
+    if (run.isOver()) break
     const ms = isStill ? clock.toNext() : null
-    if (ms === null) await realTime.within(end - realTime.elapsed(), Promise.race([run.over, somethingHappens()]))
+    if (ms === null) await realTime.within(end - realTime.elapsed(), Promise.race([run.over, nextEvent()]))
     else if (ms > 0) await clock.advance(ms, { grace })
   }
+  if (run.isOver()) await run.over
 
-  function somethingHappens(): Promise<void> {
+  function nextEvent(): Promise<void> {
     return new Promise((resolve) => {
-      const leave = journal.subscribe(() => {
-        leave()
+      const unsubscribe = journal.subscribe(() => {
+        unsubscribe()
         resolve()
       })
     })

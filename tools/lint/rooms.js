@@ -104,6 +104,30 @@ export const lines = [
     floors: [floor('format'), floor('run'), floor('record'), floor('at-start.ts', 'routes.ts', 'mount.ts')],
   },
   {
+    at: 'scenarios/format/',
+    floors: [
+      floor('matching.ts', 'variables.ts', 'step-failure.ts', 'faker.ts', 'limits.ts'),
+      floor('schema-parts.ts'),
+      floor('step-schemas.ts', 'expect-schema.ts', 'given-schema.ts'),
+      floor('schema.ts'),
+      floor('find-mistakes.ts', 'step-text.ts'),
+      floor('scenario.ts'),
+    ],
+  },
+  {
+    at: 'scenarios/run/',
+    floors: [
+      floor('shapes.ts', 'if-present.ts', 'agents.ts', 'customers.ts', 'open-api-call.ts', 'wait.ts'),
+      floor('variable-values.ts'),
+      floor('run-context.ts'),
+      floor('steps'),
+      floor('given.ts', 'turns.ts', 'run-record.ts'),
+      floor('play-steps.ts'),
+      floor('run.ts'),
+      floor('walk.ts'),
+    ],
+  },
+  {
     at: 'harness/',
     floors: [
       floor('client'),

@@ -1,0 +1,99 @@
+/** The customers of a run: tokens, sessions, and the values that variables have. */
+import { suggest } from '../../common/mistakes.ts'
+import type { Company } from '../../server/company.ts'
+import type { Session } from '../../server/world/types.ts'
+import { StepFailure } from '../format/step-failure.ts'
+
+export type ScenarioCustomer = {
+  as: string
+  /** null: a customer of the web plugin or the SDK. */
+  token: string | null
+  /** Of a customer without token. */
+  customerId: number | null
+  /** The customer came through the integration and stays when the run ends. */
+  ofIntegration: boolean
+  /** For the ids of messages. */
+  messageCount: number
+  lastMessageId: string | null
+  lastReply: unknown
+  lastPush: unknown
+  /** The robot that answers while no agent does. */
+  robot: CustomerRobot | null
+}
+
+export type CustomerRobot =
+  | { kind: 'robot' }
+  /** `shown`: the greeting, as the reply had it. */
+  | { kind: 'urobot'; robotId: unknown; sceneId: unknown; sessionId: unknown; shown: unknown }
+
+export type ScenarioCustomers = ReturnType<typeof createCustomers>
+
+/** `takenTokens`: the tokens of other runs' customers. */
+export function createCustomers({ world }: Company, takenTokens: Set<string>) {
+  const customers = new Map<string, ScenarioCustomer>()
+
+  function add(as: string, known: Partial<ScenarioCustomer> = {}): ScenarioCustomer {
+    const customer: ScenarioCustomer = {
+      as,
+      token: known.token === undefined ? freeToken(as) : known.token,
+      customerId: null,
+      ofIntegration: false,
+      messageCount: 0,
+      lastMessageId: null,
+      lastReply: undefined,
+      lastPush: undefined,
+      robot: null,
+      ...known,
+    }
+    if (customer.token !== null) takenTokens.add(customer.token)
+    customers.set(as, customer)
+    return customer
+  }
+
+  /** The name of the scenario itself, if it is free: `u1`, then `u1-2`. */
+  function freeToken(as: string, number = 1): string {
+    const token = number === 1 ? as : `${as}-${number}`
+    return takenTokens.has(token) || world.customers.byToken(token) ? freeToken(as, number + 1) : token
+  }
+
+  function idOf({ token, customerId }: ScenarioCustomer): number | null {
+    return token === null ? customerId : (world.customers.byToken(token)?.id ?? null)
+  }
+
+  function sessionsOf(customer: ScenarioCustomer): Session[] {
+    const id = idOf(customer)
+    return id === null ? [] : world.sessions.list({ customerId: id })
+  }
+
+  return {
+    add,
+    all: () => [...customers.values()],
+    find: (as: string): ScenarioCustomer | undefined => customers.get(as),
+    /** Adds a customer with a new name. */
+    findOrAdd: (as: string): ScenarioCustomer => customers.get(as) ?? add(as),
+    get(as: string): ScenarioCustomer {
+      const customer = customers.get(as)
+      if (!customer) throw new StepFailure(`a customer "${as}"`, `none${suggest(as, [...customers.keys()])}`)
+      return customer
+    },
+    /** The token of a customer of the scenario; any other text is a token itself. */
+    tokenOf: (nameOrToken: string): string => customers.get(nameOrToken)?.token ?? nameOrToken,
+    idOf,
+    sessionsOf,
+    openSessionOf: (customer: ScenarioCustomer): Session | undefined =>
+      sessionsOf(customer).find(({ state }) => state === 'open'),
+
+    /** What variables such as `${u1.session}` can name. */
+    valuesOf: (customer: ScenarioCustomer) => ({
+      token: customer.token,
+      id: idOf(customer),
+      session: sessionsOf(customer).at(-1)?.id,
+      sessions: sessionsOf(customer).map(({ id }) => id),
+      messages: sessionsOf(customer).flatMap(({ messages }) => messages.map(({ id }) => id)),
+      agent_id: sessionsOf(customer).at(-1)?.agentId,
+      message: customer.lastMessageId,
+      reply: customer.lastReply,
+      push: customer.lastPush,
+    }),
+  }
+}

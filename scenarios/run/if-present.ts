@@ -1,0 +1,10 @@
+import { Problem } from '../../server/admin-api/problem.ts'
+
+/** Waits for a call of the admin API, and ignores that the agent, session or fault is gone already. */
+export async function ifPresent(calling: Promise<unknown>): Promise<void> {
+  try {
+    await calling
+  } catch (error) {
+    if (!(error instanceof Problem && [404, 409].includes(error.status))) throw error
+  }
+}
