@@ -22,7 +22,7 @@ export async function readBody(request: Request): Promise<unknown> {
   const read = readJson(text)
   if ('value' in read) return checked(read.value, read.twice)
   const format = read.wrong === 'no-json' ? recognizeFormat(text, contentType) : undefined
-  if (format) throw unreadable(format.message, format.advice.hint)
+  if (format) throw unreadable(format.message, format.hint.hint)
   if (read.wrong === 'half-pair') throw unreadable(`it has ${read.message}`, 'Send whole characters.', read.at)
   throw new Problem(400, `The body is not JSON: ${read.message}`)
 }

@@ -5,7 +5,9 @@ import { mask } from './signature-diagnosis/diagnose.ts'
 export function maskSecrets<Value>(value: Value, { wiring }: Company): Value {
   const secrets = [wiring.apiToken, wiring.structKey].filter((secret) => secret.length > 4)
   const hide = (text: string) =>
-    secrets.flatMap(spellingsOf).reduce((hidden, { spelling, told }) => hidden.replaceAll(spelling, () => told), text)
+    secrets
+      .flatMap(spellingsOf)
+      .reduce((hidden, { spelling, masked }) => hidden.replaceAll(spelling, () => masked), text)
   const hideField = (name: string, field: unknown) => {
     if (name === 'password') return '…'
     return typeof field === 'string' ? hide(field) : field
@@ -16,6 +18,6 @@ export function maskSecrets<Value>(value: Value, { wiring }: Company): Value {
 /** A secret as it is, as a path has it, and as a query or a form does. */
 const spellingsOf = (secret: string) => {
   const inQuery = new URLSearchParams({ '': secret }).toString().slice(1)
-  const told = mask(secret)
-  return [...new Set([secret, encodeURIComponent(secret), inQuery])].map((spelling) => ({ spelling, told }))
+  const masked = mask(secret)
+  return [...new Set([secret, encodeURIComponent(secret), inQuery])].map((spelling) => ({ spelling, masked }))
 }

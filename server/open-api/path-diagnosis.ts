@@ -11,22 +11,22 @@ export type PathDiagnosis = { refusal: 'pathUnknown' | 'methodNotAllowed'; diagn
 
 /** `method` null: not known. `path` is the whole one of an address. Null where it leads to an operation. */
 export function diagnosePath(method: string | null, path: string, assumptions: Assumptions): PathDiagnosis | null {
-  const { rest, fault } = readPrefix(path.slice(0, longestPath))
-  const meant = findMeant(method, rest, assumptions)
+  const { rest, mistake } = readPrefix(path.slice(0, longestPath))
+  const meant = findLikelyCall(method, rest, assumptions)
   switch (meant.kind) {
     case 'not-covered':
       return diagnosed('not-covered', isNotCovered)
     case 'unknown':
-      if (fault !== null) return diagnosed('base-url', `${fault}: ${nearestTo(rest, assumptions)}.`)
+      if (mistake !== null) return diagnosed('base-url', `${mistake}: ${nearestTo(rest, assumptions)}.`)
       return diagnosed(
         'unknown-path',
         `Correct the path, which Udesk is not known to have: ${nearestTo(rest, assumptions)}.`,
       )
     case 'call': {
-      const faults = [fault, meant.fault].filter((each) => each !== null)
+      const faults = [mistake, meant.mistake].filter((each) => each !== null)
       if (faults.length === 0) return null
       const hint = `${faults.join('; ')}: the call is ${nameCall(method, meant.operations)}.`
-      if (fault !== null) return diagnosed('base-url', hint)
+      if (mistake !== null) return diagnosed('base-url', hint)
       return meant.isMethodWrong ? diagnosed('method', hint, 'methodNotAllowed') : diagnosed('unknown-path', hint)
     }
   }
@@ -45,19 +45,19 @@ const longestPath = 1_000
 const longestCompared = 100
 
 /** What is done wrong at the begin of a path, and the path after it. */
-function readPrefix(path: string): { rest: string; fault: string | null } {
+function readPrefix(path: string): { rest: string; mistake: string | null } {
   const names = path.split('/').filter(Boolean)
   const last = names.findLastIndex((name) => name.toLowerCase() === apiName)
   const begin = names.findIndex((name, at) => at > last && !isVersion(name))
   const end = begin === -1 ? names.length : begin
   const prefix = names.slice(0, end).map((name) => name.toLowerCase())
-  return { rest: `/${names.slice(end).join('/')}`, fault: prefixFault(names.slice(0, end), prefix) }
+  return { rest: `/${names.slice(end).join('/')}`, mistake: prefixMistake(names.slice(0, end), prefix) }
 }
 
 const apiName = apiPrefix.slice(1)
 const isVersion = (name: string) => /^(api|v\d{1,2}|open[-_]?api([-_]?v?\d{1,2})?)$/i.test(name)
 
-function prefixFault(written: readonly string[], prefix: readonly string[]): string | null {
+function prefixMistake(written: readonly string[], prefix: readonly string[]): string | null {
   if (written.length === 1 && written[0] === apiName) return null
   if (prefix.length === 0) return `Put ${apiPrefix} before the path`
   if (prefix.length === 1 && prefix[0] === apiName) return `Write ${apiPrefix} in lower case`
@@ -72,23 +72,23 @@ function prefixFault(written: readonly string[], prefix: readonly string[]): str
 
 const olderApis = ['/api/v1', '/api/v2', '/open_api']
 
-type Meant =
-  | { kind: 'call'; operations: Operation[]; fault: string | null; isMethodWrong: boolean }
+type LikelyCall =
+  | { kind: 'call'; operations: Operation[]; mistake: string | null; isMethodWrong: boolean }
   | { kind: 'not-covered' }
   | { kind: 'unknown' }
 
 /** The call that `rest`, a path without its prefix, was meant to be. */
-function findMeant(method: string | null, rest: string, assumptions: Assumptions): Meant {
+function findLikelyCall(method: string | null, rest: string, assumptions: Assumptions): LikelyCall {
   const spellings = respell(rest)
-  for (const { path, fault } of spellings) {
+  for (const { path, mistake } of spellings) {
     const found = operationsTaking(method, path, assumptions)
-    if (found.length > 0) return { kind: 'call', operations: found, fault, isMethodWrong: false }
+    if (found.length > 0) return { kind: 'call', operations: found, mistake, isMethodWrong: false }
     if (findNotCovered(method, path)) return { kind: 'not-covered' }
   }
-  for (const { path, fault } of spellings) {
+  for (const { path, mistake } of spellings) {
     const found = operationsAt(path, assumptions)
-    const isMethodWrong = fault === null
-    if (found.length > 0) return { kind: 'call', operations: found, fault: fault ?? wrongMethod, isMethodWrong }
+    const isMethodWrong = mistake === null
+    if (found.length > 0) return { kind: 'call', operations: found, mistake: mistake ?? wrongMethod, isMethodWrong }
   }
   return { kind: 'unknown' }
 }
@@ -101,23 +101,23 @@ function operationsTaking(method: string | null, path: string, assumptions: Assu
   return found.found ? [found.operation] : []
 }
 
-type Spelling = { path: string; fault: string | null }
+type Spelling = { path: string; mistake: string | null }
 
 /** A path as it was sent, and without what is often wrong with one. */
 function respell(rest: string): Spelling[] {
   const path = tidyPath(rest)
   const [, cut = '', end = ''] = /^([\w/]*)(.*)$/su.exec(path) ?? []
-  const fault = /^(&|\?|;|=)/.test(end)
+  const mistake = /^(&|\?|;|=)/.test(end)
     ? 'Begin the query with a ? and nothing else'
     : 'End the path after its last name'
   const spellings = [
-    { path, fault: null },
-    { path: path.toLowerCase(), fault: 'Write the path in lower case' },
+    { path, mistake: null },
+    { path: path.toLowerCase(), mistake: 'Write the path in lower case' },
     ...(end === ''
       ? []
       : [
-          { path: tidyPath(cut), fault },
-          { path: tidyPath(cut.toLowerCase()), fault },
+          { path: tidyPath(cut), mistake },
+          { path: tidyPath(cut.toLowerCase()), mistake },
         ]),
   ]
   return spellings.filter((spelling, at) => spellings.findIndex((other) => other.path === spelling.path) === at)

@@ -25,13 +25,13 @@ export function explainRefusal({ refusal, operation, violations }: RefusedCall):
   const wrong = refusal.wrong ?? usual
   const pointer = fields === 'none' ? undefined : pointerTo([refusal.field, ...fields], operation)
   const own = found || pointer === undefined ? [] : [{ pointer, message: wrong, severity } as const]
-  const told =
+  const shown =
     fields === 'none' ? {} : { pointer: documented(found?.pointer, operation) ?? pointer, wrong: found?.message }
   return {
     diagnosis: refusal.specificHint
       ? { ...refusal.specificHint, expected: null }
       : {
-          ...hintAt(refusal.refusal, told.pointer, asciiOrElse(told.wrong, wrong), isBelow(found, told.pointer)),
+          ...hintAt(refusal.refusal, shown.pointer, asciiOrElse(shown.wrong, wrong), isBelow(found, shown.pointer)),
           expected: null,
         },
     violations: [...own, ...violations],

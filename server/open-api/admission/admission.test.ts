@@ -12,7 +12,7 @@ const values = { email: 'admin@udesk.cn', timestamp: String(seconds), nonce: 'n1
 
 type Time = { now: number; wall: number; tick: number }
 
-function openDoor(changes: Partial<AdmissionContext> = {}): AdmissionContext & { time: Time } {
+function createContext(changes: Partial<AdmissionContext> = {}): AdmissionContext & { time: Time } {
   const time = { now: seconds * 1000, wall: seconds * 1000, tick: 0 }
   const ticks = () => time.tick
   return {
@@ -45,55 +45,58 @@ function signed(sent: Partial<typeof values> = {}, changes: Partial<AdmissionCal
   return call({ ...all, sign: signSha256({ ...all, apiToken }), sign_version: 'v2' }, changes)
 }
 
-function refusalOf(call: AdmissionCall, door: AdmissionContext = openDoor()) {
-  const admission = admit(call, door)
+function refusalOf(call: AdmissionCall, context: AdmissionContext = createContext()) {
+  const admission = admit(call, context)
   return admission.admitted ? 'admitted' : admission.refusal
 }
 
 test('admits a call signed by SHA-256, and says so', () => {
-  expect(admit(signed(), openDoor())).toEqual({ admitted: true, mode: 'v2-sha256' })
+  expect(admit(signed(), createContext())).toEqual({ admitted: true, mode: 'v2-sha256' })
 })
 
 test('admits a call signed by SHA-1, and says so', () => {
   const sign = signSha1({ ...values, apiToken })
-  expect(admit(call({ ...values, sign, sign_version: 'v2' }), openDoor())).toEqual({ admitted: true, mode: 'v2-sha1' })
+  expect(admit(call({ ...values, sign, sign_version: 'v2' }), createContext())).toEqual({
+    admitted: true,
+    mode: 'v2-sha1',
+  })
 })
 
 test('admits the old form only where it is assumed to be accepted', () => {
   const { email, timestamp } = values
   const old = call({ email, timestamp, sign: signLegacy({ email, timestamp, apiToken }) })
-  const door = openDoor()
-  expect(refusalOf(old, door)).toBe('nonceMissing')
-  door.assumptions['auth.legacy'] = 'on'
-  expect(admit(old, door)).toEqual({ admitted: true, mode: 'legacy-sha1' })
-  expect(admit(old, door)).toEqual({ admitted: true, mode: 'legacy-sha1' })
+  const context = createContext()
+  expect(refusalOf(old, context)).toBe('nonceMissing')
+  context.assumptions['auth.legacy'] = 'on'
+  expect(admit(old, context)).toEqual({ admitted: true, mode: 'legacy-sha1' })
+  expect(admit(old, context)).toEqual({ admitted: true, mode: 'legacy-sha1' })
 })
 
 test('asks nothing of an operation that is not signed', () => {
   const logIn = call({}, { operation: { id: 'logIn', auth: 'none' } })
-  expect(admit(logIn, openDoor())).toEqual({ admitted: true, mode: null })
+  expect(admit(logIn, createContext())).toEqual({ admitted: true, mode: null })
 })
 
 test('refuses in the order of the rules', () => {
-  const door = openDoor({ planIncludesApi: false })
+  const context = createContext({ planIncludesApi: false })
   const sent: [string, string][] = []
-  expect(refusalOf(call(sent, { subdomainKnown: false }), door)).toBe('subdomainUnknown')
-  expect(refusalOf(call(sent), door)).toBe('planMissing')
-  door.planIncludesApi = true
-  expect(refusalOf(call(sent), door)).toBe('timestampMalformed')
+  expect(refusalOf(call(sent, { subdomainKnown: false }), context)).toBe('subdomainUnknown')
+  expect(refusalOf(call(sent), context)).toBe('planMissing')
+  context.planIncludesApi = true
+  expect(refusalOf(call(sent), context)).toBe('timestampMalformed')
   sent.push(['timestamp', '1'])
-  expect(refusalOf(call(sent), door)).toBe('timestampSkewed')
+  expect(refusalOf(call(sent), context)).toBe('timestampSkewed')
   sent.push(['timestamp', values.timestamp])
-  expect(refusalOf(call(sent), door)).toBe('nonceMissing')
+  expect(refusalOf(call(sent), context)).toBe('nonceMissing')
   sent.push(['nonce', values.nonce])
-  expect(refusalOf(call(sent), door)).toBe('notAdministrator')
+  expect(refusalOf(call(sent), context)).toBe('notAdministrator')
   sent.push(['email', values.email])
-  expect(refusalOf(call(sent), door)).toBe('signatureWrong')
+  expect(refusalOf(call(sent), context)).toBe('signatureWrong')
   sent.push(['sign', signSha256({ ...values, apiToken })])
-  expect(refusalOf(call(sent), door)).toBe('signatureWrong')
+  expect(refusalOf(call(sent), context)).toBe('signatureWrong')
   sent.push(['sign_version', 'v2'])
-  expect(refusalOf(call(sent), door)).toBe('admitted')
-  expect(refusalOf(call(sent), door)).toBe('nonceReused')
+  expect(refusalOf(call(sent), context)).toBe('admitted')
+  expect(refusalOf(call(sent), context)).toBe('nonceReused')
 })
 
 test.each([
@@ -116,25 +119,25 @@ test('allows five minutes either way, not a second more', () => {
 })
 
 test('takes the wall clock or the company’s, or the company’s alone', () => {
-  const door = openDoor()
-  door.time.now += 3_600_000
-  expect(refusalOf(signed({ nonce: 'by the wall' }), door)).toBe('admitted')
-  expect(refusalOf(signed({ nonce: 'by the company', timestamp: String(seconds + 3600) }), door)).toBe('admitted')
-  door.assumptions['auth.clock'] = 'company'
-  expect(refusalOf(signed({ nonce: 'by the wall again' }), door)).toBe('timestampSkewed')
+  const context = createContext()
+  context.time.now += 3_600_000
+  expect(refusalOf(signed({ nonce: 'by the wall' }), context)).toBe('admitted')
+  expect(refusalOf(signed({ nonce: 'by the company', timestamp: String(seconds + 3600) }), context)).toBe('admitted')
+  context.assumptions['auth.clock'] = 'company'
+  expect(refusalOf(signed({ nonce: 'by the wall again' }), context)).toBe('timestampSkewed')
 })
 
 test('remembers no nonce of a call with a wrong signature', () => {
-  const door = openDoor()
-  expect(refusalOf(call({ ...values, sign: 'f'.repeat(64), sign_version: 'v2' }), door)).toBe('signatureWrong')
-  expect(refusalOf(signed(), door)).toBe('admitted')
+  const context = createContext()
+  expect(refusalOf(call({ ...values, sign: 'f'.repeat(64), sign_version: 'v2' }), context)).toBe('signatureWrong')
+  expect(refusalOf(signed(), context)).toBe('admitted')
 })
 
 test('takes a nonce again after 15 minutes of ticks', () => {
-  const door = openDoor()
-  admit(signed(), door)
-  door.time.tick = 15 * 60_000
-  expect(refusalOf(signed(), door)).toBe('admitted')
+  const context = createContext()
+  admit(signed(), context)
+  context.time.tick = 15 * 60_000
+  expect(refusalOf(signed(), context)).toBe('admitted')
 })
 
 test('counts the last of two parameters', () => {
@@ -145,50 +148,50 @@ test('counts the last of two parameters', () => {
 })
 
 test('limits an operation by one of its parameters', () => {
-  const door = openDoor()
+  const context = createContext()
   const operation = {
     id: 'previewMessage',
     auth: 'signature' as const,
     rateLimit: { calls: 1, perMs: 1_000, per: 'session_id' },
   }
   const preview = (session: string, nonce: string) => signed({ nonce }, { operation, path: { session_id: session } })
-  expect(refusalOf(preview('1', 'a'), door)).toBe('admitted')
-  expect(refusalOf(preview('1', 'b'), door)).toBe('rateLimited')
-  expect(refusalOf(preview('2', 'c'), door)).toBe('admitted')
-  door.time.tick = 1_000
-  expect(refusalOf(preview('1', 'd'), door)).toBe('admitted')
+  expect(refusalOf(preview('1', 'a'), context)).toBe('admitted')
+  expect(refusalOf(preview('1', 'b'), context)).toBe('rateLimited')
+  expect(refusalOf(preview('2', 'c'), context)).toBe('admitted')
+  context.time.tick = 1_000
+  expect(refusalOf(preview('1', 'd'), context)).toBe('admitted')
 })
 
 test('limits a company to 60 calls a minute only where that is assumed', () => {
-  const door = openDoor()
+  const context = createContext()
   const outcomes = () =>
     Array.from({ length: 61 }, (_, at) =>
-      refusalOf(signed({ nonce: `${door.assumptions['limits.global']} ${at}` }), door),
+      refusalOf(signed({ nonce: `${context.assumptions['limits.global']} ${at}` }), context),
     )
   expect(new Set(outcomes())).toEqual(new Set(['admitted']))
-  door.assumptions['limits.global'] = 'on'
+  context.assumptions['limits.global'] = 'on'
   const limited = outcomes()
   expect(limited[59]).toBe('admitted')
   expect(limited[60]).toBe('rateLimited')
 })
 
 test('refuses an e-mail that is unknown as no administrator’s, or as a wrong signature', () => {
-  const door = openDoor()
+  const context = createContext()
   const nobody = () => signed({ email: 'nobody@udesk.cn' })
-  expect(refusalOf(nobody(), door)).toBe('notAdministrator')
-  door.assumptions['auth.unknown-email'] = '2059'
-  expect(admit(nobody(), door)).toMatchObject({ refusal: 'signatureWrong', diagnosis: { cause: 'email' } })
-  expect(refusalOf(signed({ nonce: 'n2' }), door)).toBe('admitted')
+  expect(refusalOf(nobody(), context)).toBe('notAdministrator')
+  context.assumptions['auth.unknown-email'] = '2059'
+  expect(admit(nobody(), context)).toMatchObject({ refusal: 'signatureWrong', diagnosis: { cause: 'email' } })
+  expect(refusalOf(signed({ nonce: 'n2' }), context)).toBe('admitted')
 })
 
 test('explains everything that speaks against a call, and leaves no trace', () => {
-  const door = openDoor()
+  const context = createContext()
   const sent = { ...values, timestamp: '1' }
   const sign = signSha256({ ...sent, apiToken: 'another token' })
   const old = call({ ...sent, sign, sign_version: 'v2' })
-  expect(listRefusals(old, door).map(({ refusal }) => refusal)).toEqual(['timestampSkewed', 'signatureWrong'])
-  expect(listRefusals(signed(), door)).toEqual([])
-  expect(refusalOf(signed(), door)).toBe('admitted')
+  expect(listRefusals(old, context).map(({ refusal }) => refusal)).toEqual(['timestampSkewed', 'signatureWrong'])
+  expect(listRefusals(signed(), context)).toEqual([])
+  expect(refusalOf(signed(), context)).toBe('admitted')
 })
 
 const structKey = 'struct-key-of-the-company'
@@ -203,27 +206,27 @@ function structCall(sent: Partial<typeof structValues> & { sign?: string } = {})
 }
 
 test('admits a structured message signed with the KEY, again and again, and without an e-mail', () => {
-  const door = openDoor()
-  expect(admit(structCall(), door)).toEqual({ admitted: true, mode: 'struct-md5' })
-  expect(admit(structCall(), door)).toEqual({ admitted: true, mode: 'struct-md5' })
+  const context = createContext()
+  expect(admit(structCall(), context)).toEqual({ admitted: true, mode: 'struct-md5' })
+  expect(admit(structCall(), context)).toEqual({ admitted: true, mode: 'struct-md5' })
 })
 
 test('refuses a structured message in the order of its rules', () => {
-  const door = openDoor({ planIncludesApi: false })
-  expect(refusalOf(structCall({ timestamp: '' }), door)).toBe('planMissing')
-  door.planIncludesApi = true
-  expect(refusalOf(structCall({ timestamp: '' }), door)).toBe('timestampMalformed')
-  expect(refusalOf(structCall({ timestamp: `${seconds}000` }), door)).toBe('timestampMalformed')
-  expect(refusalOf(structCall({ sign: 'f'.repeat(32) }), door)).toBe('signatureWrong')
-  expect(refusalOf(structCall({ sign: '' }), door)).toBe('signatureWrong')
+  const context = createContext({ planIncludesApi: false })
+  expect(refusalOf(structCall({ timestamp: '' }), context)).toBe('planMissing')
+  context.planIncludesApi = true
+  expect(refusalOf(structCall({ timestamp: '' }), context)).toBe('timestampMalformed')
+  expect(refusalOf(structCall({ timestamp: `${seconds}000` }), context)).toBe('timestampMalformed')
+  expect(refusalOf(structCall({ sign: 'f'.repeat(32) }), context)).toBe('signatureWrong')
+  expect(refusalOf(structCall({ sign: '' }), context)).toBe('signatureWrong')
 })
 
 test('takes a structured message of any time, unless five minutes are assumed', () => {
-  const door = openDoor()
+  const context = createContext()
   const old = structCall({ timestamp: String(seconds - 301) })
-  expect(refusalOf(old, door)).toBe('admitted')
-  door.assumptions['struct.timestamp'] = 'five-minutes'
-  expect(refusalOf(old, door)).toBe('timestampSkewed')
+  expect(refusalOf(old, context)).toBe('admitted')
+  context.assumptions['struct.timestamp'] = 'five-minutes'
+  expect(refusalOf(old, context)).toBe('timestampSkewed')
 })
 
 test('takes no signature of one rule for another', () => {
@@ -254,7 +257,7 @@ test('never throws, whatever comes', () => {
   )
   fc.assert(
     fc.property(fc.array(fc.tuple(name, value)), fc.string({ unit: 'binary' }), (query, rawBody) => {
-      const admission = admit(call([], { query, rawBody }), openDoor())
+      const admission = admit(call([], { query, rawBody }), createContext())
       expect(admission.admitted).toBe(false)
     }),
     { numRuns: 300 },

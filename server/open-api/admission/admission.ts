@@ -17,14 +17,14 @@ export type AdmissionCall = {
   rawBody: string
   /** False when the Host names a company that there is not. */
   subdomainKnown: boolean
-  /** Of the fake's other companies: only to tell the caller that he took one of them. */
+  /** Of the fake's other companies: only for the hint that the caller signed with one of them. */
   otherTokens?: readonly string[]
 }
 
 type AdmissionAssumption =
   'auth.clock' | 'auth.legacy' | 'auth.unknown-email' | 'limits.global' | 'limits.global-per' | 'struct.timestamp'
 
-/** What Udesk's door must know of a company. */
+/** What admission must know of a company. */
 export type AdmissionContext = {
   secrets: Secrets
   planIncludesApi: boolean
@@ -57,51 +57,51 @@ export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
  * Decides whether a call may enter, in Udesk's order. A nonce is remembered only once the signature is good: otherwise
  * anybody could burn the nonces of others.
  */
-export function admit(call: AdmissionCall, door: AdmissionContext): Admission {
-  const caller = startAttempt(call, door)
-  const broken = rulesFor(call).find(({ holds }) => !holds(caller))
-  if (broken) return refuse(caller, broken.refusal)
+export function admit(call: AdmissionCall, context: AdmissionContext): Admission {
+  const attempt = startAttempt(call, context)
+  const broken = rulesFor(call).find(({ holds }) => !holds(attempt))
+  if (broken) return refuse(attempt, broken.refusal)
 
-  if (isV2(caller.mode)) door.nonces.use(caller.sent.nonce)
-  const limit = exceededLimit(caller)
-  return limit ? refuse(caller, 'rateLimited', limit) : { admitted: true, mode: caller.mode }
+  if (isV2(attempt.mode)) context.nonces.use(attempt.sent.nonce)
+  const limit = exceededLimit(attempt)
+  return limit ? refuse(attempt, 'rateLimited', limit) : { admitted: true, mode: attempt.mode }
 }
 
 /** Everything that speaks against a call, in Udesk's order; it leaves no trace. */
-export function listRefusals(call: AdmissionCall, door: AdmissionContext): Refused[] {
-  const caller = startAttempt(call, door)
-  const broken = rulesFor(call).filter(({ holds }) => !holds(caller))
-  return broken.map(({ refusal }) => refuse(caller, refusal))
+export function listRefusals(call: AdmissionCall, context: AdmissionContext): Refused[] {
+  const attempt = startAttempt(call, context)
+  const broken = rulesFor(call).filter(({ holds }) => !holds(attempt))
+  return broken.map(({ refusal }) => refuse(attempt, refusal))
 }
 
-type Attempt = { call: AdmissionCall; door: AdmissionContext; sent: SignedParameters; mode: SignatureMode | null }
+type Attempt = { call: AdmissionCall; context: AdmissionContext; sent: SignedParameters; mode: SignatureMode | null }
 
-function startAttempt(call: AdmissionCall, door: AdmissionContext): Attempt {
+function startAttempt(call: AdmissionCall, context: AdmissionContext): Attempt {
   const sent = readSignedParameters(call.query)
-  return { call, door, sent, mode: modeOf(call, sent, door) }
+  return { call, context, sent, mode: modeOf(call, sent, context) }
 }
 
 function modeOf(
   { operation, query }: AdmissionCall,
   sent: SignedParameters,
-  door: AdmissionContext,
+  context: AdmissionContext,
 ): SignatureMode | null {
   switch (operation.auth) {
     case 'signature':
-      return v2ModeOf(sent, door)
+      return v2ModeOf(sent, context)
     case 'struct':
-      return structModeOf(query, door.secrets.structKey)
+      return structModeOf(query, context.secrets.structKey)
     case 'none':
       return null
   }
 }
 
-type AdmissionRule = { refusal: AuthFailure; holds: (caller: Attempt) => boolean }
+type AdmissionRule = { refusal: AuthFailure; holds: (attempt: Attempt) => boolean }
 
 // The order is inferred: no document gives it.
 const forAll: readonly AdmissionRule[] = [
   { refusal: 'subdomainUnknown', holds: ({ call }) => call.subdomainKnown },
-  { refusal: 'planMissing', holds: ({ door }) => door.planIncludesApi },
+  { refusal: 'planMissing', holds: ({ context }) => context.planIncludesApi },
 ]
 const timestampIsWellFormed: AdmissionRule = {
   refusal: 'timestampMalformed',
@@ -115,15 +115,15 @@ const rules: Record<AdmissionCall['operation']['auth'], readonly AdmissionRule[]
     ...forAll,
     timestampIsWellFormed,
     { refusal: 'timestampSkewed', holds: isNotSkewed },
-    { refusal: 'nonceMissing', holds: ({ sent, door }) => sent.nonce !== '' || mayBeLegacy(sent, door) },
-    { refusal: 'notAdministrator', holds: ({ sent, door }) => door.secrets.admins.includes(sent.email) },
+    { refusal: 'nonceMissing', holds: ({ sent, context }) => sent.nonce !== '' || mayBeLegacy(sent, context) },
+    { refusal: 'notAdministrator', holds: ({ sent, context }) => context.secrets.admins.includes(sent.email) },
     signatureIsRight,
-    { refusal: 'nonceReused', holds: ({ mode, sent, door }) => !isV2(mode) || !door.nonces.used(sent.nonce) },
+    { refusal: 'nonceReused', holds: ({ mode, sent, context }) => !isV2(mode) || !context.nonces.used(sent.nonce) },
   ],
   struct: [
     ...forAll,
     timestampIsWellFormed,
-    { refusal: 'timestampSkewed', holds: (caller) => mayBeOld(caller) || isNotSkewed(caller) },
+    { refusal: 'timestampSkewed', holds: (attempt) => mayBeOld(attempt) || isNotSkewed(attempt) },
     signatureIsRight,
   ],
 }
@@ -133,27 +133,27 @@ const allowedSkew = 5 * 60
 const globalLimit: RateLimit = { calls: 60, perMs: 60_000 }
 
 /** A timestamp that is no number is refused for that alone. */
-function isNotSkewed(caller: Attempt): boolean {
-  return !timestampIsWellFormed.holds(caller) || isFresh(caller)
+function isNotSkewed(attempt: Attempt): boolean {
+  return !timestampIsWellFormed.holds(attempt) || isFresh(attempt)
 }
 
-function isFresh({ sent, door }: Attempt): boolean {
-  const clocks = door.assumptions['auth.clock'] === 'either' ? [door.now(), door.wallNow()] : [door.now()]
+function isFresh({ sent, context }: Attempt): boolean {
+  const clocks = context.assumptions['auth.clock'] === 'either' ? [context.now(), context.wallNow()] : [context.now()]
   return clocks.some((now) => Math.abs(Math.floor(now / 1000) - Number(sent.timestamp)) <= allowedSkew)
 }
 
-const mayBeOld = ({ door }: Attempt) => door.assumptions['struct.timestamp'] === 'any'
+const mayBeOld = ({ context }: Attempt) => context.assumptions['struct.timestamp'] === 'any'
 
 const isV2 = (mode: SignatureMode | null) => mode === 'v2-sha256' || mode === 'v2-sha1'
 
 /** The limit that this call is one too many for. Counts the call where there is none. */
-function exceededLimit({ call, door }: Attempt): ExceededLimit | undefined {
+function exceededLimit({ call, context }: Attempt): ExceededLimit | undefined {
   const { id, rateLimit } = call.operation
-  if (rateLimit && !door.rateLimits.take(limitKey(id, rateLimit, call), rateLimit))
+  if (rateLimit && !context.rateLimits.take(limitKey(id, rateLimit, call), rateLimit))
     return { ...rateLimit, of: 'operation' }
-  const of = door.assumptions['limits.global-per'] === 'company' ? 'company' : 'operation'
+  const of = context.assumptions['limits.global-per'] === 'company' ? 'company' : 'operation'
   const counted = of === 'company' ? 'all' : `all ${id}`
-  const isWithin = door.assumptions['limits.global'] === 'off' || door.rateLimits.take(counted, globalLimit)
+  const isWithin = context.assumptions['limits.global'] === 'off' || context.rateLimits.take(counted, globalLimit)
   return isWithin ? undefined : { ...globalLimit, of }
 }
 
@@ -161,12 +161,12 @@ function limitKey(id: string, { per }: RateLimit, { path, query }: AdmissionCall
   return per === undefined ? id : `${id} ${path[per] ?? new Map(query).get(per) ?? ''}`
 }
 
-function refuse({ call, door, sent }: Attempt, refusal: AuthFailure, limit?: ExceededLimit): Refused {
-  const now = Math.floor(door.now() / 1000)
+function refuse({ call, context, sent }: Attempt, refusal: AuthFailure, limit?: ExceededLimit): Refused {
+  const now = Math.floor(context.now() / 1000)
   const { query, rawBody, operation, otherTokens = [] } = call
   const scheme = operation.auth === 'struct' ? 'struct' : 'v2'
-  const evidence = { scheme, sent, query, rawBody, secrets: door.secrets, otherTokens, now } as const
-  const isTakenForForgery = refusal === 'notAdministrator' && door.assumptions['auth.unknown-email'] === '2059'
+  const evidence = { scheme, sent, query, rawBody, secrets: context.secrets, otherTokens, now } as const
+  const isTakenForForgery = refusal === 'notAdministrator' && context.assumptions['auth.unknown-email'] === '2059'
   return {
     admitted: false,
     refusal: isTakenForForgery ? 'signatureWrong' : refusal,

@@ -15,7 +15,7 @@ export type UrlRefusal = Omit<Refused, 'refusal'> & { refusal: Refused['refusal'
  */
 export function explainUrl(
   { url, rawBody, otherTokens = [] }: CalledUrl,
-  door: AdmissionContext,
+  context: AdmissionContext,
   assumptions: Assumptions,
 ): UrlRefusal[] {
   const query = url.searchParams
@@ -31,7 +31,7 @@ export function explainUrl(
     subdomainKnown: true,
     otherTokens,
   }
-  return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...listRefusals(call, door)]
+  return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...listRefusals(call, context)]
 }
 
 /** How an address is signed that is no operation’s can be told by what it signs. */

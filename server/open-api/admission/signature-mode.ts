@@ -19,9 +19,9 @@ import {
 type Signing = { secrets: { apiToken: string }; assumptions: Pick<Assumptions, 'auth.legacy'> }
 
 /** The rule that gives the signature sent, found by its length; null where none does. */
-export function v2ModeOf(sent: SignedParameters, door: Signing): SignatureMode | null {
-  const values = { ...sent, apiToken: door.secrets.apiToken }
-  if (mayBeLegacy(sent, door)) return areEqual(sent.sign, signLegacy(values)) ? 'legacy-sha1' : null
+export function v2ModeOf(sent: SignedParameters, context: Signing): SignatureMode | null {
+  const values = { ...sent, apiToken: context.secrets.apiToken }
+  if (mayBeLegacy(sent, context)) return areEqual(sent.sign, signLegacy(values)) ? 'legacy-sha1' : null
   if (sent.signVersion !== signVersion) return null
   if (sent.sign.length === 64) return areEqual(sent.sign, signSha256(values)) ? 'v2-sha256' : null
   if (sent.sign.length === 40) return areEqual(sent.sign, signSha1(values)) ? 'v2-sha1' : null
@@ -35,8 +35,8 @@ export function structModeOf(query: Iterable<Pair>, structKey: string): Signatur
   return areEqual(sign, signStructMessage({ ...values, structKey })) ? 'struct-md5' : null
 }
 
-export const mayBeLegacy = (sent: SignedParameters, door: Signing) =>
-  door.assumptions['auth.legacy'] === 'on' && isLegacy(sent)
+export const mayBeLegacy = (sent: SignedParameters, context: Signing) =>
+  context.assumptions['auth.legacy'] === 'on' && isLegacy(sent)
 
 /** Compares in constant time, so that no signature can be guessed digit by digit. */
 function areEqual(sent: string, right: string): boolean {

@@ -46,9 +46,9 @@ export function coerceParameters(
     )
 
   const { fields: sent, notes } = wrap(isRecord(given.body) ? given.body : {}, inBody, given.wrapper)
-  const asked = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
+  const bodyFieldsInQuery = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
   const inTypes = (fields: Record<string, unknown>) => (bodySchema ? coerceObject(fields, bodySchema, resolve) : {})
-  const [ofQuery, ofBody] = [inTypes(asked), inTypes(sent)]
+  const [ofQuery, ofBody] = [inTypes(bodyFieldsInQuery), inTypes(sent)]
   const body = { ...ofQuery, ...ofBody }
   const path = take('path', given.path)
 
@@ -67,8 +67,8 @@ export function coerceParameters(
     notes: [
       ...notes,
       ...undocumented('query', given.query, knownInQuery),
-      ...overruled('path', take('path', given.query), path),
-      ...overruled('body', ofQuery, ofBody),
+      ...overridden('path', take('path', given.query), path),
+      ...overridden('body', ofQuery, ofBody),
       ...(bodySchema ? noteWithin('body', sent, bodySchema, resolve) : []),
       ...unknownValues(body, bodySchema),
     ],
@@ -76,9 +76,9 @@ export function coerceParameters(
 }
 
 /** What the query says otherwise than the path or the body, where it does not count. */
-const overruled = (place: string, asked: Record<string, unknown>, counting: Record<string, unknown>): Violation[] =>
-  Object.keys(asked)
-    .filter((name) => counting[name] !== undefined && !isDeepStrictEqual(asked[name], counting[name]))
+const overridden = (place: string, ignored: Record<string, unknown>, counting: Record<string, unknown>): Violation[] =>
+  Object.keys(ignored)
+    .filter((name) => counting[name] !== undefined && !isDeepStrictEqual(ignored[name], counting[name]))
     .map((name) => ({
       pointer: `query/${name}`,
       message: `differs from the one in the ${place}, which counts`,
@@ -120,7 +120,7 @@ function noteWithin(
   if (Array.isArray(value) && items) {
     return value.flatMap((item, at) => noteWithin(`${place}/${at}`, item, items, resolve))
   }
-  if (additionalProperties) return unkept(place, value)
+  if (additionalProperties) return keptAsText(place, value)
   if (!isRecord(value)) return []
   return [
     ...undocumented(place, value, Object.keys(properties)),
@@ -131,7 +131,7 @@ function noteWithin(
 }
 
 /** Numbers where any value may stand, and that no JavaScript number is: their digits are kept as text. */
-const unkept = (place: string, value: unknown): Violation[] =>
+const keptAsText = (place: string, value: unknown): Violation[] =>
   placesOfUnheld(value, place).map((pointer) => ({
     pointer,
     message: 'is a number that cannot be held exactly: it was taken as text',

@@ -42,10 +42,10 @@ const formats: Format[] = [
 export function recognizeFormat(
   text: string,
   contentType: string,
-): { message: string; advice: CauseAndHint } | undefined {
+): { message: string; hint: CauseAndHint } | undefined {
   const isMultipart = contentType.toLowerCase().startsWith('multipart/')
   const format = isMultipart ? formats[0] : formats.find(({ pattern }) => pattern.test(text))
-  return format && { message: format.message, advice: { cause: 'body-format', hint: format.hint } }
+  return format && { message: format.message, hint: { cause: 'body-format', hint: format.hint } }
 }
 
 /** What is wrong with JSON that is no object: it has no fields, so nothing of it can be read. */

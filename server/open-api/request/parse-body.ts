@@ -76,16 +76,16 @@ const formHint = { cause: 'body-charset', hint: 'Encode the fields as UTF-8 befo
 function parseJson(text: string, contentType: string): ParsedBody {
   const isMultipart = contentType.toLowerCase().startsWith('multipart/')
   const read = readJson(text)
-  if ('value' in read && !isMultipart) return parsed(read.value, read.twice)
+  if ('value' in read && !isMultipart) return parsedJson(read.value, read.twice)
   const format =
     isMultipart || ('wrong' in read && read.wrong === 'no-json') ? recognizeFormat(text, contentType) : undefined
-  if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.advice) }
-  if (!('wrong' in read)) return parsed(read.value, read.twice)
+  if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.hint) }
+  if (!('wrong' in read)) return parsedJson(read.value, read.twice)
   if (read.wrong !== 'half-pair') return { malformed: new Refusal('bodyMalformed', read.message) }
   return { malformed: new Refusal('bodyMalformed', read.message, halfPairHint), at: `body${read.at}` }
 }
 
-function parsed(value: unknown, twice: string[]): ParsedBody {
+function parsedJson(value: unknown, twice: string[]): ParsedBody {
   const notes = twice.map((at): Violation => ({
     pointer: `body${at}`,
     message: 'is given twice: the last one counts',

@@ -9,29 +9,33 @@ import type { Violation } from '../../journal.ts'
 import type { HandlerCall } from '../handler-types.ts'
 
 /** `queryNames`: in the order they came. `isSent`: whether body or query have the name, whatever its value. */
-type Sent = { queryNames: readonly string[]; isSent: (name: string) => boolean }
-type Looks = { [Id in OperationId]?: (call: Omit<HandlerCall<Id>, 'note'>, sent: Sent) => Found[] }
+type SentNames = { queryNames: readonly string[]; isSent: (name: string) => boolean }
+type Finders = { [Id in OperationId]?: (call: Omit<HandlerCall<Id>, 'note'>, sent: SentNames) => Found[] }
 type Found = Violation | false | undefined
 
 /** `call` was checked against the schemas of its operation. */
-export function findUnusedParameters({ id }: Operation, call: Values & { company: Company }, sent: Sent): Violation[] {
-  const look = looks[id] as ((call: unknown, sent: Sent) => Found[]) | undefined // each takes the values of its own operation
-  return (look?.(call, sent) ?? []).filter((found) => typeof found === 'object')
+export function findUnusedParameters(
+  { id }: Operation,
+  call: Values & { company: Company },
+  sent: SentNames,
+): Violation[] {
+  const find = finders[id] as ((call: unknown, sent: SentNames) => Found[]) | undefined // each takes the values of its own operation
+  return (find?.(call, sent) ?? []).filter((found) => typeof found === 'object')
 }
 
 type Values = { path: object; query: object; body: object }
 
-const looks: Looks = {
+const finders: Finders = {
   createSession({ body }) {
     const { agent_id, group_id, assign_type = 'robot' } = body
     const isForAgent = agent_id !== undefined || group_id !== undefined || assign_type === 'agent'
     return [
-      agent_id !== undefined && note(body, 'group_id', 'agent_id overrides it'),
-      isForAgent && assign_type !== 'agent' && note(body, 'assign_type', 'agent_id or group_id overrides it'),
-      (isForAgent || assign_type !== 'urobot') && note(body, 'robot_id', 'it is for a urobot'),
-      (isForAgent || assign_type !== 'urobot') && note(body, 'scene_id', 'it is for a urobot'),
-      (isForAgent || assign_type !== 'robot') && note(body, 'robot_role_id', 'it is for a robot'),
-      !isForAgent && note(body, 'channel', 'it is for a session with an agent'),
+      agent_id !== undefined && noteUnused(body, 'group_id', 'agent_id overrides it'),
+      isForAgent && assign_type !== 'agent' && noteUnused(body, 'assign_type', 'agent_id or group_id overrides it'),
+      (isForAgent || assign_type !== 'urobot') && noteUnused(body, 'robot_id', 'it is for a urobot'),
+      (isForAgent || assign_type !== 'urobot') && noteUnused(body, 'scene_id', 'it is for a urobot'),
+      (isForAgent || assign_type !== 'robot') && noteUnused(body, 'robot_role_id', 'it is for a robot'),
+      !isForAgent && noteUnused(body, 'channel', 'it is for a session with an agent'),
     ]
   },
 
@@ -47,21 +51,23 @@ const looks: Looks = {
       },
       ...(isToUrobot
         ? []
-        : (['robot_id', 'scene_id', 'urobot_session_id'] as const).map((name) => note(body, name, 'it goes with -1'))),
-      ...(isLeft ? [] : (['agent_id', 'group_id'] as const).map((name) => note(body, name, 'it goes with -2'))),
-      type === 'close' && id > 0 && note(body, 'data', 'a close has a text of its own'),
+        : (['robot_id', 'scene_id', 'urobot_session_id'] as const).map((name) =>
+            noteUnused(body, name, 'it goes with -1'),
+          )),
+      ...(isLeft ? [] : (['agent_id', 'group_id'] as const).map((name) => noteUnused(body, name, 'it goes with -2'))),
+      type === 'close' && id > 0 && noteUnused(body, 'data', 'a close has a text of its own'),
     ]
   },
 
-  listUnreadMessages: ({ query }) => [note(query, 'app_id', 'the fake knows no apps', 'query')],
+  listUnreadMessages: ({ query }) => [noteUnused(query, 'app_id', 'the fake knows no apps', 'query')],
 
   getCustomerStatus({ query, company }) {
     const { customer_token, web_token } = query
-    const isKeyHeeded = !customer_token && web_token && company.assumptions['customers.session-key'] === 'own'
+    const isKeyUsed = !customer_token && web_token && company.assumptions['customers.session-key'] === 'own'
     return [
-      Boolean(customer_token) && note(query, 'web_token', 'customer_token comes first', 'query'),
-      Boolean(customer_token || web_token) && note(query, 'sdk_token', 'another token comes first', 'query'),
-      !isKeyHeeded && note(query, 'session_key', 'no session is looked for by a key', 'query'),
+      Boolean(customer_token) && noteUnused(query, 'web_token', 'customer_token comes first', 'query'),
+      Boolean(customer_token || web_token) && noteUnused(query, 'sdk_token', 'another token comes first', 'query'),
+      !isKeyUsed && noteUnused(query, 'session_key', 'no session is looked for by a key', 'query'),
     ]
   },
 
@@ -70,14 +76,14 @@ const looks: Looks = {
     return [isUnknown && { pointer: 'query/agent_ids', message: 'names agents who do not exist', severity: 'warning' }]
   },
 
-  listCustomers: ({ query }) => [note(query, 'filter_id', 'the fake has no filters', 'query', 'warning')],
+  listCustomers: ({ query }) => [noteUnused(query, 'filter_id', 'the fake has no filters', 'query', 'warning')],
 
   createCustomer: ({ body }) => [...idsOfNew(body), ...twoLists(body)],
   updateCustomer: ({ body }) => twoLists(body),
 
   askFlow: ({ body }) => [
     ...(body.flow_id === undefined ? [] : (['message_id', 'messgae_id', 'option_id'] as const)).map((name) =>
-      note(body, name, 'flow_id names the step'),
+      noteUnused(body, name, 'flow_id names the step'),
     ),
     ...twoSpellings(body),
   ],
@@ -92,7 +98,7 @@ const looks: Looks = {
         message: 'is documented as a number, the logId of an answer',
         severity: 'warning',
       },
-      body.question_id !== undefined && note(body, 'question', 'question_id names the question'),
+      body.question_id !== undefined && noteUnused(body, 'question', 'question_id names the question'),
     ]
   },
 
@@ -106,7 +112,7 @@ const looks: Looks = {
         message: `has its parameters in another order than they are signed in: ${signedInOrder.join(', ')}`,
         severity: 'warning',
       },
-      note(body, 'jid_resource', 'the fake has no SDK to tell'),
+      noteUnused(body, 'jid_resource', 'the fake has no SDK to tell'),
       ...(buttons ?? []).flatMap(({ type, callback_name }, at): Found[] => [
         type !== 'sdk_callback' &&
           callback_name !== undefined && {
@@ -128,7 +134,7 @@ const looks: Looks = {
 const signedInOrder = ['im_sub_session_id', 'customer_id', 'agent_id', 'timestamp']
 
 /** What is there and changes nothing, with the reason. */
-function note<Values extends object>(
+function noteUnused<Values extends object>(
   values: Values,
   name: keyof Values & string,
   reason: string,
@@ -141,13 +147,13 @@ function note<Values extends object>(
 }
 
 const twoSpellings = (body: { message_id?: number | string; messgae_id?: number | string }): Found[] => [
-  body.message_id !== undefined && note(body, 'messgae_id', 'message_id is there too'),
+  body.message_id !== undefined && noteUnused(body, 'messgae_id', 'message_id is there too'),
 ]
 
 function twoLists(body: HandlerCall<'updateCustomer'>['body']): Found[] {
   return [
     body.customer.cellphones !== undefined &&
-      note(body, 'cellphones_attributes', 'customer.cellphones is there too', 'body', 'warning'),
+      noteUnused(body, 'cellphones_attributes', 'customer.cellphones is there too', 'body', 'warning'),
   ]
 }
 

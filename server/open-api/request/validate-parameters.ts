@@ -65,12 +65,12 @@ export function validateParameters(
   }
   const names = { ...queryFields.fields, ...fieldsIn(given.body) }
   const queryNames = [...incoming.query.keys()]
-  const unheeded = findUnusedParameters(
+  const unused = findUnusedParameters(
     operation,
     { path, query, body, company },
     { queryNames, isSent: (name) => Object.hasOwn(names, name) },
   )
-  entry.violations.push(...unheeded)
+  entry.violations.push(...unused)
   return { path, query, body }
 }
 
@@ -156,7 +156,7 @@ const saysMissing = ['required', 'minLength', 'minProperties']
 
 const isTolerated = ({ pointer, keyword }: Mismatch, { tolerates = [] }: Operation, { assumptions }: Company) =>
   tolerates.some(
-    (breach) => breach.pointer === pointer && breach.keyword === keyword && holds(breach.when, assumptions),
+    (tolerated) => tolerated.pointer === pointer && tolerated.keyword === keyword && holds(tolerated.when, assumptions),
   )
 
 function whenMissing(operation: Operation, body: Record<string, unknown>, { assumptions }: Company): RefusalName {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import { stringToSign, stringToSignStructMessage } from '../../../spec/signature.ts'
-import { explainAddress } from './address.ts'
-import type { Cause, Evidence, Wrong } from './evidence.ts'
-import { findMistake } from './search.ts'
-import { explainEmail, explainNonceMissing, explainTimestamp } from './values.ts'
+import { explainAddress } from './address-mistakes.ts'
+import type { Cause, Evidence, Mistake } from './evidence.ts'
+import { findMistake } from './find-mistake.ts'
+import { explainEmail, explainNonceMissing, explainTimestamp } from './explain-parameters.ts'
 import { readSignedStruct } from './signed-parameters.ts'
 
 export type { Secrets } from './evidence.ts'
@@ -19,25 +19,25 @@ export type Diagnosis = {
 
 /** Explains a refusal that has to do with the signature; null for any other. Costs a few milliseconds at most. */
 export function diagnose(refusal: string, evidence: Evidence): Diagnosis | null {
-  const wrongs = wrongsOf(refusal, evidence)
-  const [first] = wrongs
-  return first ? { cause: first.cause, hint: sentence(wrongs), expected: expectedOf(evidence) } : null
+  const mistakes = mistakesOf(refusal, evidence)
+  const [first] = mistakes
+  return first ? { cause: first.cause, hint: sentence(mistakes), expected: expectedOf(evidence) } : null
 }
 
 /** A secret as it may be shown anywhere: `1111…5555`. */
 export const mask = (secret: string) => (secret.length < 16 ? '…' : `${secret.slice(0, 4)}…${secret.slice(-4)}`)
 
-const reused: Wrong = {
+const reused: Mistake = {
   cause: 'nonce',
   hint: 'make a new nonce for every call, retries included: one may be used once in 15 minutes',
 }
 
 /** Refusals that an address that was spoilt on its way leads to: a parameter is missing then, or is not what was written. */
-const ofAddress = ['timestampMalformed', 'nonceMissing', 'notAdministrator', 'signatureWrong']
+const refusalsOfBrokenAddress = ['timestampMalformed', 'nonceMissing', 'notAdministrator', 'signatureWrong']
 
-function wrongsOf(refusal: string, evidence: Evidence): Wrong[] {
-  const spoilt = ofAddress.includes(refusal) ? explainAddress(evidence) : null
-  if (spoilt) return [spoilt]
+function mistakesOf(refusal: string, evidence: Evidence): Mistake[] {
+  const addressMistake = refusalsOfBrokenAddress.includes(refusal) ? explainAddress(evidence) : null
+  if (addressMistake) return [addressMistake]
   switch (refusal) {
     case 'timestampMalformed':
     case 'timestampSkewed':
@@ -55,8 +55,8 @@ function wrongsOf(refusal: string, evidence: Evidence): Wrong[] {
   }
 }
 
-function sentence(wrongs: Wrong[]): string {
-  const text = [...new Set(wrongs.map(({ hint }) => hint))].join('; also, ')
+function sentence(mistakes: Mistake[]): string {
+  const text = [...new Set(mistakes.map(({ hint }) => hint))].join('; also, ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 

@@ -29,9 +29,12 @@ export const causes = [
 export type Cause = (typeof causes)[number]
 
 /** One mistake, and what to do instead: an English half-sentence in ASCII. */
-export type Wrong = { cause: Cause; hint: string }
+export type Mistake = { cause: Cause; hint: string }
 
-export const signMissing: Wrong = { cause: 'sign-missing', hint: 'add the parameter sign to the query: there is none' }
+export const signMissing: Mistake = {
+  cause: 'sign-missing',
+  hint: 'add the parameter sign to the query: there is none',
+}
 
 /** What a company's callers prove themselves by. */
 export type Secrets = {

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
-import type { Wrong } from './evidence.ts'
-import { cleaned } from './unseen-characters.ts'
+import type { Mistake } from './evidence.ts'
+import { cleaned } from './invisible-characters.ts'
 
 /** A signature read as a digest: the algorithm follows from its length. */
-export type ReadSign = { algorithm: string; digest: string; wrongs: Wrong[] }
+export type ReadSign = { algorithm: string; digest: string; mistakes: Mistake[] }
 
 /** The digests that a rule of signing takes, and which of them to use. */
-export type Digests = { taken: readonly string[]; advice: string }
+export type Digests = { accepted: readonly string[]; hint: string }
 
 /** The ways to read what was sent as `sign`; none where it is no digest. `right` is the string to sign. */
 export function readSign(sent: string, right: string, digests: Digests): ReadSign[] {
@@ -26,7 +26,7 @@ export function readSign(sent: string, right: string, digests: Digests): ReadSig
         ]
   return reads.map((read) => ({
     ...read,
-    wrongs: [...read.wrongs, ...wrongs],
+    wrongs: [...read.mistakes, ...wrongs],
   }))
 }
 
@@ -39,28 +39,30 @@ const algorithms: Record<number, { algorithm: string; name: string }> = {
   128: { algorithm: 'sha512', name: 'SHA-512' },
 }
 
-const bareHint: Wrong = {
+const bareHint: Mistake = {
   cause: 'newline',
   hint: 'send the hex digits alone: no line end, spaces, quotes or file names around them',
 }
-const decorated: Wrong = {
+const decorated: Mistake = {
   cause: 'algorithm',
   hint: 'send the hex digits of the digest alone: no 0x before them, no dashes, colons or spaces between them',
 }
-const upperCase: Wrong = { cause: 'upper-case', hint: 'send the digest in lower case' }
-const base64: Wrong = { cause: 'algorithm', hint: 'send the digest in lower-case hex, not in base64' }
-const lostZeros: Wrong = {
+const upperCase: Mistake = { cause: 'upper-case', hint: 'send the digest in lower case' }
+const base64: Mistake = { cause: 'algorithm', hint: 'send the digest in lower-case hex, not in base64' }
+const lostZeros: Mistake = {
   cause: 'algorithm',
   hint: 'print every byte of the digest as two hex digits: zeros were lost, as with BigInteger or toHexString in Java',
 }
 
-function readHex(sign: string, { taken, advice }: Digests): ReadSign[] {
+function readHex(sign: string, { accepted, hint }: Digests): ReadSign[] {
   const found = algorithms[sign.length]
   if (!found || !/^[0-9a-f]+$/i.test(sign)) return []
   const { algorithm, name } = found
   const digest = sign.toLowerCase()
-  const other: Wrong[] = taken.includes(algorithm) ? [] : [{ cause: 'algorithm', hint: `${advice}, not with ${name}` }]
-  return [{ algorithm, digest, wrongs: digest === sign ? other : [upperCase, ...other] }]
+  const other: Mistake[] = accepted.includes(algorithm)
+    ? []
+    : [{ cause: 'algorithm', hint: `${hint}, not with ${name}` }]
+  return [{ algorithm, digest, mistakes: digest === sign ? other : [upperCase, ...other] }]
 }
 
 /** What `sha256sum` and `openssl` print: the digest and a name beside it. */
@@ -71,13 +73,13 @@ const digestIn = (printed: string) =>
 function readDecorated(sign: string, digests: Digests): ReadSign[] {
   const isParted = /^[0-9a-f]{2}([-: ][0-9a-f]{2})+$/i.test(sign)
   const hex = isParted ? sign.replace(/[-: ]/g, '') : sign.replace(/^0x/i, '')
-  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [decorated, ...read.wrongs] }))
+  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [decorated, ...read.mistakes] }))
 }
 
 /** Hex with a line end within, as e-mail and terminals break it: quoted-printable writes = before the line end. */
 function readBroken(sign: string, digests: Digests): ReadSign[] {
   const hex = sign.replace(/=?[\s\u200b]+/gu, '')
-  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [bareHint, ...read.wrongs] }))
+  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [bareHint, ...read.mistakes] }))
 }
 
 /** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that nobody encoded arrives as a space. */
@@ -87,12 +89,12 @@ function readBase64(sign: string, digests: Digests): ReadSign[] {
   const bytes = Buffer.from(text, 'base64')
   return [bytes.toString('hex'), bytes.toString('latin1')]
     .flatMap((hex) => readHex(hex, digests))
-    .map((read) => ({ ...read, wrongs: [base64, ...read.wrongs] }))
+    .map((read) => ({ ...read, wrongs: [base64, ...read.mistakes] }))
 }
 
 /** The right digest with zeros lost on the way to hex: once in sixteen calls, so that the others work. */
-function readDamaged(sign: string, right: string, { taken }: Digests): ReadSign[] {
-  return taken.flatMap((algorithm) => {
+function readDamaged(sign: string, right: string, { accepted }: Digests): ReadSign[] {
+  return accepted.flatMap((algorithm) => {
     const digest = hash(algorithm, right)
     const bytes = [...Buffer.from(digest, 'hex')]
     const damaged = [
@@ -100,6 +102,6 @@ function readDamaged(sign: string, right: string, { taken }: Digests): ReadSign[
       bytes.map((byte) => byte.toString(16)).join(''),
       bytes.map((byte) => (byte > 127 ? 'ffffff' : '') + byte.toString(16)).join(''),
     ]
-    return digest !== sign && damaged.includes(sign) ? [{ algorithm, digest, wrongs: [lostZeros] }] : []
+    return digest !== sign && damaged.includes(sign) ? [{ algorithm, digest, mistakes: [lostZeros] }] : []
   })
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Wrong } from './evidence.ts'
+import type { Evidence, Mistake } from './evidence.ts'
 import type { Digests } from './read-sign.ts'
 
 /** A rule of signing, and all that people do wrong by it. `Right` is what should be signed, `Parts` what may be instead. */
@@ -11,22 +11,22 @@ export type Scheme<Right extends Parts, Parts extends object> = {
   forms: readonly FormMistake<Parts>[]
   hmac: HmacMistake<Parts>
   /** What is wrong beside the signature. */
-  besides(evidence: Evidence): Wrong[]
+  otherMistakes(evidence: Evidence): Mistake[]
   /** What to say where no mistake gives the signature that was sent. */
-  unknown(evidence: Evidence): Wrong
+  unknown(evidence: Evidence): Mistake
 }
 
 /** Signs other values than it should. `often`: worth trying together with a mistake of form. */
-export type ValueMistake<Right, Parts> = Wrong & {
+export type ValueMistake<Right, Parts> = Mistake & {
   often?: true
   instead(parts: Right, evidence: Evidence): Partial<Parts>[]
 }
 
 /** Puts the values together otherwise than it should. `often`: worth trying together with a mistake of value. */
-export type FormMistake<Parts> = Wrong & {
+export type FormMistake<Parts> = Mistake & {
   often?: true
   texts(parts: Parts, evidence: Evidence): (string | Uint8Array)[]
 }
 
 /** Uses the secret as the key of an HMAC. */
-export type HmacMistake<Parts> = Wrong & { keyed(parts: Parts): { key: string; text: string }[] }
+export type HmacMistake<Parts> = Mistake & { keyed(parts: Parts): { key: string; text: string }[] }

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { stringToSign, stringToSignLegacy } from '../../../spec/signature.ts'
 import type { FormMistake, HmacMistake, ValueMistake } from './scheme.ts'
-import { inFullWidth, inQuotes, withInvisible, withLineEnd, withOtherDashes } from './unseen-characters.ts'
+import { inFullWidth, inQuotes, withInvisible, withLineEnd, withOtherDashes } from './invisible-characters.ts'
 import {
   allSent,
   exchanged,
@@ -21,15 +21,15 @@ import {
   count,
   encoded,
   lineEnds,
-  listed,
-  nothings,
+  withoutNulls,
+  emptyValues,
   placeholders,
-  respelt,
+  variantsOf,
   sentAs,
   separators,
   tokenNames,
   utf16Of,
-} from './texts.ts'
+} from './v2-texts.ts'
 
 type Mistake = ValueMistake<StructParts & { key: string }, StructParts>
 type Form = FormMistake<StructParts>
@@ -58,7 +58,7 @@ export const keyMistakes: readonly Mistake[] = [
     cause: 'struct-key',
     hint: 'sign with the KEY alone, exactly as shown: no quotes, no spaces, its case and dashes kept',
     instead: ({ key }) =>
-      [...withLineEnd(key), ...inQuotes(key), ...respelt(key), key.slice(0, -1), key.slice(1)].map((spoilt) => ({
+      [...withLineEnd(key), ...inQuotes(key), ...variantsOf(key), key.slice(0, -1), key.slice(1)].map((spoilt) => ({
         key: spoilt,
       })),
   },
@@ -72,7 +72,7 @@ export const keyMistakes: readonly Mistake[] = [
     cause: 'struct-key',
     hint: 'sign with the KEY of structured messages: the one that was signed is empty, the password or a placeholder',
     instead: (_, { secrets }) =>
-      [secrets.password ?? '', 'KEY', 'struct_key', ...nothings, ...placeholders].map((key) => ({ key })),
+      [secrets.password ?? '', 'KEY', 'struct_key', ...emptyValues, ...placeholders].map((key) => ({ key })),
   },
   {
     cause: 'struct-key',
@@ -126,7 +126,7 @@ export const fieldMistakes: readonly Mistake[] = [
       [
         ...exchanged(fields),
         ...revalued(fields, (name, value) =>
-          name === 'timestamp' ? [] : [...sentAs(query, name), ...nothings, `${value} `, `"${value}"`],
+          name === 'timestamp' ? [] : [...sentAs(query, name), ...emptyValues, `${value} `, `"${value}"`],
         ),
       ].map((fields) => ({ fields })),
   },
@@ -141,7 +141,7 @@ export const fieldMistakes: readonly Mistake[] = [
     instead: ({ fields }, { query }) =>
       atAnotherTime(fields, (timestamp) => [
         ...sentAs(query, 'timestamp'),
-        ...nothings,
+        ...emptyValues,
         `${timestamp}.0`,
         ...count(121).map((second) => String(Number(timestamp) + second - 60)),
       ]),
@@ -193,7 +193,7 @@ export const fieldForms: readonly Form[] = [
     hint: 'sign names and values: im_sub_session_id=1&customer_id=1 and so on, not the values alone',
     often: true,
     texts: ({ fields, key }) => {
-      const values = listed([...fields.map(([, value]) => value), key])
+      const values = withoutNulls([...fields.map(([, value]) => value), key])
       return [values.join('&'), values.join('')]
     },
   },

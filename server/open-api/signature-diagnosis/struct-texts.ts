@@ -1,5 +1,5 @@
 import type { Pair } from './signed-parameters.ts'
-import { count, listed, permutations, sentAs } from './texts.ts'
+import { count, withoutNulls, permutations, sentAs } from './v2-texts.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What was signed: names and values in order, then the KEY. Null: left out, together with its &. */
@@ -7,7 +7,7 @@ export type StructParts = { fields: readonly Pair[]; key: string | null }
 
 /** The string as it should be signed. */
 export const structText = (parts: StructParts, separator = '&') => structPieces(parts).join(separator)
-export const structPieces = ({ fields, key }: StructParts) => listed([...namedFields(fields), key])
+export const structPieces = ({ fields, key }: StructParts) => withoutNulls([...namedFields(fields), key])
 export const namedFields = (fields: readonly Pair[]) => fields.map(([name, value]) => `${name}=${value}`)
 
 const camelCase = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,8 +1,8 @@
 /** What people do wrong with the open_api_token. */
 import { hash } from 'node:crypto'
 import type { ValueMistake } from './scheme.ts'
-import { inFullWidth, inQuotes, withInvisible, withLineEnd, withOtherDashes } from './unseen-characters.ts'
-import { encoded, nothings, placeholders, respelt, type Parts } from './texts.ts'
+import { inFullWidth, inQuotes, withInvisible, withLineEnd, withOtherDashes } from './invisible-characters.ts'
+import { encoded, emptyValues, placeholders, variantsOf, type Parts } from './v2-texts.ts'
 
 export const tokenMistakes: readonly ValueMistake<Record<keyof Parts, string>, Parts>[] = [
   {
@@ -26,15 +26,17 @@ export const tokenMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
     cause: 'token',
     hint: 'sign with the open_api_token: the one that was signed is empty, missing, the password or a placeholder',
     instead: (_, { secrets }) =>
-      [null, secrets.password ?? '', ...nothings, ...placeholders].map((token) => ({ token })),
+      [null, secrets.password ?? '', ...emptyValues, ...placeholders].map((token) => ({ token })),
   },
   {
     cause: 'token',
     hint: 'sign the token as it is: not encoded, not hashed, its case and dashes kept',
     instead: ({ token }) =>
-      [...respelt(token), ...encoded(token), token.slice(0, -1), token.slice(1), hash('md5', token)].map((spoilt) => ({
-        token: spoilt,
-      })),
+      [...variantsOf(token), ...encoded(token), token.slice(0, -1), token.slice(1), hash('md5', token)].map(
+        (spoilt) => ({
+          token: spoilt,
+        }),
+      ),
   },
   {
     cause: 'token',

@@ -1,34 +1,34 @@
 /** How an address was spoilt between the code that signed it and the server, so that parameters are missing or wrong. */
 import type { Pair } from './signed-parameters.ts'
-import type { Evidence, Wrong } from './evidence.ts'
+import type { Evidence, Mistake } from './evidence.ts'
 
 /** Null where the address looks as it was written. */
-export function explainAddress({ query, sent, scheme }: Evidence): Wrong | null {
+export function explainAddress({ query, sent, scheme }: Evidence): Mistake | null {
   const pairs = [...query]
   const signed = scheme === 'struct' ? structNames : v2Names
   const names = pairs.map(([name]) => name)
   if (names.some((name) => name.startsWith('amp;') && signed.includes(name.slice('amp;'.length))))
-    return spoilt('write a single & between the parameters of the address: &amp; is how HTML writes it')
+    return addressMistake('write a single & between the parameters of the address: &amp; is how HTML writes it')
   if (pairs.some((pair) => pair.some((text) => holdsParameter(text, '?', signed))))
-    return spoilt('write one ? in the address, before the first parameter, and & before every other')
+    return addressMistake('write one ? in the address, before the first parameter, and & before every other')
   if (pairs.some((pair) => pair.some((text) => holdsParameter(text, '&', signed))))
-    return spoilt('percent-encode the names and values of the address alone, not the & and = between them')
+    return addressMistake('percent-encode the names and values of the address alone, not the & and = between them')
   if (pairs.some(([name, value]) => /\\$/.test(value) && signed.includes(name)))
-    return spoilt('take the backslashes out of the address: between quotes a shell leaves them as they are')
-  if (isAlone(pairs) && names.every((name) => signed.includes(name)) && sent.sign === '')
-    return spoilt(
+    return addressMistake('take the backslashes out of the address: between quotes a shell leaves them as they are')
+  if (isSingle(pairs) && names.every((name) => signed.includes(name)) && sent.sign === '')
+    return addressMistake(
       'put the address in quotes on the command line: a shell ends it at the first &, and one parameter came',
     )
   return null
 }
 
-const spoilt = (hint: string): Wrong => ({ cause: 'address', hint })
+const addressMistake = (hint: string): Mistake => ({ cause: 'address', hint })
 
 const v2Names = ['email', 'timestamp', 'nonce', 'sign', 'sign_version']
 const structNames = ['im_sub_session_id', 'customer_id', 'agent_id', 'timestamp', 'sign']
 
 /** Of an address that a shell cut off at its first &, one parameter is left. */
-export const isAlone = (pairs: readonly Pair[]): boolean => pairs.length === 1
+export const isSingle = (pairs: readonly Pair[]): boolean => pairs.length === 1
 
 /** `1?email=…`, `?email` or `a@b.cn&timestamp=…` within a name or a value. In characters it is looked at no further than this. */
 const holdsParameter = (text: string, before: '?' | '&', signed: readonly string[]): boolean =>

@@ -1,26 +1,26 @@
 import type { FormMistake, HmacMistake, ValueMistake } from './scheme.ts'
-import { inFullWidth, inQuotes, withInvisible } from './unseen-characters.ts'
+import { inFullWidth, inQuotes, withInvisible } from './invisible-characters.ts'
 import {
   bodyTexts,
   count,
   encoded,
   joined,
   lineEnds,
-  listed,
+  withoutNulls,
   namedPairs,
-  nothings,
+  emptyValues,
   permutations,
   present,
   queryTexts,
-  respelt,
+  variantsOf,
   separators,
   sentAs,
   tokenNames,
   utf16Of,
   withToken,
   type Parts,
-} from './texts.ts'
-import { tokenMistakes } from './token-mistakes.ts'
+} from './v2-texts.ts'
+import { tokenMistakes } from './v2-token-mistakes.ts'
 
 export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, Parts>[] = [
   {
@@ -33,7 +33,7 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
     cause: 'version-spelling',
     hint: 'sign the version as v2, in lower case, and send it as sign_version=v2',
     instead: (_, { sent }) =>
-      [sent.signVersion, 'V2', '2', 'v1', 'V1', '1', '2.0', 'v2.0', '"v2"', 'sign_version', ...nothings].map(
+      [sent.signVersion, 'V2', '2', 'v1', 'V1', '1', '2.0', 'v2.0', '"v2"', 'sign_version', ...emptyValues].map(
         (version) => ({ version }),
       ),
   },
@@ -52,10 +52,10 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
       [
         ...secrets.admins.slice(0, 20),
         ...sentAs(query, 'email'),
-        ...respelt(email),
+        ...variantsOf(email),
         ...[...inQuotes(email), ...withInvisible(email), inFullWidth(email)],
         email.replaceAll('@', '\uFF20'),
-        ...nothings,
+        ...emptyValues,
         email.split('@')[0] ?? '',
         null,
       ].map((other) => ({ email: other })),
@@ -70,7 +70,7 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
     cause: 'timestamp',
     hint: 'sign the very timestamp that is sent: take the time once, as whole seconds',
     instead: ({ timestamp }, { query }) =>
-      [...sentAs(query, 'timestamp'), ...nothings, `${timestamp}.0`, null].map((other) => ({ timestamp: other })),
+      [...sentAs(query, 'timestamp'), ...emptyValues, `${timestamp}.0`, null].map((other) => ({ timestamp: other })),
   },
   {
     cause: 'nonce',
@@ -78,11 +78,11 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
     instead: ({ nonce, timestamp }, { query }) =>
       [
         ...sentAs(query, 'nonce'),
-        ...respelt(nonce),
+        ...variantsOf(nonce),
         ...encoded(nonce),
         nonce.replaceAll(' ', '+'), // a + in a base64 nonce that nobody encoded arrives as a space
         nonce.replaceAll('+', ' '),
-        ...nothings,
+        ...emptyValues,
         timestamp,
         null,
       ].map((other) => ({ nonce: other })),
@@ -105,8 +105,8 @@ export const formMistakes: readonly FormMistake<Parts>[] = [
     hint: 'sign by v2, with nonce and version: the string email&token&timestamp is the old form',
     often: true,
     texts: ({ email, token, timestamp }) => [
-      listed([email, token, timestamp]).join('&'),
-      listed([token, email, timestamp]).join('&'),
+      withoutNulls([email, token, timestamp]).join('&'),
+      withoutNulls([token, email, timestamp]).join('&'),
     ],
   },
   {

@@ -19,12 +19,12 @@ const longestBody = 50_000
 export const joined = (parts: Parts, separator = '&') => present(parts).join(separator)
 
 /** What stands for a value that is not there, in one language or another. */
-export const nothings = ['', 'undefined', 'null', 'None', 'nil', 'NULL', '<nil>', 'NaN', '[object Object]']
+export const emptyValues = ['', 'undefined', 'null', 'None', 'nil', 'NULL', '<nil>', 'NaN', '[object Object]']
 export const placeholders = ['open_api_token', 'token', 'api_token', 'YOUR_TOKEN', 'your_token', 'xxx']
 export const tokenNames = ['open_api_token', 'token', 'api_token', 'open_api_auth_token', 'secret', 'key']
 
 export const count = (most: number) => Array.from({ length: most }, (_, at) => at)
-export const respelt = (value: string) => [
+export const variantsOf = (value: string) => [
   value.trim(),
   value.toLowerCase(),
   value.toUpperCase(),
@@ -128,6 +128,6 @@ export const separators = [
 ]
 export const lineEnds = ['\n', '\r\n', '\r', '\t', ' ', '\0']
 
-export const listed = (values: (string | null)[]) => values.filter((value) => value !== null)
+export const withoutNulls = (values: (string | null)[]) => values.filter((value) => value !== null)
 export const present = ({ email, token, timestamp, nonce, version }: Parts) =>
-  listed([email, token, timestamp, nonce, version])
+  withoutNulls([email, token, timestamp, nonce, version])

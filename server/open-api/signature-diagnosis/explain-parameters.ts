@@ -1,17 +1,17 @@
 import { unescape } from 'node:querystring'
-import type { Evidence, Wrong } from './evidence.ts'
-import { isAlone } from './address.ts'
-import { cleaned, inAscii } from './unseen-characters.ts'
-import { nothings } from './texts.ts'
+import type { Evidence, Mistake } from './evidence.ts'
+import { isSingle } from './address-mistakes.ts'
+import { cleaned, inAscii } from './invisible-characters.ts'
+import { emptyValues } from './v2-texts.ts'
 
 /** Why a timestamp is malformed, or more than five minutes off. */
-export function explainTimestamp(evidence: Evidence): Wrong {
+export function explainTimestamp(evidence: Evidence): Mistake {
   const { timestamp } = evidence.sent
   if (timestamp === '') return explainMissingTimestamp(evidence)
   if (/^[0-9]{13}([0-9]{3}){0,2}$/.test(timestamp)) {
     return { cause: 'milliseconds', hint: 'send and sign the timestamp in seconds, 10 digits, not in milliseconds' }
   }
-  if (nothings.includes(timestamp)) return wrongTimestamp('sign and send the time: the variable for it has no value')
+  if (emptyValues.includes(timestamp)) return wrongTimestamp('sign and send the time: the variable for it has no value')
   if (/[${}<>%]/.test(timestamp)) {
     return wrongTimestamp(
       'fill in the timestamp: a placeholder was sent, as where a shell replaces nothing in single quotes',
@@ -35,13 +35,13 @@ export function explainTimestamp(evidence: Evidence): Wrong {
 }
 
 /** Why a call has no nonce. */
-export function explainNonceMissing({ sent }: Evidence): Wrong {
+export function explainNonceMissing({ sent }: Evidence): Mistake {
   if (sent.signVersion !== '') return { cause: 'nonce', hint: 'add a nonce, new for every call, and sign it' }
   return { cause: 'legacy', hint: 'sign by v2: this is the old form, without nonce and sign_version' }
 }
 
 /** Why an e-mail is no administrator's. */
-export function explainEmail({ sent, query, secrets }: Evidence): Wrong {
+export function explainEmail({ sent, query, secrets }: Evidence): Mistake {
   const { email } = sent
   const isAdmin = (candidate: string) => secrets.admins.includes(candidate)
   if (isAdmin(email.replaceAll(' ', '+')) || isAdmin(unescape(email.slice(0, 1_000)))) {
@@ -63,10 +63,10 @@ export function explainEmail({ sent, query, secrets }: Evidence): Wrong {
   return wrongEmail('use the e-mail of an administrator of this company')
 }
 
-const wrongTimestamp = (hint: string): Wrong => ({ cause: 'timestamp', hint })
-const wrongEmail = (hint: string): Wrong => ({ cause: 'email', hint })
+const wrongTimestamp = (hint: string): Mistake => ({ cause: 'timestamp', hint })
+const wrongEmail = (hint: string): Mistake => ({ cause: 'email', hint })
 
-function explainMissingTimestamp({ scheme, query, rawBody, secrets }: Evidence): Wrong {
+function explainMissingTimestamp({ scheme, query, rawBody, secrets }: Evidence): Mistake {
   const pairs = [...query]
   if (pairs.some(([, value]) => value === secrets.apiToken || value === secrets.structKey)) {
     return { cause: 'token-as-parameter', hint: 'sign with the secret and never send it' }
@@ -81,7 +81,7 @@ function explainMissingTimestamp({ scheme, query, rawBody, secrets }: Evidence):
         : 'email, timestamp, nonce, sign and sign_version'
     return wrongTimestamp(`send ${names} in the query, not in the body`)
   }
-  if (isAlone(pairs)) {
+  if (isSingle(pairs)) {
     return wrongTimestamp(
       'sign the call or, on a command line, put its address in quotes: a shell ends it at the first &, and one parameter came',
     )

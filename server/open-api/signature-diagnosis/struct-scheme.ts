@@ -1,12 +1,12 @@
 import { readSignedStruct } from './signed-parameters.ts'
-import { signMissing, type Evidence, type Wrong } from './evidence.ts'
+import { signMissing, type Evidence, type Mistake } from './evidence.ts'
 import type { Scheme } from './scheme.ts'
 import { fieldForms, fieldMistakes, keyForms, keyMistakes, structHmac } from './struct-mistakes.ts'
 import { structText, type StructParts } from './struct-texts.ts'
 
 /** The rule of structured messages, and of the page that lists them. */
-export const struct: Scheme<StructParts & { key: string }, StructParts> = {
-  digests: { taken: ['md5'], advice: 'hash with MD5 (32 hex digits)' },
+export const structScheme: Scheme<StructParts & { key: string }, StructParts> = {
+  digests: { accepted: ['md5'], hint: 'hash with MD5 (32 hex digits)' },
   right: ({ query, secrets }) => {
     const { imSubSessionId, customerId, agentId, timestamp } = readSignedStruct(query)
     return {
@@ -23,11 +23,11 @@ export const struct: Scheme<StructParts & { key: string }, StructParts> = {
   values: [...keyMistakes, ...fieldMistakes],
   forms: [...fieldForms, ...keyForms],
   hmac: structHmac,
-  besides: () => [],
+  otherMistakes: () => [],
   unknown: explainUnknown,
 }
 
-function explainUnknown({ sent, query, secrets }: Evidence): Wrong {
+function explainUnknown({ sent, query, secrets }: Evidence): Mistake {
   if ([...query].some(([, value]) => value === secrets.structKey || value === secrets.apiToken)) {
     return { cause: 'token-as-parameter', hint: 'never send the KEY or the token: sign with the KEY' }
   }
@@ -38,4 +38,4 @@ function explainUnknown({ sent, query, secrets }: Evidence): Wrong {
   return unknown('check that the KEY belongs to this company: no known mistake gives this signature')
 }
 
-const unknown = (hint: string): Wrong => ({ cause: 'unknown', hint })
+const unknown = (hint: string): Mistake => ({ cause: 'unknown', hint })
