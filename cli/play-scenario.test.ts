@@ -25,9 +25,9 @@ test('tells a scenario as it happens: who did what, and when', async () => {
   expect(run.state).toBe('passed')
   expect(text).toMatchInlineSnapshot(`
     "queue-then-assigned
-    Where all agents are busy, createSession answers 2001 with a place and without a session;
-    start_session brings it when the customer's turn comes. A changed place is not pushed: ask
-    getQueueStatus.
+    If all agents are busy, createSession replies with code 2001 and a place in the queue, but without a
+    session. The push start_session brings the session when an agent is free. Udesk does not push a
+    changed place: request it with getQueueStatus.
 
        0.000 s    u1 joins agent  code 2001 { assign_info: { count: 1 } }
        0.000 s    u2 joins agent  code 2001 { assign_info: { count: 2 } }
@@ -70,8 +70,8 @@ test('tells of ten timeouts, the suspension with its end, and the first push aft
   const { text } = await playFrozen('push-timeout-backoff', udesk)
   expect(text).toMatchInlineSnapshot(`
     "push-timeout-backoff
-    After ten pushes that your webhook does not answer within 5 s, Udesk stops calling it for 60 s; what
-    is said meanwhile never reaches you.
+    If your webhook does not answer ten pushes within 5 s each, Udesk stops calling it for 60 s.
+    Messages of that time are never pushed.
 
        0.000 s    # Your webhook takes 6 s for each of ten pushes.
        0.000 s    fault { target: push, fault: slow, ms: 6000, times: 10 }
