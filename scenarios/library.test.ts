@@ -1,22 +1,19 @@
-/**
- * The library: each scenario passes with any receiver, or with none, and each can fail: without its key step, or with its fault
- * reversed, it does.
- */
+/** Each scenario of the library passes with any receiver, and with none; and each fails without its most important step. */
 import { expect, onTestFinished, test } from 'vitest'
 import { startBareReceiver, startReceiver } from '../server/pushes/testing.ts'
 import { readLibrary, type Step, type Scenario } from './format/scenario.ts'
-import { createServedFake } from './testing.ts'
+import { createScenarioFake } from './testing.ts'
 import type { Run } from './run/shapes.ts'
 
 const library = readLibrary()
 const timeout = 120_000
 
-// They pass.
+// Scenarios pass.
 
 const receivers = {
   'a receiver that answers 200': () => startReceiver(),
   'a receiver that answers 500': () => startReceiver((response) => response.writeHead(500).end()),
-  'a receiver that hangs up': () => startBareReceiver((socket) => socket.destroy()),
+  'a receiver that closes the connection': () => startBareReceiver((socket) => socket.destroy()),
 }
 
 test.each(Object.entries(receivers))('all 26 scenarios pass with %s', { timeout }, async (_, start) => {
@@ -35,9 +32,9 @@ async function playAll(webhook: string | null): Promise<Record<string, string>> 
 }
 
 async function playIn(scenario: Scenario, webhook: string | null): Promise<Run> {
-  const served = await createServedFake(webhook)
-  const run = await served.play(scenario)
-  await served.stop()
+  const fake = createScenarioFake({ webhook })
+  const run = await fake.play(scenario)
+  await fake.stop()
   return run
 }
 
@@ -49,11 +46,11 @@ function outcomeOf({ state, steps }: Run): string {
 
 const allPassed = Object.fromEntries(library.map(({ name }) => [name, 'passed']))
 
-// They can fail.
+// Scenarios fail.
 
 type Change = (scenario: Scenario) => Scenario
 
-/** Without the steps that have something at `path`: `agent.says`. */
+/** Without the steps that have a value at `path`, such as `agent.says`. */
 const without =
   (path: string): Change =>
   (scenario) => ({ ...scenario, steps: scenario.steps.filter((step) => at(step, path) === undefined) })
@@ -67,7 +64,7 @@ const given =
   (changed: Scenario['given']): Change =>
   (scenario) => ({ ...scenario, given: { ...scenario.given, ...changed } })
 
-/** Scenario → what is changed in it → how the step begins that then fails. */
+/** For each scenario: a change, and the beginning of the step that fails because of it. */
 const broken: Record<string, [Change, string]> = {
   'assigned-and-answered': [without('agent.says'), 'expect push message'],
   'assigning-then-assigned': [given({ settings: {} }), 'u1 joins agent'],
@@ -97,11 +94,11 @@ const broken: Record<string, [Change, string]> = {
   'urobot-flow': [without('customer.picks'), 'expect push urobot'],
 }
 
-test('every scenario of the library is shown to fail', () => {
+test('every scenario of the library has a change that makes it fail', () => {
   expect(Object.keys(broken)).toEqual(library.map(({ name }) => name))
 })
 
-test.each(library)('$name fails without what it is about', async (scenario) => {
+test.each(library)('$name fails when it is changed', async (scenario) => {
   const [change, failing] = broken[scenario.name]!
   const { url, stop } = await startReceiver()
   onTestFinished(stop)

@@ -1,22 +1,21 @@
-/** The library in real time, every minute of it; where a scenario is long, time is made to run faster, Udesk's limits as well. */
+/** Plays the library in real time; for the long scenarios all time runs faster, also Udesk's limits. */
 import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../server/pushes/testing.ts'
-import { speedUp } from './run/fast-time.ts'
 import { readLibrary, type Scenario } from './format/scenario.ts'
-import { createServedFake } from './testing.ts'
+import { createScenarioFake, speedUp } from './testing.ts'
 
 const library = readLibrary()
 const isLong = ({ name }: Scenario) => name === 'push-timeout-backoff' || name === 'busy-hour'
-const pace = process.env['MOCK_UDESK_LONG'] === undefined ? 10 : 1
+const speed = process.env['MOCK_UDESK_LONG'] === undefined ? 10 : 1
 const timeout = 400_000
 
 test('the short scenarios pass in real time', { timeout }, async () => {
-  await playAtOnce(library, { frozen: true }) // so that nothing is loaded or compiled while the clock runs
+  await playAtOnce(library, { frozen: true }) // loads and compiles everything before the clock runs
   await playAtOnce(library.filter((scenario) => !isLong(scenario)))
 })
 
-test(`the long scenarios pass at ${pace} times the pace of real time`, { timeout }, async () => {
-  speedUp(pace)
+test(`the long scenarios pass in real time that runs ${speed} times as fast`, { timeout }, async () => {
+  speedUp(speed)
   await playAtOnce(library.filter(isLong))
 })
 
@@ -25,9 +24,9 @@ async function playAtOnce(scenarios: readonly Scenario[], { frozen = false } = {
   onTestFinished(stop)
   const runs = await Promise.all(
     scenarios.map(async (scenario) => {
-      const served = await createServedFake(url, { frozen })
-      const { state, steps } = await served.play(scenario)
-      await served.stop()
+      const fake = createScenarioFake({ webhook: url })
+      const { state, steps } = await fake.play(scenario, { frozen })
+      await fake.stop()
       return [scenario.name, state, ...steps.filter(({ outcome }) => outcome !== 'passed')]
     }),
   )

@@ -1,16 +1,13 @@
-/** For tests: a fake with scenarios, in memory, and its door /__admin. */
-import { defaultAssumptions } from '../spec/assumptions.ts'
-import { createDataReader } from '../server/data/read-data.ts'
-import { createFake } from '../server/fake.ts'
+/** For tests: a fake with scenarios, in memory. */
+import { realTime } from '../server/clock/clock.ts'
+import { createTestFake } from '../server/testing.ts'
 import { mountScenarios } from './mount.ts'
 import type { Step, Scenario } from './format/scenario.ts'
 import type { Run } from './run/shapes.ts'
 
-const reader = createDataReader()
-
 export const noon = '2026-01-01T04:00:00.000Z'
 
-/** `steps` alone do for a scenario: of ann, who is there for it, and whoever joins. */
+/** A scenario of these steps, with the agent ann. */
 export const scenarioOf = (steps: Step[], more: Partial<Scenario> = {}): Scenario => ({
   name: 'test',
   description: 'A test',
@@ -19,66 +16,62 @@ export const scenarioOf = (steps: Step[], more: Partial<Scenario> = {}): Scenari
   steps,
 })
 
+export type ScenarioFake = ReturnType<typeof createScenarioFake>
+
 export function createScenarioFake({
   webhook = null,
   atStart = [],
 }: { webhook?: string | null; atStart?: Scenario[] } = {}) {
-  const fake = createFake({
-    data: reader.demo,
-    reader,
-    seed: 1,
-    locale: 'zh',
-    assumptions: defaultAssumptions,
-    webhook,
-    safety: { token: null, insecure: false },
-    mounts: [mountScenarios(atStart)],
-  })
+  const { fake, send } = createTestFake({ mounts: [mountScenarios(atStart)] })
+  fake.companies.first().wiring.webhook = webhook
 
   async function ask<Shape>(method: string, path: string, body?: object): Promise<Shape> {
     const init = { method, ...(body && { body: JSON.stringify(body) }) }
-    return (await (await fake.send(`http://127.0.0.1/__admin${path}`, init)).json()) as Shape
+    return (await (await send(`/__admin${path}`, init)).json()) as Shape
   }
   const begin = (scenario: Scenario | string) =>
     typeof scenario === 'string' ? ask<Run>('POST', `/scenarios/${scenario}/runs`) : ask<Run>('POST', '/runs', scenario)
   const walk = ({ id }: Run) => ask<Run>('POST', `/runs/${id}/walk`, {})
+  const freeze = () => ask('PUT', '/clock', { freeze: noon })
 
   return {
     fake,
-    /** As it is now: a reset makes another. */
+    /** Of the current company: a reset creates a new one. */
     get company() {
       return fake.companies.first()
     },
     ask,
     begin,
     walk,
-    freeze: () => ask('PUT', '/clock', { freeze: noon }),
+    freeze,
     now: async () => (await ask<{ now: string }>('GET', '/clock')).now,
-    /** From beginning to end, on a clock frozen at noon in Beijing. */
-    async play(scenario: Scenario | string): Promise<Run> {
-      await ask('PUT', '/clock', { freeze: noon })
-      return walk(await begin(scenario))
+    /** Plays a scenario to its end, on a clock that is frozen at noon in Beijing, or in real time. */
+    async play(scenario: Scenario | string, { frozen = true } = {}): Promise<Run> {
+      if (frozen) await freeze()
+      let run = await begin(scenario)
+      do run = await walk(run)
+      while (run.state === 'running')
+      return run
     },
+    /** All requests and pushes, as text. */
+    journal: () => JSON.stringify([fake.companies.first().journal.requests(), fake.companies.first().journal.pushes()]),
+    stop: () => fake.stop(),
   }
 }
 
-/** The first step that did not come out. */
+/** The first step that failed. */
 export const failureOf = ({ steps }: Run) => steps.find(({ outcome }) => outcome === 'failed')
 
-/** The scenarios of the library are played here; `webhook` is whom pushes go to. */
-export async function createServedFake(webhook: string | null, { frozen = true } = {}) {
-  const { fake, company, freeze, begin, walk } = createScenarioFake({ webhook })
-  if (frozen) await freeze()
-  return {
-    fake,
-    company,
-    /** Plays it to its end. */
-    async play(scenario: Scenario): Promise<Run> {
-      let run = await begin(scenario)
-      while (run.state === 'running') run = await walk(run)
-      return run
-    },
-    /** All that came in and all that went out, as text. */
-    journal: () => JSON.stringify([company.journal.requests(), company.journal.pushes()]),
-    stop: () => fake.stop(),
-  }
+/**
+ * Lets time pass `times` as fast in this process, Udesk's limits and a scenario's waits alike, so that a test can see in seconds
+ * what takes minutes in real time. No timer is skipped.
+ */
+export function speedUp(times: number): void {
+  const { now, elapsed, after } = realTime
+  const [began, beganElapsed] = [now(), elapsed()]
+  Object.assign(realTime, {
+    now: () => Math.floor(began + (now() - began) * times),
+    elapsed: () => beganElapsed + (elapsed() - beganElapsed) * times,
+    after: (ms: number, fire: () => void) => after(ms / times, fire),
+  })
 }

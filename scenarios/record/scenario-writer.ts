@@ -4,7 +4,7 @@ import type { Company } from '../../server/company.ts'
 import type { PushEntry } from '../../server/journal.ts'
 import { differences } from '../format/matching.ts'
 import type { Scenario, Step } from '../format/scenario.ts'
-import { createQueueSteps } from './queue-steps.ts'
+import { createQueueSteps, type QueueSteps } from './queue-steps.ts'
 import { stepOf, wordsOf, type ScenarioNames } from './record-call.ts'
 import type { RecordedEvent } from './recorder.ts'
 import { messageIdsToKeep, nameAgents, nameCustomer } from './scenario-names.ts'
@@ -24,6 +24,7 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
   const queue = createQueueSteps(events, agents, steps)
   const address = createAddress()
   const sessions: number[] = []
+  const addEffect = createEffectWriter({ as, steps, queue, address, sessions })
   const names: ScenarioNames = {
     as,
     token,
@@ -34,7 +35,6 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
     defaultAddress: address.current,
   }
   let now = first?.at ?? 0
-  let isEndedByCustomer = false
 
   function add(event: RecordedEvent, effects: readonly Effect[]): void {
     waitUntil(event.at)
@@ -65,7 +65,60 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
     if (code === 2001) address.beginWaiting()
   }
 
-  function addEffect(effect: Effect): void {
+  function finish(): WrittenScenario {
+    const assumptions = Object.entries(first?.assumptions ?? company.assumptions).filter(
+      ([id, value]) => Reflect.get(defaultAssumptions, id) !== value,
+    )
+    const people = queue.agents()
+    const assigning = queue.assigningTime()
+    return {
+      gaps: queue.gaps,
+      given: {
+        ...(people.length > 0 && { agents: people }),
+        ...(as !== token && token.startsWith('mock-') && { customers: [{ as, customer_token: token }] }),
+        ...(assigning !== null && { settings: { assigning } }),
+        ...(assumptions.length > 0 && { assumptions: Object.fromEntries(assumptions) }),
+      },
+      steps,
+    }
+  }
+
+  return { add, finish }
+}
+
+type EffectSteps = {
+  /** The name of the customer. */
+  as: string
+  steps: Step[]
+  queue: QueueSteps
+  address: Address
+  /** The sessions of the conversation so far. */
+  sessions: number[]
+}
+
+/** Writes what agents and Udesk do. */
+function createEffectWriter({ as, steps, queue, address, sessions }: EffectSteps): (effect: Effect) => void {
+  let isEndedByCustomer = false
+
+  function openSession(id: number): void {
+    sessions.push(id)
+    address.setSession(id)
+  }
+
+  function addClose({ by, cause, agentId, closeType }: Extract<Effect, { kind: 'closed' }>): void {
+    if (by === 'idle') steps.push({ expect: { session: 'closed', for: as } })
+    else if (by === 'customer') isEndedByCustomer = cause === null
+    else steps.push({ agent: { as: queue.nameOf(agentId), closes: closeType } })
+    address.setSession(null)
+  }
+
+  function addPush({ push, cause }: Extract<Effect, { kind: 'pushed' }>): void {
+    if (cause === null && isEndedByCustomer && push.types.includes('close')) return
+    const name = pushToExpect(push)
+    if (name !== undefined) steps.push({ expect: { push: name, for: as } })
+  }
+
+  return (effect) => {
     switch (effect.kind) {
       case 'refused':
         return
@@ -95,45 +148,9 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
         addPush(effect)
     }
   }
-
-  function openSession(id: number): void {
-    sessions.push(id)
-    address.setSession(id)
-  }
-
-  function addClose({ by, cause, agentId, closeType }: Extract<Effect, { kind: 'closed' }>): void {
-    if (by === 'idle') steps.push({ expect: { session: 'closed', for: as } })
-    else if (by === 'customer') isEndedByCustomer = cause === null
-    else steps.push({ agent: { as: queue.nameOf(agentId), closes: closeType } })
-    address.setSession(null)
-  }
-
-  function addPush({ push, cause }: Extract<Effect, { kind: 'pushed' }>): void {
-    if (cause === null && isEndedByCustomer && push.types.includes('close')) return
-    const name = pushToExpect(push)
-    if (name !== undefined) steps.push({ expect: { push: name, for: as } })
-  }
-
-  function finish(): WrittenScenario {
-    const assumptions = Object.entries(first?.assumptions ?? company.assumptions).filter(
-      ([id, value]) => Reflect.get(defaultAssumptions, id) !== value,
-    )
-    const people = queue.agents()
-    const assigning = queue.assigningTime()
-    return {
-      gaps: queue.gaps,
-      given: {
-        ...(people.length > 0 && { agents: people }),
-        ...(as !== token && token.startsWith('mock-') && { customers: [{ as, customer_token: token }] }),
-        ...(assigning !== null && { settings: { assigning } }),
-        ...(assumptions.length > 0 && { assumptions: Object.fromEntries(assumptions) }),
-      },
-      steps,
-    }
-  }
-
-  return { add, finish }
 }
+
+type Address = ReturnType<typeof createAddress>
 
 /** Where messages of the customer go by default: the `im_sub_session_id` of the session, the queue or a robot. */
 function createAddress() {

@@ -5,9 +5,7 @@ import type { Company } from '../../server/company.ts'
 import { isoInstant } from '../../common/dates.ts'
 import { startReceiver } from '../../server/pushes/testing.ts'
 import { readLibrary, type Scenario } from '../format/scenario.ts'
-import { createScenarioFake, scenarioOf } from '../testing.ts'
-
-type ScenarioFake = ReturnType<typeof createScenarioFake>
+import { createScenarioFake, type ScenarioFake, scenarioOf } from '../testing.ts'
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
 /** So many conversations of each scenario are repeated. */

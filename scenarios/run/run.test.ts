@@ -8,10 +8,9 @@ import { isoInstant } from '../../common/dates.ts'
 import { startReceiver } from '../../server/pushes/testing.ts'
 import { createIds } from '../../server/ids.ts'
 import { readFromLibrary, type Step } from '../format/scenario.ts'
-import { createScenarioFake, failureOf, noon, scenarioOf } from '../testing.ts'
+import { createScenarioFake, type ScenarioFake, failureOf, noon, scenarioOf } from '../testing.ts'
 import type { Run } from './shapes.ts'
 
-type ScenarioFake = ReturnType<typeof createScenarioFake>
 const joined: Step = { customer: { as: 'u1', joins: 'agent' } }
 
 /** Everything that a run must change back; sessions and messages stay in the records. */
