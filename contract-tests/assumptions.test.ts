@@ -12,7 +12,7 @@ for (const { id, values } of register) {
     const udesk = await startMockUdesk({ assume: { [id]: value } })
     onTestFinished(udesk.stop)
     const stage = createDemonstrationFake(udesk, onTestFinished)
-    const seen = await ('ask' in demonstration ? demonstration.ask(stage) : demonstration.tell(stage))
+    const seen = await ('ask' in demonstration ? demonstration.ask(stage) : demonstration.demonstrate(stage))
     expect({ seen }).toMatchObject({ seen: shown.get(value) })
     for (const other of values.filter((each) => each !== value))
       expect({ seen }).not.toMatchObject({ seen: shown.get(other) })

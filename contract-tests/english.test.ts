@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { startMockUdesk } from '../harness/index.ts'
 import { operations } from '../spec/operations.ts'
-import { createFakeControl } from './fake-control.ts'
+import { createFakeControl } from './preparation/fake-control.ts'
 import { examples } from './examples/index.ts'
 
 const udesk = await startMockUdesk({ locale: 'en' })

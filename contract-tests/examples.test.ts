@@ -5,25 +5,25 @@ import { describeUdesk } from '../spec/openapi.ts'
 import { operations } from '../spec/operations.ts'
 import { words } from '../spec/words.ts'
 import { realTime } from '../server/clock/clock.ts'
-import { createFakeControl } from './fake-control.ts'
-import type { Result } from './example.ts'
+import { createFakeControl } from './preparation/fake-control.ts'
+import type { ExpectedResult } from './examples/example.ts'
 import { examples } from './examples/index.ts'
-import { createRecogniser, ownResults } from './results.ts'
+import { createResultRecogniser, ownResults } from './verify/documented-results.ts'
 import { targetOf } from './verify/own-fake.ts'
-import { createJudge } from './verify/judge.ts'
+import { createReplyChecker } from './verify/reply-checker.ts'
 import { unpaced } from './verify/pace.ts'
 import { tryExample } from './verify/try-example.ts'
 
 const document = describeUdesk(words.zh)
-const recognise = createRecogniser(document)
+const findResults = createResultRecogniser(document)
 const shown = new Set<string>()
 const udesk = await startMockUdesk()
 const { password, ...target } = targetOf(udesk)
-const stage = {
+const setup = {
   password,
   caller: { ...target, now: () => Promise.resolve(realTime.now()) },
   pace: unpaced,
-  judge: createJudge(),
+  checker: createReplyChecker(),
   control: createFakeControl(udesk),
 }
 afterAll(() => udesk.stop())
@@ -32,18 +32,23 @@ beforeEach(() => udesk.reset())
 
 for (const operation of operations) {
   for (const [number, example] of examples[operation.id].entries()) {
-    const results: (Result & { where?: Partial<Assumptions> })[] = [example, ...(example.otherwise ?? [])]
-    for (const { code, by = operation.family, where } of results.filter((each) => !('when' in each))) {
-      const under = where ? ` under ${JSON.stringify(where)}` : ''
+    const results: (ExpectedResult & { assuming?: Partial<Assumptions> })[] = [example, ...(example.alternatives ?? [])]
+    for (const { code, codeField = operation.family, assuming } of results.filter((each) => !('when' in each))) {
+      const under = assuming ? ` under ${JSON.stringify(assuming)}` : ''
       test(`${operation.id} shows ${example.shows} as ${code}${under}`, async () => {
-        await udesk.assumptions.set({ ...example.assume, ...where })
+        await udesk.assumptions.set({ ...example.assume, ...assuming })
         const token = `contract-${operation.id}-${number}`
-        const trial = await tryExample(operation, example, { ...stage, token })
-        expect(trial).toMatchObject({ verdict: 'conforms', differences: [], undocumented: [], told: where ?? {} })
-        const answer = trial.exchanges.at(-1)?.answer
+        const trial = await tryExample(operation, example, { ...setup, token })
+        expect(trial).toMatchObject({
+          verdict: 'conforms',
+          differences: [],
+          undocumented: [],
+          observed: assuming ?? {},
+        })
+        const answer = trial.calls.at(-1)?.answer
         const reply = answer?.kind === 'reply' ? answer.reply : {}
-        expect(reply).toMatchObject({ [by]: code })
-        for (const result of recognise(operation, reply)) shown.add(`${operation.id} ${result}`)
+        expect(reply).toMatchObject({ [codeField]: code })
+        for (const result of findResults(operation, reply)) shown.add(`${operation.id} ${result}`)
       })
     }
   }

@@ -10,8 +10,8 @@ import { words } from '../spec/words.ts'
 import { signedUrl } from '../server/open-api/client/sign-call.ts'
 import { realTime } from '../server/clock/clock.ts'
 import { randomNonce } from '../server/ids.ts'
-import { assigned } from './example.ts'
-import { refusalText } from './results.ts'
+import { prepareAgentSession } from './preparation/prepare.ts'
+import { refusalText } from './verify/documented-results.ts'
 
 const compile = createCompiler(describeUdesk(words.zh), { closed: true })
 const udesk = await startMockUdesk()
@@ -60,7 +60,7 @@ const calls: Record<GeneralRefusal, () => Promise<Response>> = {
     return fetch(once)
   },
   async rateLimited() {
-    const path = `/im/sessions/${await assigned(udesk.client, 'u42')}/message_preview`
+    const path = `/im/sessions/${await prepareAgentSession(udesk.client, 'u42')}/message_preview`
     const preview = () => fetch(address(path), json('PUT', '{"content": "我想问"}'))
     for (let call = 0; call < 3; call++) await preview()
     return preview()

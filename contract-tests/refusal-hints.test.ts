@@ -9,22 +9,22 @@ import { refusalSchemaName, type RefusalName } from '../spec/refusals/refusals.t
 import { words } from '../spec/words.ts'
 import { documentedOperation } from '../server/open-api/documented-codes-and-parameters.ts'
 import { realTime } from '../server/clock/clock.ts'
-import { createFakeControl } from './fake-control.ts'
-import type { Result } from './example.ts'
+import { createFakeControl } from './preparation/fake-control.ts'
+import type { ExpectedResult } from './examples/example.ts'
 import { examples } from './examples/index.ts'
-import { createRecogniser, ownRefusals } from './results.ts'
-import { createJudge } from './verify/judge.ts'
+import { createResultRecogniser, ownRefusals } from './verify/documented-results.ts'
+import { createReplyChecker } from './verify/reply-checker.ts'
 import { targetOf } from './verify/own-fake.ts'
 import { unpaced } from './verify/pace.ts'
 import { tryExample } from './verify/try-example.ts'
 
 const document = describeUdesk(words.zh)
-const recognise = createRecogniser(document)
+const findResults = createResultRecogniser(document)
 const udesk = await startMockUdesk()
-const stage = {
+const setup = {
   caller: { ...targetOf(udesk), now: () => Promise.resolve(realTime.now()) },
   pace: unpaced,
-  judge: createJudge(),
+  checker: createReplyChecker(),
   control: createFakeControl(udesk),
 }
 afterAll(() => udesk.stop())
@@ -36,12 +36,12 @@ test.each(refusing.map(({ id }) => id))('%s explains each of its refusals', asyn
   const operation = operations.find((each) => each.id === id)!
   const explained = new Set<RefusalName>()
   for (const [number, example] of examples[id].entries()) {
-    const results: (Result & { where?: Partial<Assumptions> })[] = [example, ...(example.otherwise ?? [])]
-    for (const { where } of results.filter((each) => !('when' in each))) {
+    const results: (ExpectedResult & { assuming?: Partial<Assumptions> })[] = [example, ...(example.alternatives ?? [])]
+    for (const { assuming } of results.filter((each) => !('when' in each))) {
       await udesk.reset()
-      await udesk.assumptions.set({ ...example.assume, ...where })
-      const trial = await tryExample(operation, example, { ...stage, token: `hints-${id}-${number}` })
-      const answer = trial.exchanges.at(-1)?.answer
+      await udesk.assumptions.set({ ...example.assume, ...assuming })
+      const trial = await tryExample(operation, example, { ...setup, token: `hints-${id}-${number}` })
+      const answer = trial.calls.at(-1)?.answer
       const refusal = answer?.kind === 'reply' ? refusalIn(operation, answer.reply) : undefined
       if (refusal === undefined) continue
       explained.add(refusal)
@@ -53,7 +53,7 @@ test.each(refusing.map(({ id }) => id))('%s explains each of its refusals', asyn
 })
 
 function refusalIn(operation: Operation, reply: object): RefusalName | undefined {
-  const results = recognise(operation, reply)
+  const results = findResults(operation, reply)
   return ownRefusals(document, operation).find((name) =>
     (['code', 'status'] as const).some((family) => results.includes(refusalSchemaName(name, family))),
   )

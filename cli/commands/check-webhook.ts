@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { checkWebhook, type Progress } from '../../contract-tests/check-webhook/check-webhook.ts'
+import { checkWebhook, type WebhookProgress } from '../../contract-tests/check-webhook/check-webhook.ts'
 import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
 import { findWebhookMistake } from '../../common/webhook-url.ts'
@@ -36,7 +36,7 @@ function readRate(text: string): number {
 }
 
 /** A line that is written over, on a terminal alone. */
-function showProgress({ done, all, running }: Progress): void {
+function showProgress({ done, all, running }: WebhookProgress): void {
   if (!process.stderr.isTTY) return
   const line =
     done === all ? '' : `${done} of ${all} checks; ${running.join(', ')}`.slice(0, (process.stderr.columns || 80) - 1)

@@ -49,7 +49,7 @@ test('holds a fake in another process, known by address and credentials alone, a
   const { out, err, code } = await run(folder, '--target', `${url}/open_api_v1/`, '--write', '--learn', ...reports)
   const asked = operations.length - 1 // all but rateRobotAnswer, whose path nobody knows
   expect(out).toContain(`conforms All ${asked} operations keep the document; of 2 only refusals were seen.`)
-  expect(out).toContain('refusals only: a success takes a flow_id, which only pushes tell')
+  expect(out).toContain('refusals only: a success needs a flow_id, which only pushes contain')
   expect(err.split('\n').filter((line) => line.includes('✓'))).toHaveLength(asked - 2)
   expect(code).toBe(0)
 

@@ -2,11 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
-import { learn, writeConfig, type Learned } from '../../contract-tests/verify/learn.ts'
-import { forget, recall, remember } from '../../contract-tests/verify/memory.ts'
+import { learn, writeConfig, type LearnResults } from '../../contract-tests/verify/learn.ts'
+import { deleteResumeFile, readResumeFile, writeResumeFile } from '../../contract-tests/verify/resume-file.ts'
 import { startOwnFake } from '../../contract-tests/verify/own-fake.ts'
-import { reportOf } from '../../contract-tests/verify/report.ts'
-import { resultsForPrograms, type Results } from '../../contract-tests/verify/results.ts'
+import { reportVerify } from '../../contract-tests/verify/report.ts'
+import { resultsForPrograms, type VerifyResults } from '../../contract-tests/verify/results.ts'
 import { verify, type Target, type VerifyOptions } from '../../contract-tests/verify/verify.ts'
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
@@ -74,7 +74,7 @@ async function run({
   const named = address === undefined ? undefined : readTarget(address, given, process.env)
   // A fake of its own is nobody’s: there everything may be tried.
   const scope = named ? { target: new URL(named.baseUrl).origin, write } : { target: ownFake, write: true }
-  const before = resume === undefined ? undefined : recall(resume, scope)
+  const before = resume === undefined ? undefined : readResumeFile(resume, scope)
 
   const { target, stop } = named ? { target: named, stop: () => Promise.resolve() } : await startOwnFake()
   const progress = createProgress(process.stderr, process.env)
@@ -96,10 +96,10 @@ async function run({
     },
   )
   const kept = resume ?? 'mock-udesk-verify.json'
-  if (found.interrupted) remember(kept, { ...scope, ...found })
-  else if (resume !== undefined) forget(resume)
+  if (found.interrupted) writeResumeFile(kept, { ...scope, ...found })
+  else if (resume !== undefined) deleteResumeFile(resume)
 
-  const shown = reportOf(found, { subject: scope.target, at, ms: realTime.elapsed() - began })
+  const shown = reportVerify(found, { subject: scope.target, at, ms: realTime.elapsed() - began })
   await writeReports({ report: shown, json: resultsForPrograms(found) })
   process.stdout.write(writeTerminal(shown, createPaint(process.stdout, process.env)))
   if (found.interrupted) process.stderr.write(`Interrupted; to go on: the same command with --resume ${kept}\n`)
@@ -114,7 +114,7 @@ async function run({
 async function investigate(
   target: Target,
   { learns, ...options }: VerifyOptions & { learns: boolean },
-): Promise<Results & { learned?: Learned }> {
+): Promise<VerifyResults & { learned?: LearnResults }> {
   const found = await verify(target, options)
   if (!learns || found.interrupted) return found
   const learned = await learn(target, options)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Tried } from '../../contract-tests/verify/results.ts'
+import type { TriedOperation } from '../../contract-tests/verify/results.ts'
 import { createProgress } from './verify-progress.ts'
 
 /** What is written to a terminal so wide, or to a file. */
@@ -10,7 +10,14 @@ function watch(columns?: number) {
 }
 
 const clear = '\r\u001b[2K'
-const done: Tried = { operation: 'logIn', verdict: 'conforms', differences: [], ms: 12, remedies: [], undocumented: [] }
+const done: TriedOperation = {
+  operation: 'logIn',
+  verdict: 'conforms',
+  differences: [],
+  ms: 12,
+  neededChanges: [],
+  undocumented: [],
+}
 
 test('draws on a terminal one line that grows, says how long it will take, and goes when all is done', () => {
   const { written, onProgress, onDone, end } = watch(80)

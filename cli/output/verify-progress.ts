@@ -1,8 +1,8 @@
 import { caseOf } from '../../contract-tests/verify/report.ts'
-import { describe } from '../../contract-tests/report/terminal.ts'
+import { describeCase } from '../../contract-tests/report/terminal.ts'
 import { showDuration } from '../../contract-tests/report/report.ts'
-import type { Tried } from '../../contract-tests/verify/results.ts'
-import type { Progress } from '../../contract-tests/verify/verify.ts'
+import type { TriedOperation } from '../../contract-tests/verify/results.ts'
+import type { VerifyProgress } from '../../contract-tests/verify/verify.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { createPaint } from './colour.ts'
 
@@ -16,10 +16,10 @@ export function createProgress(
   const began = realTime.elapsed()
   const paint = createPaint(stream, env)
   return {
-    onDone: (tried: Tried): void => {
-      if (!stream.isTTY) stream.write(`${describe(caseOf(tried), paint)[0] ?? ''}\n`)
+    onDone: (tried: TriedOperation): void => {
+      if (!stream.isTTY) stream.write(`${describeCase(caseOf(tried), paint)[0] ?? ''}\n`)
     },
-    onProgress: ({ done, all, running }: Progress): void => {
+    onProgress: ({ done, all, running }: VerifyProgress): void => {
       if (!stream.isTTY) return
       const full = Math.round((done / all) * barWidth)
       const left =

@@ -1,13 +1,13 @@
 import { signLegacy, signSha256, signVersion } from '../../spec/signature.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
-import { created } from '../example.ts'
+import { prepareCustomer } from '../preparation/prepare.ts'
 import type { Demonstrations } from './demonstration.ts'
 
-export const door = {
+export const admission = {
   'auth.clock': {
-    untold: 'Udesk’s clock cannot be moved',
-    async tell({ clock, call }) {
+    whyFakeOnly: 'the clock of Udesk cannot be changed',
+    async demonstrate({ clock, call }) {
       await clock.set('2030-01-01T00:00:00Z')
       return (await call('GET', '/im/agent_status')).code
     },
@@ -42,7 +42,7 @@ export const door = {
   'body.charset': {
     by: 'writing',
     async ask({ client, call, token }) {
-      await created(client, token)
+      await prepareCustomer(client, token)
       const shop = String.fromCharCode(0xb5, 0xea) // 店 in GBK
       const body = Buffer.from(JSON.stringify({ customer_token: token, channel: shop }), 'latin1')
       return (
@@ -54,23 +54,23 @@ export const door = {
   'body.mislabelled': {
     by: 'writing',
     async ask({ client, call, token }) {
-      await created(client, token)
+      await prepareCustomer(client, token)
       const headers = { 'content-type': 'application/x-www-form-urlencoded' }
       return (await call('POST', '/im/sessions', { body: { customer_token: token }, headers })).code
     },
     shows: { form: 2000, json: 1000 },
   },
   'limits.global': {
-    untold: 'it takes more calls than are allowed',
-    async tell({ client }) {
+    whyFakeOnly: 'it needs more calls than are allowed',
+    async demonstrate({ client }) {
       for (let calls = 0; calls < 60; calls++) await client.getSensitiveWords()
       return (await client.getSensitiveWords()).code
     },
     shows: { off: 1000, on: 2000 },
   },
   'limits.global-per': {
-    untold: 'it takes more calls than are allowed',
-    async tell({ assumptions, client }) {
+    whyFakeOnly: 'it needs more calls than are allowed',
+    async demonstrate({ assumptions, client }) {
       await assumptions.set({ 'limits.global': 'on' })
       for (let calls = 0; calls < 60; calls++) await client.getSensitiveWords()
       return [(await client.listUrobots()).code, (await client.getSensitiveWords()).code]
@@ -78,8 +78,8 @@ export const door = {
     shows: { company: [2000, 2000], operation: [1000, 2000] },
   },
   'limits.reply': {
-    untold: 'it takes more calls than are allowed',
-    async tell({ call }) {
+    whyFakeOnly: 'it needs more calls than are allowed',
+    async demonstrate({ call }) {
       await call('GET', '/im/sessions/search')
       return call('GET', '/im/sessions/search')
     },

@@ -1,4 +1,4 @@
-import { agentsDoing, type Demonstrations } from './demonstration.ts'
+import { needsAgentAction, type Demonstrations } from './demonstration.ts'
 
 export const agents = {
   'agents.too-many': {
@@ -23,8 +23,8 @@ export const agents = {
     shows: { omit: 'answered', refuse: 'refused' },
   },
   'assignment.busy': {
-    untold: agentsDoing,
-    async tell({ agents, client }) {
+    whyFakeOnly: needsAgentAction,
+    async demonstrate({ agents, client }) {
       await agents.update(3, { status: 'busy' })
       return (await client.createSession({ body: { customer_token: 'u42', agent_id: 3 } })).code
     },
@@ -36,8 +36,8 @@ export const agents = {
     shows: { 5060: 5060, 11012: 11012 },
   },
   'transfer.full': {
-    untold: agentsDoing,
-    async tell({ agents, sessions, withTom }) {
+    whyFakeOnly: needsAgentAction,
+    async demonstrate({ agents, sessions, withTom }) {
       await agents.update(397, { capacity: 0 })
       const session = await sessions.get(await withTom('u42'))
       await session.transfer({ agent: 'Jerry' }).catch(() => undefined)
@@ -46,8 +46,8 @@ export const agents = {
     shows: { exceed: 1, refuse: 0 },
   },
   'transfer.session-id': {
-    untold: agentsDoing,
-    async tell({ sessions, withTom, pushed }) {
+    whyFakeOnly: needsAgentAction,
+    async demonstrate({ sessions, withTom, pushed }) {
       const old = await sessions.get(await withTom('u42'))
       const next = await old.transfer({ agent: 'Jerry' })
       const [transfer] = (await pushed('u42')).at(-1)?.messages as [{ im_sub_session_id: number }] // as an agent's push has it
@@ -56,8 +56,8 @@ export const agents = {
     shows: { new: 'new', old: 'old' },
   },
   'transfer.unread': {
-    untold: agentsDoing,
-    async tell({ sessions, client, withTom }) {
+    whyFakeOnly: needsAgentAction,
+    async demonstrate({ sessions, client, withTom }) {
       const im_sub_session_id = await withTom('u42')
       const data = { content: '您好' }
       await client.sendMessage({ body: { customer_token: 'u42', im_sub_session_id, message_id: 'm-1', data } })

@@ -1,5 +1,5 @@
-import { created, welcomed } from '../example.ts'
-import { agentsDoing, type Demonstrations } from './demonstration.ts'
+import { prepareCustomer, prepareRobotSession } from '../preparation/prepare.ts'
+import { needsAgentAction, type Demonstrations } from './demonstration.ts'
 
 export const customers = {
   'customers.auto-create': {
@@ -8,9 +8,9 @@ export const customers = {
     shows: { yes: 1000, no: 2000 },
   },
   'customers.first-state': {
-    untold: agentsDoing,
-    async tell({ client, withTom, say }) {
-      const customer_id = await created(client, 'u42')
+    whyFakeOnly: needsAgentAction,
+    async demonstrate({ client, withTom, say }) {
+      const customer_id = await prepareCustomer(client, 'u42')
       const im_sub_session_id = await withTom('u42')
       await say(im_sub_session_id)
       return client.listUnreadMessages({ query: { im_sub_session_id, customer_id } })
@@ -26,14 +26,14 @@ export const customers = {
   'customers.on-duplicate': {
     by: 'writing',
     async ask({ client, token }) {
-      await created(client, token)
+      await prepareCustomer(client, token)
       return (await client.createCustomer({ body: { customer: { open_api_token: token } } })).code
     },
     shows: { error: 2004, merge: 1000 },
   },
   'customers.session-key': {
-    untold: 'it takes a visitor of the web',
-    async tell({ client, visit, customers }) {
+    whyFakeOnly: 'it needs a visitor of the web',
+    async demonstrate({ client, visit, customers }) {
       const { customer_id } = await visit()
       const { webToken } = (await customers.list()).find(({ id }) => id === customer_id) ?? {}
       return client.getCustomerStatus({ query: { web_token: webToken ?? '', session_key: '179306259' } })
@@ -41,8 +41,8 @@ export const customers = {
     shows: { ignored: { status_code: 1 }, own: { status_code: 0 } },
   },
   'customers.status-assigning': {
-    untold: 'nobody can bring about the moment in which an agent is chosen',
-    async tell({ client }) {
+    whyFakeOnly: 'it needs the moment in which Udesk chooses an agent',
+    async demonstrate({ client }) {
       const customer_token = 'mock-assigning'
       await client.createSession({ body: { customer_token, assign_type: 'agent' } })
       return client.getCustomerStatus({ query: { customer_token } })
@@ -57,7 +57,7 @@ export const customers = {
   'customers.status-with-robot': {
     by: 'writing',
     async ask({ client, token }) {
-      await welcomed(client, token)
+      await prepareRobotSession(client, token)
       return client.getCustomerStatus({ query: { customer_token: token } })
     },
     shows: { 'no-session': { status_code: 0 }, 'in-session': { status_code: 1 } },

@@ -3,69 +3,70 @@ import type { AssumptionId, Assumptions } from '../../spec/assumptions.ts'
 import { signedUrl, type CallToSign } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
-import { createFakeControl } from '../fake-control.ts'
-import { assigned, type FakeControl } from '../example.ts'
+import { createFakeControl } from '../preparation/fake-control.ts'
+import type { FakeControl } from '../preparation/fake-control.ts'
+import { prepareAgentSession } from '../preparation/prepare.ts'
 
-/** What an open question changes, as an integration sees it. */
-export type Demonstration<Id extends AssumptionId> = (ByCalls | WithFake) & {
-  /** What is to be seen under each value. */
+/** Shows what an assumption changes for an integration. */
+export type Demonstration<Id extends AssumptionId> = (ShownByCalls | ShownByFake) & {
+  /** What is observed under each value. */
   shows: Record<Assumptions[Id], unknown>
 }
 
 /** Calls alone show it, so that any target can be asked. */
-type ByCalls = {
-  /** Whether these calls change something there, or might. */
+type ShownByCalls = {
+  /** Whether these calls change something at the target, or might. */
   by: 'reading' | 'writing'
-  /** Resolves to what was to be seen. */
-  ask: (calls: Calls) => Promise<unknown>
+  /** Resolves to what was observed. */
+  ask: (calls: DemonstrationCalls) => Promise<unknown>
 }
 
-/** It is played on a fake that assumes one value. */
-type WithFake = {
-  tell: (stage: DemonstrationFake) => Promise<unknown>
-  /** Why no other target is asked. */
-  untold: string
+/** Only a fake that assumes the value can show it. */
+type ShownByFake = {
+  demonstrate: (stage: DemonstrationFake) => Promise<unknown>
+  /** Why other targets are not asked. */
+  whyFakeOnly: string
 }
 
-export const inPushes = 'it shows in pushes, which only the webhook gets'
-export const agentsDoing = 'it takes something that only an agent can do'
-export const settingsOfCompany = 'it takes other settings of the company'
+export const needsPushes = 'it shows in pushes, which only the webhook receives'
+export const needsAgentAction = 'it needs an action of an agent'
+export const needsSettings = 'it needs other settings of the company'
 
-/** A demonstration for every open question, with all its values. */
+/** A demonstration of every open question with all its values. */
 export type Demonstrations = { [Id in AssumptionId]: Demonstration<Id> }
 
-export type Calls = Pick<MockUdesk, 'client'> & {
-  /** Whoever verifies a target gives its token, not its password. */
+export type DemonstrationCalls = Pick<MockUdesk, 'client'> & {
+  /** `verify` knows the token of its target, and perhaps no password. */
   env: Omit<MockUdesk['env'], 'UDESK_ORIGIN' | 'UDESK_PASSWORD'>
-  /** Of a customer nobody else uses. */
+  /** Of a customer that nothing else uses. */
   token: string
-  /** A call of any shape, signed by the wall clock, or at an address of its own. */
-  call: (method: string, path: string, more?: More) => Promise<{ status: number; code: unknown }>
+  /** Makes any call, signed with the real time, or to the given `url`. */
+  call: (method: string, path: string, more?: CallOptions) => Promise<{ status: number; code: unknown }>
 }
 
 export type DemonstrationFake = MockUdesk &
   FakeControl &
-  Calls & {
-    /** The session of a customer whom the agent Tom took. */
+  DemonstrationCalls & {
+    /** Opens a session of the customer with the agent Tom. */
     withTom: (token: string) => Promise<number>
-    /** What an agent says in a session. */
-    say: (session: number, words?: string) => Promise<unknown>
-    /** A webhook with manners. */
+    /** The agent sends a text in the session. */
+    say: (session: number, text?: string) => Promise<unknown>
+    /** Starts a webhook that answers like this. */
     receive: (answer: ReceiverAnswer) => Promise<Receiver>
-    /** Pushes to so many customers, who are called by what comes first. */
+    /** Sends a push to each of so many customers, whose tokens begin with `name`. */
     push: (customers: number, name?: string) => Promise<void>
   }
 
-type More = {
+type CallOptions = {
   query?: CallToSign['query']
-  /** Sent as JSON; bytes are sent as they are. */
+  /** Sent as JSON; bytes are sent unchanged. */
   body?: unknown
   headers?: Record<string, string>
   url?: string
   apiToken?: string
 }
 
-/** A fake for one telling. */
+/** Adds to a fake what demonstrations need. */
 export function createDemonstrationFake(
   udesk: MockUdesk,
   onEnd: (end: () => Promise<void>) => void,
@@ -76,8 +77,8 @@ export function createDemonstrationFake(
     ...createFakeControl(udesk),
     token: 'u42',
     call: createCall({ env, send: fetch }),
-    withTom: (token) => assigned(client, token, 3),
-    say: async (session, words = '您好') => (await sessions.get(session)).say(words),
+    withTom: (token) => prepareAgentSession(client, token, 3),
+    say: async (session, text = '您好') => (await sessions.get(session)).say(text),
     async receive(answer) {
       const receiver = await startReceiver()
       receiver.answerWith(answer)
@@ -91,8 +92,11 @@ export function createDemonstrationFake(
   }
 }
 
-/** Calls of any shape at a target. */
-export function createCall({ env, send }: Pick<Calls, 'env'> & { send: typeof fetch }): Calls['call'] {
+/** Makes any call at a target. */
+export function createCall({
+  env,
+  send,
+}: Pick<DemonstrationCalls, 'env'> & { send: typeof fetch }): DemonstrationCalls['call'] {
   return async (method, path, { query = {}, body, headers, url, apiToken = env.UDESK_API_TOKEN } = {}) => {
     const address = signedUrl({
       baseUrl: env.UDESK_BASE_URL,

@@ -1,6 +1,6 @@
 import { agents } from './agents.ts'
 import { customers } from './customers.ts'
-import { door } from './admission.ts'
+import { admission } from './admission.ts'
 import { messages } from './messages.ts'
 import { paging } from './paging.ts'
 import { pushes } from './pushes.ts'
@@ -12,11 +12,11 @@ import type { Demonstrations } from './demonstration.ts'
 import { struct } from './struct.ts'
 import { surveys } from './surveys.ts'
 
-/** What each value of each open question shows; one that is missing is an error here, by its name. */
+/** Demonstrations of every open question. A missing one is a type error that names it. */
 export const demonstrations: Demonstrations = {
   ...agents,
   ...customers,
-  ...door,
+  ...admission,
   ...messages,
   ...paging,
   ...pushes,

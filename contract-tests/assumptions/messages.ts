@@ -1,16 +1,21 @@
-import { assigned, welcomed } from '../example.ts'
-import { agentsDoing, type Calls, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
+import { prepareAgentSession, prepareRobotSession } from '../preparation/prepare.ts'
+import {
+  needsAgentAction,
+  type DemonstrationCalls,
+  type DemonstrationFake,
+  type Demonstrations,
+} from './demonstration.ts'
 
 const said = (customer_token: string) => ({ customer_token, message_id: 'm-1', data: { content: '你好' } })
 const words = said('u42')
 
 /** What a message to an agent gets. */
-async function codeOf({ client, token }: Calls, more: object): Promise<number> {
-  const im_sub_session_id = await assigned(client, token)
+async function codeOf({ client, token }: DemonstrationCalls, more: object): Promise<number> {
+  const im_sub_session_id = await prepareAgentSession(client, token)
   return (await client.sendMessage({ body: { ...said(token), im_sub_session_id, ...more } })).code
 }
 
-const leftForGood = 'it takes a message left for an agent, which nobody could take back'
+const needsLeftMessage = 'it needs a message left for an agent, which cannot be deleted'
 
 /** How many messages left wait for Jerry, of group 37540. */
 async function leftForJerry({ client }: DemonstrationFake): Promise<unknown> {
@@ -22,7 +27,7 @@ export const messages = {
   'messages.again': {
     by: 'writing',
     async ask({ client, token }) {
-      const im_sub_session_id = await assigned(client, token)
+      const im_sub_session_id = await prepareAgentSession(client, token)
       const body = { ...said(token), im_sub_session_id }
       await client.sendMessage({ body })
       const { code } = await client.sendMessage({ body })
@@ -33,8 +38,8 @@ export const messages = {
     shows: { once: { code: 1000, times: 1 }, refuse: { code: 2005, times: 1 }, double: { code: 1000, times: 2 } },
   },
   'messages.app-id': {
-    untold: 'it takes a visitor of an SDK',
-    async tell({ client, visit }) {
+    whyFakeOnly: 'it needs a visitor of an SDK',
+    async demonstrate({ client, visit }) {
       const { im_sub_session_id, customer_id } = await visit({ sdkToken: 'sdk-1', channel: 'web' })
       return (await client.listUnreadMessages({ query: { im_sub_session_id, customer_id } })).code
     },
@@ -55,16 +60,16 @@ export const messages = {
     shows: { deliver: 1000, refuse: 9200 },
   },
   'messages.left-counted': {
-    untold: leftForGood,
-    async tell(stage) {
+    whyFakeOnly: needsLeftMessage,
+    async demonstrate(stage) {
       await stage.client.sendMessage({ body: { ...words, im_sub_session_id: -2, group_id: 37540 } })
       return leftForJerry(stage)
     },
     shows: { reachable: 1, named: 0 },
   },
   'messages.left-settled': {
-    untold: leftForGood,
-    async tell(stage) {
+    whyFakeOnly: needsLeftMessage,
+    async demonstrate(stage) {
       await stage.client.sendMessage({ body: { ...words, im_sub_session_id: -2, agent_id: 397 } })
       await stage.withTom('u42')
       return leftForJerry(stage)
@@ -79,7 +84,7 @@ export const messages = {
   'messages.read-method': {
     by: 'writing',
     async ask({ client, call, token }) {
-      const query = { session_id: await assigned(client, token), message_ids: "['123','123456']" }
+      const query = { session_id: await prepareAgentSession(client, token), message_ids: "['123','123456']" }
       const { status, code } = await call('GET', '/im/messages/read_messages', { query })
       return status === 200 && code === 1000 ? 'answered' : 'refused'
     },
@@ -88,21 +93,24 @@ export const messages = {
   'messages.read-unknown': {
     by: 'writing',
     ask: async ({ client, token }) =>
-      (await client.readMessages({ body: { session_id: await assigned(client, token), message_ids: ['nothing'] } }))
-        .code,
+      (
+        await client.readMessages({
+          body: { session_id: await prepareAgentSession(client, token), message_ids: ['nothing'] },
+        })
+      ).code,
     shows: { ignore: 1000, refuse: 2005 },
   },
   'messages.unknown-type': {
     by: 'writing',
     async ask({ client, token }) {
-      await welcomed(client, token)
+      await prepareRobotSession(client, token)
       return (await client.sendMessage({ body: { ...said(token), im_sub_session_id: 0, type: 'image' } })).code
     },
     shows: { refuse: 2005, ignore: 1000 },
   },
   'messages.unread-shape': {
-    untold: agentsDoing,
-    async tell({ client, customers, withTom, say }) {
+    whyFakeOnly: needsAgentAction,
+    async demonstrate({ client, customers, withTom, say }) {
       const im_sub_session_id = await withTom('u42')
       const { id = 0 } = (await customers.list()).find(({ openApiToken }) => openApiToken === 'u42') ?? {}
       await client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })

@@ -1,4 +1,4 @@
-import { inPushes, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
+import { needsPushes, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
 const never = { ms: Infinity }
 
@@ -15,8 +15,8 @@ async function suspend({ clock, push }: DemonstrationFake): Promise<void> {
 
 export const pushes = {
   'push.body': {
-    untold: inPushes,
-    async tell({ pushes, receive, settled, push }) {
+    whyFakeOnly: needsPushes,
+    async demonstrate({ pushes, receive, settled, push }) {
       await receive({ body: 'ok' })
       await push(1)
       await settled()
@@ -25,8 +25,8 @@ export const pushes = {
     shows: { ignored: ['delivered'], violation: ['failed'] },
   },
   'push.counts': {
-    untold: inPushes,
-    async tell({ breaker, receive, settled, push }) {
+    whyFakeOnly: needsPushes,
+    async demonstrate({ breaker, receive, settled, push }) {
       await receive({ status: 500 })
       await push(10)
       await settled()
@@ -35,8 +35,8 @@ export const pushes = {
     shows: { timeouts: { state: 'closed' }, failures: { state: 'suspended' } },
   },
   'push.created-at': {
-    untold: inPushes,
-    async tell({ clock, pushed, withTom }) {
+    whyFakeOnly: needsPushes,
+    async demonstrate({ clock, pushed, withTom }) {
       await clock.freeze('2026-01-01T00:00:00Z')
       await withTom('u42')
       return pushed('u42')
@@ -47,8 +47,8 @@ export const pushes = {
     },
   },
   'push.headers': {
-    untold: inPushes,
-    async tell({ receive, settled, push }) {
+    whyFakeOnly: needsPushes,
+    async demonstrate({ receive, settled, push }) {
       const receiver = await receive({})
       await push(1)
       await settled()
@@ -57,8 +57,8 @@ export const pushes = {
     shows: { ruby: [['Ruby', '*/*', 'application/json']], none: [[undefined, undefined, 'application/json']] },
   },
   'push.lane': {
-    untold: inPushes,
-    async tell({ clock, pushes, receive, push }) {
+    whyFakeOnly: needsPushes,
+    async demonstrate({ clock, pushes, receive, push }) {
       await receive(never)
       await clock.freeze()
       await push(2)
@@ -68,16 +68,16 @@ export const pushes = {
     shows: { conversation: ['sending', 'sending'], url: ['sending', 'queued'] },
   },
   'push.own-close': {
-    untold: inPushes,
-    async tell(stage) {
+    whyFakeOnly: needsPushes,
+    async demonstrate(stage) {
       await stage.client.closeSession({ path: { session_id: await stage.withTom('u42') } })
       return typesPushed(stage)
     },
     shows: { on: ['start_session', 'message', 'close'], off: ['start_session', 'message'] },
   },
   'push.redirect-close': {
-    untold: inPushes,
-    async tell(stage) {
+    whyFakeOnly: needsPushes,
+    async demonstrate(stage) {
       await (await stage.sessions.get(await stage.withTom('u42'))).transfer({ agent: 'Jerry' })
       return typesPushed(stage)
     },
@@ -87,8 +87,8 @@ export const pushes = {
     },
   },
   'push.retry': {
-    untold: inPushes,
-    async tell({ clock, pushes, receive, push }) {
+    whyFakeOnly: needsPushes,
+    async demonstrate({ clock, pushes, receive, push }) {
       await receive({ status: 500 })
       await clock.freeze()
       await push(1)
@@ -98,16 +98,16 @@ export const pushes = {
     shows: { none: [1], 2018: [3] },
   },
   'push.start-session': {
-    untold: inPushes,
-    async tell(stage) {
+    whyFakeOnly: needsPushes,
+    async demonstrate(stage) {
       await stage.withTom('u42')
       return typesPushed(stage)
     },
     shows: { always: ['start_session', 'message'], 'queued-only': ['message'] },
   },
   'push.suspension-end': {
-    untold: inPushes,
-    async tell({ clock, receive, breaker, push }) {
+    whyFakeOnly: needsPushes,
+    async demonstrate({ clock, receive, breaker, push }) {
       await receive(never)
       await clock.freeze('2026-01-01T00:00:00Z')
       await push(10)
@@ -119,8 +119,8 @@ export const pushes = {
     shows: { last: { until: '2026-01-01T00:01:07.000Z' }, tenth: { until: '2026-01-01T00:01:05.000Z' } },
   },
   'push.unsupported-types': {
-    untold: inPushes,
-    async tell(stage) {
+    whyFakeOnly: needsPushes,
+    async demonstrate(stage) {
       const session = await stage.sessions.get(await stage.withTom('u42'))
       await session.say({ type: 'file', data: { content: 'https://example.com/1.pdf' } }).catch(() => undefined)
       return typesPushed(stage)
@@ -128,8 +128,8 @@ export const pushes = {
     shows: { refuse: ['start_session', 'message'], push: ['start_session', 'message', 'file'] },
   },
   'push.while-offline': {
-    untold: inPushes,
-    async tell(stage) {
+    whyFakeOnly: needsPushes,
+    async demonstrate(stage) {
       const session = await stage.withTom('u42')
       await stage.client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
       await stage.say(session)
@@ -138,8 +138,8 @@ export const pushes = {
     shows: { push: ['start_session', 'message', 'message'], collect: ['start_session', 'message'] },
   },
   'push.while-suspended': {
-    untold: inPushes,
-    async tell(stage) {
+    whyFakeOnly: needsPushes,
+    async demonstrate(stage) {
       await stage.receive(never)
       await stage.clock.freeze()
       await suspend(stage)
@@ -149,8 +149,8 @@ export const pushes = {
     shows: { drop: 'dropped', hold: 'held' },
   },
   'push.window': {
-    untold: inPushes,
-    async tell({ clock, receive, breaker, push }) {
+    whyFakeOnly: needsPushes,
+    async demonstrate({ clock, receive, breaker, push }) {
       await receive(never)
       await clock.freeze()
       // Timeouts: one at 5 s, five at 60 s, five at 70 s. The last ten are within 60 s, but not in 60 s from the first.

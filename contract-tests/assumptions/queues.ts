@@ -1,6 +1,6 @@
-import { agentsDoing, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
+import { needsAgentAction, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
-const somebodyLeft = 'it takes two customers who waited and left, and records of no one else'
+const needsAbandonedQueues = 'it needs two customers who left a queue, and no other records'
 
 /** Two customers each wait a minute for an agent and leave; the list of those who left, a page of one. */
 async function abandoned(
@@ -19,18 +19,18 @@ async function abandoned(
 
 export const queues = {
   'queues.abandoned-channel': {
-    untold: somebodyLeft,
-    tell: (stage) => abandoned(stage),
+    whyFakeOnly: needsAbandonedQueues,
+    demonstrate: (stage) => abandoned(stage),
     shows: { platform: { shut_queues: [{ channel: 'api' }] }, custom: { shut_queues: [{ channel: 'shop' }] } },
   },
   'queues.abandoned-count': {
-    untold: somebodyLeft,
-    tell: (stage) => abandoned(stage),
+    whyFakeOnly: needsAbandonedQueues,
+    demonstrate: (stage) => abandoned(stage),
     shows: { total: { meta: { count: 2 } }, page: { meta: { count: 1 } } },
   },
   'queues.abandoned-customer': {
-    untold: somebodyLeft,
-    tell: (stage) => abandoned(stage),
+    whyFakeOnly: needsAbandonedQueues,
+    demonstrate: (stage) => abandoned(stage),
     shows: {
       object: { shut_queues: [{ customer_name: { nick_name: 'API匿名用户(mock-queue-1-a)' } }] },
       string: { shut_queues: [{ customer_name: 'API匿名用户(mock-queue-1-a)' }] },
@@ -56,19 +56,19 @@ export const queues = {
     shows: { meta: { meta: true, beside: false }, 'top-level': { meta: false, beside: true } },
   },
   'queues.abandoned-seconds': {
-    untold: somebodyLeft,
-    tell: (stage) => abandoned(stage),
+    whyFakeOnly: needsAbandonedQueues,
+    demonstrate: (stage) => abandoned(stage),
     shows: { integer: { shut_queues: [{ queue_seconds: 60 }] }, string: { shut_queues: [{ queue_seconds: '60' }] } },
   },
   'queues.abandoned-window': {
-    untold: somebodyLeft,
+    whyFakeOnly: needsAbandonedQueues,
     // The first has joined by then, and not left.
-    tell: (stage) => abandoned(stage, '2026-01-01 08:00:30'),
+    demonstrate: (stage) => abandoned(stage, '2026-01-01 08:00:30'),
     shows: { joined: { meta: { count: 1 } }, left: { meta: { count: 0 } } },
   },
   'queues.deserted': {
-    untold: agentsDoing,
-    async tell({ agents, client }) {
+    whyFakeOnly: needsAgentAction,
+    async demonstrate({ agents, client }) {
       await agents.update(3, { capacity: 0 })
       await client.createSession({ body: { customer_token: 'u42', agent_id: 3 } })
       await agents.update(3, { status: 'offline' })

@@ -1,11 +1,11 @@
 import { realTime } from '../../server/clock/clock.ts'
 import { beijingTime } from '../../common/dates.ts'
-import { agentsDoing, type Demonstrations } from './demonstration.ts'
+import { needsAgentAction, type Demonstrations } from './demonstration.ts'
 
 export const records = {
   'records.date-only-end': {
-    untold: 'it takes records of no one else',
-    async tell({ client, clock }) {
+    whyFakeOnly: 'it needs a company without other records',
+    async demonstrate({ client, clock }) {
       await clock.freeze('2026-01-01T00:00:00Z')
       const customer_token = 'mock-queue-1'
       await client.createSession({ body: { customer_token, assign_type: 'agent' } })
@@ -25,8 +25,8 @@ export const records = {
     shows: { '30-days': [2000, 0], '31-days': [0, 0], age: [2000, 2000] },
   },
   'records.session-id': {
-    untold: agentsDoing,
-    async tell({ client, sessions, withTom }) {
+    whyFakeOnly: needsAgentAction,
+    async demonstrate({ client, sessions, withTom }) {
       await (await sessions.get(await withTom('u42'))).transfer({ agent: 'Jerry' })
       const reply = await client.searchSessions()
       return 'item' in reply ? new Set(reply.item.map(({ session_id }) => session_id)).size : reply
@@ -34,8 +34,8 @@ export const records = {
     shows: { conversation: 1, 'sub-session': 2 },
   },
   'records.vote-window': {
-    untold: 'it takes hours between a session, its end and its vote',
-    async tell({ client, clock, sessions, withTom }) {
+    whyFakeOnly: 'it needs hours between a session, its end and its vote',
+    async demonstrate({ client, clock, sessions, withTom }) {
       await clock.freeze('2026-01-01T00:00:00Z')
       const im_sub_session_id = await withTom('u42')
       await clock.advance('1h')

@@ -1,10 +1,11 @@
-import { assigned } from '../example.ts'
+import { prepareAgentSession } from '../preparation/prepare.ts'
 import type { Demonstrations } from './demonstration.ts'
 
 export const sessions = {
   'sessions.again': {
     by: 'writing',
-    ask: async ({ client, token }) => (await assigned(client, token)) === (await assigned(client, token)),
+    ask: async ({ client, token }) =>
+      (await prepareAgentSession(client, token)) === (await prepareAgentSession(client, token)),
     shows: { same: true, new: false },
   },
   'sessions.unknown': {

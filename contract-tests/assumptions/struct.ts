@@ -1,13 +1,13 @@
 import { signedStructUrl } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
-import { assigned, created, PreparationFailed } from '../example.ts'
-import type { Calls, Demonstrations } from './demonstration.ts'
+import { prepareAgentSession, prepareCustomer, PreparationFailed } from '../preparation/prepare.ts'
+import type { DemonstrationCalls, Demonstrations } from './demonstration.ts'
 
 const card = { title: '新品', description: '', img_url: '', buttons: [] }
 const nowhere = { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 }
 
 /** What a card for nobody gets that was signed at an instant, in Unix seconds. */
-async function codeOf({ call, env }: Calls, data: object, timestamp: number): Promise<unknown> {
+async function codeOf({ call, env }: DemonstrationCalls, data: object, timestamp: number): Promise<unknown> {
   const url = signedStructUrl({
     url: `${env.UDESK_BASE_URL}/im/sessions/struct_messages`,
     query: nowhere,
@@ -26,7 +26,7 @@ export const struct = {
   'struct.api-customers': {
     by: 'writing',
     async ask({ client, token }) {
-      const customer_id = await created(client, token)
+      const customer_id = await prepareCustomer(client, token)
       const reply = await client.createSession({ body: { customer_token: token, assign_type: 'agent' } })
       if (!('assign_info' in reply && 'agent_id' in reply.assign_info))
         throw new PreparationFailed('createSession', reply)
@@ -43,8 +43,8 @@ export const struct = {
   'struct.other-parties': {
     by: 'writing',
     async ask({ client, token }) {
-      const customer_id = await created(client, token)
-      const im_sub_session_id = await assigned(client, token)
+      const customer_id = await prepareCustomer(client, token)
+      const im_sub_session_id = await prepareAgentSession(client, token)
       const query = { im_sub_session_id, customer_id, agent_id: 2_000_000_000 }
       const reply: { code?: number; status?: number } = await client.sendStructMessage({ query, body: { data: card } })
       return (reply.status ?? reply.code) === 2005 ? 'refused' : 'taken'

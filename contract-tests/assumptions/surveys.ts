@@ -1,7 +1,7 @@
-import { created, PreparationFailed } from '../example.ts'
+import { prepareCustomer, PreparationFailed } from '../preparation/prepare.ts'
 import type { SurveyOptions } from '../../spec/types.ts'
-import { greetedByAny } from '../urobot.ts'
-import { settingsOfCompany, type Calls, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
+import { prepareAnyUrobotSession } from '../preparation/urobots.ts'
+import { needsSettings, type DemonstrationCalls, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
 /** What a vote on a session with Tom gets. */
 async function codeOfVote({ client, withTom }: DemonstrationFake): Promise<number> {
@@ -10,10 +10,10 @@ async function codeOfVote({ client, withTom }: DemonstrationFake): Promise<numbe
 
 /** What a customer's votes for these of the options that he is shown get, one after another. */
 async function votes(
-  { client, token }: Calls,
+  { client, token }: DemonstrationCalls,
   wanted: ((option: Shown) => boolean)[],
 ): Promise<(number | undefined)[]> {
-  await created(client, token)
+  await prepareCustomer(client, token)
   const reply = await client.createSession({ body: { customer_token: token, assign_type: 'agent' } })
   if (!('assign_info' in reply && 'survey_options' in reply.assign_info))
     throw new PreparationFailed('createSession', reply)
@@ -37,9 +37,9 @@ export const surveys = {
     shows: { refuse: [1000, 2000], replace: [1000, 1000] },
   },
   'surveys.off': {
-    untold: settingsOfCompany,
-    async tell(stage) {
-      await stage.change({ survey: { enabled: false } })
+    whyFakeOnly: needsSettings,
+    async demonstrate(stage) {
+      await stage.changeSettings({ survey: { enabled: false } })
       return codeOfVote(stage)
     },
     shows: { accept: 1000, refuse: 2000 },
@@ -50,9 +50,9 @@ export const surveys = {
     shows: { accept: [1000], refuse: [2000] },
   },
   'surveys.options': {
-    untold: settingsOfCompany,
-    async tell(stage) {
-      await stage.change({ survey: { show_type: 'star' } })
+    whyFakeOnly: needsSettings,
+    async demonstrate(stage) {
+      await stage.changeSettings({ survey: { show_type: 'star' } })
       return codeOfVote(stage)
     },
     shows: { shown: 2005, compatible: 1000 },
@@ -68,7 +68,7 @@ export const surveys = {
   'surveys.unknown-answer': {
     by: 'writing',
     async ask({ client, token }) {
-      const { conversation, logId } = await greetedByAny(client, token)
+      const { conversation, logId } = await prepareAnyUrobotSession(client, token)
       const rate = async (message_id: number) =>
         (await client.surveyAnswer({ body: { ...conversation, message_id, option_id: 1 } })).code
       return { greeting: await rate(logId), nothing: await rate(2_000_000_000) }

@@ -1,63 +1,64 @@
-/** Sends every kind of push to a receiver, and says how it takes them. */
+/** Sends every kind of push to a receiver, and reports how it answers them. */
 import { realTime } from '../../server/clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
-import type { Finished } from '../report/write.ts'
-import { allChecks, type Check } from './checks.ts'
-import { afterwards, crowd } from './checks/connections.ts'
-import { allOf, findingOf, findingOfBodies, findingOfTimes, gradeOf, type Finding, type Grade } from './findings.ts'
+import type { FinishedReport } from '../report/write.ts'
+import { allChecks, type WebhookCheck } from './checks.ts'
+import { aliveAfterwards, fiftyAtOnce } from './checks/connections.ts'
+import { allPushesOf, checkFinding, bodyFinding, timeFinding, gradeOf, type Finding, type Grade } from './findings.ts'
 import { tryLoad } from './load.ts'
-import { reportOf } from './report.ts'
-import { playAll, type Plays } from './fake-conversation.ts'
-import { fewAtATime, reach, tryCheck } from './try.ts'
+import { reportWebhookCheck } from './report.ts'
+import { makeAllSequences, type PushSequences } from './fake-conversation.ts'
+import { runFewAtATime, createReceiver, tryCheck } from './try-check.ts'
 
 export type WebhookOptions = {
   url: string
-  /** The customer whom all pushes are about; otherwise each check has customers of its own. */
+  /** The customer of all pushes; by default each check has its own customers. */
   customerToken?: string | undefined
-  /** So many pushes a second are tried too, bit by bit. */
+  /** Also tries the receiver at growing rates up to this one, in pushes per second. */
   load?: number | undefined
-  /** What the receiver has for an answer, in ms; Udesk’s 5,000 by default. */
+  /** How long the receiver may take for an answer, in ms; by default Udesk’s 5,000. */
   limit?: number
-  /** What is sent, if it was played before: `playAll` of all checks. */
-  plays?: Plays
-  /** Told whenever a check begins or ends. */
-  onProgress?: (progress: Progress) => void
+  /** What is sent, where `makeAllSequences` was called before. */
+  sequences?: PushSequences
+  /** Called whenever a check begins or ends. */
+  onProgress?: (progress: WebhookProgress) => void
 }
 
-export type Progress = { done: number; all: number; running: readonly string[] }
+export type WebhookProgress = { done: number; all: number; running: readonly string[] }
 
 /** The JSON report. */
 export type WebhookFindings = { grade: Grade; findings: Finding[] }
 
-/** A few at a time; the crowd comes after them, and then the very last. */
-const usual = allChecks.filter((check) => check !== crowd && check !== afterwards)
+/** Run a few at a time. Fifty at once come after them, and then the last check. */
+const usualChecks = allChecks.filter((check) => check !== fiftyAtOnce && check !== aliveAfterwards)
 
-/** Takes seconds with a receiver that is quick, and a minute at the most; `load` adds half a minute. */
-export async function checkWebhook(options: WebhookOptions): Promise<Finished & { json: WebhookFindings }> {
+/** Takes seconds with a quick receiver, and a minute at most; `load` adds half a minute. */
+export async function checkWebhook(options: WebhookOptions): Promise<FinishedReport & { json: WebhookFindings }> {
   const { url, load, limit = 5_000, onProgress } = options
   const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
-  const plays = options.plays ?? (await playAll(options.customerToken))
-  const receiver = reach(url, limit)
-  const watch = createWatch(plays.size + (load === undefined ? 0 : 1), onProgress)
-  const attempt = (check: Check) => watch(check.id, () => tryCheck(check, plays.get(check) ?? { pushes: [] }, receiver))
+  const plays = options.sequences ?? (await makeAllSequences(options.customerToken))
+  const receiver = createReceiver(url, limit)
+  const withProgress = createProgressReporter(plays.size + (load === undefined ? 0 : 1), onProgress)
+  const attempt = (check: WebhookCheck) =>
+    withProgress(check.id, () => tryCheck(check, plays.get(check) ?? { pushes: [] }, receiver))
 
-  const orderly = await fewAtATime(usual, attempt, limit / 5)
-  const crowded = await attempt(crowd)
-  const heavy = { pushes: plays.get(crowd)?.pushes ?? [], poster: receiver.poster, limit }
-  const loaded = load === undefined ? [] : [await watch('load', () => tryLoad({ wanted: load, ...heavy }))]
-  const last = await attempt(afterwards)
-  await receiver.poster.leave()
+  const usual = await runFewAtATime(usualChecks, attempt, limit / 5)
+  const crowd = await attempt(fiftyAtOnce)
+  const loadOptions = { pushes: plays.get(fiftyAtOnce)?.pushes ?? [], poster: receiver.poster, limit }
+  const loaded = load === undefined ? [] : [await withProgress('load', () => tryLoad({ wanted: load, ...loadOptions }))]
+  const last = await attempt(aliveAfterwards)
+  await receiver.poster.close()
 
-  const all = [...orderly, crowded, last]
-  const sent = all.flatMap(allOf)
-  const findings = [...all.map(findingOf), findingOfBodies(sent), findingOfTimes(orderly, limit), ...loaded]
+  const all = [...usual, crowd, last]
+  const sent = all.flatMap(allPushesOf)
+  const findings = [...all.map(checkFinding), bodyFinding(sent), timeFinding(usual, limit), ...loaded]
   const grade = gradeOf(findings, sent)
-  const report = reportOf({ url, grade, findings, tried: all, at, ms: realTime.elapsed() - began })
+  const report = reportWebhookCheck({ url, grade, findings, tried: all, at, ms: realTime.elapsed() - began })
   return { report, json: { grade, findings } }
 }
 
-/** Tells of whatever begins and ends. */
-function createWatch(all: number, onProgress: WebhookOptions['onProgress']) {
+/** Reports each check when it begins and when it ends. */
+function createProgressReporter(all: number, onProgress: WebhookOptions['onProgress']) {
   const running = new Set<string>()
   let done = 0
   return async <Result>(name: string, run: () => Promise<Result>): Promise<Result> => {

@@ -1,36 +1,36 @@
-/** What a receiver is asked to take, each with the conversation that brings it about. */
+/** The checks, each with the conversation that makes its pushes. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { connections } from './checks/connections.ts'
 import { conversations } from './checks/conversations.ts'
 import { orders } from './checks/orders.ts'
-import { surprises } from './checks/surprises.ts'
+import { unexpected } from './checks/unexpected.ts'
 import { texts } from './checks/texts.ts'
-import type { Scene } from './fake-conversation.ts'
+import type { FakeConversation } from './fake-conversation.ts'
 
-export type Check = {
+export type WebhookCheck = {
   /** As the report names it: `close-force`. */
   id: string
-  /** What the receiver should do, as a sentence goes on: `takes an image`. */
+  /** What the receiver should do: `accepts an image`. */
   claim: string
-  /** What to do where it does not. */
+  /** What to do where the check fails. */
   hint: string
-  /** Udesk's documents do not promise that it comes: not taking it is worth a warning. */
-  unpromised?: true
+  /** Udesk’s documentation does not say that such pushes come: a failure is a warning only. */
+  undocumented?: true
   assume?: Partial<Assumptions>
-  play: (scene: Scene) => Promise<Play>
+  makePushes: (scene: FakeConversation) => Promise<PushSequence>
 }
 
-/** What is sent, and how. */
-export type Play = {
-  /** What has to come first; the check does not judge how it is taken. */
+/** The pushes of a check, and how they are sent. */
+export type PushSequence = {
+  /** Sent first; the check does not judge the answers to these. */
   before?: object[]
   pushes: object[]
-  /** Default: one after the other, as Udesk does within a conversation. */
+  /** Default: one after another, as Udesk sends the pushes of one customer. */
   how?: 'in turn' | 'at once' | 'on one connection' | 'each on its own connection'
 }
 
-export type CheckGroup = { name: string; checks: Check[] }
+export type CheckGroup = { name: string; checks: WebhookCheck[] }
 
-/** All of them, as the report shows them. */
-export const checkGroups: CheckGroup[] = [conversations, orders, surprises, texts, connections]
-export const allChecks: Check[] = checkGroups.flatMap(({ checks }) => checks)
+/** In the order of the report. */
+export const checkGroups: CheckGroup[] = [conversations, orders, unexpected, texts, connections]
+export const allChecks: WebhookCheck[] = checkGroups.flatMap(({ checks }) => checks)

@@ -1,111 +1,126 @@
-/** Receivers that are spoilt in one way each: the checks whose business it is find it, and no others do. */
+/** Receivers with one fault each: only the checks for this fault find it. */
 import type { Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../../server/clock/clock.ts'
 import { startBareReceiver } from '../../server/pushes/testing.ts'
 import { allChecks } from './checks.ts'
 import type { Grade } from './findings.ts'
-import { playAll } from './fake-conversation.ts'
-import { check, hasType, listOf, receive, type Manner, type Message, type Push } from './testing.ts'
+import { makeAllSequences } from './fake-conversation.ts'
+import {
+  check,
+  hasType,
+  messagesOf,
+  startTestReceiver,
+  type ReceiverBehaviour,
+  type PushMessage,
+  type ReceivedPush,
+} from './testing.ts'
 
-/** `make`: with a memory of its own for each test. */
-type Spoilt = { what: string; found: string[]; grade: Grade; says?: string; limit?: number; make: () => Manner }
+/** `make`: creates a new state for each test. `detail`: part of the first finding. */
+type FaultyReceiver = {
+  what: string
+  found: string[]
+  grade: Grade
+  detail?: string
+  limit?: number
+  make: () => ReceiverBehaviour
+}
 
-const breaksAt = (
+const failsAt = (
   what: string,
   grade: Grade,
   found: string[],
-  isTooMuch: (push: Push, text: string) => boolean,
-): Spoilt => ({
-  what: `breaks down at ${what}`,
+  failsWith: (push: ReceivedPush, text: string) => boolean,
+): FaultyReceiver => ({
+  what: `fails at ${what}`,
   found,
   grade,
-  says: 'answered 500, and Udesk wants 200',
+  detail: 'answered 500; Udesk expects 200',
   make:
     () =>
     (push, { text }) =>
-      isTooMuch(push, text) ? 500 : undefined,
+      failsWith(push, text) ? 500 : undefined,
 })
 
-const some = (push: Push, is: (message: Message) => boolean) => listOf(push).some(is)
-const idsOf = (push: Push) => listOf(push).map(({ message_id: id }) => id)
-/** Says whether it was asked about the same before. */
-const memory = () => {
+const some = (push: ReceivedPush, is: (message: PushMessage) => boolean) => messagesOf(push).some(is)
+const idsOf = (push: ReceivedPush) => messagesOf(push).map(({ message_id: id }) => id)
+/** Resolves to whether the value was seen before. */
+const createMemory = () => {
   const seen = new Set<unknown>()
   return (thing: unknown) => seen.has(thing) || !seen.add(thing)
 }
 
-const isOnlyKnown = ({ type }: Message) =>
+const isOnlyKnown = ({ type }: PushMessage) =>
   ['start_session', 'message', 'image', 'rich', 'transfer', 'close'].includes(type)
 
-const plays = await playAll() // once for all receivers: none of them knows another
+const sequences = await makeAllSequences() // once for all receivers
 const everything = allChecks.map(({ id }) => id).concat('empty-body', 'in-time')
 
-const spoilt: Spoilt[] = [
-  breaksAt('images', 'C', ['image'], (push) => hasType(push, 'image')),
-  breaksAt('rich text', 'C', ['rich'], (push) => hasType(push, 'rich')),
-  breaksAt('an administrator’s close', 'C', ['close-force'], (push) =>
+const faultyReceivers: FaultyReceiver[] = [
+  failsAt('images', 'C', ['image'], (push) => hasType(push, 'image')),
+  failsAt('rich text', 'C', ['rich'], (push) => hasType(push, 'rich')),
+  failsAt('an administrator’s close', 'C', ['close-force'], (push) =>
     some(push, ({ data }) => data.close_type === 'force'),
   ),
-  breaksAt('transfers', 'C', ['transfer', 'transfer-old-id'], (push) => hasType(push, 'transfer')),
-  breaksAt(
+  failsAt('transfers', 'C', ['transfer', 'transfer-old-id'], (push) => hasType(push, 'transfer')),
+  failsAt(
     'several messages in one push',
     'D',
     ['start', 'transfer', 'before-start', 'transfer-old-id', 'compact-date'],
-    (push) => listOf(push).length > 1,
+    (push) => messagesOf(push).length > 1,
   ),
-  breaksAt('the read mark', 'C', ['read'], (push) => push.messages === undefined),
-  breaksAt('data without content', 'C', ['robot'], (push) => some(push, ({ data }) => !('content' in data))),
-  breaksAt(
-    'messages that are no list',
+  failsAt('the read mark', 'C', ['read'], (push) => push.messages === undefined),
+  failsAt('data without content', 'C', ['robot'], (push) => some(push, ({ data }) => !('content' in data))),
+  failsAt(
+    'messages that are not a list',
     'C',
     ['urobot'],
     ({ messages }) => messages !== undefined && !Array.isArray(messages),
   ),
-  breaksAt(
+  failsAt(
     'types that it does not know',
     'D',
     ['types-of-others', 'types-unknown', 'attachments'],
-    (push) => !listOf(push).every(isOnlyKnown),
+    (push) => !messagesOf(push).every(isOnlyKnown),
   ),
-  breaksAt('fields that it does not know', 'C', ['more-fields'], (push) => 'platform' in push),
-  breaksAt(
+  failsAt('fields that it does not know', 'C', ['more-fields'], (push) => 'platform' in push),
+  failsAt(
     'an agent without a picture',
     'B',
     ['no-avatar'],
     (push) => push.assign_type === 'agent' && some(push, (each) => each.agent_avatar === undefined),
   ),
-  breaksAt('dates without dashes', 'B', ['compact-date'], (push) =>
+  failsAt('dates without dashes', 'B', ['compact-date'], (push) =>
     some(push, (each) => /^\d{8} /.test(each.message_created_at)),
   ),
-  breaksAt('letters beyond the first plane', 'D', ['chinese', 'emoji'], (_push, text) =>
+  failsAt('characters outside the BMP', 'D', ['chinese', 'emoji'], (_push, text) =>
     /[\u{10000}-\u{10ffff}]/u.test(text),
   ),
-  breaksAt('emoji', 'C', ['emoji'], (_push, text) => /\p{Emoji_Presentation}/u.test(text)),
-  breaksAt('markup', 'C', ['markup'], (_push, text) => text.includes('</script>')),
-  breaksAt('bodies of more than 100 kB', 'B', ['very-long'], (_push, text) => Buffer.byteLength(text) > 100_000),
-  breaksAt('bodies of more than 10 kB', 'C', ['long', 'very-long'], (_push, text) => Buffer.byteLength(text) > 10_000),
+  failsAt('emoji', 'C', ['emoji'], (_push, text) => /\p{Emoji_Presentation}/u.test(text)),
+  failsAt('markup', 'C', ['markup'], (_push, text) => text.includes('</script>')),
+  failsAt('bodies of more than 100 kB', 'B', ['very-long'], (_push, text) => Buffer.byteLength(text) > 100_000),
+  failsAt('bodies of more than 10 kB', 'C', ['long', 'very-long'], (_push, text) => Buffer.byteLength(text) > 10_000),
   {
-    what: 'refuses what it has seen before',
+    what: 'refuses repeated messages',
     grade: 'D',
     found: ['twice', 'twice-at-once'],
-    says: '1 of 2 pushes: answered 409, and Udesk wants 200',
+    detail: '1 of 2 pushes: answered 409; Udesk expects 200',
     make() {
-      const isKnown = memory()
+      const isKnown = createMemory()
       return (push) => (idsOf(push).some(isKnown) ? 409 : undefined)
     },
   },
   {
-    what: 'refuses sessions that have not begun',
+    what: 'refuses sessions that have not started',
     grade: 'C',
     found: ['before-start', 'transfer-old-id'],
-    says: '1 of 2 pushes: answered 404, and Udesk wants 200',
+    detail: '1 of 2 pushes: answered 404; Udesk expects 200',
     make() {
-      const begun = new Set<number>()
+      const started = new Set<number>()
       return (push) => {
-        for (const { type, im_sub_session_id: id } of listOf(push))
-          if (type === 'start_session' || type === 'transfer') begun.add(id)
-        return push.assign_type === 'agent' && some(push, ({ im_sub_session_id: id }) => !begun.has(id))
+        for (const { type, im_sub_session_id: id } of messagesOf(push))
+          if (type === 'start_session' || type === 'transfer') started.add(id)
+        return push.assign_type === 'agent' && some(push, ({ im_sub_session_id: id }) => !started.has(id))
           ? 404
           : undefined
       }
@@ -119,66 +134,67 @@ const spoilt: Spoilt[] = [
       const closed = new Set<number>()
       return (push) => {
         if (some(push, ({ im_sub_session_id: id }) => closed.has(id))) return 410
-        for (const { type, im_sub_session_id: id } of listOf(push)) if (type === 'close') closed.add(id)
+        for (const { type, im_sub_session_id: id } of messagesOf(push)) if (type === 'close') closed.add(id)
         return undefined
       }
     },
   },
   {
-    what: 'forgets sessions that were handed on',
+    what: 'refuses the old session after a transfer',
     grade: 'C',
     found: ['after-transfer'],
     make() {
       const latest = new Map<string, number>()
       return ({ customer_token: customer = '', ...push }) => {
         const late = some(push, ({ im_sub_session_id: id }) => id < (latest.get(customer) ?? 0))
-        if (hasType(push, 'transfer')) for (const { im_sub_session_id: id } of listOf(push)) latest.set(customer, id)
+        if (hasType(push, 'transfer'))
+          for (const { im_sub_session_id: id } of messagesOf(push)) latest.set(customer, id)
         return late ? 404 : undefined
       }
     },
   },
   {
-    what: 'says ok',
+    what: 'answers with the body ok',
     grade: 'C',
     found: ['empty-body'],
-    says: 'answers had a body',
+    detail: 'answers had a body',
     make: () => () => ({ body: 'ok' }),
   },
   {
     what: 'answers 204',
     grade: 'F',
     found: everything,
-    says: 'answered 204, and Udesk wants 200',
+    detail: 'answered 204; Udesk expects 200',
     make: () => () => 204,
   },
   {
-    what: 'sends elsewhere',
+    what: 'redirects',
     grade: 'F',
     found: everything,
-    says: 'answered 301, and Udesk wants 200; redirects are not followed',
+    detail: 'answered 301; Udesk expects 200 and does not follow redirects',
     make: () => () => 301,
   },
   {
-    what: 'wants somebody to log in',
+    what: 'requires authentication',
     grade: 'F',
     found: everything,
-    says: 'answered 401, and Udesk wants 200',
+    detail: 'answered 401; Udesk expects 200',
     make:
       () =>
       (_push, { request }) =>
         request.headers.authorization === undefined ? 401 : undefined,
   },
   {
-    what: 'turns away those who come in a crowd',
+    what: 'refuses more than twenty pushes at once',
     grade: 'C',
     found: ['fifty-at-once'],
     make() {
-      let inside = 0
+      let running = 0
       return async () => {
-        if (inside >= 20) return 503
-        inside++
+        if (running >= 20) return 503
+        running++
         await realTime.sleep(20)
-        inside--
+        running--
         return undefined
       }
     },
@@ -188,21 +204,21 @@ const spoilt: Spoilt[] = [
     grade: 'D',
     limit: 800,
     found: ['close-normal', 'close-redirect', 'close-force', 'in-time'],
-    says: 'no complete answer within 0.8 s',
+    detail: 'no complete answer within 0.8 s',
     make: () => (push) => (hasType(push, 'close') ? 'hang' : undefined),
   },
   {
-    what: 'hangs where a connection is used again',
+    what: 'hangs on a reused connection',
     grade: 'D',
     limit: 400,
     found: expect.arrayContaining(['kept-connection']) as string[],
     make() {
-      const isKnown = memory()
+      const isKnown = createMemory()
       return (_push, { request }) => (isKnown(request.socket) ? 'hang' : undefined)
     },
   },
   {
-    what: 'hangs where a connection is not to be used again',
+    what: 'hangs at Connection: close',
     grade: 'C',
     limit: 800,
     found: ['own-connection'],
@@ -212,7 +228,7 @@ const spoilt: Spoilt[] = [
         request.headers.connection === 'close' ? 'hang' : undefined,
   },
   {
-    what: 'takes one push at a time',
+    what: 'handles one push at a time',
     grade: 'C',
     limit: 600,
     found: expect.arrayContaining(['fifty-at-once']) as string[],
@@ -232,7 +248,7 @@ const spoilt: Spoilt[] = [
     make: () => () => realTime.sleep(520).then(() => undefined),
   },
   {
-    what: 'breaks down now and then',
+    what: 'fails at every seventh push',
     grade: 'D',
     found: expect.arrayContaining(['fifty-at-once']) as string[],
     make() {
@@ -241,55 +257,55 @@ const spoilt: Spoilt[] = [
     },
   },
   {
-    what: 'does not live through the crowd',
+    what: 'stops after fifty pushes at once',
     grade: 'C',
     found: ['alive'],
     make() {
-      let crowd = 0
+      let received = 0
       return ({ customer_token: customer }) => {
-        if (customer?.includes('fifty-at-once')) crowd++
-        return crowd === 100 && customer?.includes('alive') ? 502 : undefined
+        if (customer?.includes('fifty-at-once')) received++
+        return received === 100 && customer?.includes('alive') ? 502 : undefined
       }
     },
   },
 ]
 
-for (const { what, grade, found, says, limit, make } of spoilt) {
-  const waits = limit !== undefined // side by side: they have nothing to do meanwhile
+for (const { what, grade, found, detail, limit, make } of faultyReceivers) {
+  const waits = limit !== undefined // such tests mostly wait, so that they can run at the same time
   test(`finds a receiver that ${what}`, { concurrent: waits }, async ({ onTestFinished: onFinished }) => {
-    const checked = await check(await receive(make(), onFinished), { plays, ...(waits && { limit }) })
+    const checked = await check(await startTestReceiver(make(), onFinished), { sequences, ...(waits && { limit }) })
     expect([checked.grade, checked.found]).toEqual([grade, found])
     const [first] = checked.findings.filter(({ verdict }) => verdict !== 'passed')
-    expect(first?.detail).toContain(says ?? '')
+    expect(first?.detail).toContain(detail ?? '')
   })
 }
 
-// Manners that HTTP does not have.
+// Receivers that break HTTP.
 
-const bare: { what: string; says: string; meet: (socket: Socket) => unknown }[] = [
+const bareReceivers: { what: string; detail: string; onConnection: (socket: Socket) => unknown }[] = [
   {
-    what: 'hangs up',
-    says: 'the connection ended before the answer did',
-    meet: (socket) => socket.once('data', () => socket.end()),
+    what: 'closes the connection',
+    detail: 'the connection ended before the answer did',
+    onConnection: (socket) => socket.once('data', () => socket.end()),
   },
   {
-    what: 'speaks no HTTP',
-    says: 'what came back is not HTTP',
-    meet: (socket) => socket.once('data', () => socket.end('220 smtp.example ESMTP\r\n')),
+    what: 'does not speak HTTP',
+    detail: 'what came back is not HTTP',
+    onConnection: (socket) => socket.once('data', () => socket.end('220 smtp.example ESMTP\r\n')),
   },
   {
-    what: 'promises more than it sends',
-    says: 'no complete answer within 0.3 s',
-    meet: (socket) => socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n')),
+    what: 'sends less than its Content-Length',
+    detail: 'no complete answer within 0.3 s',
+    onConnection: (socket) => socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n')),
   },
 ]
 
-for (const { what, says, meet } of bare) {
+for (const { what, detail, onConnection } of bareReceivers) {
   test(`finds a receiver that ${what}`, async () => {
-    const { url, stop } = await startBareReceiver((socket) => void meet(socket))
+    const { url, stop } = await startBareReceiver((socket) => void onConnection(socket))
     onTestFinished(stop)
-    const { grade, found, findings } = await check(url, { plays, limit: 300 })
+    const { grade, found, findings } = await check(url, { sequences, limit: 300 })
     expect([grade, found]).toEqual(['F', everything])
-    expect(findings[0]?.detail).toContain(says)
+    expect(findings[0]?.detail).toContain(detail)
   })
 }

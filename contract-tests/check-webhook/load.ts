@@ -1,33 +1,33 @@
-/** At which rate a receiver would cross the limit: measured bit by bit, each rate held for a while whatever is unanswered. */
+/** Finds the rate at which a receiver gets too slow. Each rate is held for a while, even where answers are missing. */
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { percentile, type Finding } from './findings.ts'
-import type { Poster, Sent } from './post.ts'
+import type { Poster, SentPush } from './post.ts'
 import type { AgentPush } from './fake-conversation.ts'
 
 export type LoadOptions = {
-  /** Pushes a second. */
+  /** Pushes per second. */
   wanted: number
-  /** What is sent, over and over, each time with new message ids. */
+  /** Sent again and again, each time with new message ids. */
   pushes: readonly object[]
   poster: Poster
-  /** What the receiver has for an answer, in ms. */
+  /** How long the receiver may take for an answer, in ms. */
   limit: number
   /** How long each rate is held, in ms. */
   hold?: number
 }
 
-/** One rate, held for a while. `sent` is in the order of sending. */
-type Step = { rate: number; hold: number; sent: Sent[]; reached: number }
-type Verdict = { holds: true } | { holds: false; because: string }
+/** One rate. `sent` is in the order of sending. */
+type LoadStep = { rate: number; hold: number; sent: SentPush[]; reached: number }
+type RateResult = { holds: true } | { holds: false; because: string }
 
 export async function tryLoad({ wanted, limit, ...options }: LoadOptions): Promise<Finding> {
   const rates = [...new Set([16, 8, 4, 2, 1].map((part) => Math.ceil(wanted / part)))]
-  let good: Step | undefined
+  let good: LoadStep | undefined
   let bad: { rate: number; because: string } | undefined
   const attempt = async (rate: number) => {
     const step = await holdRate(rate, options)
-    const verdict = judge(step, limit)
+    const verdict = judgeRate(step, limit)
     if (verdict.holds) good = step
     else bad = { rate, because: verdict.because }
     return { step, verdict }
@@ -36,7 +36,7 @@ export async function tryLoad({ wanted, limit, ...options }: LoadOptions): Promi
   for (const rate of rates) {
     const { step, verdict } = await attempt(rate)
     if (!verdict.holds) break
-    if (step.reached < rate * 0.8) return finding('warning', `${describe(step)}; this machine sends no more`)
+    if (step.reached < rate * 0.8) return finding('warning', `${describe(step)}; this machine cannot send faster`)
   }
   for (let round = 0; round < 2 && bad; round++) {
     const between = Math.round(((good?.rate ?? 0) + bad.rate) / 2)
@@ -48,37 +48,37 @@ export async function tryLoad({ wanted, limit, ...options }: LoadOptions): Promi
 
 const finding = (verdict: Finding['verdict'], detail: string): Finding => ({ check: 'load', verdict, detail })
 
-const describe = ({ reached, sent }: Step) =>
+const describe = ({ reached, sent }: LoadStep) =>
   `holds ${Math.round(reached)}/s with p50 ${Math.round(percentile(sent, 50))} ms, p99 ${Math.round(percentile(sent, 99))} ms`
 
-/** Sends at its times, and not when the last was answered: a receiver that lags is not spared. */
+/** Sends at fixed times and does not wait for answers. */
 async function holdRate(
   rate: number,
   { pushes, poster, hold = 3_000 }: Omit<LoadOptions, 'wanted' | 'limit'>,
-): Promise<Step> {
+): Promise<LoadStep> {
   const count = Math.max(2, Math.round((rate * hold) / 1_000))
   const began = realTime.elapsed()
-  const flying: Promise<Sent>[] = []
-  while (flying.length < count) {
+  const sending: Promise<SentPush>[] = []
+  while (sending.length < count) {
     const due = Math.min(count, Math.floor(((realTime.elapsed() - began) * rate) / 1_000) + 1)
-    while (flying.length < due) flying.push(poster.post(renewed(pushes[flying.length % pushes.length] ?? {})))
+    while (sending.length < due) sending.push(poster.post(withNewIds(pushes[sending.length % pushes.length] ?? {})))
     await realTime.sleep(1)
   }
   const reached = ((count - 1) * 1_000) / (realTime.elapsed() - began)
-  return { rate, hold, sent: await Promise.all(flying), reached }
+  return { rate, hold, sent: await Promise.all(sending), reached }
 }
 
-/** The same as new, for receivers that know a message by its id. */
-function renewed(push: object): object {
-  const { messages, ...rest } = push as AgentPush // the pushes of the crowd are
+/** For receivers that ignore a message id that they know. */
+function withNewIds(push: object): object {
+  const { messages, ...rest } = push as AgentPush // pushes of fiftyAtOnce are
   return { ...rest, messages: messages.map((message) => ({ ...message, message_id: randomNonce() })) }
 }
 
-/** So much, in ms, any machine is busy with something else. */
-const noise = 50
+/** Differences below this may come from other work of the machine. */
+const noiseMs = 50
 
-/** Answers that come ever later are a backlog that grows: then the limit is crossed, sooner or later. */
-function judge({ sent, hold }: Step, limit: number): Verdict {
+/** Where answers get slower and slower, a backlog grows, and the limit will be exceeded. */
+function judgeRate({ sent, hold }: LoadStep, limit: number): RateResult {
   const failed = sent.filter(({ outcome }) => outcome !== 'answered')
   const late = failed.filter(({ outcome }) => outcome === 'timed out').length
   if (late > 0) return { holds: false, because: `${late} of ${sent.length} answers took more than ${limit / 1_000} s` }
@@ -86,11 +86,11 @@ function judge({ sent, hold }: Step, limit: number): Verdict {
 
   const middle = Math.floor(sent.length / 2)
   const [early, later] = [percentile(sent.slice(0, middle), 50), percentile(sent.slice(middle), 50)]
-  const growth = (later - early) / (hold / 2) // ms later for each ms that goes by
-  if (growth < 0.05 || later - early < noise) return { holds: true }
+  const growth = (later - early) / (hold / 2) // added ms for each ms of the test
+  if (growth < 0.05 || later - early < noiseMs) return { holds: true }
   const seconds = Math.max(1, Math.round((limit - later) / growth / 1_000))
   return {
     holds: false,
-    because: `answers come ever later (from ${Math.round(early)} to ${Math.round(later)} ms within ${hold / 1_000} s), and would take more than ${limit / 1_000} s after about ${seconds} s`,
+    because: `answers get slower (from ${Math.round(early)} to ${Math.round(later)} ms within ${hold / 1_000} s), and would take more than ${limit / 1_000} s after about ${seconds} s`,
   }
 }

@@ -1,35 +1,35 @@
-/** Sends pushes as Udesk does, and tells what came of each. */
+/** Sends pushes as Udesk does, and reports the answer to each. */
 import { defaultAssumptions } from '../../spec/assumptions.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { pushHeaders } from '../../server/pushes/headers.ts'
 import { createSender, describeStatus, type Answer } from '../../server/pushes/send.ts'
 
-/** `answered` is 200 in time, whatever its body. */
-export type Outcome = 'answered' | 'wrong status' | 'timed out' | 'cut off' | 'refused'
+/** `answered` is 200 in time, with any body. */
+export type PushOutcome = 'answered' | 'wrong status' | 'timed out' | 'cut off' | 'refused'
 
-export type Sent = {
-  outcome: Outcome
-  /** When it was over, in ms of the real clock. */
+export type SentPush = {
+  outcome: PushOutcome
+  /** When it ended, in ms of the real clock. */
   at: number
   ms: number
-  /** Whether there was more than an empty body; what it said is nobody's business. */
+  /** Whether the answer had a body. The body itself is not kept: it may be confidential. */
   hadBody: boolean
-  /** What was wrong, in a sentence; empty where nothing was. */
+  /** What was wrong; empty where nothing was. */
   note: string
 }
 
 export type Poster = {
-  /** `alone`: on a connection of its own, which says that it will close. */
-  post: (body: object, how?: { alone?: boolean }) => Promise<Sent>
-  leave: () => Promise<void>
+  /** `alone`: on its own connection, with `Connection: close`. */
+  post: (body: object, how?: { alone?: boolean }) => Promise<SentPush>
+  close: () => Promise<void>
 }
 
-/** `limit`: how long a receiver has, in ms. */
+/** `limit`: how long the receiver may take, in ms. */
 export function createPoster(url: string, limit: number): Poster {
   const sender = createSender()
   const headers = pushHeaders[defaultAssumptions['push.headers']]
   return {
-    leave: sender.leave,
+    close: sender.leave,
     async post(body, { alone = false } = {}) {
       const text = JSON.stringify(body)
       await sender.ready()
@@ -46,13 +46,13 @@ export function createPoster(url: string, limit: number): Poster {
   }
 }
 
-function read(answer: Answer | undefined, url: string, limit: number): Pick<Sent, 'outcome' | 'hadBody' | 'note'> {
+function read(answer: Answer | undefined, url: string, limit: number): Pick<SentPush, 'outcome' | 'hadBody' | 'note'> {
   if (!answer) return { outcome: 'timed out', hadBody: false, note: `no complete answer within ${limit / 1_000} s` }
   if (answer.kind !== 'reply')
     return { outcome: answer.kind === 'refused' ? 'refused' : 'cut off', hadBody: false, note: answer.note }
   const { status, body } = answer
   const hadBody = body !== ''
   if (status === 200) return { outcome: 'answered', hadBody, note: '' }
-  const redirected = status >= 300 && status < 400 ? '; redirects are not followed' : ''
-  return { outcome: 'wrong status', hadBody, note: `${describeStatus(answer, url)}, and Udesk wants 200${redirected}` }
+  const redirected = status >= 300 && status < 400 ? ' and does not follow redirects' : ''
+  return { outcome: 'wrong status', hadBody, note: `${describeStatus(answer, url)}; Udesk expects 200${redirected}` }
 }

@@ -1,42 +1,42 @@
-/** Findings as a report. */
-import { showAddress, type Case, type Report } from '../report/report.ts'
-import { checkGroups, type Check } from './checks.ts'
-import { consequences, type Finding, type Grade } from './findings.ts'
-import type { Sent } from './post.ts'
-import type { Tried } from './try.ts'
+/** Writes findings as a report. */
+import { showAddress, type ReportCase, type Report } from '../report/report.ts'
+import { checkGroups, type WebhookCheck } from './checks.ts'
+import { describeConsequences, type Finding, type Grade } from './findings.ts'
+import type { SentPush } from './post.ts'
+import type { TriedCheck } from './try-check.ts'
 
-export type Checked = {
+export type WebhookCheckResults = {
   url: string
   grade: Grade
   findings: readonly Finding[]
-  tried: readonly Tried[]
+  tried: readonly TriedCheck[]
   at: string
   ms: number
 }
 
-type Told = Pick<Check, 'id' | 'claim' | 'hint'>
+type DescribedCheck = Pick<WebhookCheck, 'id' | 'claim' | 'hint'>
 
-/** What is asked of all answers together. */
-const answers: Told[] = [
+/** Checks of all answers together. */
+const answerChecks: DescribedCheck[] = [
   {
     id: 'empty-body',
     claim: 'answers with an empty body',
-    hint: 'Answer HTTP 200 with nothing in it: no "ok", and no {}.',
+    hint: 'Answer HTTP 200 with an empty body: no "ok" and no {}.',
   },
   {
     id: 'in-time',
-    claim: 'answers in time, p50 and p99',
-    hint: 'Answer first and work afterwards: ten answers too late within a minute, and Udesk falls silent for another.',
+    claim: 'answers in time (p50 and p99)',
+    hint: 'Answer first, then do the work: after ten late answers within a minute, Udesk suspends pushes for a minute.',
   },
   {
     id: 'load',
-    claim: 'holds the rate that was asked for',
-    hint: 'Beyond it, pushes wait in the receiver until their time is over.',
+    claim: 'keeps up with the rate of --load',
+    hint: 'At higher rates, pushes wait in the receiver until they time out.',
   },
 ]
 
-export function reportOf({ url, grade, findings, tried, at, ms }: Checked): Report {
-  const groups = [...checkGroups, { name: 'Answers', checks: answers }]
+export function reportWebhookCheck({ url, grade, findings, tried, at, ms }: WebhookCheckResults): Report {
+  const groups = [...checkGroups, { name: 'Answers', checks: answerChecks }]
   return {
     title: 'Receiver check',
     subject: showAddress(url),
@@ -48,10 +48,10 @@ export function reportOf({ url, grade, findings, tried, at, ms }: Checked): Repo
     groups: groups.map(({ name, checks }) => ({
       name,
       cases: checks.flatMap((check) =>
-        findings.filter((one) => one.check === check.id).map((one) => tell(check, one, tried)),
+        findings.filter((one) => one.check === check.id).map((one) => caseOf(check, one, tried)),
       ),
     })),
-    notes: consequences(tried),
+    notes: describeConsequences(tried),
   }
 }
 
@@ -60,14 +60,18 @@ const meaning: Record<Grade, string> = {
   B: 'Warnings only',
   C: 'One check failed',
   D: 'Several checks failed',
-  F: 'Nothing got through',
+  F: 'No push was answered with 200',
 }
 
-function tell({ id, claim, hint }: Told, { verdict, detail }: Finding, tried: readonly Tried[]): Case {
+function caseOf(
+  { id, claim, hint }: DescribedCheck,
+  { verdict, detail }: Finding,
+  tried: readonly TriedCheck[],
+): ReportCase {
   const sent = tried.filter(({ check }) => check.id === id).flatMap((each) => each.sent)
   return {
     name: id,
-    about: verdict === 'passed' && answers.some((each) => each.id === id) ? detail : claim, // what was measured
+    about: verdict === 'passed' && answerChecks.some((each) => each.id === id) ? detail : claim, // the measured numbers
     verdict,
     outcome: verdict,
     ms: Math.max(0, ...sent.map((each) => each.ms)),
@@ -77,10 +81,11 @@ function tell({ id, claim, hint }: Told, { verdict, detail }: Finding, tried: re
   }
 }
 
-/** Where no answer came at all, it is not what was sent that is to blame. */
-function hintFor(sent: readonly Sent[]): string | undefined {
+/** Where no answer came at all, the content of the push is not the cause. */
+function hintFor(sent: readonly SentPush[]): string | undefined {
   const outcomes = new Set(sent.map(({ outcome }) => outcome))
   if (outcomes.size !== 1) return undefined
-  if (outcomes.has('timed out')) return 'Answer first and work afterwards; look in its log for where it waits.'
-  return outcomes.has('refused') ? 'Start the receiver, or look in its log for why it ended.' : undefined
+  if (outcomes.has('timed out'))
+    return 'Answer first, then do the work. Look in the log of the receiver for what it waits for.'
+  return outcomes.has('refused') ? 'Start the receiver, or look in its log for why it stopped.' : undefined
 }

@@ -1,17 +1,17 @@
-/** What the tests of this folder share: receivers of all manners, and what is found of them. */
+/** What the tests of this folder share: receivers with a given behaviour, and what is found. */
 import type { IncomingMessage } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { startReceiver } from '../../server/pushes/testing.ts'
 import { checkWebhook, type WebhookOptions } from './check-webhook.ts'
 
-/** A push as a careless receiver reads it. */
-export type Push = {
+/** A push as a receiver reads it. */
+export type ReceivedPush = {
   customer_token?: string
   assign_type?: string
-  messages?: Message[]
+  messages?: PushMessage[]
   message_ids?: string[]
 }
-export type Message = {
+export type PushMessage = {
   type: string
   message_id: string
   agent_avatar?: string
@@ -20,14 +20,20 @@ export type Message = {
   data: { content: string; close_type?: string }
 }
 
-/** A status, a body where none should be, no answer at all, or what is right. */
-type Answer = number | { body: string } | 'hang' | undefined
-export type Manner = (push: Push, more: { text: string; request: IncomingMessage }) => Answer | Promise<Answer>
+/** A status, a body, no answer at all; undefined: 200 with an empty body. */
+type ReceiverReply = number | { body: string } | 'hang' | undefined
+export type ReceiverBehaviour = (
+  push: ReceivedPush,
+  more: { text: string; request: IncomingMessage },
+) => ReceiverReply | Promise<ReceiverReply>
 
-/** A receiver that is there until the test is over; a test that runs beside others says itself when that is. */
-export async function receive(manner: Manner, onFinished: typeof onTestFinished = onTestFinished): Promise<string> {
+/** Starts a receiver that stops when the test ends. A concurrent test passes its own `onTestFinished`. */
+export async function startTestReceiver(
+  behave: ReceiverBehaviour,
+  onFinished: typeof onTestFinished = onTestFinished,
+): Promise<string> {
   const { url, stop } = await startReceiver(async (response, text, request) => {
-    const answer = await manner(JSON.parse(text) as Push, { text, request })
+    const answer = await behave(JSON.parse(text) as ReceivedPush, { text, request })
     if (answer === 'hang') return
     if (typeof answer === 'number') response.statusCode = answer
     response.end(typeof answer === 'object' ? answer.body : '')
@@ -43,7 +49,7 @@ export async function check(url: string, options: Omit<WebhookOptions, 'url'> = 
   return { ...json, report, found }
 }
 
-/** The messages of an agent or robot. A urobot has no list of them, and the read mark none at all. */
-export const listOf = ({ messages }: Push): Message[] => (Array.isArray(messages) ? messages : [])
-export const hasType = (push: Push, ...types: string[]): boolean =>
-  listOf(push).some(({ type }) => types.includes(type))
+/** The messages of an agent or robot. A urobot push has no list of messages, a read mark none at all. */
+export const messagesOf = ({ messages }: ReceivedPush): PushMessage[] => (Array.isArray(messages) ? messages : [])
+export const hasType = (push: ReceivedPush, ...types: string[]): boolean =>
+  messagesOf(push).some(({ type }) => types.includes(type))

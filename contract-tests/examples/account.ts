@@ -1,19 +1,20 @@
-import { OutOfReach, type Examples } from '../example.ts'
+import type { Examples } from './example.ts'
+import { NotAvailable } from '../preparation/prepare.ts'
 
 export const account = {
   logIn: [
     {
       shows: 'a wrong password',
       code: 2005,
-      // Of nobody: a real administrator might be locked out.
+      // An unknown e-mail: wrong passwords might lock out a real administrator.
       call: (udesk, token) => udesk.logIn({ body: { email: `${token}@example.com`, password: token } }),
     },
     {
       shows: 'the token for signing',
       code: 1000,
-      otherwise: [{ code: 2005, when: 'the password is of another account' }],
+      alternatives: [{ code: 2005, when: 'the password belongs to another account' }],
       call(udesk, _token, _backstage, { email, password }) {
-        if (!password) throw new OutOfReach('a success takes the password (--password, or $UDESK_PASSWORD)')
+        if (!password) throw new NotAvailable('a success needs the password (--password, or $UDESK_PASSWORD)')
         return udesk.logIn({ body: { email, password } })
       },
     },

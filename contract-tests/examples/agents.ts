@@ -1,5 +1,6 @@
-import { PreparationFailed, repeating, type Examples } from '../example.ts'
-import { agentUnknown, groupUnknown } from '../otherwise.ts'
+import { echoing, type Examples } from './example.ts'
+import { PreparationFailed } from '../preparation/prepare.ts'
+import { agentUnknown, groupUnknown } from './alternative-results.ts'
 
 export const agents = {
   listAgents: [
@@ -7,7 +8,7 @@ export const agents = {
       shows: 'a page',
       code: 1000,
       call: async (udesk) =>
-        repeating({ meta: { current_page: 1 } }, await udesk.listAgents({ query: { page: 1, per_page: 1 } })),
+        echoing({ meta: { current_page: 1 } }, await udesk.listAgents({ query: { page: 1, per_page: 1 } })),
     },
   ],
   getAgent: [
@@ -18,13 +19,13 @@ export const agents = {
         const reply = await udesk.listAgents()
         if (!('agents' in reply) || !reply.agents[0]) throw new PreparationFailed('listAgents', reply)
         const { id } = reply.agents[0]
-        return repeating({ agent: { id } }, await udesk.getAgent({ query: { type: 'id', content: String(id) } }))
+        return echoing({ agent: { id } }, await udesk.getAgent({ query: { type: 'id', content: String(id) } }))
       },
     },
     {
       shows: 'an agent that does not exist',
       code: 5050,
-      otherwise: [agentUnknown],
+      alternatives: [agentUnknown],
       call: (udesk) => udesk.getAgent({ query: { type: 'id', content: '2000000000' } }),
     },
   ],
@@ -37,13 +38,13 @@ export const agents = {
         const reply = await udesk.listUserGroups()
         if (!('user_groups' in reply) || !reply.user_groups[0]) throw new PreparationFailed('listUserGroups', reply)
         const { id } = reply.user_groups[0]
-        return repeating({ user_group: { id } }, await udesk.listUserGroupAgents({ path: { id } }))
+        return echoing({ user_group: { id } }, await udesk.listUserGroupAgents({ path: { id } }))
       },
     },
     {
       shows: 'a group that does not exist',
       code: 5060,
-      otherwise: [groupUnknown],
+      alternatives: [groupUnknown],
       call: (udesk) => udesk.listUserGroupAgents({ path: { id: 2_000_000_000 } }),
     },
   ],

@@ -1,5 +1,6 @@
-import { created, repeating, type Examples } from '../example.ts'
-import { customerUnknown } from '../otherwise.ts'
+import { echoing, type Examples } from './example.ts'
+import { prepareCustomer } from '../preparation/prepare.ts'
+import { customerUnknown } from './alternative-results.ts'
 
 const byToken = (content: string) => ({ query: { type: 'token' as const, content } })
 
@@ -9,14 +10,14 @@ export const customers = {
       shows: 'a page',
       code: 1000,
       call: async (udesk) =>
-        repeating({ meta: { current_page: 1 } }, await udesk.listCustomers({ query: { page: 1, page_size: 1 } })),
+        echoing({ meta: { current_page: 1 } }, await udesk.listCustomers({ query: { page: 1, page_size: 1 } })),
     },
   ],
   getCustomer: [
     {
       shows: 'a customer that does not exist',
       code: 2015,
-      otherwise: [customerUnknown],
+      alternatives: [customerUnknown],
       call: (udesk, token) => udesk.getCustomer(byToken(token)),
     },
     {
@@ -24,8 +25,8 @@ export const customers = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        const id = await created(udesk, token)
-        return repeating({ customer: { id, open_api_token: token } }, await udesk.getCustomer(byToken(token)))
+        const id = await prepareCustomer(udesk, token)
+        return echoing({ customer: { id, open_api_token: token } }, await udesk.getCustomer(byToken(token)))
       },
     },
   ],
@@ -37,16 +38,16 @@ export const customers = {
       async call(udesk, token) {
         const named = { open_api_token: token, nick_name: '小明' }
         const customer = { ...named, cellphones: [], custom_fields: {} }
-        return repeating({ customer: named }, await udesk.createCustomer({ body: { customer, tags: 'a,b' } }))
+        return echoing({ customer: named }, await udesk.createCustomer({ body: { customer, tags: 'a,b' } }))
       },
     },
     {
       shows: 'a token that is taken',
       code: 2004,
-      otherwise: [{ code: 1000, where: { 'customers.on-duplicate': 'merge' } }],
+      alternatives: [{ code: 1000, assuming: { 'customers.on-duplicate': 'merge' } }],
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
+        await prepareCustomer(udesk, token)
         return udesk.createCustomer({ body: { customer: { open_api_token: token } } })
       },
     },
@@ -57,16 +58,16 @@ export const customers = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        const id = await created(udesk, token)
+        const id = await prepareCustomer(udesk, token)
         const customer = { nick_name: '小红' }
         const reply = await udesk.updateCustomer({ ...byToken(token), body: { customer } })
-        return repeating({ customer: { ...customer, id, open_api_token: token } }, reply)
+        return echoing({ customer: { ...customer, id, open_api_token: token } }, reply)
       },
     },
     {
       shows: 'a customer that does not exist',
       code: 2015,
-      otherwise: [customerUnknown],
+      alternatives: [customerUnknown],
       writes: true,
       call: (udesk, token) => udesk.updateCustomer({ ...byToken(token), body: { customer: { nick_name: '小红' } } }),
     },
@@ -75,8 +76,8 @@ export const customers = {
       code: 2004,
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
-        await created(udesk, `${token}-other`)
+        await prepareCustomer(udesk, token)
+        await prepareCustomer(udesk, `${token}-other`)
         return udesk.updateCustomer({ ...byToken(token), body: { customer: { open_api_token: `${token}-other` } } })
       },
     },
@@ -87,14 +88,14 @@ export const customers = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        const customer_id = await created(udesk, token)
-        return repeating({ customer_id }, await udesk.destroyCustomer(byToken(token)))
+        const customer_id = await prepareCustomer(udesk, token)
+        return echoing({ customer_id }, await udesk.destroyCustomer(byToken(token)))
       },
     },
     {
       shows: 'a customer that does not exist',
       code: 2015,
-      otherwise: [customerUnknown],
+      alternatives: [customerUnknown],
       writes: true,
       call: (udesk, token) => udesk.destroyCustomer(byToken(token)),
     },

@@ -1,4 +1,4 @@
-import type { Examples } from '../example.ts'
+import type { Examples } from './example.ts'
 import { account } from './account.ts'
 import { agents } from './agents.ts'
 import { customers } from './customers.ts'
@@ -11,7 +11,7 @@ import { sessions } from './sessions.ts'
 import { structMessages } from './struct-messages.ts'
 import { surveys } from './surveys.ts'
 
-/** A proof for every operation; one that is missing is an error here, by its name. */
+/** Examples of every operation. A missing one is a type error that names it. */
 export const examples: Examples = {
   ...account,
   ...agents,

@@ -1,8 +1,9 @@
 import type { Client } from '../../harness/client/open-api-client.ts'
-import { assigned, created, welcomed, type Examples } from '../example.ts'
-import { agentUnknown, customerNotCreated, groupUnknown, sessionUnknown } from '../otherwise.ts'
+import type { Examples } from './example.ts'
+import { prepareAgentSession, prepareCustomer, prepareRobotSession } from '../preparation/prepare.ts'
+import { agentUnknown, customerNotCreated, groupUnknown, sessionUnknown } from './alternative-results.ts'
 
-const videoRefused = { code: 2005, where: { 'messages.video-and-file': 'refuse' } } as const
+const videoRefused = { code: 2005, assuming: { 'messages.video-and-file': 'refuse' } } as const
 const hello = (token: string) => ({ customer_token: token, message_id: 'm-1', data: { content: '你好' } })
 
 export const messages = {
@@ -12,7 +13,7 @@ export const messages = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        await welcomed(udesk, token)
+        await prepareRobotSession(udesk, token)
         return udesk.sendMessage({
           body: { customer_token: token, im_sub_session_id: 0, message_id: 'm-1', data: { content: '你好' } },
         })
@@ -22,12 +23,12 @@ export const messages = {
       shows: `a message of type ${type} to an agent`,
       code: 1000,
       writes: true as const,
-      otherwise: type === 'video' || type === 'file' ? [videoRefused] : [],
+      alternatives: type === 'video' || type === 'file' ? [videoRefused] : [],
       call: async (udesk: Client, token: string) =>
         udesk.sendMessage({
           body: {
             customer_token: token,
-            im_sub_session_id: await assigned(udesk, token),
+            im_sub_session_id: await prepareAgentSession(udesk, token),
             message_id: 'm-1',
             type,
             data: { content: 'https://example.com/1' },
@@ -37,7 +38,7 @@ export const messages = {
     {
       shows: 'a message left for a group',
       code: 1000,
-      otherwise: [customerNotCreated],
+      alternatives: [customerNotCreated],
       fakeOnly: true,
       writes: true,
       call: (udesk, token) =>
@@ -78,13 +79,13 @@ export const messages = {
     {
       shows: 'a session closed by the customer’s own close event',
       code: 1000,
-      otherwise: [{ code: 2005, where: { 'messages.close-by-customer': 'refuse' } }],
+      alternatives: [{ code: 2005, assuming: { 'messages.close-by-customer': 'refuse' } }],
       writes: true,
       call: async (udesk, token) =>
         udesk.sendMessage({
           body: {
             customer_token: token,
-            im_sub_session_id: await assigned(udesk, token),
+            im_sub_session_id: await prepareAgentSession(udesk, token),
             message_id: 'm-1',
             type: 'close',
             data: { content: '关闭会话' },
@@ -101,17 +102,17 @@ export const messages = {
     {
       shows: 'a robot that was not asked for',
       code: 9200,
-      otherwise: [{ code: 1000, where: { 'robots.without-session': 'answer' } }],
+      alternatives: [{ code: 1000, assuming: { 'robots.without-session': 'answer' } }],
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
+        await prepareCustomer(udesk, token)
         return udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: 0 } })
       },
     },
     {
       shows: 'an image for a robot',
       code: 2005,
-      otherwise: [{ code: 1000, where: { 'messages.unknown-type': 'ignore' } }],
+      alternatives: [{ code: 1000, assuming: { 'messages.unknown-type': 'ignore' } }],
       writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({
@@ -121,7 +122,7 @@ export const messages = {
     {
       shows: 'a session that does not exist',
       code: 9200,
-      otherwise: [sessionUnknown],
+      alternatives: [sessionUnknown],
       writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({
@@ -143,7 +144,7 @@ export const messages = {
     {
       shows: 'a message left for an agent that does not exist',
       code: 5050,
-      otherwise: [agentUnknown],
+      alternatives: [agentUnknown],
       writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, agent_id: 2_000_000_000 } }),
@@ -151,7 +152,7 @@ export const messages = {
     {
       shows: 'a message left for a group that does not exist',
       code: 5060,
-      otherwise: [groupUnknown],
+      alternatives: [groupUnknown],
       writes: true,
       call: (udesk, token) =>
         udesk.sendMessage({ body: { ...hello(token), im_sub_session_id: -2, group_id: 2_000_000_000 } }),

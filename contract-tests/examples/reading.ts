@@ -1,5 +1,6 @@
-import { assigned, created, OutOfReach, PreparationFailed, repeating, type Examples } from '../example.ts'
-import { customerUnknown, sessionUnknown } from '../otherwise.ts'
+import { echoing, type Examples } from './example.ts'
+import { prepareAgentSession, prepareCustomer, NotAvailable, PreparationFailed } from '../preparation/prepare.ts'
+import { customerUnknown, sessionUnknown } from './alternative-results.ts'
 
 export const reading = {
   previewMessage: [
@@ -8,7 +9,10 @@ export const reading = {
       code: 1000,
       writes: true,
       call: async (udesk, token) =>
-        udesk.previewMessage({ path: { session_id: await assigned(udesk, token) }, body: { content: '我想问' } }),
+        udesk.previewMessage({
+          path: { session_id: await prepareAgentSession(udesk, token) },
+          body: { content: '我想问' },
+        }),
     },
     {
       shows: 'a session that does not exist',
@@ -21,9 +25,9 @@ export const reading = {
       code: 2065,
       fakeOnly: true,
       writes: true,
-      async call(udesk, token, { change }) {
-        const session_id = await assigned(udesk, token)
-        await change({ messagePreview: false })
+      async call(udesk, token, { changeSettings }) {
+        const session_id = await prepareAgentSession(udesk, token)
+        await changeSettings({ messagePreview: false })
         return udesk.previewMessage({ path: { session_id }, body: { content: '我想问' } })
       },
     },
@@ -34,16 +38,16 @@ export const reading = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        const customer_id = await created(udesk, token)
-        const im_sub_session_id = await assigned(udesk, token)
+        const customer_id = await prepareCustomer(udesk, token)
+        const im_sub_session_id = await prepareAgentSession(udesk, token)
         const reply = await udesk.listUnreadMessages({ query: { im_sub_session_id, customer_id } })
-        return repeating({ count: 0, unread_messages: [] }, reply)
+        return echoing({ count: 0, unread_messages: [] }, reply)
       },
     },
     {
       shows: 'a session that does not exist',
       code: 9200,
-      otherwise: [sessionUnknown],
+      alternatives: [sessionUnknown],
       call: (udesk) => udesk.listUnreadMessages({ query: { im_sub_session_id: 2_000_000_000, customer_id: 1 } }),
     },
   ],
@@ -53,14 +57,14 @@ export const reading = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
+        await prepareCustomer(udesk, token)
         return udesk.setCustomerOnline({ body: { customer_token: token, state: 0 } })
       },
     },
     {
       shows: 'a customer that does not exist',
       code: 2015,
-      otherwise: [customerUnknown],
+      alternatives: [customerUnknown],
       writes: true,
       call: (udesk, token) => udesk.setCustomerOnline({ body: { customer_token: token, state: 1 } }),
     },
@@ -69,28 +73,30 @@ export const reading = {
     {
       shows: 'messages that are read',
       code: 1000,
-      otherwise: [{ code: 2005, where: { 'messages.read-unknown': 'refuse' } }],
+      alternatives: [{ code: 2005, assuming: { 'messages.read-unknown': 'refuse' } }],
       writes: true,
       call: async (udesk, token) =>
-        udesk.readMessages({ body: { session_id: await assigned(udesk, token), message_ids: ['123', '123456'] } }),
+        udesk.readMessages({
+          body: { session_id: await prepareAgentSession(udesk, token), message_ids: ['123', '123456'] },
+        }),
     },
     {
       shows: 'an agent’s welcome that is read',
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        const session_id = await assigned(udesk, token)
+        const session_id = await prepareAgentSession(udesk, token)
         const logs = await udesk.listSessionLogs({ query: { session_id } })
         if (!('item' in logs)) throw new PreparationFailed('listSessionLogs', logs)
         const welcome = logs.item.find(({ sender }) => sender === 'agent')
-        if (!welcome) throw new OutOfReach('the target’s agents do not welcome a customer')
+        if (!welcome) throw new NotAvailable('the target’s agents do not welcome a customer')
         return udesk.readMessages({ body: { session_id, message_ids: [welcome.message_id] } })
       },
     },
     {
       shows: 'a session that does not exist',
       code: 9200,
-      otherwise: [sessionUnknown],
+      alternatives: [sessionUnknown],
       writes: true,
       call: (udesk) => udesk.readMessages({ body: { session_id: 2_000_000_000, message_ids: ['123'] } }),
     },
@@ -110,23 +116,23 @@ export const reading = {
         if (!('agents' in list) || !list.agents[0]) throw new PreparationFailed('listAgents', list)
         const agent_id = list.agents[0].id
         const reply = await udesk.countAgentUnread({ query: { 'agent_ids[]': [agent_id] } })
-        return repeating({ results: [{ agent_id }] }, reply)
+        return echoing({ results: [{ agent_id }] }, reply)
       },
     },
     {
       shows: 'an agent that does not exist',
       code: 1000,
-      otherwise: [
-        { code: 5050, where: { 'agents.unread-unknown': 'refuse' } },
-        { code: 2005, where: { 'agents.unread-unknown': 'refuse', 'agents.unknown': '2005' } },
+      alternatives: [
+        { code: 5050, assuming: { 'agents.unread-unknown': 'refuse' } },
+        { code: 2005, assuming: { 'agents.unread-unknown': 'refuse', 'agents.unknown': '2005' } },
       ],
       call: async (udesk) =>
-        repeating({ results: [] }, await udesk.countAgentUnread({ query: { 'agent_ids[]': [2_000_000_000] } })),
+        echoing({ results: [] }, await udesk.countAgentUnread({ query: { 'agent_ids[]': [2_000_000_000] } })),
     },
     {
       shows: 'more than 30 agents',
       code: 2005,
-      otherwise: [{ code: 1000, where: { 'agents.too-many': 'answer' } }],
+      alternatives: [{ code: 1000, assuming: { 'agents.too-many': 'answer' } }],
       call: (udesk) => udesk.countAgentUnread({ query: { 'agent_ids[]': Array.from({ length: 31 }, (_, at) => at) } }),
     },
   ],

@@ -1,5 +1,6 @@
 import type { Client } from '../../harness/client/open-api-client.ts'
-import { assigned, created, repeating, type Examples } from '../example.ts'
+import { echoing, type Examples } from './example.ts'
+import { prepareAgentSession, prepareCustomer } from '../preparation/prepare.ts'
 
 const ever = { start_time: '2015-01-01 00:00:00', end_time: '2099-01-01 00:00:00' }
 
@@ -12,7 +13,7 @@ export const records = {
       writes: true,
       async call(udesk, token) {
         await closed(udesk, token)
-        return repeating({ size: 1 }, await udesk.searchSessions({ query: { status: 'close', page_size: 1 } }))
+        return echoing({ size: 1 }, await udesk.searchSessions({ query: { status: 'close', page_size: 1 } }))
       },
     },
     {
@@ -27,14 +28,14 @@ export const records = {
       code: 0,
       writes: true,
       async call(udesk, token) {
-        return udesk.listSessionLogs({ query: { session_id: await assigned(udesk, token) } })
+        return udesk.listSessionLogs({ query: { session_id: await prepareAgentSession(udesk, token) } })
       },
     },
     {
       shows: 'a session that does not exist',
       code: 0,
       call: async (udesk) =>
-        repeating({ item: [], size: 0 }, await udesk.listSessionLogs({ query: { session_id: 2_000_000_000 } })),
+        echoing({ item: [], size: 0 }, await udesk.listSessionLogs({ query: { session_id: 2_000_000_000 } })),
     },
     {
       shows: 'a window of more than 30 days',
@@ -51,7 +52,7 @@ export const records = {
       fakeOnly: true,
       writes: true,
       async call(udesk, token) {
-        const im_sub_session_id = await assigned(udesk, token)
+        const im_sub_session_id = await prepareAgentSession(udesk, token)
         await udesk.surveySession({ body: { im_sub_session_id, option_id: 36, remark: '服务很好' } })
         return udesk.listSessionVotes()
       },
@@ -64,19 +65,19 @@ export const records = {
   ],
   destroySessions: [
     {
-      // Whoever does not heed customer_id would lose all its records, so that no other target is asked this.
+      // A target that ignored customer_id would delete all its records: only the fake is called.
       shows: 'the closed sessions of one customer',
       code: 1000,
       fakeOnly: true,
       writes: true,
       async call(udesk, token) {
-        const customer_id = await created(udesk, token)
+        const customer_id = await prepareCustomer(udesk, token)
         await closed(udesk, token)
         return udesk.destroySessions({ query: { ...ever, customer_id } })
       },
     },
     {
-      shows: 'a day before there was anything',
+      shows: 'a day without records',
       code: 1000,
       writes: true,
       call: (udesk) =>
@@ -86,14 +87,14 @@ export const records = {
   listAbandonedQueues: [
     { shows: 'a page', code: 1000, call: (udesk) => udesk.listAbandonedQueues({ query: { ...ever, per_page: 1 } }) },
     {
-      shows: 'paging beside the list, where that is assumed',
+      shows: 'paging fields beside the list, where that is assumed',
       code: 1000,
       fakeOnly: true,
       assume: { 'queues.abandoned-paging': 'top-level' },
       call: (udesk) => udesk.listAbandonedQueues({ query: ever }),
     },
     {
-      shows: 'somebody who left a queue',
+      shows: 'a customer who left a queue',
       code: 1000,
       fakeOnly: true,
       writes: true,
@@ -109,4 +110,4 @@ export const records = {
 } satisfies Partial<Examples>
 
 const closed = async (udesk: Client, token: string) =>
-  udesk.closeSession({ path: { session_id: await assigned(udesk, token) } })
+  udesk.closeSession({ path: { session_id: await prepareAgentSession(udesk, token) } })

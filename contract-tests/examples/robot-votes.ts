@@ -1,6 +1,12 @@
 import type { Client } from '../../harness/client/open-api-client.ts'
-import type { FakeControl, Examples } from '../example.ts'
-import { answered, greeted, greetedByAny, robotAnswered } from '../urobot.ts'
+import type { Examples } from './example.ts'
+import type { FakeControl } from '../preparation/fake-control.ts'
+import {
+  prepareUrobotAnswer,
+  prepareUrobotSession,
+  prepareAnyUrobotSession,
+  prepareRobotAnswer,
+} from '../preparation/urobots.ts'
 
 const urobot = { robot_id: 1, scene_id: 1 }
 const nowhere = { ...urobot, im_sub_session_id: 2_000_000_000 }
@@ -13,7 +19,7 @@ export const robotVotes = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        const { conversation } = await greetedByAny(udesk, token)
+        const { conversation } = await prepareAnyUrobotSession(udesk, token)
         return udesk.surveyRobotSession({ body: { ...conversation, option_id: 2, remark: '非常好' } })
       },
     },
@@ -23,7 +29,7 @@ export const robotVotes = {
       fakeOnly: true,
       writes: true,
       async call(udesk, token) {
-        const body = { ...(await greeted(udesk, token)), option_id: 4 as const }
+        const body = { ...(await prepareUrobotSession(udesk, token)), option_id: 4 as const }
         await udesk.surveyRobotSession({ body })
         return udesk.surveyRobotSession({ body })
       },
@@ -48,10 +54,10 @@ export const robotVotes = {
     {
       shows: 'a vote on the greeting, which has a log id as an answer has',
       code: 1000,
-      otherwise: [{ code: 2005, where: { 'surveys.unknown-answer': 'answer' } }],
+      alternatives: [{ code: 2005, assuming: { 'surveys.unknown-answer': 'answer' } }],
       writes: true,
       async call(udesk, token) {
-        const { conversation, logId } = await greetedByAny(udesk, token)
+        const { conversation, logId } = await prepareAnyUrobotSession(udesk, token)
         return udesk.surveyAnswer({ body: { ...conversation, message_id: logId, option_id: 1 } })
       },
     },
@@ -61,7 +67,9 @@ export const robotVotes = {
       fakeOnly: true,
       writes: true,
       call: async (udesk, token) =>
-        udesk.surveyAnswer({ body: { ...(await greeted(udesk, token)), message_id: 'none', option_id: 1 } }),
+        udesk.surveyAnswer({
+          body: { ...(await prepareUrobotSession(udesk, token)), message_id: 'none', option_id: 1 },
+        }),
     },
     {
       shows: 'a session that does not exist',
@@ -85,7 +93,7 @@ export const robotVotes = {
       fakeOnly: true,
       writes: true,
       async call(udesk, token, { pushed }) {
-        const { logId, ...conversation } = await answered(udesk, token, pushed)
+        const { logId, ...conversation } = await prepareUrobotAnswer(udesk, token, pushed)
         const body = { ...conversation, message_id: logId, option_id: 2 as const }
         await udesk.surveyAnswer({ body })
         return udesk.surveyAnswer({ body })
@@ -97,18 +105,18 @@ export const robotVotes = {
       fakeOnly: true as const,
       writes: true as const,
       async call(udesk: Client, token: string, { pushed }: FakeControl) {
-        const { logId, ...conversation } = await answered(udesk, token, pushed)
+        const { logId, ...conversation } = await prepareUrobotAnswer(udesk, token, pushed)
         return udesk.surveyAnswer({ body: { ...conversation, message_id: logId, option_id } })
       },
     })),
   ],
   surveyTransfer: [
     {
-      shows: 'a customer who went on to a person',
+      shows: 'a customer who went on to an agent',
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        const { im_sub_session_id, robot_id, scene_id } = (await greetedByAny(udesk, token)).conversation
+        const { im_sub_session_id, robot_id, scene_id } = (await prepareAnyUrobotSession(udesk, token)).conversation
         return udesk.surveyTransfer({ body: { im_sub_session_id, robot_id, scene_id } })
       },
     },
@@ -133,7 +141,7 @@ export const robotVotes = {
       writes: true,
       assume: rated,
       async call(udesk, token, { pushed }) {
-        const { message_id, data } = await robotAnswered(udesk, token, pushed)
+        const { message_id, data } = await prepareRobotAnswer(udesk, token, pushed)
         const { question_id } = data
         return udesk.rateRobotAnswer({ body: { customer_token: token, message_id, question_id, useful: true } })
       },
@@ -158,7 +166,7 @@ export const robotVotes = {
       writes: true,
       assume: rated,
       async call(udesk, token, { pushed }) {
-        const { message_id, data } = await robotAnswered(udesk, token, pushed)
+        const { message_id, data } = await prepareRobotAnswer(udesk, token, pushed)
         const body = { customer_token: token, message_id, question_id: data.question_id, useful: true }
         await udesk.rateRobotAnswer({ body })
         return udesk.rateRobotAnswer({ body })

@@ -1,6 +1,7 @@
 import type { Client } from '../../harness/client/open-api-client.ts'
-import { OutOfReach, type Examples } from '../example.ts'
-import { greeted, greetedByAny } from '../urobot.ts'
+import type { Examples } from './example.ts'
+import { NotAvailable } from '../preparation/prepare.ts'
+import { prepareUrobotSession, prepareAnyUrobotSession } from '../preparation/urobots.ts'
 
 const nowhere = { im_sub_session_id: 2_000_000_000, robot_id: 1, scene_id: 1 }
 
@@ -11,27 +12,28 @@ export const robots = {
       shows: 'the next step of a flow',
       code: 1000,
       fakeOnly: true,
-      takes: 'a flow_id, which only pushes tell',
+      needs: 'a flow_id, which only pushes contain',
       writes: true,
-      call: async (udesk, token) => udesk.askFlow({ body: { ...(await greeted(udesk, token)), flow_id: 81 } }),
+      call: async (udesk, token) =>
+        udesk.askFlow({ body: { ...(await prepareUrobotSession(udesk, token)), flow_id: 81 } }),
     },
     {
       shows: 'the documentation’s own example, which names no flow',
       code: 2000,
-      otherwise: [{ code: 1000, where: { 'robots.flow-id': 'optional' } }],
+      alternatives: [{ code: 1000, assuming: { 'robots.flow-id': 'optional' } }],
       writes: true,
       async call(udesk, token) {
-        const { conversation, logId } = await greetedByAny(udesk, token)
+        const { conversation, logId } = await prepareAnyUrobotSession(udesk, token)
         return udesk.askFlow({ body: { ...conversation, messgae_id: logId, option_id: 1 } })
       },
     },
     {
       shows: 'a flow that does not exist',
       code: 2005,
-      otherwise: [{ code: 1000, where: { 'robots.unknown-flow': 'accept' } }],
+      alternatives: [{ code: 1000, assuming: { 'robots.unknown-flow': 'accept' } }],
       writes: true,
       async call(udesk, token) {
-        const { conversation } = await greetedByAny(udesk, token)
+        const { conversation } = await prepareAnyUrobotSession(udesk, token)
         return udesk.askFlow({ body: { ...conversation, flow_id: 2_000_000_000 } })
       },
     },
@@ -40,7 +42,7 @@ export const robots = {
       code: 2000,
       fakeOnly: true,
       writes: true,
-      call: async (udesk, token) => udesk.askFlow({ body: await greeted(udesk, token) }),
+      call: async (udesk, token) => udesk.askFlow({ body: await prepareUrobotSession(udesk, token) }),
     },
     {
       shows: 'a session that does not exist',
@@ -80,7 +82,12 @@ export const robots = {
       writes: true,
       call: async (udesk, token) =>
         udesk.recordHit({
-          body: { ...(await greeted(udesk, token)), message_id: 1, question_id: 2_000_000_000, query_type: 6 },
+          body: {
+            ...(await prepareUrobotSession(udesk, token)),
+            message_id: 1,
+            question_id: 2_000_000_000,
+            query_type: 6,
+          },
         }),
     },
     {
@@ -97,8 +104,8 @@ export const robots = {
       code: 1000,
       writes: true as const,
       async call(udesk: Client, token: string) {
-        const { conversation, logId, question_id } = await greetedByAny(udesk, token)
-        if (question_id === 0) throw new OutOfReach('the target’s urobot offers no question')
+        const { conversation, logId, question_id } = await prepareAnyUrobotSession(udesk, token)
+        if (question_id === 0) throw new NotAvailable('the target’s urobot offers no question')
         return udesk.recordHit({ body: { ...conversation, message_id: logId, question_id, query_type } })
       },
     })),

@@ -1,16 +1,23 @@
 import { words } from '../../spec/words.ts'
-import { asked, assigned, created, OutOfReach, PreparationFailed, repeating, type Examples } from '../example.ts'
-import { agentUnknown, customerNotCreated, groupUnknown, nobodyFree, sessionUnknown } from '../otherwise.ts'
+import { echoing, type Examples } from './example.ts'
+import {
+  requestSession,
+  prepareAgentSession,
+  prepareCustomer,
+  NotAvailable,
+  PreparationFailed,
+} from '../preparation/prepare.ts'
+import { agentUnknown, customerNotCreated, groupUnknown, noAgentFree, sessionUnknown } from './alternative-results.ts'
 
 export const sessions = {
   createSession: [
     {
       shows: 'the robot',
       code: 1000,
-      otherwise: [customerNotCreated],
+      alternatives: [customerNotCreated],
       writes: true,
       call: async (udesk, token) =>
-        repeating({ assign_type: 'robot' }, await udesk.createSession({ body: { customer_token: token } })),
+        echoing({ assign_type: 'robot' }, await udesk.createSession({ body: { customer_token: token } })),
     },
     {
       shows: 'Udesk’s own robot',
@@ -25,26 +32,26 @@ export const sessions = {
     {
       shows: 'an agent',
       code: 1000,
-      otherwise: [customerNotCreated, ...nobodyFree],
+      alternatives: [customerNotCreated, ...noAgentFree],
       writes: true,
       async call(udesk, token) {
         const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'agent' } })
-        return repeating({ assign_type: 'agent', assign_info: { count: 0 } }, reply)
+        return echoing({ assign_type: 'agent', assign_info: { count: 0 } }, reply)
       },
     },
     {
-      shows: 'the agent who was asked for, to a customer who exists',
+      shows: 'the requested agent, for a customer who exists',
       code: 1000,
-      otherwise: [...nobodyFree],
+      alternatives: [...noAgentFree],
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
+        await prepareCustomer(udesk, token)
         const list = await udesk.listAgentStatus()
         const online = 'agents' in list ? list.agents.findLast(({ im_status }) => im_status === 'online') : undefined
         if (!online) throw new PreparationFailed('listAgentStatus', list)
         const agent_id = online.id
         const reply = await udesk.createSession({ body: { customer_token: token, agent_id } })
-        return repeating({ assign_type: 'agent', assign_info: { agent_id } }, reply)
+        return echoing({ assign_type: 'agent', assign_info: { agent_id } }, reply)
       },
     },
     {
@@ -64,7 +71,7 @@ export const sessions = {
         udesk.createSession({ body: { customer_token: `mock-assigning-${token}`, assign_type: 'agent' } }),
     },
     {
-      shows: 'nobody online',
+      shows: 'no agent online',
       code: 2002,
       fakeOnly: true,
       writes: true,
@@ -74,14 +81,14 @@ export const sessions = {
     {
       shows: 'an agent that does not exist',
       code: 5050,
-      otherwise: [agentUnknown],
+      alternatives: [agentUnknown],
       writes: true,
       call: (udesk, token) => udesk.createSession({ body: { customer_token: token, agent_id: 2_000_000_000 } }),
     },
     {
       shows: 'a group that does not exist',
       code: 5060,
-      otherwise: [groupUnknown],
+      alternatives: [groupUnknown],
       writes: true,
       call: (udesk, token) => udesk.createSession({ body: { customer_token: token, group_id: 2_000_000_000 } }),
     },
@@ -108,13 +115,13 @@ export const sessions = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        return udesk.closeSession({ path: { session_id: await assigned(udesk, token) } })
+        return udesk.closeSession({ path: { session_id: await prepareAgentSession(udesk, token) } })
       },
     },
     {
       shows: 'a session that does not exist',
       code: 9200,
-      otherwise: [sessionUnknown],
+      alternatives: [sessionUnknown],
       writes: true,
       call: (udesk) => udesk.closeSession({ path: { session_id: 2_000_000_000 } }),
     },
@@ -125,18 +132,18 @@ export const sessions = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        // A fake lets a customer of this name wait; elsewhere the agents must be busy.
+        // A fake lets a customer with this token wait; at another target the agents must be busy.
         const customer_token = `mock-queue-1-${token}`
-        const reply = await asked(udesk, { customer_token, assign_type: 'agent' })
+        const reply = await requestSession(udesk, { customer_token, assign_type: 'agent' })
         if (!('assign_info' in reply)) throw new PreparationFailed('createSession', reply)
-        if (!('queue' in reply.assign_info)) throw new OutOfReach('nobody had to wait at the target')
+        if (!('queue' in reply.assign_info)) throw new NotAvailable('nobody had to wait at the target')
         return udesk.closeQueue({ query: { customer_token, queue: reply.assign_info.queue } })
       },
     },
     {
-      shows: 'a queue nobody waits in',
+      shows: 'a queue in which no customer waits',
       code: 2000,
-      otherwise: [{ code: 1000, where: { 'queues.not-waiting': 'accept' } }],
+      alternatives: [{ code: 1000, assuming: { 'queues.not-waiting': 'accept' } }],
       writes: true,
       call: (udesk, token) => udesk.closeQueue({ query: { customer_token: token, queue: 'queue:company:1:agent:0' } }),
     },
@@ -145,13 +152,13 @@ export const sessions = {
     {
       shows: 'a customer outside every queue',
       code: 1000,
-      otherwise: [
-        { code: 2015, where: { 'queues.status-of-nobody': 'refuse' } },
-        { code: 2000, where: { 'queues.status-of-nobody': 'refuse', 'customers.unknown': '2000' } },
+      alternatives: [
+        { code: 2015, assuming: { 'queues.status-of-nobody': 'refuse' } },
+        { code: 2000, assuming: { 'queues.status-of-nobody': 'refuse', 'customers.unknown': '2000' } },
       ],
       async call(udesk, token) {
         const reply = await udesk.getQueueStatus({ query: { customer_token: token } })
-        return repeating({ status: words.zh.notInQueue, count: 0 }, reply)
+        return echoing({ status: words.zh.notInQueue, count: 0 }, reply)
       },
     },
     {
@@ -159,9 +166,9 @@ export const sessions = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        await created(udesk, token)
+        await prepareCustomer(udesk, token)
         const reply = await udesk.getQueueStatus({ query: { customer_token: token } })
-        return repeating({ status: words.zh.notInQueue, count: 0 }, reply)
+        return echoing({ status: words.zh.notInQueue, count: 0 }, reply)
       },
     },
   ],
@@ -171,13 +178,13 @@ export const sessions = {
       code: 1000,
       async call(udesk, token) {
         const reply = await udesk.getCustomerStatus({ query: { customer_token: token } })
-        return repeating({ status_code: 3, status: words.zh.invalidCustomer }, reply)
+        return echoing({ status_code: 3, status: words.zh.invalidCustomer }, reply)
       },
     },
     {
-      shows: 'a call that names nobody',
+      shows: 'a call that names no customer',
       code: 2000,
-      otherwise: [{ code: 1000, where: { 'customers.status-of-nobody': 'invalid' } }],
+      alternatives: [{ code: 1000, assuming: { 'customers.status-of-nobody': 'invalid' } }],
       call: (udesk) => udesk.getCustomerStatus(),
     },
   ],

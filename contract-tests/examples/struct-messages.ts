@@ -1,7 +1,8 @@
 import type { Client } from '../../harness/client/open-api-client.ts'
 import type { Assumptions } from '../../spec/assumptions.ts'
-import { created, PreparationFailed, type Examples, type Otherwise } from '../example.ts'
-import { sessionUnknown } from '../otherwise.ts'
+import type { Examples, AlternativeResult } from './example.ts'
+import { prepareCustomer, PreparationFailed } from '../preparation/prepare.ts'
+import { sessionUnknown } from './alternative-results.ts'
 
 const data = {
   title: '通过API发送结构化消息',
@@ -14,11 +15,11 @@ const data = {
   ],
 }
 
-/** Where refusals of this operation are told as those of the others. */
-const toldByCode = (code: number, where: Partial<Assumptions> = {}): Otherwise => ({
+/** Refusals of this operation under the assumption that they have a code, as those of other operations. */
+const refusedByCode = (code: number, assuming: Partial<Assumptions> = {}): AlternativeResult => ({
   code,
-  by: 'code',
-  where: { ...where, 'struct.refusals': 'code' },
+  codeField: 'code',
+  assuming: { ...assuming, 'struct.refusals': 'code' },
 })
 
 const nowhere = { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 }
@@ -29,7 +30,7 @@ export const structMessages = {
       shows: 'a card for a visitor of the web',
       code: 1000,
       fakeOnly: true,
-      takes: 'a visitor of the web or the SDK, whom a contract run does not disturb',
+      needs: 'a visitor of the web or the SDK; a contract run sends nothing to real visitors',
       writes: true,
       call: async (udesk, _, control) =>
         udesk.sendStructMessage({ query: await control.visit(), body: { data, jid_resource: '12dsa' } }),
@@ -37,14 +38,14 @@ export const structMessages = {
     {
       shows: 'a session that does not exist',
       code: 9200,
-      otherwise: [sessionUnknown, toldByCode(9200), toldByCode(2062, sessionUnknown.where)],
+      alternatives: [sessionUnknown, refusedByCode(9200), refusedByCode(2062, sessionUnknown.assuming)],
       writes: true,
       call: (udesk) => udesk.sendStructMessage({ query: nowhere, body: { data } }),
     },
     {
       shows: 'a customer created through the API',
       code: 2000,
-      otherwise: [{ code: 1000, where: { 'struct.api-customers': 'accept' } }, toldByCode(2000)],
+      alternatives: [{ code: 1000, assuming: { 'struct.api-customers': 'accept' } }, refusedByCode(2000)],
       writes: true,
       call: toOneOfApi,
     },
@@ -52,7 +53,7 @@ export const structMessages = {
 } satisfies Partial<Examples>
 
 async function toOneOfApi(udesk: Client, token: string) {
-  const customer_id = await created(udesk, token)
+  const customer_id = await prepareCustomer(udesk, token)
   const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'agent' } })
   if (!('assign_info' in reply && 'agent_id' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
   const { im_sub_session_id, agent_id } = reply.assign_info

@@ -1,18 +1,19 @@
 import type { Client } from '../../harness/client/open-api-client.ts'
-import { asked, assigned, OutOfReach, PreparationFailed, type Examples } from '../example.ts'
-import { sessionUnknown } from '../otherwise.ts'
+import type { Examples } from './example.ts'
+import { requestSession, prepareAgentSession, NotAvailable, PreparationFailed } from '../preparation/prepare.ts'
+import { sessionUnknown } from './alternative-results.ts'
 
 const satisfied = 36
 
-/** A vote that the target’s own survey offers for a session with an agent. */
+/** A vote that the survey of the target offers for a session with an agent. */
 async function vote(udesk: Client, token: string) {
-  const reply = await asked(udesk, { customer_token: token, assign_type: 'agent' })
+  const reply = await requestSession(udesk, { customer_token: token, assign_type: 'agent' })
   if (!('assign_info' in reply && 'survey_options' in reply.assign_info))
     throw new PreparationFailed('createSession', reply)
   const { im_sub_session_id, survey_options: survey } = reply.assign_info
   const levels = survey[survey.show_type]?.options ?? []
   const level = levels.find(({ remark_option }) => remark_option !== 'required') ?? levels[0]
-  if (!survey.enabled || !level) throw new OutOfReach('the target has no survey')
+  if (!survey.enabled || !level) throw new NotAvailable('the target has no survey')
   return {
     im_sub_session_id,
     option_id: level.id,
@@ -26,7 +27,7 @@ export const surveys = {
     {
       shows: 'a vote on a session',
       code: 1000,
-      otherwise: [{ code: 2000, where: { 'surveys.open-session': 'refuse' } }],
+      alternatives: [{ code: 2000, assuming: { 'surveys.open-session': 'refuse' } }],
       writes: true,
       call: async (udesk, token) => udesk.surveySession({ body: await vote(udesk, token) }),
     },
@@ -43,25 +44,25 @@ export const surveys = {
     {
       shows: 'an option that is not shown',
       code: 2005,
-      otherwise: [{ code: 2000, where: { 'surveys.open-session': 'refuse' } }],
+      alternatives: [{ code: 2000, assuming: { 'surveys.open-session': 'refuse' } }],
       writes: true,
       call: async (udesk, token) =>
         udesk.surveySession({
-          body: { im_sub_session_id: await assigned(udesk, token), option_id: 2_000_000_000 },
+          body: { im_sub_session_id: await prepareAgentSession(udesk, token), option_id: 2_000_000_000 },
         }),
     },
     {
-      shows: 'a remark that the option requires and that is not there',
+      shows: 'a missing remark that the option requires',
       code: 2000,
       fakeOnly: true,
       writes: true,
       call: async (udesk, token) =>
-        udesk.surveySession({ body: { im_sub_session_id: await assigned(udesk, token), option_id: 40 } }),
+        udesk.surveySession({ body: { im_sub_session_id: await prepareAgentSession(udesk, token), option_id: 40 } }),
     },
     {
       shows: 'a session that does not exist',
       code: 9200,
-      otherwise: [sessionUnknown],
+      alternatives: [sessionUnknown],
       writes: true,
       call: (udesk) => udesk.surveySession({ body: { im_sub_session_id: 2_000_000_000, option_id: satisfied } }),
     },
@@ -71,21 +72,21 @@ export const surveys = {
       fakeOnly: true,
       writes: true,
       async call(udesk, token) {
-        const body = { im_sub_session_id: await assigned(udesk, token), option_id: satisfied }
+        const body = { im_sub_session_id: await prepareAgentSession(udesk, token), option_id: satisfied }
         await udesk.surveySession({ body })
         return udesk.surveySession({ body })
       },
     },
     {
-      shows: 'a survey that is off, where that is assumed to matter',
+      shows: 'a survey that is off, where the assumption says that it matters',
       code: 2000,
       fakeOnly: true,
       writes: true,
       assume: { 'surveys.off': 'refuse' },
-      async call(udesk, token, { change }) {
-        await change({ survey: { enabled: false } })
+      async call(udesk, token, { changeSettings }) {
+        await changeSettings({ survey: { enabled: false } })
         return udesk.surveySession({
-          body: { im_sub_session_id: await assigned(udesk, token), option_id: satisfied },
+          body: { im_sub_session_id: await prepareAgentSession(udesk, token), option_id: satisfied },
         })
       },
     },

@@ -1,6 +1,6 @@
 /** Counts what passed the proxy, for the summary and the reports. It keeps no bodies. */
-import { casesOf, countOf, showAddress, type Case, type Report } from '../report/report.ts'
-import type { Finished } from '../report/write.ts'
+import { casesOf, countOf, showAddress, type ReportCase, type Report } from '../report/report.ts'
+import type { FinishedReport } from '../report/write.ts'
 import type { ProxyViolation } from './traffic-checker.ts'
 import type { ProxiedExchange } from './proxy.ts'
 
@@ -31,7 +31,7 @@ export function createExchangeCounter() {
       for (const violation of violations) addViolation(entry.count.violations, violation)
     },
 
-    finish({ target, at, ms }: { target: string; at: string; ms: number }): Finished & { json: ProxyFindings } {
+    finish({ target, at, ms }: { target: string; at: string; ms: number }): FinishedReport & { json: ProxyFindings } {
       const all = [...counted.values()]
       const of = (kind: ProxiedExchange['kind']) => all.filter(({ count }) => count.kind === kind)
       const times = (kind: ProxiedExchange['kind']) => of(kind).reduce((sum, { count }) => sum + count.times, 0)
@@ -50,7 +50,7 @@ export function createExchangeCounter() {
   }
 }
 
-function outcomeOf(cases: readonly Case[]): Report['outcome'] {
+function outcomeOf(cases: readonly ReportCase[]): Report['outcome'] {
   if (countOf(cases, 'failed') > 0) return 'failed'
   return countOf(cases, 'passed') === cases.length ? 'passed' : 'warning'
 }
@@ -62,7 +62,7 @@ function addViolation(violations: ExchangeCount['violations'], violation: ProxyV
   else violations.push({ ...violation, times: 1 })
 }
 
-function asCase({ count, ms }: { count: ExchangeCount; ms: number }): Case {
+function asCase({ count, ms }: { count: ExchangeCount; ms: number }): ReportCase {
   const { kind, name, times, unanswered, violations } = count
   const has = (severity: ProxyViolation['severity']) => violations.some((each) => each.severity === severity)
   const outcome = has('error') ? 'failed' : unanswered > 0 ? 'error' : has('warning') ? 'warning' : 'passed'

@@ -11,7 +11,7 @@ import { coerceParameters } from '../../server/open-api/request/coerce-parameter
 import { pushSchema, replySchema, validatorsOf } from '../../server/open-api/validators.ts'
 import type { Violation } from '../../server/journal.ts'
 import { readRaw } from '../../server/pushes/raw-push.ts'
-import { describePointer } from '../describe-value.ts'
+import { describePointer } from '../report/describe-value.ts'
 import type { ForwardedExchange } from './forward.ts'
 
 /** `of`: who sent it. An `error` breaks the document; anything less severe may be right, and is worth a look. */

@@ -1,8 +1,17 @@
-/** A report as a web page that needs neither network nor script: it is filtered by radio buttons, and every case has a link. */
+/** Writes a report as a web page without network or script: radio buttons filter it, and every case has a link. */
 import { html } from 'hono/html'
 import { badge, htmlPage, table, type Html, type Tone } from '../../common/html-page.ts'
 import { htmlStyle } from './html-style.ts'
-import { casesOf, countOf, outcomes, showDuration, type Case, type Group, type Outcome, type Report } from './report.ts'
+import {
+  casesOf,
+  countOf,
+  outcomes,
+  showDuration,
+  type ReportCase,
+  type ReportGroup,
+  type CaseOutcome,
+  type Report,
+} from './report.ts'
 
 export function writeHtml(report: Report): Promise<string> {
   const { title, subject, verdict, outcome, summary, at, ms, groups, notes } = report
@@ -29,14 +38,14 @@ export function writeHtml(report: Report): Promise<string> {
   })
 }
 
-const tones: Record<Outcome, Tone> = {
+const tones: Record<CaseOutcome, Tone> = {
   failed: 'bad',
   error: 'bad',
   warning: 'caution',
   skipped: 'quiet',
   passed: 'good',
 }
-const words: Record<Outcome, string> = {
+const words: Record<CaseOutcome, string> = {
   failed: 'Failed',
   error: 'Unanswered',
   warning: 'Warnings',
@@ -44,7 +53,7 @@ const words: Record<Outcome, string> = {
   passed: 'Passed',
 }
 
-function filter(seen: readonly Outcome[], cases: readonly Case[]): Html {
+function filter(seen: readonly CaseOutcome[], cases: readonly ReportCase[]): Html {
   const choice = (value: string, text: string, checked = false) =>
     html`<input type="radio" name="show" id="show-${value}" ${checked ? 'checked' : ''} /><label for="show-${value}"
         >${text}</label
@@ -56,13 +65,13 @@ function filter(seen: readonly Outcome[], cases: readonly Case[]): Html {
   </fieldset>`
 }
 
-const showGroup = ({ name, cases }: Group): Html =>
+const showGroup = ({ name, cases }: ReportGroup): Html =>
   html`<section class="group">
     <h2>${name}</h2>
     <div class="cases">${cases.map(showCase)}</div>
   </section>`
 
-function showCase(each: Case): Html {
+function showCase(each: ReportCase): Html {
   const { name, about, verdict, outcome, ms, because, differences, hint } = each
   const id = idOf(name)
   return html`<article class="case ${outcome}" id="${id}">
@@ -78,7 +87,7 @@ function showCase(each: Case): Html {
   </article>`
 }
 
-function showDifferences({ name, differences }: Case): Html {
+function showDifferences({ name, differences }: ReportCase): Html {
   const code = (text: string) => html`<code>${text}</code>`
   const caption = `Where ${name} differs`
   if (differences.every(({ expected }) => expected === undefined))
@@ -94,5 +103,5 @@ function showDifferences({ name, differences }: Case): Html {
   )
 }
 
-/** What a link to a case ends in: `#createSession`. */
+/** The fragment of a link to a case: `#createSession`. */
 const idOf = (name: string) => name.replace(/[^\w-]+/g, '-')

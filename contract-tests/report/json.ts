@@ -1,2 +1,2 @@
-/** A command's own findings, for programs. */
+/** Writes the findings of a command for programs. */
 export const writeJson = (findings: object): string => `${JSON.stringify(findings, null, 2)}\n`

@@ -31,9 +31,9 @@ test('counts in each suite what it holds, and in the whole all of it', () => {
 test('tells a failure with its differences, and passes what is only a warning', () => {
   const xml = writeJunit(report)
   expect(xml).toContain('/code: expected integer, got &quot;1000&quot;\n/: expected an object, got ')
-  expect(xml).toContain('<error message="nobody answered" type="unreachable">nobody answered</error>')
+  expect(xml).toContain('<error message="no answer" type="unreachable">no answer</error>')
   expect(xml).toContain('<skipped message="logIn failed"/>')
   expect(xml).toMatch(
-    /name="getAgent" [^>]*>\s*<system-out>one field too many\n\/more: is not in the document<\/system-out>/,
+    /name="getAgent" [^>]*>\s*<system-out>one undocumented field\n\/more: is not in the document<\/system-out>/,
   )
 })

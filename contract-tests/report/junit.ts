@@ -1,12 +1,12 @@
-/** JUnit XML, as continuous integration reads it: a suite for each group, and warnings as the output of a test that passed. */
-import { casesOf, countOf, type Case, type Group, type Report } from './report.ts'
+/** Writes JUnit XML: one suite for each group; warnings are the output of a test that passed. */
+import { casesOf, countOf, type ReportCase, type ReportGroup, type Report } from './report.ts'
 
 export function writeJunit(report: Report): string {
   const cases = casesOf(report)
   const name = `${report.title}: ${report.subject}`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    // Quirk: the format's outermost element counts no skipped tests.
+    // Quirk: the root element of the format has no count of skipped tests.
     `<testsuites${attributes({ name, time: seconds(report.ms), ...count(cases) })}>`,
     ...report.groups.map((group) => suite(group, report)),
     '</testsuites>',
@@ -14,7 +14,7 @@ export function writeJunit(report: Report): string {
   ].join('\n')
 }
 
-function suite({ name, cases }: Group, { title, subject, at, verdict, summary, notes }: Report): string {
+function suite({ name, cases }: ReportGroup, { title, subject, at, verdict, summary, notes }: Report): string {
   const ms = cases.reduce((sum, each) => sum + each.ms, 0)
   const skipped = countOf(cases, 'skipped')
   const properties = Object.entries({ subject, verdict, summary, ...Object.fromEntries(notes.map(numbered)) })
@@ -30,11 +30,11 @@ function suite({ name, cases }: Group, { title, subject, at, verdict, summary, n
 
 const numbered = (note: string, at: number) => [`note ${at + 1}`, note] as const
 
-function testcase(each: Case, classname: string): string {
+function testcase(each: ReportCase, classname: string): string {
   const { name, ms, outcome, verdict, because } = each
   const opening = `    <testcase${attributes({ name, classname, time: seconds(ms) })}`
   if (outcome === 'passed') return `${opening}/>`
-  const text = escape(tell(each))
+  const text = escape(describeDifferences(each))
   const message = attributes({ message: because ?? verdict })
   const inside = {
     failed: () => `<failure${message}${attributes({ type: verdict })}>${text}</failure>`,
@@ -45,7 +45,7 @@ function testcase(each: Case, classname: string): string {
   return `${opening}>\n      ${inside()}\n    </testcase>`
 }
 
-function tell({ because, differences, hint }: Case): string {
+function describeDifferences({ because, differences, hint }: ReportCase): string {
   return [
     ...(because === undefined ? [] : [because]),
     ...differences.map(({ pointer, expected, got }) =>
@@ -55,7 +55,7 @@ function tell({ because, differences, hint }: Case): string {
   ].join('\n')
 }
 
-const count = (cases: readonly Case[]) => ({
+const count = (cases: readonly ReportCase[]) => ({
   tests: cases.length,
   failures: countOf(cases, 'failed'),
   errors: countOf(cases, 'error'),
@@ -72,7 +72,7 @@ const attributes = (values: Record<string, string | number>) =>
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** XML knows no way at all to say most control characters, nor half a surrogate pair. */
+/** XML cannot contain most control characters, nor a lone surrogate. */
 function escape(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')

@@ -1,66 +1,66 @@
-/** What a contract command found, in the one shape that the terminal, JUnit and HTML are written from. It holds no secrets. */
+/** What a contract command found. The terminal, JUnit and HTML outputs are written from it. It contains no secrets. */
 export type Report = {
   /** What was done: `Contract run`, `Receiver check`. */
   title: string
-  /** Against what: an address, without secrets. */
+  /** The address that was checked, without secrets. */
   subject: string
-  /** The verdict in a word or a letter: `conforms`, `B`. */
+  /** `conforms`, `Grade B`. */
   verdict: string
-  /** How the whole ended: the worst that counts. */
+  /** The worst outcome of the cases. */
   outcome: 'passed' | 'warning' | 'failed'
-  /** The verdict in a sentence: `Two checks of 31 failed.` */
+  /** One sentence: `Several checks failed.` */
   summary: string
   /** When it began, ISO 8601. */
   at: string
   /** How long it took. */
   ms: number
-  groups: Group[]
-  /** What follows from it as a whole, a sentence each: what Udesk would do, which assumption would have to change. */
+  groups: ReportGroup[]
+  /** Sentences about the whole: what Udesk would do, which assumption differs. */
   notes: string[]
 }
 
-/** Cases that belong together: a resource's operations, the checks of one kind. */
-export type Group = { name: string; cases: Case[] }
+/** The operations of one resource, or the checks of one kind. */
+export type ReportGroup = { name: string; cases: ReportCase[] }
 
-export type Case = {
+export type ReportCase = {
   /** Unique in the report: `createSession`, `close-force`. */
   name: string
-  /** What it is about: `POST /im/sessions`, `takes an image of an agent`. */
+  /** What it is about: `POST /im/sessions`, `accepts an image`. */
   about?: string
-  /** In the command's own words: `conforms`, `unreachable`, `warning`. */
+  /** A word of the command: `conforms`, `unreachable`, `warning`. */
   verdict: string
-  outcome: Outcome
-  /** 0 where it takes no time of its own. */
+  outcome: CaseOutcome
+  /** 0 where no time was measured. */
   ms: number
   differences: Difference[]
-  /** What was seen, or why nothing was. */
+  /** What was found, or why nothing was. */
   because?: string
   /** What to do about it. */
   hint?: string
 }
 
-/** `error`: nothing could be found out, as nobody answered. */
-export type Outcome = 'passed' | 'warning' | 'failed' | 'error' | 'skipped'
+/** `error`: there was no answer. */
+export type CaseOutcome = 'passed' | 'warning' | 'failed' | 'error' | 'skipped'
 
-/** One place where something is not as it should be, each side as it is to be shown. */
+/** One difference, as it is shown. */
 export type Difference = {
   /** A JSON pointer, empty for the whole. */
   pointer: string
-  /** Not where `got` says it all. */
+  /** Absent where `got` is enough. */
   expected?: string
   got: string
 }
 
 /** In the order in which they are shown and counted. */
-export const outcomes = ['failed', 'error', 'warning', 'skipped', 'passed'] as const satisfies Outcome[]
+export const outcomes = ['failed', 'error', 'warning', 'skipped', 'passed'] as const satisfies CaseOutcome[]
 
-export const casesOf = ({ groups }: Pick<Report, 'groups'>): Case[] => groups.flatMap(({ cases }) => cases)
+export const casesOf = ({ groups }: Pick<Report, 'groups'>): ReportCase[] => groups.flatMap(({ cases }) => cases)
 
-export const countOf = (cases: readonly Case[], outcome: Outcome): number =>
+export const countOf = (cases: readonly ReportCase[], outcome: CaseOutcome): number =>
   cases.filter((each) => each.outcome === outcome).length
 
 /** `2 failed, 1 skipped, 28 passed` */
-export const countOutcomes = (cases: readonly Case[]): string =>
+export const countOutcomes = (cases: readonly ReportCase[]): string =>
   outcomes
     .filter((outcome) => countOf(cases, outcome) > 0)
     .map((outcome) => `${countOf(cases, outcome)} ${outcome === 'error' ? 'unanswered' : outcome}`)
@@ -74,7 +74,7 @@ export function showDuration(ms: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-/** An address as a report may show it: who logs in, and what its query says, are nobody else's business. */
+/** The address without its user, password and query values. */
 export function showAddress(address: string): string {
   const { origin, pathname, searchParams } = new URL(address)
   const names = [...searchParams.keys()].map((name) => `${name}=…`)

@@ -1,6 +1,6 @@
-/** A report as a person reads it in a terminal: what is well in a line, what is not in full. */
+/** Writes a report for the terminal: one line for a case that passed, details for the others. */
 import { printable } from '../../common/printable.ts'
-import { casesOf, countOutcomes, showDuration, type Case, type Report } from './report.ts'
+import { casesOf, countOutcomes, showDuration, type ReportCase, type Report } from './report.ts'
 
 /** Colours, or none. */
 export type Paint = Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: string) => string>
@@ -14,7 +14,7 @@ export function writeTerminal(report: Report, paint: Paint): string {
     ...groups.flatMap(({ name, cases }) => [
       '',
       paint.bold(name),
-      ...cases.flatMap((each) => describe(each, paint, width)),
+      ...cases.flatMap((each) => describeCase(each, paint, width)),
     ]),
     '',
     `${colour(paint.bold(verdict))} ${summary} ${paint.dim(`${countOutcomes(casesOf(report))}; ${showDuration(ms)}`)}`,
@@ -23,8 +23,8 @@ export function writeTerminal(report: Report, paint: Paint): string {
   ].join('\n')
 }
 
-/** A case in a line, its name filled up to `width`, and below it what there is to say of it. */
-export function describe(each: Case, paint: Paint, width = 0): string[] {
+/** One line for the case, with its name padded to `width`, and its details below. */
+export function describeCase(each: ReportCase, paint: Paint, width = 0): string[] {
   const { name, about, verdict, outcome, ms, differences, because, hint } = printable(each)
   const mark = {
     passed: paint.green('✓'),

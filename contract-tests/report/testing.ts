@@ -1,22 +1,22 @@
-/** What the tests of this folder share: a report with everything in it, and tools that a machine may lack. */
+/** What the tests of this folder share: a report that uses every field, and programs that may be missing. */
 import { existsSync } from 'node:fs'
 import { test } from 'vitest'
-import type { Case, Report } from './report.ts'
+import type { ReportCase, Report } from './report.ts'
 
-/** What somebody might smuggle into a report by what a target answers, or what it is called. */
-export const sneaky = `<script>alert(1)</script> ]]> & "quoted" 您好 👌🏽 \u0000\u000b\ud800 line\nline\r\ttab`
+/** Text that a target could put into a report, by its answers or its name. */
+export const hostileText = `<script>alert(1)</script> ]]> & "quoted" 您好 👌🏽 \u0000\u000b\ud800 line\nline\r\ttab`
 
-const plain = { verdict: 'passed', outcome: 'passed', ms: 12.34, differences: [] } satisfies Omit<Case, 'name'>
+const plain = { verdict: 'passed', outcome: 'passed', ms: 12.34, differences: [] } satisfies Omit<ReportCase, 'name'>
 
 export const report: Report = {
   title: 'Contract run',
-  subject: `https://acme.udesk.cn?${sneaky}`,
+  subject: `https://acme.udesk.cn?${hostileText}`,
   verdict: 'differs',
   outcome: 'failed',
   summary: 'Two operations differ.',
   at: '2026-01-01T12:00:00.000Z',
   ms: 65_432.1,
-  notes: [sneaky, 'Set sessions.again to new.'],
+  notes: [hostileText, 'Set sessions.again to new.'],
   groups: [
     {
       name: 'sessions',
@@ -27,18 +27,18 @@ export const report: Report = {
           name: 'closeSession',
           verdict: 'differs',
           outcome: 'failed',
-          because: sneaky,
+          because: hostileText,
           differences: [
             { pointer: '/code', expected: 'integer', got: '"1000"' },
-            { pointer: '', expected: 'an object', got: sneaky.repeat(20) },
+            { pointer: '', expected: 'an object', got: hostileText.repeat(20) },
           ],
-          hint: sneaky,
+          hint: hostileText,
         },
-        { ...plain, name: 'closeQueue', verdict: 'unreachable', outcome: 'error', because: 'nobody answered' },
+        { ...plain, name: 'closeQueue', verdict: 'unreachable', outcome: 'error', because: 'no answer' },
       ],
     },
     {
-      name: sneaky,
+      name: hostileText,
       cases: [
         { ...plain, name: 'listAgents', verdict: 'skipped', outcome: 'skipped', ms: 0, because: 'logIn failed' },
         {
@@ -46,18 +46,18 @@ export const report: Report = {
           name: 'getAgent',
           verdict: 'warning',
           outcome: 'warning',
-          because: 'one field too many',
+          because: 'one undocumented field',
           differences: [{ pointer: '/more', got: 'is not in the document' }],
         },
-        { ...plain, name: sneaky },
+        { ...plain, name: hostileText },
       ],
     },
   ],
 }
 
-/** A test that wants a program: without it, it is skipped, and fails where all is required. */
+/** A test that needs a program. Without the program it is skipped, or fails where REQUIRE_ALL is set. */
 export function testWith(file: string, debianPackage: string) {
   const here = existsSync(file) || process.env.REQUIRE_ALL === '1'
-  if (!here) console.warn(`Skipped for want of ${file}: apt-get install ${debianPackage} runs these tests too.`)
+  if (!here) console.warn(`Tests are skipped because ${file} is missing: apt-get install ${debianPackage}`)
   return test.skipIf(!here)
 }

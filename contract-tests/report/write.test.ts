@@ -39,8 +39,8 @@ test('says before the run what is wrong with a wish', () => {
     }
     return undefined
   }
-  expect(complaint('report.json')).toBe('--report wants json=FILE, junit=FILE or html=FILE, not "report.json"')
-  expect(complaint('json=')).toContain('--report wants')
+  expect(complaint('report.json')).toBe('--report expects json=FILE, junit=FILE or html=FILE, not "report.json"')
+  expect(complaint('json=')).toContain('--report expects')
   expect(complaint('junjt=a.xml')).toBe('--report junjt=a.xml: there is no format "junjt"; did you mean "junit"?')
   expect(complaint('json=/nowhere/a.json')).toContain('--report /nowhere/a.json cannot be written: ENOENT')
 })
@@ -52,7 +52,7 @@ test('tells in a terminal what is well in a line, and what is not in full', () =
   )
   expect(text).toContain('      /code\n        expected integer\n        got      "1000"\n')
   expect(text).toContain(
-    '  – listAgents\n      logIn failed\n  ! getAgent 12 ms\n      one field too many\n      /more is not in the document\n',
+    '  – listAgents\n      logIn failed\n  ! getAgent 12 ms\n      one undocumented field\n      /more is not in the document\n',
   )
   expect(text).toMatch(
     /\ndiffers Two operations differ\. 1 failed, 1 unanswered, 1 warning, 1 skipped, 2 passed; 1 min 5 s\n {2}Look twice\.\n$/,

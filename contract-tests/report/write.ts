@@ -1,4 +1,4 @@
-/** Where reports go: `json=FILE`, `junit=FILE`, `html=FILE`, each as often as wanted. */
+/** Writes reports to `json=FILE`, `junit=FILE`, `html=FILE`; each may be given several times. */
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { suggest } from '../../common/mistakes.ts'
 import { UsageError } from '../../common/usage-error.ts'
@@ -7,19 +7,19 @@ import { writeJson } from './json.ts'
 import { writeJunit } from './junit.ts'
 import type { Report } from './report.ts'
 
-/** `json` is the command's own shape, which programs depend on. */
-export type Finished = { report: Report; json: object }
+/** `json` is the format of the command, for programs. */
+export type FinishedReport = { report: Report; json: object }
 
-const formats: Record<string, (finished: Finished) => string | Promise<string>> = {
+const formats: Record<string, (finished: FinishedReport) => string | Promise<string>> = {
   json: ({ json }) => writeJson(json),
   junit: ({ report }) => writeJunit(report),
   html: ({ report }) => writeHtml(report),
 }
 
-/** Reads what `--report` was given; throws a `UsageError`, before anything is run, where a file cannot be written. */
-export function readReports(wanted: readonly string[]): (finished: Finished) => Promise<void> {
+/** Reads the values of `--report`. Throws a `UsageError` where a file cannot be written, before the command starts. */
+export function readReports(wanted: readonly string[]): (finished: FinishedReport) => Promise<void> {
   const files = wanted.map(readWanted)
-  for (const { file } of files) prove(file)
+  for (const { file } of files) checkWritable(file)
   return async (finished) => {
     for (const { file, format } of files) writeFileSync(file, await format(finished))
   }
@@ -28,15 +28,15 @@ export function readReports(wanted: readonly string[]): (finished: Finished) => 
 function readWanted(text: string) {
   const at = text.indexOf('=')
   const [name, file] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)]
-  if (at < 1 || file === '') throw new UsageError(`--report wants json=FILE, junit=FILE or html=FILE, not "${text}"`)
+  if (at < 1 || file === '') throw new UsageError(`--report expects json=FILE, junit=FILE or html=FILE, not "${text}"`)
   const format = formats[name]
   if (!format)
     throw new UsageError(`--report ${text}: there is no format "${name}"${suggest(name, Object.keys(formats))}`)
   return { file, format }
 }
 
-/** That it can be written, without harm to what an earlier run left there. */
-function prove(file: string): void {
+/** Throws where the file cannot be written. Leaves an existing file unchanged. */
+function checkWritable(file: string): void {
   try {
     closeSync(openSync(file, 'a'))
   } catch (error) {

@@ -1,53 +1,53 @@
-/** Whether a target lets the run in: where it refuses whoever calls, nothing can be found out about it. */
+/** Notices that a target refuses every call, for example because of a wrong token: then nothing can be found out. */
 import type { Operation } from '../../spec/operations.ts'
 import { refusals, type RefusalName } from '../../spec/refusals/refusals.ts'
 import { UsageError } from '../../harness/index.ts'
-import type { Exchange } from './exchange.ts'
+import type { RecordedCall } from './call-recorder.ts'
 
-/** Refusals that say nothing about an operation, for none was asked, and what they are about. */
-const culprits = {
+/** Refusals that concern the caller and not the operation, with their causes. */
+const refusalCauses = {
   planMissing: 'the plan of the company, which has no open API',
   timestampMalformed: 'the clock of this machine',
   timestampSkewed: 'the clock of this machine',
-  nonceMissing: 'the way there, on which the nonce is lost',
-  nonceReused: 'the way there, on which calls are sent twice',
+  nonceMissing: 'the network between, which loses the nonce',
+  nonceReused: 'the network between, which sends calls twice',
   notAdministrator: 'the e-mail (--email, or $UDESK_EMAIL), which must be an administrator’s',
   signatureWrong: 'the token (--token, or $UDESK_API_TOKEN)',
 } as const satisfies Partial<Record<RefusalName, string>>
 
-export type AccessRefusal = keyof typeof culprits
+export type AccessRefusal = keyof typeof refusalCauses
 
-/** What a code means at the door; nothing where it means something else in the operation’s `own` refusals. */
+/** The refusal of admission that has this code; undefined where the operation’s `own` refusals have the code too. */
 export function readAccessRefusal(code: unknown, own: RefusalName[]): AccessRefusal | undefined {
   if (own.some((name) => refusals[name].code === code)) return undefined
-  const names = Object.keys(culprits) as AccessRefusal[] // keys() forgets the key type
+  const names = Object.keys(refusalCauses) as AccessRefusal[] // keys() forgets the key type
   return names.find((name) => refusals[name].code === code)
 }
 
-/** What to look at where a call of the operation was refused so. */
-export const culpritOf = (refusal: AccessRefusal, { auth }: Operation): string =>
+/** What to check after this refusal of a call of the operation. */
+export const causeOf = (refusal: AccessRefusal, { auth }: Operation): string =>
   refusal === 'signatureWrong' && auth === 'struct'
     ? 'the key of structured messages (--struct-key, or $UDESK_STRUCT_MESSAGE_KEY)'
-    : culprits[refusal]
+    : refusalCauses[refusal]
 
-/** So many calls refused from the start, and the others are not tried. */
-const patience = 3
+/** Where the first calls are all refused, no others are tried. */
+const refusedCallsBeforeGivingUp = 3
 
-/** Looks at each example’s calls; throws a `UsageError` where the target lets nobody in. */
+/** Looks at the calls of each example; throws a `UsageError` where the target refuses all. */
 export function watchAccess(origin: string, ownRefusals: (operation: Operation) => RefusalName[]) {
   let refused = 0
-  let isIn = false
-  return (exchanges: Exchange[]): void => {
+  let isAdmitted = false
+  return (exchanges: RecordedCall[]): void => {
     for (const { operation, answer } of exchanges) {
-      if (isIn || operation.auth !== 'signature' || answer.kind !== 'reply') continue
+      if (isAdmitted || operation.auth !== 'signature' || answer.kind !== 'reply') continue
       const code = answer.reply[operation.family]
-      const met = readAccessRefusal(code, ownRefusals(operation))
-      if (met && ++refused >= patience) {
-        const said = `${origin} refuses every call with ${String(code)} (${met})`
-        throw new UsageError(`${said}: look at ${culpritOf(met, operation)}.`)
+      const refusal = readAccessRefusal(code, ownRefusals(operation))
+      if (refusal && ++refused >= refusedCallsBeforeGivingUp) {
+        const what = `${origin} refuses every call with ${String(code)} (${refusal})`
+        throw new UsageError(`${what}: check ${causeOf(refusal, operation)}.`)
       }
-      // A code of the door that an operation has too tells neither.
-      isIn = readAccessRefusal(code, []) === undefined
+      // A code that the operation has too proves nothing.
+      isAdmitted = readAccessRefusal(code, []) === undefined
     }
   }
 }

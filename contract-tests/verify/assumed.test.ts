@@ -4,10 +4,10 @@
  */
 import { expect, test } from 'vitest'
 import { defaultAssumptions, register, type Assumptions } from '../../spec/assumptions.ts'
-import { createJudge } from './judge.ts'
+import { createReplyChecker } from './reply-checker.ts'
 import { verifyInMemory } from './testing.ts'
 
-const judge = createJudge()
+const checker = createReplyChecker()
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
 
 type World = { name: string; assume: Partial<Assumptions> }
@@ -22,9 +22,9 @@ const worlds = [together(0), together(1), together(2), ...(long ? alone : [])]
 
 test.each(worlds)('keeps the document where $name', async ({ assume }) => {
   // At the documented pace, as one of the questions is whether more is refused.
-  const { verdict, operations, left, told } = await verifyInMemory({ judge, rate: 50, assume })
+  const { verdict, operations, left, observed } = await verifyInMemory({ checker, rate: 50, assume })
   expect({ verdict, left }).toEqual({ verdict: 'conforms', left: [] })
   const others = operations.filter((each) => each.verdict !== 'conforms').map((each) => each.operation)
   expect(others).toEqual(['rateRobotAnswer'])
-  expect({ ...defaultAssumptions, ...assume }).toMatchObject(told)
+  expect({ ...defaultAssumptions, ...assume }).toMatchObject(observed)
 })

@@ -1,11 +1,11 @@
-/** Takes back what an example made at a target: leaves queues, closes sessions, destroys customers. */
+/** Removes what an example made at a target: leaves queues, closes sessions, destroys customers. */
 import type { Client } from '../../harness/client/open-api-client.ts'
 import { valueAt } from '../../common/json-pointer.ts'
-import { describeCode } from '../describe-value.ts'
-import type { Exchange } from './exchange.ts'
+import { describeCode } from '../report/describe-value.ts'
+import type { RecordedCall } from './call-recorder.ts'
 
-/** Resolves to what is still there, and why. Of others it touches nothing: it goes by what the example’s own calls said. */
-export async function cleanUp(exchanges: Exchange[], token: string, client: Client): Promise<string[]> {
+/** Resolves to what could not be removed, and why. Touches only what the calls of the example made. */
+export async function cleanUp(exchanges: RecordedCall[], token: string, client: Client): Promise<string[]> {
   const left: string[] = []
   const undo = async (what: string, call: () => Promise<object>, gone: (code: unknown) => boolean) => {
     const code = await call().then(codeOf, () => undefined)
@@ -22,7 +22,7 @@ export async function cleanUp(exchanges: Exchange[], token: string, client: Clie
   }
   for (const content of tokensOf(exchanges, token)) {
     const destroy = () => client.destroyCustomer({ query: { type: 'token', content } })
-    // Where a call was refused there is no customer, and whichever code says so is right.
+    // Any refusal means that there is no such customer.
     await undo(`the customer ${content}`, destroy, (code) => code !== undefined)
   }
   return left
@@ -31,37 +31,39 @@ export async function cleanUp(exchanges: Exchange[], token: string, client: Clie
 const isDone = (code: unknown) => code === 1000
 const codeOf = (reply: object) => ('code' in reply ? reply.code : undefined)
 
-const replyOf = ({ answer }: Exchange) => (answer.kind === 'reply' ? answer.reply : {})
+const replyOf = ({ answer }: RecordedCall) => (answer.kind === 'reply' ? answer.reply : {})
 
-const requests = (exchanges: Exchange[]) => exchanges.filter(({ operation }) => operation.id === 'createSession')
+const requests = (exchanges: RecordedCall[]) => exchanges.filter(({ operation }) => operation.id === 'createSession')
 
-function queuesOf(exchanges: Exchange[]) {
-  const left = exchanges.filter(({ operation }) => operation.id === 'closeQueue').map(({ given }) => given.query.queue)
+function queuesOf(exchanges: RecordedCall[]) {
+  const left = exchanges
+    .filter(({ operation }) => operation.id === 'closeQueue')
+    .map(({ parameters }) => parameters.query.queue)
   return requests(exchanges).flatMap((exchange) => {
     const queue = valueAt(replyOf(exchange), '/assign_info/queue')
-    const customer_token = exchange.given.body.customer_token
-    const waits = typeof queue === 'string' && typeof customer_token === 'string' && !left.includes(queue)
-    return waits ? [{ customer_token, queue }] : []
+    const customer_token = exchange.parameters.body.customer_token
+    const isWaiting = typeof queue === 'string' && typeof customer_token === 'string' && !left.includes(queue)
+    return isWaiting ? [{ customer_token, queue }] : []
   })
 }
 
-function sessionsOf(exchanges: Exchange[]): number[] {
+function sessionsOf(exchanges: RecordedCall[]): number[] {
   const closed = exchanges
     .filter((exchange) => exchange.operation.id === 'closeSession' && replyOf(exchange).code === 1000)
-    .map(({ given }) => given.path.session_id)
+    .map(({ parameters }) => parameters.path.session_id)
   const opened = requests(exchanges)
     .map((exchange) => valueAt(replyOf(exchange), '/assign_info/im_sub_session_id'))
     .filter((id) => typeof id === 'number')
   return [...new Set(opened)].filter((id) => !closed.includes(String(id)))
 }
 
-/** The customers that the calls named, as far as they are the example’s own. */
-function tokensOf(exchanges: Exchange[], token: string): string[] {
-  const named = exchanges.flatMap(({ given: { body } }) => [
+/** The customers of this example that the calls named. */
+function tokensOf(exchanges: RecordedCall[], token: string): string[] {
+  const named = exchanges.flatMap(({ parameters: { body } }) => [
     body.customer_token,
     body.open_api_token,
     valueAt(body, '/customer/open_api_token'),
   ])
   const own = named.filter((each) => typeof each === 'string' && each.includes(token))
-  return [...new Set(own as string[])] // each is one, it was just asked
+  return [...new Set(own as string[])] // the filter leaves strings only
 }

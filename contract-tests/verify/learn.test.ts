@@ -5,59 +5,62 @@ import { expect, onTestFinished, test } from 'vitest'
 import { register, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
 import { readConfig } from '../../harness/config/config.ts'
 import { demonstrations } from '../assumptions/index.ts'
-import { learn, writeConfig, type Lesson } from './learn.ts'
+import { learn, writeConfig, type LearnedAssumption } from './learn.ts'
 import { createTarget } from './testing.ts'
 
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
 
-/** What a fake that assumes something tells. */
+/** Learns from a fake with these assumptions. */
 async function learnFrom(
   assume: Partial<Assumptions>,
-  { write = true, questions }: { write?: boolean; questions?: AssumptionId[] } = {},
+  { write = true, assumptionIds }: { write?: boolean; assumptionIds?: AssumptionId[] } = {},
 ) {
   const { target, time, stop, company } = await createTarget(assume)
   onTestFinished(stop)
-  // At the documented pace, as one of the questions is whether more is refused.
-  return { company, ...(await learn(target, { write, rate: 50, time, run: 'learn', ...(questions && { questions }) })) }
+  // At the documented rate: one assumption is whether more calls are refused.
+  return {
+    company,
+    ...(await learn(target, { write, rate: 50, time, run: 'learn', ...(assumptionIds && { assumptionIds }) })),
+  }
 }
 
-const toldBy = (lessons: Lesson[]) =>
+const valuesOf = (lessons: LearnedAssumption[]) =>
   Object.fromEntries(lessons.flatMap((lesson) => ('value' in lesson ? [[lesson.id, lesson.value]] : [])))
 
 const askable = register.flatMap(({ id, values }) => ('ask' in demonstrations[id] ? [{ id, values }] : []))
 
-test('asks half of the open questions', () => {
+test('asks more than half of the open questions', () => {
   expect(askable.length).toBeGreaterThan(register.length / 2)
 })
 
-// Asked by itself; where much is asked, among all others.
+// Alone; with MOCK_UDESK_LONG among all others.
 test.each(askable.flatMap(({ id, values }) => values.slice(long ? 0 : 1).map((value) => ({ id, value }))))(
   'learns that $id is $value',
   async ({ id, value }) => {
-    const { lessons, left } = await learnFrom({ [id]: value }, long ? {} : { questions: [id] })
-    expect(lessons.find((lesson) => lesson.id === id)).toEqual({ id, value })
+    const { assumptions, left } = await learnFrom({ [id]: value }, long ? {} : { assumptionIds: [id] })
+    expect(assumptions.find((lesson) => lesson.id === id)).toEqual({ id, value })
     expect(left).toEqual([])
   },
 )
 
 test('writes what it learned as a configuration that the fake starts with, and why it did not learn the rest', async () => {
-  const { lessons, left } = await learnFrom({})
-  expect(toldBy(lessons)).toEqual(Object.fromEntries(askable.map(({ id, values }) => [id, values[0]])))
+  const { assumptions, left } = await learnFrom({})
+  expect(valuesOf(assumptions)).toEqual(Object.fromEntries(askable.map(({ id, values }) => [id, values[0]])))
   expect(left).toEqual([])
-  const text = writeConfig({ lessons }, { subject: 'https://acme.udesk.cn', at: '2026-01-01T00:00:00.000Z' })
-  expect(text).toContain('#   push.retry: it shows in pushes, which only the webhook gets')
+  const text = writeConfig({ assumptions }, { subject: 'https://acme.udesk.cn', at: '2026-01-01T00:00:00.000Z' })
+  expect(text).toContain('#   push.retry: it shows in pushes, which only the webhook receives')
 
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
   writeFileSync(join(directory, 'mock-udesk.yaml'), text)
-  expect(readConfig({ flags: {}, env: {}, directory }).assume).toEqual(toldBy(lessons))
+  expect(readConfig({ flags: {}, env: {}, directory }).assume).toEqual(valuesOf(assumptions))
 })
 
-test('says that it was told to stop before it had asked everything', async () => {
+test('reports that it was interrupted', async () => {
   const { target, time, stop } = await createTarget()
   onTestFinished(stop)
   const interruption = new AbortController()
-  const { lessons, interrupted } = await learn(target, {
+  const { assumptions, interrupted } = await learn(target, {
     write: true,
     rate: null,
     time,
@@ -66,12 +69,15 @@ test('says that it was told to stop before it had asked everything', async () =>
     onProgress: ({ running }) => running === 'agents.unknown' && interruption.abort(),
   })
   expect(interrupted).toBe(true)
-  expect(lessons.map(({ id }) => id)).toEqual(['agents.too-many', 'agents.unknown'])
+  expect(assumptions.map(({ id }) => id)).toEqual(['agents.too-many', 'agents.unknown'])
 })
 
-test('asks nothing that changes anything unless it may', async () => {
-  const { lessons, company } = await learnFrom({}, { write: false })
+test('changes nothing at the target without --write', async () => {
+  const { assumptions, company } = await learnFrom({}, { write: false })
   const calls = company.journal.requests().entries
   expect(calls.map(({ method }) => method)).not.toContain('POST')
-  expect(lessons).toContainEqual({ id: 'sessions.again', because: 'it takes --write, as it changes something there' })
+  expect(assumptions).toContainEqual({
+    id: 'sessions.again',
+    because: 'it changes something at the target: --write tries it',
+  })
 })

@@ -1,102 +1,103 @@
-/** Which answers to the open questions a target’s replies tell, so that the fake can be told them. */
+/** Finds the values of assumptions that a target shows, for the configuration of the fake. */
 import { stringify } from 'yaml'
 import { register, type AssumptionId } from '../../spec/assumptions.ts'
 import type { CallerSettings } from '../../harness/client/open-api-client.ts'
 import { createCall, type Demonstrations } from '../assumptions/demonstration.ts'
 import { demonstrations } from '../assumptions/index.ts'
-import { OutOfReach, PreparationFailed } from '../example.ts'
+import { NotAvailable, PreparationFailed } from '../preparation/prepare.ts'
 import { cleanUp } from './clean-up.ts'
-import { createRecorder, NoReply } from './exchange.ts'
+import { createCallRecorder, NoReply } from './call-recorder.ts'
 import { createPace } from './pace.ts'
 import type { Target, VerifyOptions } from './verify.ts'
 
-/** The value that shows itself at the target, or why none does. */
-export type Lesson = { id: AssumptionId } & ({ value: string } | { because: string })
+/** The value that the target shows, or why it shows none. */
+export type LearnedAssumption = { id: AssumptionId } & ({ value: string } | { because: string })
 
-export type Learned = {
-  lessons: Lesson[]
-  /** What the questions made and could not clean up. */
+export type LearnResults = {
+  assumptions: LearnedAssumption[]
+  /** What was made and could not be removed. */
   left: string[]
-  /** It was told to stop before it had asked everything. */
+  /** Stopped by its signal before all was asked. */
   interrupted: boolean
 }
 
 export type LearnOptions = Pick<VerifyOptions, 'write' | 'rate' | 'time' | 'run' | 'signal' | 'onProgress'> & {
-  /** These questions alone. */
-  questions?: AssumptionId[]
+  /** Only these; by default all. */
+  assumptionIds?: AssumptionId[]
 }
 
-export async function learn(target: Target, options: LearnOptions): Promise<Learned> {
-  const { write, rate, time, run, signal, onProgress, questions } = options
-  const asked = register.filter(({ id }) => questions?.includes(id) ?? true)
+export async function learn(target: Target, options: LearnOptions): Promise<LearnResults> {
+  const { write, rate, time, run, signal, onProgress, assumptionIds } = options
+  const asked = register.filter(({ id }) => assumptionIds?.includes(id) ?? true)
   const caller: CallerSettings = { ...target, now: () => Promise.resolve(time.now()) }
   const pace = createPace({ rate, time })
-  const lessons: Lesson[] = []
+  const assumptions: LearnedAssumption[] = []
   const left: string[] = []
 
   for (const [done, { id }] of asked.entries()) {
-    if (signal?.aborted === true) return { lessons, left, interrupted: true }
+    if (signal?.aborted === true) return { assumptions, left, interrupted: true }
     const demonstration = demonstrations[id]
     const reason = whyNotAsked(id, { write, target })
     if (reason !== undefined || !('ask' in demonstration)) {
-      lessons.push({ id, because: reason ?? '' })
+      assumptions.push({ id, because: reason ?? '' })
       continue
     }
     onProgress?.({ done, all: asked.length, running: id })
-    const { client, send, exchanges } = createRecorder(caller, pace)
-    const calls = { client, env: envOf(target), token: `${run}-${id.replaceAll('.', '-')}` }
-    const answer = demonstration.ask({ ...calls, call: createCall({ env: calls.env, send }) })
-    lessons.push({ id, ...(await answer.then((seen) => recognise(id, seen), whyNotTold)) })
-    if (demonstration.by === 'writing') left.push(...(await cleanUp(exchanges, calls.token, client)))
+    const { client, send, calls } = createCallRecorder(caller, pace)
+    const askCalls = { client, env: envOf(target), token: `${run}-${id.replaceAll('.', '-')}` }
+    const answer = demonstration.ask({ ...askCalls, call: createCall({ env: askCalls.env, send }) })
+    assumptions.push({ id, ...(await answer.then((seen) => recogniseValue(id, seen), whyNotLearned)) })
+    if (demonstration.by === 'writing') left.push(...(await cleanUp(calls, askCalls.token, client)))
   }
-  return { lessons, left, interrupted: false }
+  return { assumptions, left, interrupted: false }
 }
 
-/** What was learned as a configuration file: an integrator’s fake that assumes what his Udesk does. */
+/** What was learned, as a configuration file: a fake that starts with it assumes what this Udesk does. */
 export function writeConfig(
-  { lessons }: Pick<Learned, 'lessons'>,
+  { assumptions }: Pick<LearnResults, 'assumptions'>,
   { subject, at }: { subject: string; at: string },
 ): string {
-  const told = lessons.filter((lesson) => 'value' in lesson)
-  const untold = lessons.filter((lesson) => 'because' in lesson)
+  const learned = assumptions.filter((each) => 'value' in each)
+  const others = assumptions.filter((each) => 'because' in each)
   return [
-    `# What ${subject} told \`mock-udesk verify --learn\` at ${at}.`,
-    stringify({ assume: Object.fromEntries(told.map(({ id, value }) => [id, value])) }).trimEnd(),
+    `# Written by \`mock-udesk verify --learn\` from ${subject} at ${at}.`,
+    stringify({ assume: Object.fromEntries(learned.map(({ id, value }) => [id, value])) }).trimEnd(),
     '',
-    '# Not told, so that the fake goes on with its own assumption:',
-    ...untold.map(({ id, because }) => `#   ${id}: ${because}`),
+    '# Not learned: the fake keeps its own assumption.',
+    ...others.map(({ id, because }) => `#   ${id}: ${because}`),
     '',
   ].join('\n')
 }
 
 function whyNotAsked(id: AssumptionId, { write, target }: { write: boolean; target: Target }): string | undefined {
   const demonstration = demonstrations[id]
-  if ('untold' in demonstration) return demonstration.untold
-  if (id.startsWith('struct.') && !target.credentials.structKey) return 'it takes the key of structured messages'
-  return demonstration.by === 'writing' && !write ? 'it takes --write, as it changes something there' : undefined
+  if ('whyFakeOnly' in demonstration) return demonstration.whyFakeOnly
+  if (id.startsWith('struct.') && !target.credentials.structKey)
+    return 'it needs the key of structured messages (--struct-key)'
+  return demonstration.by === 'writing' && !write ? 'it changes something at the target: --write tries it' : undefined
 }
 
-/** The value under which that is to be seen. What was seen is told only where it is a code: the rest may be about people. */
-function recognise(id: AssumptionId, seen: unknown): { value: string } | { because: string } {
+/** The value that shows what was observed. What was observed is shown only where it is a code: the rest may be personal data. */
+function recogniseValue(id: AssumptionId, seen: unknown): { value: string } | { because: string } {
   const shown = Object.entries<unknown>(demonstrations[id].shows satisfies Demonstrations[AssumptionId]['shows'])
-  const [value] = shown.find(([, each]) => isLike(seen, each)) ?? []
+  const [value] = shown.find(([, each]) => matches(seen, each)) ?? []
   if (value !== undefined) return { value }
-  const answer = typeof seen === 'number' ? String(seen) : 'something else'
+  const got = typeof seen === 'number' ? String(seen) : 'something else'
   return {
-    because: `its values show ${shown.map(([, each]) => JSON.stringify(each)).join(' or ')}, and it was ${answer}`,
+    because: `expected ${shown.map(([, each]) => JSON.stringify(each)).join(' or ')}, got ${got}`,
   }
 }
 
-/** Whether all that is shown was seen; there may be more. */
-function isLike(seen: unknown, shown: unknown): boolean {
+/** Whether all that is shown was observed; there may be more. */
+function matches(seen: unknown, shown: unknown): boolean {
   if (typeof shown !== 'object' || shown === null) return seen === shown
   if (typeof seen !== 'object' || seen === null) return false
-  return Object.entries(shown).every(([name, value]) => isLike(Reflect.get(seen, name), value))
+  return Object.entries(shown).every(([name, value]) => matches(Reflect.get(seen, name), value))
 }
 
-function whyNotTold(error: unknown): { because: string } {
-  if (error instanceof PreparationFailed || error instanceof OutOfReach) return { because: error.message }
-  if (error instanceof NoReply || error instanceof TypeError) return { because: 'its calls were not answered' }
+function whyNotLearned(error: unknown): { because: string } {
+  if (error instanceof PreparationFailed || error instanceof NotAvailable) return { because: error.message }
+  if (error instanceof NoReply || error instanceof TypeError) return { because: 'its calls got no answer' }
   throw error
 }
 

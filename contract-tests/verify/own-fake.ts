@@ -1,9 +1,9 @@
 /** Fakes as targets. */
 import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
-import { createFakeControl } from '../fake-control.ts'
+import { createFakeControl } from '../preparation/fake-control.ts'
 import type { Target } from './verify.ts'
 
-/** A fake as a target that is known by address and credentials alone. */
+/** A fake as a target, known by its address and credentials alone. */
 export const targetOf = ({ env }: Pick<MockUdesk, 'env'>): Target => ({
   baseUrl: env.UDESK_BASE_URL,
   credentials: {
@@ -15,7 +15,7 @@ export const targetOf = ({ env }: Pick<MockUdesk, 'env'>): Target => ({
   send: fetch,
 })
 
-/** A fake of one’s own, where each example finds everything as just started, and its open questions answered as it wants. */
+/** Starts a fake as the target. It is reset before each example and has the assumptions of the example. */
 export async function startOwnFake(): Promise<{ target: Target; stop: () => Promise<void> }> {
   const udesk = await startMockUdesk()
   const control = createFakeControl(udesk)

@@ -1,13 +1,13 @@
-/** A contract run as terminal, JUnit and HTML show it. */
+/** Writes the results of a contract run as a report. */
 import { register } from '../../spec/assumptions.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
 import { words } from '../../spec/words.ts'
-import type { Case, Group, Report } from '../report/report.ts'
-import { adviceOf, type Results, type Tried, type Verdict } from './results.ts'
+import type { ReportCase, ReportGroup, Report } from '../report/report.ts'
+import { hintOf, type VerifyResults, type TriedOperation, type OperationVerdict } from './results.ts'
 
-export type Circumstances = { subject: string; at: string; ms: number }
+export type RunInfo = { subject: string; at: string; ms: number }
 
-export function reportOf(results: Results, circumstances: Circumstances): Report {
+export function reportVerify(results: VerifyResults, circumstances: RunInfo): Report {
   const { verdict, operations } = results
   const cases = operations.map(caseOf)
   const warned = cases.some(({ outcome }) => outcome === 'warning')
@@ -22,10 +22,18 @@ export function reportOf(results: Results, circumstances: Circumstances): Report
   }
 }
 
-export function caseOf({ operation, verdict, differences, because, remedies, undocumented, ms }: Tried): Case {
+export function caseOf({
+  operation,
+  verdict,
+  differences,
+  because,
+  neededChanges,
+  undocumented,
+  ms,
+}: TriedOperation): ReportCase {
   const extra = undocumented.length > 0 ? `undocumented fields: ${undocumented.join(', ')}` : undefined
   const reasons = [because, extra].filter((each) => each !== undefined)
-  const hint = adviceOf(remedies)
+  const hint = hintOf(neededChanges)
   return {
     name: operation,
     verdict,
@@ -43,14 +51,14 @@ const outcomes = {
   unreachable: 'error',
   skipped: 'skipped',
 } as const satisfies {
-  [Each in Verdict]: Case['outcome']
+  [Each in OperationVerdict]: ReportCase['outcome']
 }
 
-function summaryOf(operations: Tried[]): string {
-  const count = (verdict: Verdict) => operations.filter((each) => each.verdict === verdict).length
+function summaryOf(operations: TriedOperation[]): string {
+  const count = (verdict: OperationVerdict) => operations.filter((each) => each.verdict === verdict).length
   const tried = operations.length - count('skipped')
   if (tried === 0) return 'Nothing was tried.'
-  if (count('unreachable') === tried) return 'Nothing answers there.'
+  if (count('unreachable') === tried) return 'The target does not answer.'
   const wrong = count('differs') + count('unreachable')
   if (wrong === 0) {
     const refused = operations.filter(({ verdict, because }) => verdict === 'conforms' && because !== undefined).length
@@ -61,8 +69,8 @@ function summaryOf(operations: Tried[]): string {
   return `${wrong} of ${tried} operations do not keep the document.`
 }
 
-/** By what the document says they are about. */
-function groupsOf(cases: Case[]): Group[] {
+/** By the tags of the document. */
+function groupsOf(cases: ReportCase[]): ReportGroup[] {
   const tagOf = new Map<string, string>()
   for (const item of Object.values(describeUdesk(words.zh).paths ?? {}))
     for (const operation of [item.get, item.post, item.put, item.delete])
@@ -71,14 +79,16 @@ function groupsOf(cases: Case[]): Group[] {
   return names.map((name) => ({ name, cases: cases.filter((each) => tagOf.get(each.name) === name) }))
 }
 
-function notesOf({ told, left, interrupted }: Results): string[] {
+function notesOf({ observed, left, interrupted }: VerifyResults): string[] {
   const answers = register.flatMap(({ id, values }) => {
-    const value = told[id]
-    return value === undefined || value === values[0] ? [] : [`${id} is ${value} here; the fake assumes ${values[0]}.`]
+    const value = observed[id]
+    return value === undefined || value === values[0]
+      ? []
+      : [`${id} is ${value} at this target; the fake assumes ${values[0]}.`]
   })
   return [
     ...(interrupted ? ['The run was interrupted.'] : []),
     ...answers,
-    ...left.map((what) => `Could not be cleaned up: ${what}.`),
+    ...left.map((what) => `Could not be removed: ${what}.`),
   ]
 }

@@ -2,21 +2,21 @@
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { createTestFake } from '../../server/testing.ts'
-import type { Judge } from './judge.ts'
+import type { ReplyChecker } from './reply-checker.ts'
 import type { Time } from './pace.ts'
 import { verify, type Target } from './verify.ts'
 
 type InMemory = {
-  judge: Judge
+  checker: ReplyChecker
   only?: OperationId[]
   assume?: Partial<Assumptions>
   rate?: number
   write?: boolean
-  /** What stands between the run and the fake. */
+  /** Wraps the `fetch` between the run and the fake. */
   through?: (send: typeof fetch) => typeof fetch
 }
 
-/** A fake in memory as a target, known by address and credentials alone, whose clock is walked over the waits. */
+/** A fake in memory as a target, known by its address and credentials alone. Waiting advances its clock. */
 export async function createTarget(assume: Partial<Assumptions> = {}) {
   const { fake, company } = createTestFake({ assume })
   const { clock, wiring } = company
@@ -37,12 +37,12 @@ export async function createTarget(assume: Partial<Assumptions> = {}) {
   return { target, time, company, stop: () => fake.stop() }
 }
 
-/** The contract run, all of it unless told otherwise, at such a target. */
-export async function verifyInMemory({ judge, only = [], assume, rate, write = true, through }: InMemory) {
+/** Runs the contract tests, by default all, at such a target. */
+export async function verifyInMemory({ checker, only = [], assume, rate, write = true, through }: InMemory) {
   const { target, time, stop } = await createTarget(assume)
   try {
     const send = through ? through(target.send) : target.send
-    return await verify({ ...target, send }, { only, write, rate: rate ?? null, time, run: 'verify', judge })
+    return await verify({ ...target, send }, { only, write, rate: rate ?? null, time, run: 'verify', checker })
   } finally {
     await stop()
   }

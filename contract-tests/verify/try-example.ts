@@ -1,26 +1,28 @@
-/** Plays one example at a target, and judges what came back. */
+/** Makes the calls of one example at a target, and checks the replies. */
 import type { CallerSettings } from '../../harness/client/open-api-client.ts'
 import type { Operation } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
-import { OutOfReach, PreparationFailed, type FakeControl, type Example } from '../example.ts'
-import { createRecorder, NoReply, type Exchange } from './exchange.ts'
-import type { Judge, Judgement } from './judge.ts'
+import type { Example } from '../examples/example.ts'
+import type { FakeControl } from '../preparation/fake-control.ts'
+import { NotAvailable, PreparationFailed } from '../preparation/prepare.ts'
+import { createCallRecorder, NoReply, type RecordedCall } from './call-recorder.ts'
+import type { ReplyChecker, CheckedReply } from './reply-checker.ts'
 import type { Pace } from './pace.ts'
 
-export type Trial = { exchanges: Exchange[] } & (
-  | ({ verdict: 'conforms' | 'differs' } & Judgement)
+export type ExampleTrial = { calls: RecordedCall[] } & (
+  | ({ verdict: 'conforms' | 'differs' } & CheckedReply)
   | { verdict: 'unreachable'; because: string }
   | { verdict: 'skipped'; because: string }
-  /** The target has not what the example needs. */
-  | { verdict: 'out of reach'; because: string }
+  /** The target does not have what the example needs. */
+  | { verdict: 'not available'; because: string }
 )
 
-export type Stage = {
+export type TrialSetup = {
   caller: CallerSettings
-  /** Only logIn asks for it. */
+  /** Only logIn needs it. */
   password?: string | undefined
   pace: Pace
-  judge: Judge
+  checker: ReplyChecker
   token: string
   control: FakeControl
 }
@@ -28,41 +30,45 @@ export type Stage = {
 export async function tryExample<Id extends OperationId>(
   operation: Operation & { id: Id },
   example: Example<Id>,
-  { caller, password, pace, judge, token, control }: Stage,
-): Promise<Trial> {
-  const { client, exchanges } = createRecorder(caller, pace)
+  { caller, password, pace, checker, token, control }: TrialSetup,
+): Promise<ExampleTrial> {
+  const { client, calls } = createCallRecorder(caller, pace)
   const account = { email: caller.credentials.email, password }
   const call = async () => example.call(client, token, control, account)
   const ended = await call().catch((error: unknown) => {
-    if (error instanceof OutOfReach) return error
+    if (error instanceof NotAvailable) return error
     const isOfTarget = error instanceof NoReply || error instanceof PreparationFailed || error instanceof TypeError
-    if (isOfTarget && exchanges.length > 0) return error // a TypeError: a reply without what the next call needs
+    if (isOfTarget && calls.length > 0) return error // a TypeError: the reply lacks what the next call needs
     throw error
   })
-  if (ended instanceof OutOfReach) {
-    const broken = findBroken(exchanges, operation, judge)
+  if (ended instanceof NotAvailable) {
+    const broken = findBrokenPreparation(calls, operation, checker)
     return broken === undefined
-      ? { exchanges, verdict: 'out of reach', because: ended.message }
-      : { exchanges, verdict: 'skipped', because: broken }
+      ? { calls, verdict: 'not available', because: ended.message }
+      : { calls, verdict: 'skipped', because: broken }
   }
-  const last = exchanges.at(-1)
+  const last = calls.at(-1)
   if (!last) throw new Error(`${operation.id} shows ${example.shows}, and calls nothing`)
   const isShown = last.operation.id === operation.id && !(ended instanceof PreparationFailed)
-  const broken = findBroken(isShown ? exchanges.slice(0, -1) : exchanges, operation, judge)
-  if (broken !== undefined) return { exchanges, verdict: 'skipped', because: broken }
-  if (ended instanceof PreparationFailed) return { exchanges, verdict: 'skipped', because: ended.message }
-  if (!isShown) return { exchanges, verdict: 'skipped', because: `${last.operation.id} prepared nothing` }
-  if (last.answer.kind === 'none') return { exchanges, verdict: 'unreachable', because: last.answer.because }
-  const repeats = ended instanceof Error || !('repeats' in ended) ? {} : ended.repeats
-  const judgement = judge.judge(operation, last.answer, { ...example, repeats })
-  return { exchanges, verdict: judgement.differences.length > 0 ? 'differs' : 'conforms', ...judgement }
+  const broken = findBrokenPreparation(isShown ? calls.slice(0, -1) : calls, operation, checker)
+  if (broken !== undefined) return { calls, verdict: 'skipped', because: broken }
+  if (ended instanceof PreparationFailed) return { calls, verdict: 'skipped', because: ended.message }
+  if (!isShown) return { calls, verdict: 'skipped', because: `${last.operation.id} prepared nothing` }
+  if (last.answer.kind === 'none') return { calls, verdict: 'unreachable', because: last.answer.because }
+  const echoes = ended instanceof Error || !('echoes' in ended) ? {} : ended.echoes
+  const judgement = checker.checkReply(operation, last.answer, { ...example, echoes })
+  return { calls, verdict: judgement.differences.length > 0 ? 'differs' : 'conforms', ...judgement }
 }
 
-/** The first call of the preparation that went wrong; one of the operation itself is judged where it is shown. */
-function findBroken(preparation: Exchange[], { id }: Operation, judge: Judge): string | undefined {
+/** The first preparing call that failed. A call of the operation itself is checked as its example. */
+function findBrokenPreparation(
+  preparation: RecordedCall[],
+  { id }: Operation,
+  checker: ReplyChecker,
+): string | undefined {
   for (const { operation, answer } of preparation) {
-    const objection = judge.objectTo(operation, answer)
-    if (objection !== undefined && operation.id !== id) return `${operation.id} prepared nothing: ${objection}`
+    const problem = checker.findProblem(operation, answer)
+    if (problem !== undefined && operation.id !== id) return `${operation.id} prepared nothing: ${problem}`
   }
   return undefined
 }

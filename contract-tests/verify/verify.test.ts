@@ -4,14 +4,14 @@ import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../../server/clock/clock.ts'
 import { startMockUdesk, UsageError } from '../../harness/index.ts'
 import { operations } from '../../spec/operations.ts'
-import { addressOf } from './exchange.ts'
-import { createJudge } from './judge.ts'
+import { addressOf } from './call-recorder.ts'
+import { createReplyChecker } from './reply-checker.ts'
 import { startOwnFake, targetOf } from './own-fake.ts'
 import { createTarget, verifyInMemory } from './testing.ts'
 import { verify, type VerifyOptions } from './verify.ts'
 
-const judge = createJudge()
-const options: VerifyOptions = { only: [], write: true, rate: null, time: realTime, run: 'verify', judge }
+const checker = createReplyChecker()
+const options: VerifyOptions = { only: [], write: true, rate: null, time: realTime, run: 'verify', checker }
 
 test('conforms twice in a row, and leaves nothing behind', async () => {
   const { target, time, stop, company } = await createTarget()
@@ -24,14 +24,14 @@ test('conforms twice in a row, and leaves nothing behind', async () => {
   }
 })
 
-test('changes nothing unless it is told to', async () => {
+test('changes nothing without --write', async () => {
   const { target, time, stop, company } = await createTarget()
   onTestFinished(stop)
-  const happened: string[] = []
-  company.journal.subscribe(({ type }) => happened.push(type))
+  const events: string[] = []
+  company.journal.subscribe(({ type }) => events.push(type))
   const { verdict, operations } = await verify(target, { ...options, time, write: false })
   expect(verdict).toBe('conforms')
-  expect(happened).not.toContain('world')
+  expect(events).not.toContain('world')
   expect(operations.find(({ operation }) => operation === 'closeSession')).toMatchObject({
     verdict: 'skipped',
     because: 'it changes something at the target: --write tries it',
@@ -40,14 +40,14 @@ test('changes nothing unless it is told to', async () => {
   expect([...methods].filter((each) => !each.startsWith('GET'))).toEqual(['POST logIn'])
 })
 
-test('shows every example, those of the fake alone included, at a fake of its own', async () => {
+test('shows every example, also those of the fake alone, at a fake that it starts', async () => {
   const { target, stop } = await startOwnFake()
   onTestFinished(stop)
   const { operations } = await verify(target, options)
   expect(operations.filter((each) => each.verdict !== 'conforms')).toEqual([])
 })
 
-test('calls no faster than it is told to, nor than an operation allows', async () => {
+test('calls no faster than the given rate, nor than the limit of an operation', async () => {
   const { target, time, stop, company } = await createTarget()
   onTestFinished(stop)
   await verify(target, { ...options, time, only: ['searchSessions', 'listAgents'], rate: 60 })
@@ -58,7 +58,7 @@ test('calls no faster than it is told to, nor than an operation allows', async (
   expect(Math.min(...gaps(at('searchSessions')))).toBeGreaterThanOrEqual(2_000)
 })
 
-test('goes on where an interrupted run ended', async () => {
+test('continues an interrupted run', async () => {
   const { target, time, stop, company } = await createTarget()
   onTestFinished(stop)
   const interruption = new AbortController()
@@ -77,9 +77,9 @@ test('goes on where an interrupted run ended', async () => {
   expect(later.map(({ operation }) => operation)).not.toContain('logIn')
 })
 
-test('says what it could not clean up', async () => {
+test('reports what it could not remove', async () => {
   const { left } = await verifyInMemory({
-    judge,
+    checker,
     only: ['getCustomer'],
     through: (send) => (input, init) =>
       addressOf(input).includes('destroy_customer') ? Promise.reject(new TypeError('fetch failed')) : send(input, init),
@@ -87,65 +87,68 @@ test('says what it could not clean up', async () => {
   expect(left).toEqual(['the customer verify-getCustomer-1 (no answer)'])
 })
 
-test('calls a target unreachable that gives no HTTP answer, and soon stops asking', async () => {
+test('reports a target without HTTP answers as unreachable, and soon stops calling', async () => {
   const { url, stop } = await listen(() => undefined)
   await stop()
-  let asked = 0
+  let calls = 0
   const send: typeof fetch = (input, init) => {
-    asked++
+    calls++
     return fetch(input, init)
   }
   const { verdict, operations } = await verify({ ...targetOf({ env: envAt(url) }), send }, options)
   expect(verdict).toBe('unreachable')
   expect(new Set(operations.map((each) => each.verdict))).toEqual(new Set(['unreachable', 'skipped']))
   expect(operations[0]?.because).toContain(`nothing listens at ${new URL(url).origin} (ECONNREFUSED)`)
-  expect(asked).toBe(3)
+  expect(calls).toBe(3)
 })
 
 test.each([
-  ['token', { apiToken: 'another' }, '2059 (signatureWrong): look at the token (--token, or $UDESK_API_TOKEN).'],
+  ['token', { apiToken: 'another' }, '2059 (signatureWrong): check the token (--token, or $UDESK_API_TOKEN).'],
   [
     'e-mail',
     { email: 'nobody@acme.cn' },
-    '2015 (notAdministrator): look at the e-mail (--email, or $UDESK_EMAIL), which must be an administrator’s.',
+    '2015 (notAdministrator): check the e-mail (--email, or $UDESK_EMAIL), which must be an administrator’s.',
   ],
-])('says in a sentence that a target lets nobody in with this %s, and soon stops asking', async (_, wrong, culprit) => {
-  const { target, time, stop, company } = await createTarget()
-  onTestFinished(stop)
-  const stranger = { ...target, credentials: { ...target.credentials, ...wrong } }
-  await expect(verify(stranger, { ...options, time, write: false })).rejects.toThrow(
-    new UsageError(`http://127.0.0.1:8375 refuses every call with ${culprit}`),
-  )
-  expect(company.journal.requests().entries.length).toBeLessThan(10)
-})
+])(
+  'reports in one sentence that a target refuses every call with this %s, and soon stops calling',
+  async (_, wrong, cause) => {
+    const { target, time, stop, company } = await createTarget()
+    onTestFinished(stop)
+    const wrongTarget = { ...target, credentials: { ...target.credentials, ...wrong } }
+    await expect(verify(wrongTarget, { ...options, time, write: false })).rejects.toThrow(
+      new UsageError(`http://127.0.0.1:8375 refuses every call with ${cause}`),
+    )
+    expect(company.journal.requests().entries.length).toBeLessThan(10)
+  },
+)
 
-test('takes it for a difference where only some calls are refused as at the door', async () => {
+test('reports a difference where only some calls are refused with a code of admission', async () => {
   const refused = { code: 2059, message: 'open api签名不对' }
   const through =
     (send: typeof fetch): typeof fetch =>
     async (input, init) =>
       addressOf(input).includes('/agents') ? Response.json(refused) : send(input, init)
-  const { operations } = await verifyInMemory({ judge, only: ['listCustomers', 'listAgents', 'getAgent'], through })
+  const { operations } = await verifyInMemory({ checker, only: ['listCustomers', 'listAgents', 'getAgent'], through })
   expect(operations.map(({ verdict }) => verdict)).toEqual(['conforms', 'differs', 'differs'])
-  expect(operations[1]?.remedies.join()).toContain('the call was refused as signatureWrong')
+  expect(operations[1]?.neededChanges.join()).toContain('the call was refused as signatureWrong')
 })
 
-test('tells a wrong key of structured messages from a wrong token', async () => {
+test('distinguishes a wrong key of structured messages from a wrong token', async () => {
   const { target, time, stop } = await createTarget()
   onTestFinished(stop)
-  const stranger = { ...target, credentials: { ...target.credentials, structKey: 'another' } }
-  const { operations } = await verify(stranger, { ...options, time, only: ['sendStructMessage'] })
-  expect(operations[0]?.remedies.join()).toMatch(/^the key of structured messages .* refused as signatureWrong$/)
+  const wrongTarget = { ...target, credentials: { ...target.credentials, structKey: 'another' } }
+  const { operations } = await verify(wrongTarget, { ...options, time, only: ['sendStructMessage'] })
+  expect(operations[0]?.neededChanges.join()).toMatch(/^the key of structured messages .* refused as signatureWrong$/)
 })
 
-// Over real sockets, where answers can also break off.
+// Over real sockets, where answers can be incomplete.
 test.each<[string, RequestListener, object]>([
-  ['hangs up', (_, response) => response.socket?.destroy(), { verdict: 'unreachable' }],
+  ['closes the connection', (_, response) => response.socket?.destroy(), { verdict: 'unreachable' }],
   [
-    'breaks off in the middle',
+    'closes the connection in the middle of an answer',
     (_, response) =>
       response.writeHead(200, { 'content-length': 1_000 }).write('{"code": 1000,', () => response.destroy()),
-    { verdict: 'differs', differences: [{ pointer: '', expected: 'a JSON object', got: 'an answer that breaks off' }] },
+    { verdict: 'differs', differences: [{ pointer: '', expected: 'a JSON object', got: 'an incomplete answer' }] },
   ],
   [
     'answers HTML with 502',
@@ -155,14 +158,14 @@ test.each<[string, RequestListener, object]>([
       differences: [{ pointer: '', expected: 'a JSON object', got: 'HTTP 502, HTML of 13 characters' }],
     },
   ],
-])('says so where a target %s', async (_, answer, expected) => {
+])('reports that a target %s', async (_, answer, expected) => {
   const { url, stop } = await listen(answer)
   onTestFinished(stop)
   const { operations } = await verify(targetOf({ env: envAt(url) }), { ...options, only: ['listAgents'] })
   expect(operations[0]).toMatchObject(expected)
 })
 
-test('tells no secret, and nothing about people', async () => {
+test('shows no secret and no personal data', async () => {
   const udesk = await startMockUdesk({ assume: { 'customers.unknown': '2000' } })
   onTestFinished(udesk.stop)
   const target = targetOf(udesk)
@@ -180,17 +183,17 @@ test('tells no secret, and nothing about people', async () => {
     expect(found).not.toContain(secret)
 })
 
-test('says which schema, refusal or assumption would have to change for a target to be right', async () => {
+test('reports which schema, refusal or assumption would have to change if the target is right', async () => {
   const answering = (reply: object) => () => () => Promise.resolve(Response.json(reply))
-  const remedies = async (reply: object) => {
+  const changesFor = async (reply: object) => {
     const { operations } = await verifyInMemory({
-      judge,
+      checker,
       only: ['getQueueStatus', 'listAgentStatus'],
       through: answering(reply),
     })
-    return operations.map((each) => each.remedies)
+    return operations.map((each) => each.neededChanges)
   }
-  expect(await remedies({ code: 1000, status: 'waiting', count: 0, agents: [{}] })).toEqual([
+  expect(await changesFor({ code: 1000, status: 'waiting', count: 0, agents: [{}] })).toEqual([
     ['the schema QueueStatus.status (documented)'],
     expect.arrayContaining([
       'the schema AgentStatus.im_status (documented)',
@@ -222,7 +225,7 @@ const envAt = (url: string) => ({
   UDESK_STRUCT_MESSAGE_KEY: 'a-key',
 })
 
-/** What there is beside records of what is over. */
+/** Counts what there is, without records. */
 const countOf = ({ world }: Awaited<ReturnType<typeof createTarget>>['company']) => ({
   customers: world.customers.list({}).total,
   sessions: world.sessions.list({ state: 'open' }).length,

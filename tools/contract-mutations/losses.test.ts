@@ -8,27 +8,27 @@ import { operations } from '../../spec/operations.ts'
 import { words } from '../../spec/words.ts'
 import { pushSchema, replySchema } from '../../server/open-api/validators.ts'
 import { createTrafficChecker } from '../../contract-tests/proxy/traffic-checker.ts'
-import type { Reply } from '../../contract-tests/verify/exchange.ts'
-import { createJudge } from '../../contract-tests/verify/judge.ts'
+import type { ReplyObject } from '../../contract-tests/verify/call-recorder.ts'
+import { createReplyChecker } from '../../contract-tests/verify/reply-checker.ts'
 import { lossesOf, type Loss } from './losses.ts'
 
 const document = describeUdesk(words.zh)
 const compile = createCompiler(document)
-const judge = createJudge()
+const checker = createReplyChecker()
 const trafficChecker = createTrafficChecker()
 
 /** Where each way of looking at an example finds something. */
-type Look = (value: Reply) => { byDocument: string[]; byCommand: string[] }
+type Look = (value: ReplyObject) => { byDocument: string[]; byCommand: string[] }
 
-const replies: [string, Reply, Look][] = operations.flatMap((operation) => {
+const replies: [string, ReplyObject, Look][] = operations.flatMap((operation) => {
   const check = compile(replySchema(document, operation))
   return Object.entries(examplesOf(document.paths?.[operation.path], operation.method, 'reply')).map(
-    ([name, example]): [string, Reply, Look] => {
-      const wanted = { code: Number(example[operation.family]), repeats: {} }
+    ([name, example]): [string, ReplyObject, Look] => {
+      const wanted = { code: Number(example[operation.family]), echoes: {} }
       const look: Look = (reply) => ({
         byDocument: check(reply).map(({ pointer }) => pointer),
-        byCommand: judge
-          .judge(operation, { kind: 'reply', status: 200, reply }, wanted)
+        byCommand: checker
+          .checkReply(operation, { kind: 'reply', status: 200, reply }, wanted)
           .differences.map(({ pointer }) => pointer),
       })
       return [`${operation.id} ${name}`, example, look]
@@ -39,7 +39,7 @@ const replies: [string, Reply, Look][] = operations.flatMap((operation) => {
 const pushes = (['agent', 'robot', 'urobot', 'read'] as const).flatMap((kind) => {
   const check = compile(pushSchema(document, kind))
   return Object.entries(examplesOf(document.webhooks?.[kind], 'post', 'body')).map(
-    ([name, example]): [string, Reply, Look] => [
+    ([name, example]): [string, ReplyObject, Look] => [
       `the ${kind} push ${name}`,
       example,
       (push) => ({
@@ -67,7 +67,7 @@ test.each([...replies, ...pushes])('sees each loss in %s, and names the object i
   const losses = [...lossesOf(example)]
   expect(losses.length).toBeGreaterThan(0)
   for (const loss of losses) {
-    const { byDocument, byCommand } = look(loss.value as Reply) // an object, as the example is one
+    const { byDocument, byCommand } = look(loss.value as ReplyObject) // an object, as the example is one
     const told = `${loss.pointer} ${loss.what}`
     expect(byDocument.length > 0, told).toBe(byCommand.length > 0)
     if (byCommand.length === 0) expect(isLeftOpen(loss), told).toBe(true)
@@ -103,10 +103,10 @@ function isLeftOpen({ pointer, what }: Loss): boolean {
 const nameOf = ({ schema }: Pick<LeftOpen, 'schema'>, field: string) => `${schema}.${field}`
 const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf('/'))
 
-function examplesOf(item: unknown, method: string, of: 'reply' | 'body'): Record<string, Reply> {
+function examplesOf(item: unknown, method: string, of: 'reply' | 'body'): Record<string, ReplyObject> {
   const { responses, requestBody } = (item as PathItemObject)[method.toLowerCase() as 'get' | 'post'] ?? {}
   const place: unknown = of === 'reply' ? responses?.['200'] : requestBody
-  const { content } = place as { content: Record<string, { examples: Record<string, { value: Reply }> }> } // as spec/shapes.ts writes it
+  const { content } = place as { content: Record<string, { examples: Record<string, { value: ReplyObject }> }> } // as spec/shapes.ts writes it
   const examples = Object.entries(content['application/json']?.examples ?? {})
   return Object.fromEntries(examples.map(([name, { value }]) => [name, value]))
 }

@@ -1,8 +1,8 @@
-/** Ways to spoil a documented example: each field left out, each value in each other type. */
+/** Changes to a documented example: each field left out, each value in each other type. */
 
 import type { JsonType, Shape } from '../../spec/left-open.ts'
 
-/** A spoilt copy of an example, in which the value at `pointer` is left out or of another type. */
+/** A mutated copy of an example, in which the value at `pointer` is left out or of another type. */
 export type Loss = { pointer: string; what: Shape; value: unknown }
 
 const others = {

@@ -3,49 +3,49 @@ import { expect, onTestFinished, test } from 'vitest'
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { realTime } from '../../server/clock/clock.ts'
-import { createJudge } from '../../contract-tests/verify/judge.ts'
+import { createReplyChecker } from '../../contract-tests/verify/reply-checker.ts'
 import { startOwnFake } from '../../contract-tests/verify/own-fake.ts'
-import type { Tried } from '../../contract-tests/verify/results.ts'
-import { emptied, mutations, spoilt } from './mutations.ts'
+import type { TriedOperation } from '../../contract-tests/verify/results.ts'
+import { emptied, mutations, mutated } from './mutations.ts'
 import { verifyInMemory } from '../../contract-tests/verify/testing.ts'
 import { verify } from '../../contract-tests/verify/verify.ts'
 
-const judge = createJudge()
+const checker = createReplyChecker()
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
 /** They stand on what many others make, and would be blamed first. */
 const neighbours: OperationId[] = ['getCustomer', 'closeSession', 'listUnreadMessages']
 
-test('finds nothing where nothing is spoilt', async () => {
-  const { verdict, operations, left } = await verifyInMemory({ judge })
+test('finds nothing where nothing is mutated', async () => {
+  const { verdict, operations, left } = await verifyInMemory({ checker })
   expect({ verdict, left }).toEqual({ verdict: 'conforms', left: [] })
   const others = operations.filter((each) => each.verdict !== 'conforms')
   expect(others.map((each) => each.operation)).toEqual(['rateRobotAnswer'])
 })
 
-test('knows at least forty ways to spoil a reply, each by a name of its own', () => {
+test('has at least forty mutations of replies, each with its own name', () => {
   expect(new Set(mutations.map(({ name, operation }) => `${operation} ${name}`)).size).toBe(mutations.length)
   expect(mutations.length).toBeGreaterThanOrEqual(40)
 })
 
-test.each(mutations)('finds $name in $operation at "$pointer"', async (spoil) => {
-  const only = long ? [] : [spoil.operation, ...neighbours]
-  const { verdict, operations } = await verifyInMemory({ judge, only, through: (send) => spoilt(send, spoil) })
-  const result = operations.find((each) => each.operation === spoil.operation)
+test.each(mutations)('finds $name in $operation at "$pointer"', async (mutation) => {
+  const only = long ? [] : [mutation.operation, ...neighbours]
+  const { verdict, operations } = await verifyInMemory({ checker, only, through: (send) => mutated(send, mutation) })
+  const result = operations.find((each) => each.operation === mutation.operation)
   expect({ verdict, ...result }).toMatchObject({ verdict: 'differs' })
-  expect(result?.differences.map(({ pointer }) => pointer)).toContain(spoil.pointer)
+  expect(result?.differences.map(({ pointer }) => pointer)).toContain(mutation.pointer)
   const blamed = operations.filter((each) => each.verdict === 'differs').map((each) => each.operation)
-  if (!spoil.misleads) expect(blamed).toEqual([spoil.operation])
+  if (!mutation.misleads) expect(blamed).toEqual([mutation.operation])
 })
 
 /** What is said of an operation whose successes say nothing but their code; a field too many is told as one. */
-const toldOf = ({ verdict, because = '', undocumented }: Tried): string =>
+const toldOf = ({ verdict, because = '', undocumented }: TriedOperation): string =>
   verdict === 'differs' || undocumented.includes('/oops') ? 'seen' : `${verdict} ${because.split(':')[0] ?? ''}`.trim()
 
 test('sees a success that says nothing but its code, or says that it saw none', async () => {
   const told: Record<string, string> = {}
   for (const { id, family } of operations) {
-    const through = (send: typeof fetch) => spoilt(send, emptied(id, family))
-    const { operations: found } = await verifyInMemory({ judge, only: [id], through })
+    const through = (send: typeof fetch) => mutated(send, emptied(id, family))
+    const { operations: found } = await verifyInMemory({ checker, only: [id], through })
     for (const each of found) told[id] = toldOf(each)
   }
   const { rateRobotAnswer, ...others } = told
@@ -62,14 +62,14 @@ test('sees every success that says nothing but its code, at a fake of its own', 
   onTestFinished(stop)
   const told: [string, string][] = []
   for (const { id, family } of operations) {
-    const spoiled = { ...target, send: spoilt(target.send, emptied(id, family)) }
-    const { operations: found } = await verify(spoiled, {
+    const changed = { ...target, send: mutated(target.send, emptied(id, family)) }
+    const { operations: found } = await verify(changed, {
       only: [id],
       write: true,
       rate: null,
       time: realTime,
       run: 'v',
-      judge,
+      checker,
     })
     told.push(...found.map((each): [string, string] => [id, toldOf(each)]))
   }
@@ -78,8 +78,8 @@ test('sees every success that says nothing but its code, at a fake of its own', 
 })
 
 test('skips what a broken operation should have prepared, and names it', async () => {
-  const [spoil] = mutations.filter(({ operation }) => operation === 'createCustomer')
-  const { operations } = await verifyInMemory({ judge, through: (send) => spoilt(send, spoil!) })
+  const [mutation] = mutations.filter(({ operation }) => operation === 'createCustomer')
+  const { operations } = await verifyInMemory({ checker, through: (send) => mutated(send, mutation!) })
   expect(operations.find((each) => each.operation === 'destroyCustomer')).toMatchObject({
     verdict: 'skipped',
     because: 'createCustomer prepared nothing: HTTP 201',
@@ -88,13 +88,13 @@ test('skips what a broken operation should have prepared, and names it', async (
 
 test('takes a field that the document does not name for no difference, and tells it', async () => {
   const through = (send: typeof fetch) =>
-    spoilt(send, {
+    mutated(send, {
       name: 'a field more',
       operation: 'getCustomer',
       pointer: '',
-      spoil: (reply) => ({ ...reply, trace_id: 'abc', '13400000000': '小明' }),
+      mutate: (reply) => ({ ...reply, trace_id: 'abc', '13400000000': '小明' }),
     })
-  const { verdict, operations } = await verifyInMemory({ judge, only: ['getCustomer'], through })
+  const { verdict, operations } = await verifyInMemory({ checker, only: ['getCustomer'], through })
   expect(verdict).toBe('conforms')
   expect(operations[0]?.undocumented).toEqual(['/trace_id', '/…'])
 })

@@ -2,7 +2,7 @@
 import type { Family } from '../../spec/refusals/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { valueAt } from '../../common/json-pointer.ts'
-import { addressOf, readCall } from '../../contract-tests/verify/exchange.ts'
+import { addressOf, readCall } from '../../contract-tests/verify/call-recorder.ts'
 
 export type Mutation = {
   name: string
@@ -10,21 +10,21 @@ export type Mutation = {
   /** Where the difference is found. */
   pointer: string
   /** What is answered instead: a whole response, or the reply with something else in it. */
-  spoil: (reply: Json) => Response | Json
+  mutate: (reply: Json) => Response | Json
   /** The reply looks right, so that what it prepared for other operations goes wrong there. */
   misleads?: true
 }
 type Json = Readonly<Record<string, unknown>>
 
-/** A `fetch` whose answers from one operation are spoilt. */
-export const spoilt =
-  (send: typeof fetch, { operation, spoil }: Mutation): typeof fetch =>
+/** A `fetch` whose answers from one operation are mutated. */
+export const mutated =
+  (send: typeof fetch, { operation, mutate }: Mutation): typeof fetch =>
   async (input, init) => {
     const response = await send(input, init)
     const call = readCall(addressOf(input), 'http://any/open_api_v1', init)
     if (call.operation?.id !== operation) return response
-    const spoiled = spoil((await response.clone().json()) as Json) // the fake answers nothing else
-    return spoiled instanceof Response ? spoiled : Response.json(spoiled, { status: response.status })
+    const changed = mutate((await response.clone().json()) as Json) // the fake answers nothing else
+    return changed instanceof Response ? changed : Response.json(changed, { status: response.status })
   }
 
 /** What stands at `pointer` becomes another, in replies that have it. */
@@ -32,13 +32,13 @@ const change =
   (pointer: string, to: (value: unknown, beside: Json) => unknown) =>
   (reply: Json): Json => {
     const name = pointer.split('/').at(-1) ?? ''
-    const spoiled = structuredClone(reply)
-    const parent = valueAt(spoiled, pointer.split('/').slice(0, -1).join('/')) as Record<string, unknown> | undefined // or it is not there
+    const changed = structuredClone(reply)
+    const parent = valueAt(changed, pointer.split('/').slice(0, -1).join('/')) as Record<string, unknown> | undefined // or it is not there
     if (parent === undefined || !(name in parent)) return reply
     const value = to(parent[name], parent)
     if (value === undefined) Reflect.deleteProperty(parent, name)
     else parent[name] = value
-    return spoiled
+    return changed
   }
 const drop = (pointer: string) => change(pointer, () => undefined)
 const set = (pointer: string, value: unknown) => change(pointer, () => value)
@@ -56,11 +56,11 @@ const html = (status: number) => () =>
 const text = (write: (json: string) => string) => (reply: Json) => new Response(write(JSON.stringify(reply)))
 const status = (code: number) => (reply: Json) => Response.json(reply, { status: code })
 
-const at = (operation: OperationId, pointer: string, name: string, spoil: Mutation['spoil']): Mutation => ({
+const at = (operation: OperationId, pointer: string, name: string, mutate: Mutation['mutate']): Mutation => ({
   operation,
   pointer,
   name,
-  spoil,
+  mutate,
 })
 
 export const mutations: Mutation[] = [

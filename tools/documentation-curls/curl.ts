@@ -1,6 +1,6 @@
 import type { MockUdesk } from '../../harness/index.ts'
 import type { OperationId } from '../../spec/types.ts'
-import type { FakeControl } from '../../contract-tests/example.ts'
+import type { FakeControl } from '../../contract-tests/preparation/fake-control.ts'
 
 /**
  * A curl of Udesk's documentation, said as data. What all of them have wrong is left out: signatures that are placeholders,

@@ -1,5 +1,5 @@
 import type { MockUdesk } from '../../harness/index.ts'
-import { assigned, created } from '../../contract-tests/example.ts'
+import { prepareAgentSession, prepareCustomer } from '../../contract-tests/preparation/prepare.ts'
 import type { Call, Curl } from './curl.ts'
 
 const unread: Call = {
@@ -10,8 +10,8 @@ const unread: Call = {
 
 /** A customer who was offline when the agent said something. */
 async function missedOne({ client, sessions }: MockUdesk) {
-  const customer_id = await created(client, 'u42')
-  const im_sub_session_id = await assigned(client, 'u42')
+  const customer_id = await prepareCustomer(client, 'u42')
+  const im_sub_session_id = await prepareAgentSession(client, 'u42')
   await client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
   await (await sessions.get(im_sub_session_id)).say('您好')
   return { customer_id, im_sub_session_id }
@@ -33,7 +33,7 @@ export const messages: Curl[] = [
         data: { content: 'Come and see! <a href="https://xxx.com/1.png">hotsale.com</a>' },
       },
     },
-    given: async ({ client }) => ({ im_sub_session_id: await assigned(client, '1234123123') }),
+    given: async ({ client }) => ({ im_sub_session_id: await prepareAgentSession(client, '1234123123') }),
     answered: { code: 1000 },
   },
   {
@@ -66,7 +66,7 @@ export const messages: Curl[] = [
       },
     },
     async given({ client }) {
-      await created(client, 'u42')
+      await prepareCustomer(client, 'u42')
       return {}
     },
     answered: { code: 1000 },
@@ -81,7 +81,7 @@ export const messages: Curl[] = [
       query: { session_id: 1234, message_ids: "['123','123456']" },
     },
     mended: { asPrinted: { status: 405, body: { code: 2000 } }, to: { method: 'POST' } },
-    given: async ({ client }) => ({ session_id: await assigned(client, 'u42') }),
+    given: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
     answered: { code: 1000 },
   },
   {
@@ -95,7 +95,7 @@ export const messages: Curl[] = [
     operation: 'countAgentUnread',
     printed: { method: 'GET', path: '/im/messages/agent_unread_messages', query: { 'agent_ids[]': 13 } },
     async given({ client }) {
-      const im_sub_session_id = await assigned(client, 'u42', 13)
+      const im_sub_session_id = await prepareAgentSession(client, 'u42', 13)
       const said = { customer_token: 'u42', message_id: 'm-1', data: { content: '你好' } }
       await client.sendMessage({ body: { ...said, im_sub_session_id } })
       return {}

@@ -1,5 +1,5 @@
-import { assigned } from '../../contract-tests/example.ts'
-import { answered, greeted } from '../../contract-tests/urobot.ts'
+import { prepareAgentSession } from '../../contract-tests/preparation/prepare.ts'
+import { prepareUrobotAnswer, prepareUrobotSession } from '../../contract-tests/preparation/urobots.ts'
 import type { Curl } from './curl.ts'
 
 const sessionOf = ({ im_sub_session_id }: { im_sub_session_id: number }) => ({ im_sub_session_id })
@@ -21,7 +21,8 @@ export const robots: Curl[] = [
         remark: 'Very good',
       },
     },
-    given: async ({ client }) => sessionOf(await greeted(client, '1234121123123', { robot_id: 1101, scene_id: 39 })),
+    given: async ({ client }) =>
+      sessionOf(await prepareUrobotSession(client, '1234121123123', { robot_id: 1101, scene_id: 39 })),
     answered: thanks,
   },
   {
@@ -37,7 +38,7 @@ export const robots: Curl[] = [
       asPrinted: { status: 200, body: { code: 2000 } },
       to: { path: '/im/sessions/survey', body: { im_sub_session_id: 1001001000, option_id: '36' } },
     },
-    given: async ({ client }) => ({ im_sub_session_id: await assigned(client, 'u42') }),
+    given: async ({ client }) => ({ im_sub_session_id: await prepareAgentSession(client, 'u42') }),
     answered: thanks,
   },
   {
@@ -56,7 +57,7 @@ export const robots: Curl[] = [
       },
     },
     async given({ client }, { pushed }) {
-      const conversation = await answered(client, '123411111', pushed, { robot_id: 12, scene_id: 1 })
+      const conversation = await prepareUrobotAnswer(client, '123411111', pushed, { robot_id: 12, scene_id: 1 })
       return { ...sessionOf(conversation), message_id: conversation.logId }
     },
     answered: thanks,
@@ -90,7 +91,7 @@ export const robots: Curl[] = [
         },
       },
     },
-    given: async ({ client }) => sessionOf(await greeted(client, '1234121123123')),
+    given: async ({ client }) => sessionOf(await prepareUrobotSession(client, '1234121123123')),
     answered: { code: 1000 },
   },
   {
@@ -110,7 +111,7 @@ export const robots: Curl[] = [
         query_type: 1,
       },
     },
-    given: async ({ client }) => sessionOf(await greeted(client, '111')),
+    given: async ({ client }) => sessionOf(await prepareUrobotSession(client, '111')),
     answered: { code: 1000 },
   },
   {
@@ -129,7 +130,7 @@ export const robots: Curl[] = [
       body: { im_sub_session_id: '111', robot_id: 1, scene_id: 10 },
     },
     async given({ client }) {
-      const { im_sub_session_id } = await greeted(client, 'u42', { robot_id: 1, scene_id: 10 })
+      const { im_sub_session_id } = await prepareUrobotSession(client, 'u42', { robot_id: 1, scene_id: 10 })
       return { im_sub_session_id: String(im_sub_session_id) }
     },
     answered: { code: 1000, message: 'success' },

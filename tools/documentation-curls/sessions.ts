@@ -1,4 +1,4 @@
-import { assigned, created } from '../../contract-tests/example.ts'
+import { prepareAgentSession, prepareCustomer } from '../../contract-tests/preparation/prepare.ts'
 import type { Curl } from './curl.ts'
 
 export const sessions: Curl[] = [
@@ -54,7 +54,7 @@ export const sessions: Curl[] = [
       at: { session_id: 123 },
       query: { session_id: 123 },
     },
-    given: async ({ client }) => ({ session_id: await assigned(client, 'u42') }),
+    given: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
     answered: { code: 1000 },
   },
   {
@@ -65,7 +65,7 @@ export const sessions: Curl[] = [
       path: '/im/sessions/destroy_session',
       query: { start_time: '2022-05-19 19:50:33', end_time: '2022-05-19 20:50:33', customer_id: 123123 },
     },
-    given: async ({ client }) => ({ customer_id: await created(client, 'u42') }),
+    given: async ({ client }) => ({ customer_id: await prepareCustomer(client, 'u42') }),
     answered: { code: 1000 },
   },
   {
@@ -95,7 +95,7 @@ export const sessions: Curl[] = [
       at: { session_id: 1 },
       body: { content: 'Test preview' },
     },
-    given: async ({ client }) => ({ session_id: await assigned(client, 'u42') }),
+    given: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
     answered: { code: 1000 },
   },
 ]

@@ -1,4 +1,4 @@
-import { created } from '../../contract-tests/example.ts'
+import { prepareCustomer } from '../../contract-tests/preparation/prepare.ts'
 import type { Curl } from './curl.ts'
 
 const customer_token = '1234121123123'
@@ -15,7 +15,7 @@ export const status: Curl[] = [
     operation: 'getCustomerStatus',
     printed: { method: 'GET', path: '/im/customer_status', query: { customer_token, session_key: 179306259 } },
     async given({ client }) {
-      await created(client, customer_token)
+      await prepareCustomer(client, customer_token)
       return {}
     },
     answered: { code: 1000, status_code: 0, status: 'No session' },

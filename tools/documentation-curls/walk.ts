@@ -4,7 +4,7 @@ import { operations } from '../../spec/operations.ts'
 import { signedStructUrl, signedUrl, type StructQuery } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
-import { createFakeControl } from '../../contract-tests/fake-control.ts'
+import { createFakeControl } from '../../contract-tests/preparation/fake-control.ts'
 import type { Call, Curl } from './curl.ts'
 
 /** Where the calls go; the preparations go to the fake itself. */

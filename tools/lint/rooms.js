@@ -143,7 +143,7 @@ export const lines = [
   {
     at: 'contract-tests/',
     floors: [
-      floor('describe-value.ts', 'example.ts', 'fake-control.ts', 'otherwise.ts', 'results.ts', 'urobot.ts', 'report'),
+      floor('preparation', 'report'),
       floor('examples', 'assumptions'),
       floor('verify', 'check-webhook', 'proxy'),
     ],

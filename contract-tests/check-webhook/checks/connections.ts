@@ -1,59 +1,62 @@
-import type { Check, CheckGroup } from '../checks.ts'
+import type { WebhookCheck, CheckGroup } from '../checks.ts'
 import type { AgentPush } from '../fake-conversation.ts'
 
-/** Three messages of one conversation, sent in a way of their own. */
-const sent = (how: 'on one connection' | 'each on its own connection', about: Omit<Check, 'play'>): Check => ({
+/** Three messages of one conversation. */
+const sentOver = (
+  how: 'on one connection' | 'each on its own connection',
+  about: Omit<WebhookCheck, 'makePushes'>,
+): WebhookCheck => ({
   ...about,
-  async play({ meet, spoken }) {
-    const session = await meet()
+  async makePushes({ openSession, agentPushes }) {
+    const session = await openSession()
     for (const greeting of ['您好 1', '您好 2', '您好 3']) await session.say(greeting)
-    const [opening = {}, ...pushes] = await spoken()
+    const [opening = {}, ...pushes] = await agentPushes()
     return { before: [opening], pushes, how }
   },
 })
 
-/** After all the others, and before the very last. */
-export const crowd: Check = {
+/** Runs after all others but the last. */
+export const fiftyAtOnce: WebhookCheck = {
   id: 'fifty-at-once',
-  claim: 'takes fifty pushes at once',
-  hint: 'Answer first and work afterwards: keep what came in a queue of your own.',
-  async play({ meet, spoken }) {
+  claim: 'accepts fifty pushes at once',
+  hint: 'Answer first, then do the work: put the push in your own queue.',
+  async makePushes({ openSession, agentPushes }) {
     const customers = Array.from({ length: 50 }, (_, at) => at)
-    for (const customer of customers) await (await meet(customer)).say('您好')
-    const all = await spoken()
+    for (const customer of customers) await (await openSession(customer)).say('您好')
+    const all = await agentPushes()
     const isGreeting = ({ messages }: AgentPush) => messages.every(({ type }) => type === 'message')
     return { before: all.filter((push) => !isGreeting(push)), pushes: all.filter(isGreeting), how: 'at once' }
   },
 }
 
-/** The very last. */
-export const afterwards: Check = {
+/** Runs last. */
+export const aliveAfterwards: WebhookCheck = {
   id: 'alive',
-  claim: 'is alive afterwards',
-  hint: 'It stopped answering during the checks: look for what it was sent last in its own log.',
-  async play({ meet, spoken }) {
-    const session = await meet()
+  claim: 'still answers after all checks',
+  hint: 'It stopped answering during the checks: look in its log for the last push.',
+  async makePushes({ openSession, agentPushes }) {
+    const session = await openSession()
     await session.say('还在吗？')
-    const [opening = {}, ...pushes] = await spoken()
+    const [opening = {}, ...pushes] = await agentPushes()
     return { before: [opening], pushes }
   },
 }
 
-/** How pushes come, whatever is in them. */
+/** Checks of the connections on which pushes come. */
 export const connections: CheckGroup = {
   name: 'Connections',
   checks: [
-    sent('on one connection', {
+    sentOver('on one connection', {
       id: 'kept-connection',
-      claim: 'takes pushes one after the other on one connection',
-      hint: 'Read each body to its end and give each answer its length, so that the connection can be used again.',
+      claim: 'accepts several pushes on one connection',
+      hint: 'Read each body to its end, and send Content-Length with each answer, so that the connection can be reused.',
     }),
-    sent('each on its own connection', {
+    sentOver('each on its own connection', {
       id: 'own-connection',
-      claim: 'takes pushes on a connection each, which says that it will close',
-      hint: 'Connection: close is no reason to treat a push otherwise.',
+      claim: 'accepts each push on its own connection, with Connection: close',
+      hint: 'Connection: close must not change how the push is handled.',
     }),
-    crowd,
-    afterwards,
+    fiftyAtOnce,
+    aliveAfterwards,
   ],
 }

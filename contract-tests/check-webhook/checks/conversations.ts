@@ -1,109 +1,113 @@
-import type { Check, CheckGroup } from '../checks.ts'
-import type { Scene } from '../fake-conversation.ts'
+import type { WebhookCheck, CheckGroup } from '../checks.ts'
+import type { FakeConversation } from '../fake-conversation.ts'
 
-const spokenHint = 'A receiver should take every type of message that Udesk pushes, even if it shows nothing of it.'
+const messageHint = 'Answer 200 to every type of message that Udesk pushes, also to those that you do not show.'
 
-/** What an agent says in a session that has begun. */
-const spoken = (type: string, claim: string, content: string): Check => ({
+/** A message of an agent in an open session. */
+const agentMessage = (type: string, claim: string, content: string): WebhookCheck => ({
   id: type,
   claim,
-  hint: spokenHint,
-  async play({ meet, spoken }) {
-    const session = await meet()
+  hint: messageHint,
+  async makePushes({ openSession, agentPushes }) {
+    const session = await openSession()
     await session.say({ type, data: { content } })
-    const [opening = {}, ...pushes] = await spoken()
+    const [opening = {}, ...pushes] = await agentPushes()
     return { before: [opening], pushes }
   },
 })
 
-/** How an agent ends it. */
-const closed = (closeType: 'normal' | 'redirect' | 'force'): Check => ({
+/** An agent closes the session. */
+const agentClose = (closeType: 'normal' | 'redirect' | 'force'): WebhookCheck => ({
   id: `close-${closeType}`,
-  claim: `takes a close of the type ${closeType}`,
-  hint: 'data.close_type is normal, redirect or force, and survey_options an object: show the survey, or pass over it.',
-  async play({ meet, spoken }) {
-    const session = await meet()
+  claim: `accepts a close of the type ${closeType}`,
+  hint: 'data.close_type is normal, redirect or force; survey_options is an object: show the survey, or ignore it.',
+  async makePushes({ openSession, agentPushes }) {
+    const session = await openSession()
     await session.close(closeType)
-    const [opening = {}, ...pushes] = await spoken()
+    const [opening = {}, ...pushes] = await agentPushes()
     return { before: [opening], pushes }
   },
 })
 
 const question = { content: '工作时间是什么' }
 
-/** What a robot answers. */
-const robot = (kind: 'robot' | 'urobot', ask: (scene: Scene) => Promise<unknown>, hint: string): Check => ({
+/** An answer of a robot. */
+const robotAnswer = (
+  kind: 'robot' | 'urobot',
+  ask: (scene: FakeConversation) => Promise<unknown>,
+  hint: string,
+): WebhookCheck => ({
   id: kind,
-  claim: `takes an answer of the ${kind}`,
+  claim: `accepts an answer of the ${kind}`,
   hint,
-  async play(scene) {
+  async makePushes(scene) {
     await ask(scene)
-    return { pushes: await scene.pushed() }
+    return { pushes: await scene.allPushes() }
   },
 })
 
-/** All that Udesk pushes where nothing is out of the ordinary. */
+/** What Udesk pushes in usual conversations. */
 export const conversations: CheckGroup = {
   name: 'Conversations',
   checks: [
-    spoken('message', 'takes what an agent says', '您好，请问有什么可以帮您？'),
-    spoken('image', 'takes an image', 'https://cdn.example/order.png'),
-    spoken('rich', 'takes rich text', '<p>您的订单<b>已发货</b></p>'),
+    agentMessage('message', 'accepts a text of an agent', '您好，请问有什么可以帮您？'),
+    agentMessage('image', 'accepts an image', 'https://cdn.example/order.png'),
+    agentMessage('rich', 'accepts rich text', '<p>您的订单<b>已发货</b></p>'),
     {
       id: 'start',
-      claim: 'takes the start of a session and the welcome in one push',
-      hint: 'messages is a list: start_session and the welcome come together, in this order.',
-      async play({ meet, pushed }) {
-        await meet()
-        return { pushes: await pushed() }
+      claim: 'accepts the start of a session and the welcome in one push',
+      hint: 'messages is a list: start_session and the welcome come in one push, in this order.',
+      async makePushes({ openSession, allPushes }) {
+        await openSession()
+        return { pushes: await allPushes() }
       },
     },
     {
       id: 'transfer',
-      claim: 'takes a transfer, and what is said in the new session',
-      hint: 'With a transfer the conversation goes on under a new im_sub_session_id, which the receiver has not seen before.',
-      async play({ meet, spoken }) {
-        const session = await meet()
+      claim: 'accepts a transfer, and a message in the new session',
+      hint: 'After a transfer the conversation continues with a new im_sub_session_id, which the receiver has not seen before.',
+      async makePushes({ openSession, agentPushes }) {
+        const session = await openSession()
         const next = await session.transfer({ agent: 'Jerry' })
         await next.say('我来帮您')
-        const [opening = {}, ...pushes] = await spoken()
+        const [opening = {}, ...pushes] = await agentPushes()
         return { before: [opening], pushes }
       },
     },
-    closed('normal'),
-    closed('redirect'),
-    closed('force'),
+    agentClose('normal'),
+    agentClose('redirect'),
+    agentClose('force'),
     {
       id: 'read',
-      claim: 'takes the news that an agent has read',
-      hint: 'This push has neither customer_token nor messages: it is known by its message_ids.',
-      async play({ meet, client, customer, pushed }) {
-        const session = await meet()
+      claim: 'accepts the read mark of an agent',
+      hint: 'This push has no customer_token and no messages; it has session_id and message_ids.',
+      async makePushes({ openSession, client, customer, allPushes }) {
+        const session = await openSession()
         const said = { customer_token: customer(), im_sub_session_id: session.id, data: { content: '在吗？' } }
         await client.sendMessage({ body: { ...said, message_id: 'check-1' } })
         await client.sendMessage({ body: { ...said, message_id: 'check-2' } })
         await session.read()
-        const [opening = {}, ...pushes] = await pushed()
+        const [opening = {}, ...pushes] = await allPushes()
         return { before: [opening], pushes }
       },
     },
-    robot(
+    robotAnswer(
       'robot',
       async ({ client, customer }) => {
         await client.createSession({ body: { customer_token: customer() } })
         const body = { customer_token: customer(), im_sub_session_id: 0, message_id: 'check-1', data: question }
         return client.sendMessage({ body })
       },
-      'assign_type is robot, and each message’s data has an answer and no content.',
+      'assign_type is robot; the data of each message has answer and no content.',
     ),
-    robot(
+    robotAnswer(
       'urobot',
       async ({ client, customer }) => {
         const urobot = { customer_token: customer(), robot_id: 1, scene_id: 1 }
         await client.createSession({ body: { ...urobot, assign_type: 'urobot' } })
         return client.sendMessage({ body: { ...urobot, im_sub_session_id: -1, data: question } })
       },
-      'assign_type is urobot, and messages is an object, not a list.',
+      'assign_type is urobot; messages is an object, not a list.',
     ),
   ],
 }

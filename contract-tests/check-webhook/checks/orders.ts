@@ -1,71 +1,71 @@
-import type { Check, CheckGroup } from '../checks.ts'
+import type { WebhookCheck, CheckGroup } from '../checks.ts'
 
-const again = 'Know what has come before by its message_id, and answer it as the first time.'
-const late = 'Order across connections is nobody’s promise: answer 200, and sort it out afterwards.'
+const repeatHint = 'Recognise a repeated push by its message_id, and answer it as the first time.'
+const orderHint = 'The order of pushes on several connections is not guaranteed: answer 200, and order them afterwards.'
 
-/** A message of an agent, once more. */
-const repeated = (id: string, claim: string, how: 'in turn' | 'at once'): Check => ({
+/** The same message of an agent twice. */
+const repeatedMessage = (id: string, claim: string, how: 'in turn' | 'at once'): WebhookCheck => ({
   id,
   claim,
-  hint: again,
-  async play({ meet, spoken }) {
-    const session = await meet()
+  hint: repeatHint,
+  async makePushes({ openSession, agentPushes }) {
+    const session = await openSession()
     await session.say('请稍等')
-    const [opening = {}, message = {}] = await spoken()
+    const [opening = {}, message = {}] = await agentPushes()
     return { before: [opening], pushes: [message, message], how }
   },
 })
 
-/** What comes twice, late or before its time. */
+/** Pushes that come twice, too late or too early. */
 export const orders: CheckGroup = {
   name: 'Order',
   checks: [
-    repeated('twice', 'takes a push that comes again', 'in turn'),
-    repeated('twice-at-once', 'takes a push that comes twice at once', 'at once'),
+    repeatedMessage('twice', 'accepts a push that comes again', 'in turn'),
+    repeatedMessage('twice-at-once', 'accepts a push that comes twice at once', 'at once'),
     {
       id: 'before-start',
-      claim: 'takes a message that overtook the start of its session',
-      hint: late,
-      async play({ meet, spoken }) {
-        const session = await meet()
+      claim: 'accepts a message that comes before the start of its session',
+      hint: orderHint,
+      async makePushes({ openSession, agentPushes }) {
+        const session = await openSession()
         await session.say('您好')
-        return { pushes: (await spoken()).reverse() }
+        return { pushes: (await agentPushes()).reverse() }
       },
     },
     {
       id: 'after-close',
-      claim: 'takes a message that comes after the close',
-      hint: late,
-      async play({ meet, spoken }) {
-        const session = await meet()
+      claim: 'accepts a message that comes after the close',
+      hint: orderHint,
+      async makePushes({ openSession, agentPushes }) {
+        const session = await openSession()
         await session.say('再见')
         await session.close()
-        const [opening = {}, message = {}, close = {}] = await spoken()
+        const [opening = {}, message = {}, close = {}] = await agentPushes()
         return { before: [opening, close], pushes: [message] }
       },
     },
     {
       id: 'after-transfer',
-      claim: 'takes a message of the old session after the transfer',
-      hint: late,
-      async play({ meet, spoken }) {
-        const session = await meet()
+      claim: 'accepts a message of the old session after the transfer',
+      hint: orderHint,
+      async makePushes({ openSession, agentPushes }) {
+        const session = await openSession()
         await session.say('我帮您转接')
         await session.transfer({ agent: 'Jerry' })
-        const [opening = {}, message = {}, transfer = {}] = await spoken()
+        const [opening = {}, message = {}, transfer = {}] = await agentPushes()
         return { before: [opening, transfer], pushes: [message] }
       },
     },
     {
       id: 'transfer-old-id',
-      claim: 'takes a transfer that still bears the old im_sub_session_id',
-      hint: 'Udesk’s documents do not say which of the two ids a transfer bears; what follows it bears the new one.',
-      unpromised: true,
+      claim: 'accepts a transfer that has the old im_sub_session_id',
+      hint: 'Udesk’s documentation does not say which of the two ids a transfer has; later messages have the new one.',
+      undocumented: true,
       assume: { 'transfer.session-id': 'old' },
-      async play({ meet, spoken }) {
-        const session = await meet()
+      async makePushes({ openSession, agentPushes }) {
+        const session = await openSession()
         await session.transfer({ agent: 'Jerry' })
-        const [opening = {}, ...pushes] = await spoken()
+        const [opening = {}, ...pushes] = await agentPushes()
         return { before: [opening], pushes }
       },
     },

@@ -1,13 +1,13 @@
-import type { Check, CheckGroup } from '../checks.ts'
+import type { WebhookCheck, CheckGroup } from '../checks.ts'
 
-type About = Omit<Check, 'play'>
+type CheckDescription = Omit<WebhookCheck, 'makePushes'>
 
-const said = (about: About, content: string): Check => ({
+const agentText = (about: CheckDescription, content: string): WebhookCheck => ({
   ...about,
-  async play({ meet, spoken }) {
-    const session = await meet()
+  async makePushes({ openSession, agentPushes }) {
+    const session = await openSession()
     await session.say(content)
-    const [opening = {}, ...pushes] = await spoken()
+    const [opening = {}, ...pushes] = await agentPushes()
     return { before: [opening], pushes }
   },
 })
@@ -15,40 +15,44 @@ const said = (about: About, content: string): Check => ({
 const sentence = '您好，您的订单已经发货，请留意查收。'
 const long = (bytes: number) => sentence.repeat(Math.ceil(bytes / Buffer.byteLength(sentence)))
 
-/** What agents write. */
+/** Texts of agents. */
 export const texts: CheckGroup = {
   name: 'Texts',
   checks: [
-    said(
-      { id: 'chinese', claim: 'takes Chinese, rare characters and full width', hint: 'Read bodies as UTF-8.' },
+    agentText(
+      { id: 'chinese', claim: 'accepts Chinese, rare characters and full-width forms', hint: 'Read bodies as UTF-8.' },
       '繁體字、㐂、𠮷野家、（全角）ＡＢＣ　！',
     ),
-    said(
+    agentText(
       {
         id: 'emoji',
-        claim: 'takes emoji',
-        hint: 'Emoji are four bytes in UTF-8 and two units in UTF-16: MySQL, for one, wants utf8mb4.',
+        claim: 'accepts emoji',
+        hint: 'Emoji take four bytes in UTF-8 and two units in UTF-16: MySQL, for example, needs utf8mb4.',
       },
       '好的👌🏽 👨‍👩‍👧‍👦 🇨🇳 ❤️‍🔥',
     ),
-    said(
+    agentText(
       {
         id: 'markup',
-        claim: 'takes HTML, quotes, backslashes and line ends',
-        hint: 'Texts may hold HTML and anything else: escape where you show them, not where you take them.',
+        claim: 'accepts HTML, quotes, backslashes and line ends',
+        hint: 'Texts may contain HTML and any other characters: escape them when you show them, not when you receive them.',
       },
       `<a href="https://www.udesk.cn?a=1&b=2">点这里</a>\r\n\t'" \\ %s {{x}} '; -- </script>\u2028`,
     ),
-    said(
-      { id: 'long', claim: 'takes a text of 64 kB', hint: 'Let bodies be longer: agents paste whole letters.' },
+    agentText(
+      {
+        id: 'long',
+        claim: 'accepts a text of 64 kB',
+        hint: 'Raise the limit for the length of bodies: agents paste long texts.',
+      },
       long(64_000),
     ),
-    said(
+    agentText(
       {
         id: 'very-long',
-        claim: 'takes a text of 1 MB',
-        hint: 'Udesk names no limit. Many frameworks read 100 kB unless told otherwise.',
-        unpromised: true,
+        claim: 'accepts a text of 1 MB',
+        hint: 'Udesk documents no limit. Many frameworks read at most 100 kB by default.',
+        undocumented: true,
       },
       long(1_000_000),
     ),

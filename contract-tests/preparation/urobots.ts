@@ -1,47 +1,48 @@
-/** What examples about robots begin with: a greeting, or an answer, whose id only its push tells. */
-import type { Client } from '../harness/client/open-api-client.ts'
-import type { PushBodies } from '../spec/types.ts'
-import { asked, OutOfReach, PreparationFailed, type FakeControl } from './example.ts'
+/** Prepares what examples of robots need: a greeting, or an answer, whose id is only in its push. */
+import type { Client } from '../../harness/client/open-api-client.ts'
+import type { PushBodies } from '../../spec/types.ts'
+import type { FakeControl } from './fake-control.ts'
+import { requestSession, NotAvailable, PreparationFailed } from './prepare.ts'
 
 const first = { robot_id: 1, scene_id: 1 }
 
-/** A customer whom a urobot greeted; as the calls about it name the conversation. */
-export async function greeted(udesk: Client, token: string, urobot = first) {
+/** A customer whom a urobot greeted. Resolves to the fields with which later calls name the conversation. */
+export async function prepareUrobotSession(udesk: Client, token: string, urobot = first) {
   const reply = await udesk.createSession({ body: { customer_token: token, assign_type: 'urobot', ...urobot } })
   if (!('assign_info' in reply && 'sessionId' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
   return { customer_token: token, im_sub_session_id: reply.assign_info.sessionId, ...urobot }
 }
 
-/** A customer whom one of the target’s own urobots greeted, the log id of the greeting, and a common question that it offers. */
-export async function greetedByAny(udesk: Client, token: string) {
+/** The same with a urobot of the target. Resolves to the log id of the greeting and a question that it offers, too. */
+export async function prepareAnyUrobotSession(udesk: Client, token: string) {
   const list = await udesk.listUrobots()
   const [robot] = 'urobot_list' in list ? list.urobot_list : []
   const [scene] = robot?.scene_list ?? []
   if (!('urobot_list' in list)) throw new PreparationFailed('listUrobots', list)
-  if (!robot || !scene) throw new OutOfReach('the target has no urobot')
+  if (!robot || !scene) throw new NotAvailable('the target has no urobot')
   const urobot = { robot_id: robot.id, scene_id: scene.id }
-  const reply = await asked(udesk, { customer_token: token, assign_type: 'urobot', ...urobot })
+  const reply = await requestSession(udesk, { customer_token: token, assign_type: 'urobot', ...urobot })
   if (!('assign_info' in reply && 'sessionId' in reply.assign_info)) throw new PreparationFailed('createSession', reply)
   const { sessionId, logId, topAsk } = reply.assign_info
   return {
     logId,
     conversation: { customer_token: token, im_sub_session_id: sessionId, ...urobot },
-    question_id: topAsk[0]?.optionsList[0]?.quesitionId ?? 0, // no question has it
+    question_id: topAsk[0]?.optionsList[0]?.quesitionId ?? 0, // 0: no question has this id
   }
 }
 
-/** The same with a question that the urobot has answered. */
-export async function answered(udesk: Client, token: string, pushed: FakeControl['pushed'], urobot = first) {
-  const conversation = await greeted(udesk, token, urobot)
+/** The same, and the urobot answers a question. */
+export async function prepareUrobotAnswer(udesk: Client, token: string, pushed: FakeControl['pushed'], urobot = first) {
+  const conversation = await prepareUrobotSession(udesk, token, urobot)
   const question = { customer_token: token, im_sub_session_id: -1, data: { content: '工作时间是什么' }, ...urobot }
   const reply = await udesk.sendMessage({ body: question })
-  const push = (await pushed(token)).find((body) => body.assign_type === 'urobot') as PushBodies['urobot'] | undefined // assign_type tells the kind
+  const push = (await pushed(token)).find((body) => body.assign_type === 'urobot') as PushBodies['urobot'] | undefined // assign_type says the kind
   if (!push) throw new PreparationFailed('sendMessage', reply)
   return { ...conversation, logId: push.messages.logId }
 }
 
 /** An answer of the 云问 robot. */
-export async function robotAnswered(udesk: Client, token: string, pushed: FakeControl['pushed']) {
+export async function prepareRobotAnswer(udesk: Client, token: string, pushed: FakeControl['pushed']) {
   await udesk.createSession({ body: { customer_token: token } })
   const reply = await udesk.sendMessage({
     body: { customer_token: token, im_sub_session_id: 0, message_id: 'm-1', data: { content: '工作时间是什么' } },

@@ -1,13 +1,13 @@
-/** Which of the results that the document gives an operation a reply is. */
+/** The documented results of operations, and which of them a reply is. */
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
-import { createCompiler } from '../spec/compile.ts'
-import type { Operation } from '../spec/operations.ts'
-import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../spec/refusals/refusals.ts'
-import { ref } from '../spec/shapes.ts'
-import { valueAt } from '../common/json-pointer.ts'
-import { replySchema } from '../server/open-api/validators.ts'
+import { createCompiler } from '../../spec/compile.ts'
+import type { Operation } from '../../spec/operations.ts'
+import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../../spec/refusals/refusals.ts'
+import { ref } from '../../spec/shapes.ts'
+import { valueAt } from '../../common/json-pointer.ts'
+import { replySchema } from '../../server/open-api/validators.ts'
 
-/** The schemas of an operation's own replies and refusals; what any call may meet is left out. */
+/** The schemas of an operation's own replies and refusals, without the refusals that any call may get. */
 export function ownResults(document: OpenAPIObject, operation: Operation): string[] {
   const schema = replySchema(document, operation)
   const members = 'anyOf' in schema ? (schema.anyOf ?? []) : []
@@ -15,14 +15,14 @@ export function ownResults(document: OpenAPIObject, operation: Operation): strin
   return names.filter((name) => !name.startsWith('CallRefused'))
 }
 
-/** Those of its own results that are refusals. */
+/** The operation's own refusals. */
 export function ownRefusals(document: OpenAPIObject, operation: Operation): RefusalName[] {
   const results = ownResults(document, operation)
   const names = Object.keys(refusals) as RefusalName[] // keys() forgets the key type
   return names.filter((name) => results.includes(refusalSchemaName(name, operation.family)))
 }
 
-/** The codes of its own results that are no refusals. */
+/** The codes of its own results that are not refusals. */
 export function successCodes(document: OpenAPIObject, operation: Operation): Set<unknown> {
   const names = ownRefusals(document, operation).map((name) => refusalSchemaName(name, operation.family))
   const schemas = ownResults(document, operation).filter((name) => !names.includes(name))
@@ -31,8 +31,8 @@ export function successCodes(document: OpenAPIObject, operation: Operation): Set
   )
 }
 
-/** Tells the names of those that a reply keeps to the letter. Refusals of one code are told apart by their Chinese text. */
-export function createRecogniser(document: OpenAPIObject) {
+/** Finds the names of the results whose schema a reply keeps strictly. The Chinese text distinguishes refusals with the same code. */
+export function createResultRecogniser(document: OpenAPIObject) {
   const compile = createCompiler(document, { closed: true })
   return (operation: Operation, reply: object): string[] =>
     ownResults(document, operation).filter(
@@ -42,7 +42,7 @@ export function createRecogniser(document: OpenAPIObject) {
 
 const messageOf = (reply: object) => ('message' in reply ? String(reply.message) : '')
 
-/** The Chinese text of a refusal, whatever fills its gap. */
+/** Matches the Chinese text of a refusal with any subject. */
 export const refusalText = ({ zh }: RefusalText): RegExp =>
   new RegExp(`^${zh.replace(/[().]/g, '\\$&').replace('{subject}', '.*')}$`)
 
