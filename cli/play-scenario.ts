@@ -1,7 +1,7 @@
 /** Plays a scenario against a running fake, and tells it as it happens. */
 import { realTime } from '../server/clock/clock.ts'
 import { nameOrScenario, readLibrary } from '../scenarios/format/scenario.ts'
-import type { RunNews } from '../scenarios/run/shapes.ts'
+import type { RunEvent } from '../scenarios/run/shapes.ts'
 import type * as Admin from '../server/admin-api/types.ts'
 import { isPushOver } from '../server/journal.ts'
 import { printable } from '../common/printable.ts'
@@ -36,7 +36,7 @@ export async function play(name: string, udesk: MockUdesk, printer: Printer, sig
     const event = await events.next()
     if (event === undefined) return false
     if (event.type === 'run') {
-      const news = event.data as RunNews // as the event's type says, here and below
+      const news = event.data as RunEvent // as the event's type says, here and below
       if (news.id === id) printer.event(event)
       scenario.isOver ||= news.id === id && news.state !== 'running'
     } else if (event.type !== 'push' || note(event.data as Admin.Push)) printer.event(event)

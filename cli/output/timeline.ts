@@ -1,7 +1,7 @@
 /** A run of a scenario, line by line as it happens: who did what, what was pushed and what became of it, what was seen. */
 import { shorten } from '../../scenarios/format/matching.ts'
 import { valueAtPath } from '../../common/json-pointer.ts'
-import type { RunNews, RunState, RunStep } from '../../scenarios/run/shapes.ts'
+import type { RunEvent, RunState, RunStep } from '../../scenarios/run/shapes.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
 import { isPushOver } from '../../server/journal.ts'
 import { readInstant } from '../../common/dates.ts'
@@ -24,7 +24,7 @@ export function createTimeline(paint: Paint) {
   /** The lines of an event: none, where it says nothing to whoever watches a scenario. */
   function describe({ type, data }: AdminEvent): string[] {
     if (type === 'bug') return [describeBug((data as { message: string }).message)]
-    if (type === 'run') return describeRun(printableRun(data as RunNews)) // the event's type says what its data is, here and below
+    if (type === 'run') return describeRun(printableRun(data as RunEvent)) // the event's type says what its data is, here and below
     const lines = type === 'push' || type === 'world' ? describeConsequence(type, printable(data)) : []
     if (underWay.length === 0) return lines
     consequences.push(...lines)
@@ -35,7 +35,7 @@ export function createTimeline(paint: Paint) {
     type === 'push' ? describePush(data as Admin.Push) : describeWebhook(data as WebhookEvent)
 
   /** What is waited for is told when the waiting begins; what is done when it is done, and then what came of it meanwhile. */
-  function describeRun({ at, step, begins }: RunNews): string[] {
+  function describeRun({ at, step, begins }: RunEvent): string[] {
     began ??= millis(at)
     if (begins !== null && isPause(begins)) return [line(at, ' ', paint.dim(`… ${begins}`))]
     if (begins !== null && !isLook(begins)) underWay.push(begins)
@@ -96,7 +96,7 @@ export function createTimeline(paint: Paint) {
 type WebhookEvent = { type: string; at: string; until?: string }
 
 /** What was expected and what came may have several lines: a table of the nearest. */
-function printableRun({ step, ...rest }: RunNews): RunNews {
+function printableRun({ step, ...rest }: RunEvent): RunEvent {
   if (step === null) return { ...printable(rest), step }
   const { expected, got, ...same } = step
   const texts = {

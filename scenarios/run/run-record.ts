@@ -3,7 +3,7 @@ import { isoInstant } from '../../common/dates.ts'
 import { Problem } from '../../server/admin-api/problem.ts'
 import type { Company } from '../../server/company.ts'
 import { StepFailure } from '../format/step-failure.ts'
-import type { Run, RunNews, RunState, RunStep } from './shapes.ts'
+import type { Run, RunEvent, RunState, RunStep } from './shapes.ts'
 
 export type RunRecord = ReturnType<typeof createRunRecord>
 
@@ -13,8 +13,8 @@ export function createRunRecord({ clock, journal }: Company, { id, scenario }: {
   let began: string | null = null
   const now = () => isoInstant(clock.now())
 
-  function publish({ begins = null, step = null }: Partial<Pick<RunNews, 'begins' | 'step'>> = {}): void {
-    const run: RunNews = { id, scenario, at: now(), state, begins, step }
+  function publish({ begins = null, step = null }: Partial<Pick<RunEvent, 'begins' | 'step'>> = {}): void {
+    const run: RunEvent = { id, scenario, at: now(), state, begins, step }
     journal.publish({ type: 'run', run })
   }
 

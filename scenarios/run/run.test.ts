@@ -267,6 +267,23 @@ test('publishes the beginning and the end of every step', async () => {
   expect(events).toEqual([news, { ...news, begins: 'u1 joins agent' }, { ...news, step }, { ...news, state: 'passed' }])
 })
 
+test('changes back only the assumptions and settings that its scenario changed', async () => {
+  const fake = createScenarioFake()
+  await fake.freeze()
+  const { assumptions, world } = fake.company
+  const before = { ...assumptions }
+  const given = { assumptions: { 'push.while-suspended': 'hold' }, settings: { welcome: '欢迎' } } as const
+  const run = await fake.begin(scenarioOf([{ wait: '1s' }], { given }))
+  await fake.ask('PUT', '/assumptions', { 'push.retry': '2018' })
+  await fake.ask('PATCH', '/settings', { assigning: '3s' })
+  await fake.walk(run)
+  expect(assumptions).toEqual({ ...before, 'push.retry': '2018' })
+  expect(world.settings.get()).toMatchObject({
+    assigning: 3_000,
+    welcome: expect.not.stringContaining('欢迎') as string,
+  })
+})
+
 test('fails where given cannot be applied, and changes everything back', async () => {
   const fake = createScenarioFake()
   const before = await stateOf(fake)

@@ -43,19 +43,6 @@ export const run = named(
     steps: listOf(runStep),
   }),
 )
-/** As the event stream shows it: with the step that has just ended, or with the text of a step that begins. */
-export const runNews = named(
-  'RunNews',
-  object({
-    id: integer(),
-    scenario: text(),
-    at: instant(),
-    state,
-    begins: nullable(text('the step that begins, as one line')),
-    step: nullable(runStep),
-  }),
-)
-
 export const newRun: Schema<unknown> = {
   ...anything('a scenario that is valid by scenario.schema.json'),
   type: 'object',
@@ -64,6 +51,15 @@ export const scenariosAtStart = object({ scenarios: listOf(newRun) })
 
 export type ScenarioSummary = Of<typeof scenario>
 export type Run = Of<typeof run>
-export type RunNews = Of<typeof runNews>
 export type RunState = Run['state']
 export type RunStep = Of<typeof runStep>
+
+/** A run in the event stream, with the step that has just ended, or with the text of a step that begins. */
+export type RunEvent = {
+  id: number
+  scenario: string
+  at: string
+  state: RunState
+  begins: string | null
+  step: RunStep | null
+}
