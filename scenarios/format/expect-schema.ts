@@ -62,7 +62,7 @@ export const expectStep = object({
   query: optional(mapOf(anything(), 'Parameters that the query must have; it may have others')),
   state: optional(ofEitherType(pushState, listOf(pushState), 'The state of the push, or a list of allowed states')),
   reason: optional(text('Why the push was not delivered; * matches any text')),
-  attempts: optional(count('The push was sent at least so often')),
+  attempts: optional(count('How often the push was sent, at least')),
   code: optional(replyCode('The code of the reply')),
   agent: optional(aliasReference('The agent of the session')),
   close_type: optional(oneOf('normal', 'redirect', 'force')),

@@ -12,7 +12,7 @@ const agents = listOf(
     ...agentChoices,
     groups: optional(listOf(aliasReference('A group of given'))),
   }),
-  'The agents that are there; while the scenario runs, the company’s other agents are offline',
+  'The agents of the scenario; while it runs, the company’s other agents are offline',
 )
 
 const groups = listOf(object({ as: alias, name: optional(name('Default: the name that the scenario gives')) }))

@@ -48,7 +48,9 @@ const stepShapes = {
   ),
   push: object({
     body: anything('Any JSON, valid or not'),
-    for: optional(aliasReference('The customer in whose order it is sent; default: the customer that the body names')),
+    for: optional(
+      aliasReference('The customer whose other pushes it follows in order; default: the customer that the body names'),
+    ),
   }),
   repeat: object({
     times: { ...count('How often'), maximum: mostSteps },
@@ -57,7 +59,7 @@ const stepShapes = {
       pattern: '^[A-Za-z]\\w*$',
     }),
     every: optional(
-      durationOrVariable('Starts a round each time this has passed, even if the round before still runs'),
+      durationOrVariable('The time between the starts of two rounds, even if the earlier one still runs'),
     ),
     steps,
   }),

@@ -12,7 +12,7 @@ export const variablesIn = (text: string): Variable[] =>
   [...text.matchAll(pattern)].map(([, written = '']) => readVariable(written))
 
 /**
- * Replaces all variables in a value, at any depth. A text that is one variable and nothing else becomes the value of any type;
+ * Replaces all variables in a value, at any depth. A text that is one variable and nothing else becomes its value, of any type;
  * inside a longer text the value is written as text.
  */
 export function fill<Value>(value: Value, lookUp: LookUp): Value {

@@ -54,7 +54,7 @@ const notes: Record<string, string> = {
   customer:
     'Exactly one of `joins` to `leaves`, and the expected reply. Without `to`, a message goes where the customer is: to the session, to the queue (−3) or to the robot; otherwise it is left for the agents (−2).',
   expect:
-    'Exactly one of `push` to `breaker`, and its expected fields. An `expect` takes the first push of the run that fits and that no other `expect` has taken. Without `state`, the push only must exist: your webhook may refuse it, or there may be no webhook. With `state: sent`, an attempt must have been made or be under way. `no_push` and `no_call` check what came since the last action.',
+    'Exactly one of `push` to `breaker`, and its expected fields. An `expect` takes the first push of the run that fits and that no other `expect` has taken. Without `state`, it is enough that the push exists: your webhook may refuse it, or there may be no webhook. With `state: sent`, an attempt must have been made or be under way. `no_push` and `no_call` check what came since the last action.',
   fault:
     'All faults are listed [here](faults.md). `customer_token` may also be the name of a customer of the scenario.',
 }
