@@ -69,19 +69,19 @@ const checks: Record<WithoutSwitchId, Check> = {
     for (const [query, total_count] of Object.entries({ 'tok-': 1, 明: 1, 'ming@': 1, 134: 1, 老客户: 0 }))
       expect(await get('/customers', { query }), query).toMatchObject({ meta: { total_count } })
   },
-  async 'door.digest'() {
+  async 'admission.digest'() {
     const callAgents = createAgentsCaller()
     expect(await callAgents({})).toBe(1000)
     expect(await callAgents({ sign: signSha1 })).toBe(1000)
     expect(await callAgents({ sign: (values) => signSha256(values).slice(0, 40) })).toBe(2059)
   },
-  async 'door.nonce'() {
+  async 'admission.nonce'() {
     const callAgents = createAgentsCaller()
     expect(await callAgents({ nonce: 'once', sign: () => 'f'.repeat(64) })).toBe(2059)
     expect(await callAgents({ nonce: 'once' })).toBe(1000)
     expect(await callAgents({ nonce: 'once' })).toBe(20623)
   },
-  async 'door.order'() {
+  async 'admission.order'() {
     const callAgents = createAgentsCaller()
     const wrong = { timestamp: 'now', nonce: '', email: 'nobody@a.cn', sign: () => '0' }
     expect(await callAgents(wrong)).toBe(20621)
@@ -91,12 +91,12 @@ const checks: Record<WithoutSwitchId, Check> = {
     expect(await callAgents({ sign: () => '0', query: { page: '0' } })).toBe(2059)
     expect(await callAgents({ query: { page: '0' } })).toBe(2005)
   },
-  async 'door.token'() {
+  async 'admission.token'() {
     const callAgents = createAgentsCaller()
     expect(await callAgents({ email: 'admin@udesk.cn' })).toBe(1000)
     expect(await callAgents({ email: 'admin@test.com' })).toBe(1000)
   },
-  async 'door.unchecked'() {
+  async 'admission.unchecked'() {
     expect(await createAgentsCaller()({ sign: () => '' })).toBe(2059)
   },
   async 'parameters.body-first'({ callWithStatus, world }) {

@@ -1,6 +1,6 @@
+import { admission } from './assumptions/admission.ts'
 import { agents } from './assumptions/agents.ts'
 import { customers } from './assumptions/customers.ts'
-import { door } from './assumptions/admission.ts'
 import { messages } from './assumptions/messages.ts'
 import { paging } from './assumptions/paging.ts'
 import { pushes } from './assumptions/pushes.ts'
@@ -12,13 +12,13 @@ import { struct } from './assumptions/struct.ts'
 import { surveys } from './assumptions/surveys.ts'
 
 /**
- * The register of open questions: where Udesk's documents are silent or contradict themselves, the behaviour is a switch
- * here and not a silent decision in a handler. The first value is the default.
+ * The register of open questions. Where Udesk's documents say nothing or contradict themselves, the behaviour of the fake is
+ * a switch here, not a hidden decision in a handler. The first value is the default.
  */
 export const register = [
   ...agents,
   ...customers,
-  ...door,
+  ...admission,
   ...messages,
   ...paging,
   ...pushes,
@@ -36,12 +36,12 @@ type ValuesOf<Id extends AssumptionId> = Extract<(typeof register)[number], { id
 /** One chosen value for every open question. */
 export type Assumptions = { [Id in AssumptionId]: ValuesOf<Id> }
 
-/** What the fake assumes when nobody says otherwise: the first value of each. */
+/** What the fake assumes by default: the first value of each question. */
 export const defaultAssumptions = Object.freeze(
   Object.fromEntries(register.map(({ id, values }) => [id, values[0]])) as Assumptions, // fromEntries forgets which id has which values
 )
 
-/** `--lenient`: takes what the documentation's own examples and public clients send, where the fake would refuse it. */
+/** `--lenient`: accepts calls of the documentation's examples and of public clients that the fake would refuse by default. */
 export const lenient = {
   'auth.legacy': 'on',
   'body.mislabelled': 'json',
@@ -58,7 +58,7 @@ export const lenient = {
   'surveys.remark': 'accept',
 } as const satisfies Partial<Assumptions>
 
-/** Udesk's rules for pushes under their names: what each assumes that is not the default. */
+/** Udesk's rules for pushes, by name: the assumptions of each that are not the default. */
 export const pushPolicies = {
   udesk: {},
   'udesk-2018': { 'push.retry': '2018' },

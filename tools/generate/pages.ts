@@ -25,7 +25,7 @@ export function assumptionsPage(): string {
     ].join('\n\n'),
   )
   const intro =
-    'Where Udesk’s documents are silent or contradict themselves, the fake’s behaviour is a switch: `--assume id=value`, `assume:` in the config file, or `PUT /__admin/assumptions`. `--lenient` chooses the values marked so, which take what the documentation’s own examples and public clients send. This page is generated from `spec/assumptions.ts`.'
+    'Where Udesk’s documents say nothing or contradict themselves, you choose the fake’s behaviour: `--assume id=value`, `assume:` in the config file, or `PUT /__admin/assumptions`. `--lenient` chooses the values with that mark: they accept the calls of the documentation’s examples and of public clients. This page is generated from `spec/assumptions.ts`.'
   return ['# Assumptions', intro, ...rows, ...withoutSwitchSection()].join('\n\n') + '\n'
 }
 
@@ -33,8 +33,8 @@ function withoutSwitchSection(): string[] {
   const rows = withoutSwitch.map(({ silent, answer, why }) => `| ${silent} | ${answer} | ${why} |`)
   return [
     '## Decided without a switch',
-    'Here the documents are silent too, but no switch is worth while: nobody could tell another answer, or no integration would need it. This list is generated from `spec/assumptions/without-switch.ts`; each row has a test.',
-    `| nothing is said of | the fake’s answer | why |\n| --- | --- | --- |\n${rows.join('\n')}`,
+    'Here the documents say nothing either, but a switch would be useless: no integration could notice another answer, or none would need it. This list is generated from `spec/assumptions/without-switch.ts`; each row has a test.',
+    `| the documents do not say | the fake’s answer | why |\n| --- | --- | --- |\n${rows.join('\n')}`,
   ]
 }
 
