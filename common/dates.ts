@@ -12,6 +12,9 @@ export function isoInstant(instant: number): string {
   return new Date(Math.min(instant, latest)).toISOString()
 }
 
+export const isoInstantOrNull = (instant: number | null): string | null =>
+  instant === null ? null : isoInstant(instant)
+
 /** `2026-01-31 10:03:04`, as pushes carry it. */
 export function beijingTime(instant: number): string {
   return isoInstant(instant + beijingOffset)

@@ -1,4 +1,4 @@
-import { readPlan } from '../server/admin-api/fault-schemas.ts'
+import { readPlan } from '../server/admin-api/resources/control/faults.ts'
 import type * as Admin from '../server/admin-api/types.ts'
 import { createDataReader, type DataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../common/usage-error.ts'

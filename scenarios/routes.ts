@@ -4,7 +4,7 @@ import { UsageError } from '../common/usage-error.ts'
 import { Problem } from '../server/admin-api/problem.ts'
 import { found, integerIn, listRoute, route, type Route } from '../server/admin-api/route.ts'
 import { duration, listOf, object, optional } from '../common/schema.ts'
-import { reloaded } from '../server/admin-api/schemas.ts'
+import { reloadedSchema } from '../server/admin-api/resources/control/reload.ts'
 import type { Runs } from './mount.ts'
 import type { StartedRun } from './run/run.ts'
 import { checkScenario, readFromLibrary, readLibrary, type Scenario } from './format/scenario.ts'
@@ -45,7 +45,7 @@ export function scenarioRoutes(
       summary:
         'Sets the scenarios that run in every company from its start: runs of removed and changed scenarios are stopped, new and changed scenarios begin, also after a reset',
       body: shapes.scenariosAtStart,
-      reply: reloaded,
+      reply: reloadedSchema,
       async answer({ body: { scenarios } }) {
         return { changed: (await replace(readScenarios(scenarios))).map((name) => `scenario/${name}`) }
       },

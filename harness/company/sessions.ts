@@ -12,7 +12,7 @@ type Message = Camel<Admin.Message>
 /** A conversation as its agent sees it: what it was when it was read, and what the agent can do. */
 export type Session = Camel<Admin.Session> & {
   /** The agent's words arrive at your webhook. A text, or another type with its data. */
-  say: (words: string | Camel<Admin.Words>) => Promise<Message>
+  say: (words: string | Camel<Admin.NewMessage>) => Promise<Message>
   /** The agent has read the customer's messages: all, or those named. */
   read: (messageIds?: string[]) => Promise<void>
   /** Hands the customer to an agent or a group, by name or id; resolves with the new session. */

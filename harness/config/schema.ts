@@ -1,6 +1,6 @@
 import { pushPolicies, type AssumptionId, type PushPolicy } from '../../spec/assumptions.ts'
-import { assumptionsPatch } from '../../server/admin-api/schemas.ts'
-import { newFault } from '../../server/admin-api/fault-schemas.ts'
+import { assumptionsPatchSchema } from '../../server/admin-api/resources/control/assumptions.ts'
+import { newFaultSchema } from '../../server/admin-api/resources/control/faults.ts'
 import {
   flag,
   integer,
@@ -36,7 +36,7 @@ export const configSchema = object({
   locale: optional({ ...oneOf('zh', 'en'), description: 'Language of the texts on the wire (default zh)' }),
   lenient: optional(flag('Takes what the documentation’s own examples send, though it contradicts itself there')),
   assume: optional({
-    ...withNumbers(assumptionsPatch),
+    ...withNumbers(assumptionsPatchSchema),
     description: 'Answers to open questions, as in push.retry=2018',
   }),
   'push-policy': optional({
@@ -44,7 +44,7 @@ export const configSchema = object({
     description: 'How Udesk delivers pushes: as it says today, or as in 2018 (10 s and retries)',
   }),
   faults: optional({
-    ...listOf(newFault),
+    ...listOf(newFaultSchema),
     description: 'Faults armed at the start, as in [{"target": "push", "fault": "drop"}]',
   }),
   scenario: optional({
@@ -90,7 +90,7 @@ export const librarySchema = {
   properties: {
     ...toCamel(Object.fromEntries(shared.map(([option, schema]) => [inCode(option), schema]))),
     webhook: nullable(webhook),
-    assume: assumptionsPatch,
+    assume: assumptionsPatchSchema,
     data: { type: ['string', 'object'] }, // has a schema of its own
     scenario: { type: ['string', 'object', 'array'], items: { type: ['string', 'object'] } }, // likewise
     tls: object({ cert, key }),

@@ -1,6 +1,7 @@
 /** `given`: what a run changes in the company before its first step, and changes back at its end. */
-import { agentChoices, assumptionsPatch } from '../../server/admin-api/schemas.ts'
-import { settingsPatch } from '../../server/admin-api/resources/settings.ts'
+import { assumptionsPatchSchema } from '../../server/admin-api/resources/control/assumptions.ts'
+import { agentChoices } from '../../server/admin-api/resources/world/agents.ts'
+import { settingsPatchSchema } from '../../server/admin-api/resources/world/settings.ts'
 import { listOf, name, object, oneOf, optional, text, type Of } from '../../common/schema.ts'
 import { mostPeople } from './limits.ts'
 import { alias, aliasReference } from './schema-parts.ts'
@@ -33,8 +34,8 @@ export const given = object({
   agents: optional({ maxItems: mostPeople, ...agents }),
   groups: optional(groups),
   customers: optional({ maxItems: mostPeople, ...customers }),
-  settings: optional(settingsPatch),
-  assumptions: optional(assumptionsPatch),
+  settings: optional(settingsPatchSchema),
+  assumptions: optional(assumptionsPatchSchema),
   webhook: optional({
     ...oneOf('any', 'stand-in'),
     description:

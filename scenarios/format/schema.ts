@@ -1,6 +1,6 @@
 /** What a scenario file may contain, as JSON Schema for editors and for the checks; it also types scenarios written in code. */
 import type { OperationId } from '../../spec/types.ts'
-import { newFault, type NewFault } from '../../server/admin-api/fault-schemas.ts'
+import { newFaultSchema, type NewFault } from '../../server/admin-api/resources/control/faults.ts'
 import {
   anything,
   count,
@@ -43,7 +43,7 @@ const stepShapes = {
   expect: expectStep,
   fault: ofEitherType(
     oneOf('none'),
-    newFault,
+    newFaultSchema,
     'Arms a fault, as POST /__admin/faults does; none: disarms the faults that the scenario armed',
   ),
   push: object({

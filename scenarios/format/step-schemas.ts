@@ -1,5 +1,5 @@
 /** Steps of a customer and of an agent, and calls of the open API. */
-import { agentChoices } from '../../server/admin-api/schemas.ts'
+import { agentChoices } from '../../server/admin-api/resources/world/agents.ts'
 import { anything, listOf, mapOf, object, oneOf, optional, text, type Of, type Schema } from '../../common/schema.ts'
 import {
   alias,

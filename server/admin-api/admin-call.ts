@@ -28,7 +28,7 @@ export function createAdminCall(host: Host): AdminCall {
   const routes = new Map<string, Route>(adminRoutes.map((route) => [route.operationId, route]))
   return (async (company: Company, operationId: AdminOperationId, { path = {}, body }: AnyParameters = {}) => {
     const route = found(routes.get(operationId), 'operation', operationId)
-    if (route.body !== null) refuseMistakes('body', route.checkBody(body))
+    if (route.body !== null) refuseMistakes(route.checkBody(body))
     const texts = Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]))
     const request = new Request('http://127.0.0.1')
     const call = { host, company, origin: 'http://127.0.0.1', request, path: texts, query: {}, body }

@@ -80,7 +80,7 @@ function readQuery(route: Route, given: Record<string, string>): unknown {
 
 async function bodyFor(route: Route, req: Context['req']): Promise<unknown> {
   const body = await readBody(req.raw)
-  refuseMistakes('body', route.checkBody(body))
+  refuseMistakes(route.checkBody(body))
   return body
 }
 

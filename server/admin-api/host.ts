@@ -44,6 +44,6 @@ export type Reloaded =
   { kind: 'reloaded'; changed: string[] } | { kind: 'mistaken'; mistakes: Mistake[] }
 
 /** The integrator's id of a customer; null for one of the web or the SDK. */
-export function tokenOf(customerId: number, { world }: Company): string | null {
+export function customerTokenOf(customerId: number, { world }: Company): string | null {
   return world.customers.byId(customerId)?.customerToken ?? null
 }

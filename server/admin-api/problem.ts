@@ -15,8 +15,8 @@ export class Problem extends Error {
   }
 }
 
-export function refuseMistakes(place: 'body' | 'data', mistakes: Mistake[]): void {
-  if (mistakes.length > 0) throw new Problem(422, `The ${place} has mistakes.`, { mistakes })
+export function refuseMistakes(mistakes: Mistake[]): void {
+  if (mistakes.length > 0) throw new Problem(422, 'The body has mistakes.', { mistakes })
 }
 
 export function problemResponse({ status, message, mistakes, headers }: Problem): Response {

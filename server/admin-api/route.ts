@@ -19,7 +19,7 @@ export type Route = {
   status: number
   /** Answered instead, with status 202, where what was asked for is yet to come. */
   accepted: Schema<unknown> | null
-  answer: (call: Call<unknown, unknown>) => unknown
+  answer: (call: RouteCall<unknown, unknown>) => unknown
   checkQuery: ReturnType<typeof createCheck>
   checkBody: ReturnType<typeof createCheck>
 }
@@ -35,7 +35,7 @@ declare const types: unique symbol
 /** What `AdminCall` takes and answers for a route. */
 export type TypesOf<R extends Route> = R extends { readonly [types]?: infer Types } ? NonNullable<Types> : never
 
-export type Call<Body, Query> = {
+export type RouteCall<Body, Query> = {
   host: Host
   /** The company it is about. */
   company: Company
@@ -151,7 +151,7 @@ type Stated<Id, Path, Body, Query, Reply, Accepted> = {
   replyType?: string
   status?: number
   accepted?: Schema<Accepted>
-  answer: (call: Call<Body, Query>) => NoInfer<Reply> | Response | Promise<NoInfer<Reply> | Response>
+  answer: (call: RouteCall<Body, Query>) => NoInfer<Reply> | Response | Promise<NoInfer<Reply> | Response>
 }
 
 type StatedList<Id, Path, Source, Item, Filter> = {
@@ -161,8 +161,8 @@ type StatedList<Id, Path, Source, Item, Filter> = {
   filter?: Schema<Filter>
   item: Schema<Item>
   /** All there are, oldest first. */
-  sources: (call: Call<undefined, object>) => KeptEntries<Source>
+  sources: (call: RouteCall<undefined, object>) => KeptEntries<Source>
   /** Which of them are asked for. */
-  where?: (source: Source, call: Call<undefined, Filter>) => boolean
-  show: (source: Source, call: Call<undefined, Filter>) => NoInfer<Item>
+  where?: (source: Source, call: RouteCall<undefined, Filter>) => boolean
+  show: (source: Source, call: RouteCall<undefined, Filter>) => NoInfer<Item>
 }

@@ -1,26 +1,33 @@
-import { agentRoutes } from './resources/agents.ts'
-import { assumptionRoutes } from './resources/assumptions.ts'
-import { clockRoutes } from './resources/clock.ts'
-import { companyRoutes } from './resources/companies.ts'
-import { coverageRoutes } from './resources/coverage.ts'
-import { customerRoutes } from './resources/customers.ts'
-import { documentRoutes } from './resources/documents.ts'
-import { eventRoutes } from './resources/events.ts'
-import { faultRoutes } from './resources/faults.ts'
-import { groupRoutes } from './resources/groups.ts'
-import { leftMessageRoutes } from './resources/left-messages.ts'
-import { pushRoutes } from './resources/pushes.ts'
-import { queueRoutes } from './resources/queues.ts'
-import { requestRoutes } from './resources/requests.ts'
-import { reloadRoutes } from './resources/reload.ts'
-import { sessionRoutes } from './resources/sessions.ts'
-import { settingRoutes } from './resources/settings.ts'
-import { stateRoutes } from './resources/state.ts'
+import { assumptionRoutes } from './resources/control/assumptions.ts'
+import { breakerRoutes } from './resources/control/breaker.ts'
+import { clockRoutes } from './resources/control/clock.ts'
+import { companyRoutes } from './resources/control/companies.ts'
+import { faultRoutes } from './resources/control/faults.ts'
+import { reloadRoutes } from './resources/control/reload.ts'
+import { stateRoutes } from './resources/control/state.ts'
+import { webhookRoutes } from './resources/control/webhook.ts'
+import { coverageRoutes } from './resources/observe/coverage.ts'
+import { documentRoutes } from './resources/observe/documents.ts'
+import { eventRoutes } from './resources/observe/events.ts'
+import { explainRoutes } from './resources/observe/explain.ts'
+import { pushRoutes } from './resources/observe/pushes.ts'
+import { requestRoutes } from './resources/observe/requests.ts'
+import { agentRoutes } from './resources/world/agents.ts'
+import { customerRoutes } from './resources/world/customers.ts'
+import { groupRoutes } from './resources/world/groups.ts'
+import { leftMessageRoutes } from './resources/world/left-messages.ts'
+import { queueRoutes } from './resources/world/queues.ts'
+import { sessionActionRoutes } from './resources/world/session-actions.ts'
+import { sessionRoutes } from './resources/world/sessions.ts'
+import { settingRoutes } from './resources/world/settings.ts'
+import { structPageRoutes } from './resources/world/struct-page.ts'
 
 /** In the order in which the OpenAPI document lists them. */
 export const adminRoutes = [
   ...stateRoutes,
+  ...webhookRoutes,
   ...clockRoutes,
+  ...breakerRoutes,
   ...companyRoutes,
   ...reloadRoutes,
   ...agentRoutes,
@@ -30,7 +37,10 @@ export const adminRoutes = [
   ...queueRoutes,
   ...leftMessageRoutes,
   ...sessionRoutes,
+  ...structPageRoutes,
+  ...sessionActionRoutes,
   ...requestRoutes,
+  ...explainRoutes,
   ...pushRoutes,
   ...faultRoutes,
   ...eventRoutes,

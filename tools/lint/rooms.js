@@ -90,14 +90,17 @@ export const lines = [
     at: 'server/admin-api/',
     floors: [
       floor('problem.ts', 'front-page.ts'),
-      floor('host.ts', 'safety.ts', 'metrics.ts', 'read-body.ts'),
+      floor('host.ts', 'safety.ts', 'read-body.ts'),
       floor('route.ts'),
-      floor('openapi.ts'),
-      floor('schemas.ts', 'resources', 'types.ts'),
-      floor('routes.ts'),
+      floor('openapi.ts', 'resources'),
+      floor('types.ts', 'routes.ts'),
       floor('admin-call.ts'),
       floor('mount.ts', 'app.ts'),
     ],
+  },
+  {
+    at: 'server/admin-api/resources/',
+    floors: [floor('world', 'control'), floor('observe')],
   },
   {
     at: 'scenarios/',

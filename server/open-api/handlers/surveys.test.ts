@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showSessionInFull } from '../../admin-api/shapes.ts'
+import { serializeSessionInFull } from '../../admin-api/resources/world/sessions.ts'
 import { createFrozenFake, type TestFakeOptions } from '../../testing.ts'
 
 const urobot = { robot_id: 1, scene_id: 1 }
@@ -35,7 +35,7 @@ test('a vote on a session is thanked for, and stands in the session', async () =
     code: 1000,
     message: '感谢您的评价',
   })
-  expect(showSessionInFull(world.sessions.get(id)!, 'u1').survey).toEqual({
+  expect(serializeSessionInFull(world.sessions.get(id)!, 'u1').survey).toEqual({
     option_id: 37,
     option_name: '满意',
     remark: '很好',

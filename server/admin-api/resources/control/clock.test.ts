@@ -1,0 +1,87 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { realTime } from '../../../clock/clock.ts'
+import { startReceiver } from '../../../pushes/testing.ts'
+import { createTestFake, type Reply } from '../../../testing.ts'
+
+const noon = '2026-01-01T12:00:00.000Z'
+
+function openClock() {
+  const testFake = createTestFake()
+  const ask = async (method: string, path: string, body?: object) => {
+    const response = await testFake.send(`/__admin${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
+    return { status: response.status, body: (await response.json()) as Reply }
+  }
+  return { ...testFake, ask, move: (move: object) => ask('PUT', '/clock', move) }
+}
+
+test('a frozen clock moves as far as it is told, and says where it stands and what fired', async () => {
+  const { move, ask, company } = openClock()
+  expect(await move({ freeze: noon })).toEqual({ status: 200, body: { mode: 'frozen', now: noon, fired: 0 } })
+  company.clock.after(1_000, () => undefined)
+  expect((await move({ advance: '61s' })).body).toEqual({ mode: 'frozen', now: '2026-01-01T12:01:01.000Z', fired: 1 })
+  expect((await move({ advance: 500, grace: '0ms' })).body).toMatchObject({ now: '2026-01-01T12:01:01.500Z', fired: 0 })
+  expect((await move({ set: noon })).body).toMatchObject({ now: noon, fired: 0 })
+  expect((await move({ resume: true })).body).toMatchObject({ mode: 'real' })
+  expect((await ask('GET', '/clock')).body).toMatchObject({ mode: 'real' })
+})
+
+test('a clock that is frozen as it is stands still', async () => {
+  const { move, ask } = openClock()
+  const { body } = await move({ freeze: true })
+  expect((await ask('GET', '/clock')).body).toEqual({ mode: 'frozen', now: body.now })
+})
+
+test('a running clock cannot be advanced', async () => {
+  expect(await openClock().move({ advance: '1s' })).toMatchObject({
+    status: 409,
+    body: { detail: 'only a frozen clock can be advanced; freeze it first' },
+  })
+})
+
+test('a reset overtakes a move that waits for an answer', async () => {
+  const { move, ask, company, send } = openClock()
+  const hanging = await startReceiver(() => undefined)
+  onTestFinished(hanging.stop)
+  company.wiring.webhook = hanging.url
+  await move({ freeze: noon })
+  await ask('POST', '/pushes', { body: {} })
+  const moving = move({ advance: '1s', grace: '5s' })
+  const isMoving = async () => JSON.stringify(await company.clock.settled({ timeout: 0 })).includes('is being moved')
+  while (!(await isMoving())) await realTime.nextTurn()
+  await send('/__admin/reset', { method: 'POST' })
+  expect(await moving).toMatchObject({ status: 409, body: { detail: 'reset' } })
+})
+
+test.each([
+  [{}, 'Say one of freeze, advance, set and resume.'],
+  [{ freeze: true, resume: true }, 'Say one of freeze, advance, set and resume.'],
+  [{ set: noon, grace: 1 }, 'grace belongs to advance.'],
+  [{ set: 'yesterday' }, '"yesterday" is no instant: write it as 1970-01-01T00:00:00.000Z.'],
+  [{ advance: '9999999d' }, 'A century at a time is enough.'],
+  [{ advance: 'soon' }, 'The body has mistakes.'],
+  [{ freeze: false }, 'The body has mistakes.'],
+])('refuses the move %j', async (move, detail) => {
+  expect(await openClock().move(move)).toMatchObject({ status: 422, body: { detail } })
+})
+
+test('followers are told of each move', async () => {
+  const { move, company } = openClock()
+  const seen: object[] = []
+  company.wiring.stream.follow({ event: ({ type, data }) => seen.push({ type, data }) })
+  await move({ freeze: noon })
+  expect(seen).toEqual([{ type: 'clock', data: { mode: 'frozen', now: noon } }])
+})
+
+test('the breaker is closed until ten pushes timed out, with or without a webhook', async () => {
+  const { move, ask, company } = openClock()
+  const closed = { state: 'closed', timeouts: 0, limit: 10, window_ms: 60_000, until: null }
+  expect((await ask('GET', '/breaker')).body).toEqual(closed)
+  const hanging = await startReceiver(() => undefined)
+  onTestFinished(hanging.stop)
+  company.wiring.webhook = hanging.url
+  await move({ freeze: noon })
+  for (let n = 1; n <= 10; n++) await ask('POST', '/pushes', { body: {}, customer_token: `u${n}` })
+  await move({ advance: '5s', grace: 0 })
+  const until = '2026-01-01T12:01:05.000Z'
+  expect((await ask('GET', '/breaker')).body).toEqual({ ...closed, state: 'suspended', timeouts: 10, until })
+})

@@ -1,0 +1,97 @@
+import { isoInstant, readDuration, readInstant } from '../../../../common/dates.ts'
+import {
+  count,
+  duration,
+  instant,
+  named,
+  object,
+  oneOf,
+  optional,
+  text,
+  type Of,
+  type Schema,
+} from '../../../../common/schema.ts'
+import type { Clock as CompanyClock } from '../../../clock/clock.ts'
+import type { Company } from '../../../company.ts'
+import { Problem } from '../../problem.ts'
+import { route } from '../../route.ts'
+
+const clockFields = { mode: oneOf('real', 'frozen'), now: instant() } as const
+export const clockSchema = named('Clock', object(clockFields))
+export const clockMovedSchema = named('ClockMoved', object({ ...clockFields, fired: count('timers that fired') }))
+
+const freezeSchema: Schema<true | string> = {
+  type: ['boolean', 'string'],
+  not: { const: false },
+  description: 'true, or at which instant',
+}
+export const clockMoveSchema = named(
+  'ClockMove',
+  object({
+    freeze: optional(freezeSchema),
+    advance: optional(duration('only a frozen clock')),
+    grace: optional(duration('real time to wait for each push that is not answered')),
+    set: optional(text('the new date; fires nothing')),
+    resume: optional({ const: true, type: 'boolean' }),
+  }),
+)
+
+export type Clock = Of<typeof clockSchema>
+export type ClockMove = Of<typeof clockMoveSchema>
+export type ClockMoved = Of<typeof clockMovedSchema>
+
+export const clockRoutes = [
+  route({
+    operationId: 'getClock',
+    method: 'get',
+    path: '/clock',
+    summary: 'What time it is, and whether it runs',
+    reply: clockSchema,
+    answer: ({ company }) => serializeClock(company.clock),
+  }),
+  route({
+    operationId: 'moveClock',
+    method: 'put',
+    path: '/clock',
+    summary: 'Moves the clock, one move after the other; answers when the move is over',
+    body: clockMoveSchema,
+    reply: clockMovedSchema,
+    async answer({ company, body }) {
+      const fired = await move(company, body)
+      company.journal.publish({ type: 'clock', clock: company.clock })
+      return { ...serializeClock(company.clock), fired }
+    },
+  }),
+]
+
+export function serializeClock({ mode, now }: Pick<CompanyClock, 'mode' | 'now'>): Clock {
+  return { mode: mode(), now: isoInstant(now()) }
+}
+
+/** How many timers fired. */
+async function move({ clock }: Company, { freeze, advance, grace, set, resume }: ClockMove): Promise<number> {
+  const moves = Object.entries({ freeze, advance, set, resume }).filter(([, wanted]) => wanted !== undefined)
+  if (moves.length !== 1) throw new Problem(422, 'Say one of freeze, advance, set and resume.')
+  if (grace !== undefined && advance === undefined) throw new Problem(422, 'grace belongs to advance.')
+
+  if (advance !== undefined) {
+    return clock.advance(msIn(advance), { grace: grace === undefined ? undefined : msIn(grace) })
+  }
+  if (freeze !== undefined) await clock.freeze(freeze === true ? undefined : instantIn(freeze))
+  else if (set !== undefined) await clock.set(instantIn(set))
+  else await clock.resume()
+  return 0
+}
+
+/** A century at most: dates end somewhere. */
+function msIn(duration: string | number): number {
+  const ms = readDuration(duration) ?? 0 // its schema lets nothing else through
+  if (ms > 36_525 * 86_400_000) throw new Problem(422, 'A century at a time is enough.')
+  return ms
+}
+
+function instantIn(text: string): number {
+  const instant = readInstant(text)
+  if (instant !== undefined) return instant
+  throw new Problem(422, `${JSON.stringify(text)} is no instant: write it as ${isoInstant(0)}.`)
+}

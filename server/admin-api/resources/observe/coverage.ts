@@ -1,0 +1,83 @@
+import { count, flag, integer, listOf, named, object, oneOf, text, type Of } from '../../../../common/schema.ts'
+import { totalsOf, type Coverage as SeenCoverage } from '../../../coverage.ts'
+import { describeMetrics } from './metrics.ts'
+import { route } from '../../route.ts'
+
+const seenSchema = object({ seen: count(), of: count() })
+
+const coverageSchema = named(
+  'Coverage',
+  object({
+    totals: object({
+      operations: seenSchema,
+      codes: seenSchema,
+      parameters: seenSchema,
+      push_kinds: seenSchema,
+      push_types: seenSchema,
+    }),
+    operations: listOf(
+      object({
+        operation: text(),
+        method: text(),
+        path: text(),
+        count: count('calls'),
+        codes: listOf(
+          object({
+            code: integer('or status, in the operations that have no code'),
+            count: count(),
+            promised: oneOf('operation', 'any-call', 'nowhere'),
+          }),
+          'those the operation promises, seen or not, and what else was seen',
+        ),
+        parameters: listOf(object({ name: text('query/page, body/data/content'), count: count('calls that had it') })),
+      }),
+      'every operation of the document, called or not',
+    ),
+    unrouted: count('calls of no operation'),
+    pushes: listOf(
+      object({
+        kind: oneOf('robot', 'urobot', 'agent', 'read'),
+        count: count(),
+        types: listOf(object({ type: text('of a message in it'), count: count(), promised: flag() })),
+      }),
+    ),
+  }),
+)
+
+export type Coverage = Of<typeof coverageSchema>
+
+/** How much of Udesk an integration and its tests have used, as a table and as metrics. */
+export const coverageRoutes = [
+  route({
+    operationId: 'getCoverage',
+    method: 'get',
+    path: '/coverage',
+    summary:
+      'Every operation with its codes and parameters, every kind of push with its types, and how often each was seen',
+    reply: coverageSchema,
+    answer: ({ host, company }) => serializeCoverage(host.companies.coverageOf(company.wiring.id)),
+  }),
+  route({
+    operationId: 'getMetrics',
+    method: 'get',
+    path: '/metrics',
+    summary: 'Numbers for Prometheus',
+    replyType: 'text/plain',
+    answer({ host, company }) {
+      const text = describeMetrics(company, host.companies.coverageOf(company.wiring.id))
+      return new Response(text, { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } })
+    },
+  }),
+]
+
+function serializeCoverage(coverage: SeenCoverage): Coverage {
+  const operations = coverage.operations()
+  const pushes = coverage.pushes()
+  const { pushKinds, pushTypes, ...totals } = totalsOf(operations, pushes)
+  return {
+    totals: { ...totals, push_kinds: pushKinds, push_types: pushTypes },
+    operations,
+    unrouted: coverage.unrouted(),
+    pushes,
+  }
+}

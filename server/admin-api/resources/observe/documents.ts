@@ -1,0 +1,15 @@
+import { describeUdesk } from '../../../../spec/openapi.ts'
+import { route } from '../../route.ts'
+import { anything } from '../../../../common/schema.ts'
+
+/** Documents for users without Node. (`app.ts` serves openapi.json, because it knows all routes.) */
+export const documentRoutes = [
+  route({
+    operationId: 'getUdeskDocument',
+    method: 'get',
+    path: '/udesk-openapi.json',
+    summary: 'What Udesk promises, as OpenAPI 3.1, in the words of this server’s locale',
+    reply: anything('an OpenAPI document'),
+    answer: ({ company }) => Response.json(describeUdesk(company.words)),
+  }),
+]

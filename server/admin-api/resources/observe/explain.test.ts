@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { createTestFake } from '../../../testing.ts'
+
+const origin = 'http://127.0.0.1:8375'
+
+async function explain(path: string) {
+  const url = `${origin}${path}?email=admin@udesk.cn&timestamp=1&nonce=n&sign=0&sign_version=v2`
+  const response = await createTestFake().send('/__admin/explain', { method: 'POST', body: JSON.stringify({ url }) })
+  return (await response.json()) as { accepted: boolean; objections: { refusal: string; diagnosis: object }[] }
+}
+
+test.each([
+  ['/open_api_v1/tickets', 'not-covered', 'Udesk has this call; mock-udesk does not'],
+  ['/api/v1/im/agent_status', 'base-url', 'GET /open_api_v1/im/agent_status'],
+  ['/open_api_v1/im/agent_statuses', 'unknown-path', 'GET /open_api_v1/im/agent_status'],
+  ['/open_api_v1/%F0%28', 'unknown-path', 'mock-udesk spec'],
+])('explains what is wrong with the path of %s beside its signature', async (path, cause, says) => {
+  const { accepted, objections } = await explain(path)
+  expect([accepted, objections.map(({ refusal }) => refusal)]).toEqual([
+    false,
+    ['pathUnknown', 'timestampSkewed', 'signatureWrong'],
+  ])
+  expect(objections[0]?.diagnosis).toMatchObject({ cause, hint: expect.stringContaining(says) as string })
+})
+
+test('finds no signature missing from a call that is not signed', async () => {
+  expect(await explain('/open_api_v1/log_in')).toEqual({ accepted: true, objections: [] })
+})

@@ -1,0 +1,132 @@
+import { isoInstant } from '../../../../common/dates.ts'
+import {
+  anything,
+  count,
+  instant,
+  integer,
+  listOf,
+  named,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  type Of,
+} from '../../../../common/schema.ts'
+import { pushStates, type Attempt as AttemptEntry, type PushEntry } from '../../../journal.ts'
+import { readRaw } from '../../../pushes/raw-push.ts'
+import { Problem } from '../../problem.ts'
+import { found, listRoute, route } from '../../route.ts'
+import { faultMarkSchema } from '../control/faults.ts'
+
+const attemptSchema = named(
+  'Attempt',
+  object({
+    at: instant(),
+    ms: count(),
+    outcome: oneOf('delivered', 'wrong_status', 'refused', 'connection_reset', 'timed_out'),
+    status: nullable(integer()),
+    note: optional(text('what was off, though it was delivered')),
+  }),
+)
+
+const kindSchema = oneOf('robot', 'urobot', 'agent', 'read')
+const stateSchema = oneOf(...pushStates)
+
+const pushFilterSchema = object({
+  kind: optional(kindSchema),
+  type: optional(text('of one of its messages')),
+  customer_token: optional(text()),
+  state: optional(stateSchema),
+})
+
+const pushSchema = named(
+  'Push',
+  object({
+    id: text(),
+    at: instant(),
+    kind: kindSchema,
+    types: listOf(text()),
+    customer_token: nullable(text()),
+    body: anything(),
+    state: stateSchema,
+    reason: nullable(text('why it was not delivered')),
+    attempts: listOf(attemptSchema),
+    caused_by: nullable(text('the id of a request')),
+    fault: faultMarkSchema,
+  }),
+)
+
+const newPushSchema = named(
+  'NewPush',
+  object({
+    body: anything('sent as it is'),
+    customer_token: optional(text('whose lane it takes; default: the one in the body')),
+  }),
+)
+
+export type Attempt = Of<typeof attemptSchema>
+export type Push = Of<typeof pushSchema>
+export type NewPush = Of<typeof newPushSchema>
+
+/** Pushes to the webhook, delivered or not, and why not. */
+export const pushRoutes = [
+  listRoute({
+    operationId: 'listPushes',
+    path: '/pushes',
+    summary: 'Pushes and each attempt to deliver them',
+    filter: pushFilterSchema,
+    item: pushSchema,
+    sources: ({ company }) => company.journal.pushes(),
+    where: (push, { query: { kind, type, customer_token, state } }) =>
+      (kind === undefined || push.kind === kind) &&
+      (type === undefined || push.types.includes(type)) &&
+      (customer_token === undefined || push.customerToken === customer_token) &&
+      (state === undefined || push.state === state),
+    show: serializePush,
+  }),
+  route({
+    operationId: 'sendPush',
+    method: 'post',
+    path: '/pushes',
+    summary: 'Sends a push of your own making, whether it keeps the document or not',
+    body: newPushSchema,
+    reply: pushSchema,
+    status: 201,
+    answer: ({ company, body: { body, customer_token } }) =>
+      serializePush(company.delivery.enqueue(readRaw(body, customer_token))),
+  }),
+  route({
+    operationId: 'redeliverPush',
+    method: 'post',
+    path: '/pushes/{id}/redeliver',
+    summary: 'Sends a push once more, unless it is still on its way',
+    reply: pushSchema,
+    status: 202,
+    answer({ company, path: { id = '' } }) {
+      const outcome = company.delivery.redeliver(id)
+      if (outcome.kind === 'on-its-way') throw new Problem(409, `Push ${id} is still on its way.`)
+      return serializePush(found(outcome.kind === 'queued' ? outcome.push : undefined, 'push', id))
+    },
+  }),
+]
+
+export function serializePush(entry: PushEntry): Push {
+  return {
+    id: entry.id,
+    at: isoInstant(entry.at),
+    kind: entry.kind,
+    types: [...entry.types],
+    customer_token: entry.customerToken,
+    body: entry.body,
+    state: entry.state,
+    reason: entry.reason,
+    attempts: entry.attempts.map(serializeAttempt),
+    caused_by: entry.causedBy,
+    fault: entry.fault,
+  }
+}
+
+export function serializeAttempt({ at, ms, outcome, status, note }: AttemptEntry): Attempt {
+  return { at: isoInstant(at), ms, outcome, status, ...(note === null ? {} : { note }) }
+}

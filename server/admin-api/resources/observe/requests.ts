@@ -1,0 +1,107 @@
+import { isoInstant } from '../../../../common/dates.ts'
+import {
+  anything,
+  count,
+  instant,
+  integer,
+  listOf,
+  mapOf,
+  named,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  type Of,
+} from '../../../../common/schema.ts'
+import type * as Journal from '../../../journal.ts'
+import { found, listRoute, route } from '../../route.ts'
+import { faultMarkSchema } from '../control/faults.ts'
+
+export const diagnosisSchema = named(
+  'Diagnosis',
+  object({
+    cause: text(),
+    hint: text(),
+    expected: nullable(object({ string_to_sign: text(), digest: text() })),
+  }),
+)
+
+const requestFields = {
+  id: text(),
+  at: instant(),
+  ms: nullable(count('null: still being answered')),
+  method: text(),
+  path: text(),
+  operation: nullable(text()),
+  customer_token: nullable(text()),
+  status: nullable(integer('the HTTP status')),
+  code: nullable<number | string>({ type: ['integer', 'string'] }),
+  fault: faultMarkSchema,
+  violations: listOf(object({ pointer: text(), message: text(), severity: oneOf('error', 'warning', 'note') })),
+  diagnosis: nullable(diagnosisSchema),
+  caused: listOf(text('the id of a push')),
+} as const
+
+const requestSchema = named('Request', object(requestFields))
+const requestInFullSchema = named(
+  'RequestInFull',
+  object({ ...requestFields, query: text(), headers: mapOf(text()), body: anything(), reply: anything() }),
+)
+
+export type Diagnosis = Of<typeof diagnosisSchema>
+export type Request = Of<typeof requestSchema>
+export type RequestInFull = Of<typeof requestInFullSchema>
+
+/** The calls of the open API. */
+export const requestRoutes = [
+  listRoute({
+    operationId: 'listRequests',
+    path: '/requests',
+    summary: 'Calls of the integration',
+    filter: object({ operation: optional(text()), code: optional(text()), customer_token: optional(text()) }),
+    item: requestSchema,
+    sources: ({ company }) => company.journal.requests(),
+    where: (request, { query: { operation, code, customer_token } }) =>
+      (operation === undefined || request.operation === operation) &&
+      (code === undefined || String(request.code) === code) &&
+      (customer_token === undefined || request.customerToken === customer_token),
+    show: serializeRequest,
+  }),
+  route({
+    operationId: 'getRequest',
+    method: 'get',
+    path: '/requests/{id}',
+    summary: 'One call with its headers, body and reply',
+    reply: requestInFullSchema,
+    answer: ({ company, path: { id = '' } }) =>
+      serializeRequestInFull(found(company.journal.request(id), 'request', id)),
+  }),
+]
+
+export function serializeRequest(entry: Journal.RequestEntry): Request {
+  return {
+    id: entry.id,
+    at: isoInstant(entry.at),
+    ms: entry.ms,
+    method: entry.method,
+    path: entry.path,
+    operation: entry.operation,
+    customer_token: entry.customerToken,
+    status: entry.status,
+    code: entry.code,
+    fault: entry.fault,
+    violations: entry.violations,
+    diagnosis: entry.diagnosis && serializeDiagnosis(entry.diagnosis),
+    caused: [...entry.caused],
+  }
+}
+
+function serializeRequestInFull(entry: Journal.RequestEntry): RequestInFull {
+  const { query, headers, body, reply } = entry
+  return { ...serializeRequest(entry), query, headers, body, reply }
+}
+
+export function serializeDiagnosis({ cause, hint, expected }: Journal.Diagnosis): Diagnosis {
+  return { cause, hint, expected: expected && { string_to_sign: expected.stringToSign, digest: expected.digest } }
+}
