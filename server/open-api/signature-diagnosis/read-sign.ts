@@ -12,7 +12,7 @@ export type Digests = { accepted: readonly string[]; hint: string }
 export function readSign(sent: string, right: string, digests: Digests): ReadSign[] {
   const sign = sent.slice(0, 1_000)
   const bare = digestIn(cleaned(sign))
-  const wrongs = bare === sign ? [] : [bareHint]
+  const mistakes = bare === sign ? [] : [bareHint]
   const hex = readHex(bare, digests)
   // The hex digits of SHA-256 could be read as the base64 of SHA-384.
   const reads =
@@ -26,7 +26,7 @@ export function readSign(sent: string, right: string, digests: Digests): ReadSig
         ]
   return reads.map((read) => ({
     ...read,
-    wrongs: [...read.mistakes, ...wrongs],
+    mistakes: [...read.mistakes, ...mistakes],
   }))
 }
 
@@ -73,13 +73,13 @@ const digestIn = (printed: string) =>
 function readDecorated(sign: string, digests: Digests): ReadSign[] {
   const isParted = /^[0-9a-f]{2}([-: ][0-9a-f]{2})+$/i.test(sign)
   const hex = isParted ? sign.replace(/[-: ]/g, '') : sign.replace(/^0x/i, '')
-  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [decorated, ...read.mistakes] }))
+  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, mistakes: [decorated, ...read.mistakes] }))
 }
 
 /** Hex with a line end within, as e-mail and terminals break it: quoted-printable writes = before the line end. */
 function readBroken(sign: string, digests: Digests): ReadSign[] {
   const hex = sign.replace(/=?[\s\u200b]+/gu, '')
-  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, wrongs: [bareHint, ...read.mistakes] }))
+  return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, mistakes: [bareHint, ...read.mistakes] }))
 }
 
 /** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that nobody encoded arrives as a space. */
@@ -89,7 +89,7 @@ function readBase64(sign: string, digests: Digests): ReadSign[] {
   const bytes = Buffer.from(text, 'base64')
   return [bytes.toString('hex'), bytes.toString('latin1')]
     .flatMap((hex) => readHex(hex, digests))
-    .map((read) => ({ ...read, wrongs: [base64, ...read.mistakes] }))
+    .map((read) => ({ ...read, mistakes: [base64, ...read.mistakes] }))
 }
 
 /** The right digest with zeros lost on the way to hex: once in sixteen calls, so that the others work. */
