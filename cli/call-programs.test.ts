@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signSha256 } from '../spec/signature.ts'
-import { languages, signIn, type CallToShow, type Language } from './call-programs.ts'
+import { languages, writeProgram, type CallForProgram, type Language } from './call-programs.ts'
 
 const runs: Record<Language, { needs: string[]; command: string[]; file: string }> = {
   curl: { needs: ['curl', 'openssl'], command: ['sh'], file: 'sign.sh' },
@@ -74,10 +74,10 @@ test('makes a new nonce for every call', async () => {
 })
 
 /** Runs the program that is written for a call, and gives what arrived. */
-async function send(language: Language, call: Omit<CallToShow, 'email' | 'apiToken' | 'baseUrl'>) {
+async function send(language: Language, call: Omit<CallForProgram, 'email' | 'apiToken' | 'baseUrl'>) {
   const { command, file } = runs[language]
   const [program = '', ...args] = command
-  writeFileSync(join(folder, file), signIn(language, { ...credentials, baseUrl, ...call }))
+  writeFileSync(join(folder, file), writeProgram(language, { ...credentials, baseUrl, ...call }))
   const { stdout } = await promisify(execFile)(program, [...args, join(folder, file)])
   expect(stdout).toContain('{"code":1000}')
   return received.pop()!

@@ -1,11 +1,11 @@
-/** A call to write a program for. */
-export type CallToShow = {
+/** The call that a program makes. */
+export type CallForProgram = {
   email: string
   apiToken: string
-  /** With `/open_api_v1`, without a slash at its end. */
+  /** Ends in `/open_api_v1`. */
   baseUrl: string
   method: string
-  /** From `/` on. */
+  /** Begins with `/`. */
   path: string
   query?: Readonly<Record<string, string>>
   /** JSON text. */
@@ -15,12 +15,12 @@ export type CallToShow = {
 export const languages = ['curl', 'node', 'java', 'go', 'php', 'python'] as const
 export type Language = (typeof languages)[number]
 
-/** A whole program that signs and sends one call. It needs nothing but its language; curl needs openssl as well. */
-export const signIn = (language: Language, call: CallToShow): string => writers[language](call)
+/** A complete program that signs and sends one call. It needs no libraries; curl also needs openssl. */
+export const writeProgram = (language: Language, call: CallForProgram): string => writers[language](call)
 
-const writers: Record<Language, (call: CallToShow) => string> = { curl, node, java, go, php, python }
+const writers: Record<Language, (call: CallForProgram) => string> = { curl, node, java, go, php, python }
 
-function curl(call: CallToShow): string {
+function curl(call: CallForProgram): string {
   const json =
     call.body === undefined ? '' : ` \\\n  -H 'Content-Type: application/json' --data-raw ${inShell(call.body)}`
   return `#!/bin/sh
@@ -34,7 +34,7 @@ curl -sS -X ${call.method} ${inShell(address(call))}"&timestamp=$timestamp&nonce
 `
 }
 
-function node(call: CallToShow): string {
+function node(call: CallForProgram): string {
   const json =
     call.body === undefined ? '' : `, headers: { 'Content-Type': 'application/json' }, body: ${inC(call.body)}`
   return `// node sign.mjs
@@ -52,7 +52,7 @@ console.log(await response.text())
 `
 }
 
-function python(call: CallToShow): string {
+function python(call: CallForProgram): string {
   const json =
     call.body === undefined ? '' : `, data=${inC(call.body)}.encode(), headers={"Content-Type": "application/json"}`
   return `# python3 sign.py
@@ -70,7 +70,7 @@ print(urllib.request.urlopen(request).read().decode())
 `
 }
 
-function java(call: CallToShow): string {
+function java(call: CallForProgram): string {
   const send =
     call.body === undefined
       ? 'BodyPublishers.noBody())'
@@ -105,7 +105,7 @@ public class Sign {
 `
 }
 
-function go(call: CallToShow): string {
+function go(call: CallForProgram): string {
   const json = call.body === undefined ? '' : '\n\trequest.Header.Set("Content-Type", "application/json")'
   const body = call.body === undefined ? 'nil' : `strings.NewReader(${inC(call.body)})`
   return `// go run sign.go
@@ -146,7 +146,7 @@ func main() {
 `
 }
 
-function php(call: CallToShow): string {
+function php(call: CallForProgram): string {
   const json =
     call.body === undefined ? '' : `, 'header' => 'Content-Type: application/json', 'content' => ${inPhp(call.body)}`
   return `<?php // php sign.php
@@ -162,13 +162,13 @@ echo file_get_contents($url, false, $context), "\\n";
 `
 }
 
-/** The address up to and with the e-mail, which is all that stays from call to call. */
-function address({ baseUrl, path, query = {}, email }: CallToShow): string {
+/** The address with the parameters that are the same for every call. */
+function address({ baseUrl, path, query = {}, email }: CallForProgram): string {
   return `${baseUrl}${path}?${new URLSearchParams({ ...query, email }).toString()}`
 }
 
-/** A word of a shell's command. */
+/** Quotes a word of a shell command. */
 export const inShell = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 const inPhp = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-/** A literal that JavaScript, Python, Java and Go read alike. */
+/** A string literal of JavaScript, Python, Java and Go. */
 const inC = (text: string) => JSON.stringify(text)

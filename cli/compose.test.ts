@@ -6,7 +6,7 @@ import { readVariables } from '../harness/config/sources.ts'
 type Compose = { services: { 'mock-udesk': { environment: Record<string, string>; ports: string[] } } }
 
 test.each(['compose.yaml', 'cli/templates/compose.yaml'])(
-  '%s tells the fake only what it knows, and opens its port to this machine alone',
+  '%s sets only known variables, and opens its port to this machine alone',
   (file) => {
     const { services } = parse(readFileSync(file, 'utf8')) as Compose // what these files have to hold
     const { environment, ports } = services['mock-udesk']

@@ -1,29 +1,29 @@
-/** Pushes as the document shows them, by their kind or by the type of their message. */
+/** The example pushes of the document, by their kind or by the type of their message. */
 import { describeUdesk } from '../spec/openapi.ts'
 import { words } from '../spec/words.ts'
 import { suggest } from '../common/mistakes.ts'
 import { UsageError } from '../harness/index.ts'
 
 type Json = Record<string, unknown>
-type Shown = { kind: string; type: unknown; body: Json }
+type PushExample = { kind: string; type: unknown; body: Json }
 
-/** A push of that name, with values put in its place: `messages.0.data.content=您好` (JSON, or else a text). */
+/** The example push with this name, with changed values: `messages.0.data.content=您好` (JSON, or else a text). */
 export function examplePush(name: string, values: readonly string[]): Json {
   const all = examples()
   const found = all.find(({ kind }) => kind === name) ?? all.find(({ type }) => type === name)
   if (!found) throw new UsageError(`There is no push "${name}"${suggest(name, namesOf(all))}`)
   const body = structuredClone(found.body)
-  for (const value of values) put(body, value)
+  for (const value of values) setValue(body, value)
   return body
 }
 
 export const pushNames = () => namesOf(examples())
 
-const namesOf = (all: Shown[]) => [
+const namesOf = (all: PushExample[]) => [
   ...new Set(all.flatMap(({ kind, type }) => [kind, ...(typeof type === 'string' ? [type] : [])])),
 ]
 
-function examples(): Shown[] {
+function examples(): PushExample[] {
   return Object.entries(describeUdesk(words.zh).webhooks ?? {}).flatMap(([kind, item]) => {
     const body = 'post' in item ? item.post.requestBody : undefined
     const shown = body && 'content' in body ? body.content['application/json']?.examples : undefined
@@ -36,9 +36,9 @@ function examples(): Shown[] {
   })
 }
 
-function put(body: Json, pair: string): void {
+function setValue(body: Json, pair: string): void {
   const at = pair.indexOf('=')
-  if (at < 1) throw new UsageError(`--set wants path=value, not "${pair}"`)
+  if (at < 1) throw new UsageError(`--set expects path=value, not "${pair}"`)
   const path = pair.slice(0, at).split('.')
   const last = path.pop() ?? ''
   const parent = path.reduce<unknown>((value, key) => (isContainer(value) ? value[key] : undefined), body)

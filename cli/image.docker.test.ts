@@ -9,19 +9,19 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 import { createContainer, docker, image, startContainer } from './testing.ts'
 
-const patience = 20_000
+const timeout = 20_000
 const quiet = { stdio: 'ignore' } as const
 const open = ['--env', 'MOCK_UDESK_INSECURE_ADMIN=true']
 const toHost = ['--add-host', 'host.docker.internal:host-gateway']
 const locked = ['--read-only', '--user', '1000', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges']
 
-test('runs locked up: nothing to write to, no rights, nobody’s user; and is healthy', async () => {
+test('is healthy with a read-only file system, another user and no capabilities', async () => {
   const { url, inspect } = await startContainer(...locked, ...open)
   expect(await getJson(`${url}/__admin/state`)).toMatchObject({ webhook: null })
-  await vi.waitFor(() => expect(inspect('State.Health.Status')).toBe('healthy'), patience)
+  await vi.waitFor(() => expect(inspect('State.Health.Status')).toBe('healthy'), timeout)
 })
 
-test('is healthy over https, at whatever port a variable says; and not where nobody answers', async () => {
+test('is healthy over https and on another port, and not where there is no answer', async () => {
   const folder = makeFolder()
   const pair = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')]
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=localhost', ...pair], quiet)
@@ -36,22 +36,22 @@ test('is healthy over https, at whatever port a variable says; and not where nob
     `${folder}:/config`,
   )
   docker('start', id)
-  await vi.waitFor(() => expect(inspect('State.Health.Status')).toBe('healthy'), patience)
+  await vi.waitFor(() => expect(inspect('State.Health.Status')).toBe('healthy'), timeout)
   expect(() => docker('exec', '--env', 'MOCK_UDESK_PORT=8', id, 'node', '/app/dist/cli/healthcheck.js')).toThrow()
 })
 
-test('is not root, unless told so', () => {
+test('does not run as root by default', () => {
   expect(docker('run', '--rm', '--entrypoint', 'id', image, '-u')).toBe('1000')
 })
 
-test('wants an admin token, since others reach it', async () => {
+test('requires an admin token, because other machines can reach it', async () => {
   expect(() => docker('run', '--rm', image)).toThrow(/set MOCK_UDESK_ADMIN_TOKEN, or MOCK_UDESK_INSECURE_ADMIN/)
   const { url } = await startContainer('--env', 'MOCK_UDESK_ADMIN_TOKEN=s3cret')
   expect((await fetch(`${url}/__admin/state`)).status).toBe(401)
   expect((await fetch(`${url}/__admin/state`, { headers: { authorization: 'Bearer s3cret' } })).status).toBe(200)
 })
 
-test('takes configuration and data from a folder, and variables before them', async () => {
+test('reads configuration and data from a folder; variables take precedence', async () => {
   const folder = makeFolder({
     'mock-udesk.yaml': 'data: people.yaml\nseed: 1\nwebhook: http://file.example/udesk\nport: 1\n',
     'people.yaml': 'agents: [{ id: 9, name: Zoe }]\n',
@@ -67,7 +67,7 @@ test('takes configuration and data from a folder, and variables before them', as
   expect(await getJson(`${url}/__admin/webhook`)).toEqual({ url: 'http://variable.example/udesk' })
 })
 
-test('ends with 0 within a second when told to, while somebody listens and a push hangs', async () => {
+test('stops with 0 within a second, while an event stream is open and a push hangs', async () => {
   const { port, request } = await hang()
   const webhook = ['--env', `MOCK_UDESK_WEBHOOK=http://host.docker.internal:${port}/udesk`]
   const { id, url, inspect } = await startContainer(...open, ...webhook, ...toHost)
@@ -78,7 +78,7 @@ test('ends with 0 within a second when told to, while somebody listens and a pus
   await stream.body?.cancel().catch(() => undefined)
 })
 
-test('ends any other command when told to, as if it were not process 1', async () => {
+test('stops any other command at a signal, as if it were not process 1', async () => {
   const { port, request } = await hang()
   const url = `http://host.docker.internal:${port}/udesk`
   const id = docker('run', '--detach', ...toHost, image, 'check-webhook', url)
@@ -88,20 +88,20 @@ test('ends any other command when told to, as if it were not process 1', async (
   expect(docker('inspect', '--format', '{{.State.ExitCode}}', id)).toBe('143')
 })
 
-test('is as just started after it was killed', async () => {
+test('restarts after it was killed', async () => {
   const { id, inspect } = await startContainer(...open)
   docker('kill', id)
   expect(inspect('State.ExitCode')).toBe('137')
   docker('start', id)
-  await vi.waitFor(() => expect(inspect('State.Health.Status')).toBe('healthy'), patience)
+  await vi.waitFor(() => expect(inspect('State.Health.Status')).toBe('healthy'), timeout)
 })
 
-test('runs every other command too', () => {
+test('runs the other commands too', () => {
   expect(docker('run', '--rm', image, '--version')).toBe(packageJson.version)
   expect(docker('run', '--rm', image, 'sign', '/agents')).toContain('/open_api_v1/agents?email=admin%40udesk.cn&')
 })
 
-test('is at most 40 MB above its base, and says what it is', () => {
+test('adds at most 40 MB to its base, and has labels', () => {
   const layers = docker('history', '--human=false', '--no-trunc', '--format', '{{.Size}} {{.CreatedBy}}', image).split(
     '\n',
   )

@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { createTail, run, spawnIn, start } from './processes/testing.ts'
+import { readOutput, runCommand, spawnCommand, startCommandServer } from './processes/testing.ts'
 
-test('shows a newcomer what to do next, and the call it shows is answered 1000', async () => {
-  const { out } = await start()
+test('shows the next steps, and its example call is answered with 1000', async () => {
+  const { out } = await startCommandServer()
   expect(out.all()).toMatch(/UDESK_BASE_URL=http:\/\/127\.0\.0\.1:\d+\/open_api_v1/)
   expect(out.all()).toContain('UDESK_API_TOKEN=11111111-2222-4333-8444-555555555555')
   expect(out.all()).toContain('No webhook is set')
@@ -19,8 +19,8 @@ test('shows a newcomer what to do next, and the call it shows is answered 1000',
   expect(await (await fetch(url)).json()).toMatchObject({ code: 1000 })
 })
 
-test('shows calls that work when pasted, where an admin token is wanted and everybody may call', async () => {
-  const { out } = await start(['--host', '0.0.0.0', '--admin-token', 's3cret'])
+test('shows calls that work when pasted, with an admin token on all interfaces', async () => {
+  const { out } = await startCommandServer(['--host', '0.0.0.0', '--admin-token', 's3cret'])
   expect(out.all()).toMatch(/UDESK_BASE_URL=http:\/\/127\.0\.0\.1:\d+\/open_api_v1/)
   expect(runPasted(/^ {2}(curl .* -X PUT .*)$/m, out.all())).toEqual({ url: 'http://127.0.0.1:3000/udesk' })
   expect(runPasted(/^ {2}(curl .*\/state) #/m, out.all())).toMatchObject({ webhook: 'http://127.0.0.1:3000/udesk' })
@@ -30,25 +30,27 @@ test('shows calls that work when pasted, where an admin token is wanted and ever
 const runPasted = (shown: RegExp, screen: string): unknown =>
   JSON.parse(execFileSync('sh', ['-c', shown.exec(screen)?.[1] ?? 'false'], { encoding: 'utf8', stdio: 'pipe' }))
 
-test('says where pushes go when a webhook is set', async () => {
-  const { out } = await start(['--webhook', 'http://127.0.0.1:9/udesk'])
+test('shows where pushes go when a webhook is set', async () => {
+  const { out } = await startCommandServer(['--webhook', 'http://127.0.0.1:9/udesk'])
   expect(out.all()).toContain('Pushes go to http://127.0.0.1:9/udesk')
   expect(out.all()).not.toContain('No webhook')
 })
 
-test('shows a webhook’s password nowhere, and refuses a webhook that no push can go to', async () => {
-  const { out } = await start(['--webhook', 'http://robot:hunter2@127.0.0.1:9/udesk'])
+test('never shows the password of a webhook, and refuses an impossible webhook', async () => {
+  const { out } = await startCommandServer(['--webhook', 'http://robot:hunter2@127.0.0.1:9/udesk'])
   expect(out.all()).toContain('Pushes go to http://robot:***@127.0.0.1:9/udesk')
-  expect(await run(['--port', '0', '--webhook', 'http://127.0.0.1:99999/'])).toEqual({
+  expect(await runCommand(['--port', '0', '--webhook', 'http://127.0.0.1:99999/'])).toEqual({
     code: 2,
     out: '',
     err: '--webhook: has no port that can exist: it is a number from 1 to 65535, as http://127.0.0.1:3000/udesk\n',
   })
 })
 
-test('passes over what Kubernetes sets for a service of this name, and so does the health check of the image', async () => {
+test('ignores the variables that Kubernetes sets for a service of this name, also in the health check', async () => {
   const links = { MOCK_UDESK_PORT: 'tcp://10.0.0.1:8375', MOCK_UDESK_SERVICE_HOST: '10.0.0.1' }
-  const { out, err } = await start(['--json'], { env: { ...links, MOCK_UDESK_WEBHOOK: '', NODE_DEBUG: 'mock-udesk' } })
+  const { out, err } = await startCommandServer(['--json'], {
+    env: { ...links, MOCK_UDESK_WEBHOOK: '', NODE_DEBUG: 'mock-udesk' },
+  })
   expect(err.all()).toMatch(/MOCK_UDESK_PORT is passed over[^]*MOCK_UDESK_SERVICE_HOST is passed over/)
   const { port } = new URL((JSON.parse(out.all()) as { url: string }).url)
   const checkHealth = (env: Record<string, string>) =>
@@ -58,7 +60,7 @@ test('passes over what Kubernetes sets for a service of this name, and so does t
 })
 
 test('prints one line of JSON for programs', async () => {
-  const { out } = await start(['--json'])
+  const { out } = await startCommandServer(['--json'])
   const ready = JSON.parse(out.all()) as { url: string }
   expect(ready).toEqual({
     event: 'ready',
@@ -75,8 +77,8 @@ test('prints one line of JSON for programs', async () => {
   })
 })
 
-test('logs what happens in companies added later, and names them', async () => {
-  const { out, err } = await start(['--json'])
+test('logs events of companies that were added later, and names them', async () => {
+  const { out, err } = await startCommandServer(['--json'])
   const { admin_url: adminUrl } = JSON.parse(out.all()) as { admin_url: string }
   const post = (path: string, body: object, headers = {}) =>
     fetch(`${adminUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -87,16 +89,16 @@ test('logs what happens in companies added later, and names them', async () => {
   expect(err.all()).toMatch(/^\S+ push .*\[acme\]\n\S+ push .*u9[^[\]]*\n$/)
 })
 
-test('takes every option of its help as a variable too', async () => {
-  const { out } = await run(['--help'])
+test('reads every option of its help from a variable too', async () => {
+  const { out } = await runCommand(['--help'])
   expect(out).toMatch(/--port <number> .*\n[^]*--json .*\n[^]*\n {2}start \[options\] {2}/)
-  const child = spawnIn([], { env: { MOCK_UDESK_PORT: '0', MOCK_UDESK_JSON: '1' } })
+  const child = spawnCommand([], { env: { MOCK_UDESK_PORT: '0', MOCK_UDESK_JSON: '1' } })
   onTestFinished(() => void child.kill('SIGKILL'))
-  await createTail(child.stdout).shows('{"event":"ready"')
+  await readOutput(child.stdout).shows('{"event":"ready"')
 })
 
 test('logs each call, and why it was refused, without secrets', async () => {
-  const { out, err } = await start()
+  const { out, err } = await startCommandServer()
   const url = /curl '(.*)'/.exec(out.all())?.[1] ?? ''
   await fetch(url)
   await fetch(url)
@@ -106,37 +108,37 @@ test('logs each call, and why it was refused, without secrets', async () => {
   expect(err.all()).not.toMatch(/11111111-2222|sign=/)
 })
 
-test('shows armed faults when it is ready, and in the log what they touch', async () => {
+test('shows armed faults when it is ready, and logs what they touch', async () => {
   const files = { 'mock-udesk.yaml': 'faults: [{ target: reply, fault: status, status: 503 }]\n' }
-  const { out, err } = await start([], { files })
-  expect(out.all()).toContain('Not all will go well, as planned:\n  fault 1: reply status (status 503), once\n')
+  const { out, err } = await startCommandServer([], { files })
+  expect(out.all()).toContain('Armed faults:\n  fault 1: reply status (status 503), once\n')
   const url = /curl '(.*)'/.exec(out.all())?.[1] ?? ''
   expect((await fetch(url)).status).toBe(503)
   await err.shows('GET /im')
   expect(err.all()).toContain('over  fault 1: reply status (status 503), once; touched 1\n')
   expect(err.all()).toMatch(/GET \/im\/agent_status 503 \d+ ms \[fault 1: status\]$/m)
-  const { out: line } = await start(['--json'], { files })
+  const { out: line } = await startCommandServer(['--json'], { files })
   expect(JSON.parse(line.all())).toMatchObject({ faults: [{ target: 'reply', fault: 'status', status: 503 }] })
 })
 
-test('triggers a push, and prints what the receiver answers', async () => {
+test('triggers a push, and prints the answer of the receiver', async () => {
   const receiver = createServer((request, response) => {
     void text(request).then((body) => response.writeHead(body.includes('您好') ? 200 : 500).end())
   }).listen(0, '127.0.0.1')
   onTestFinished(() => void receiver.close())
   await once(receiver, 'listening')
   const { port } = receiver.address() as AddressInfo
-  const { out } = await start(['--json', '--webhook', `http://127.0.0.1:${port}/udesk`])
+  const { out } = await startCommandServer(['--json', '--webhook', `http://127.0.0.1:${port}/udesk`])
   const { url } = JSON.parse(out.all()) as { url: string }
 
   const set = ['--set', 'messages.0.data.content=您好', '--customer-token', 'u7', '--url', url]
-  const delivered = await run(['trigger', 'message', ...set])
+  const delivered = await runCommand(['trigger', 'message', ...set])
   expect(delivered.code).toBe(0)
   expect(delivered.out).toMatch(/"customer_token": "u7"[^]*answered 200 after \d+ ms\nu7\.1 delivered\n$/)
-  const failed = await run(['trigger', 'read', '--url', url])
+  const failed = await runCommand(['trigger', 'read', '--url', url])
   expect([failed.code, failed.out]).toEqual([1, expect.stringMatching(/answered 500 [^]*failed – answered 500/)])
-  expect(await run(['trigger', 'reed', '--url', url])).toMatchObject({ code: 2 })
-  expect((await run(['trigger', 'read', '--url', 'http://127.0.0.1:9'])).err).toContain(
+  expect(await runCommand(['trigger', 'reed', '--url', url])).toMatchObject({ code: 2 })
+  expect((await runCommand(['trigger', 'read', '--url', 'http://127.0.0.1:9'])).err).toContain(
     'No mock-udesk answers: port 9 ',
   )
 })
@@ -153,9 +155,9 @@ const makePair = () => {
   return { cert, key }
 }
 
-test('serves https with a certificate of one’s own', async () => {
+test('serves https with a given certificate', async () => {
   const { cert, key } = makePair()
-  const { out } = await start(['--json', '--tls-cert', cert, '--tls-key', key])
+  const { out } = await startCommandServer(['--json', '--tls-cert', cert, '--tls-key', key])
   const { url } = JSON.parse(out.all()) as { url: string }
   expect(url).toMatch(/^https:/)
   const request = get(`${url}/livez`, { ca: readFileSync(cert) })
@@ -163,8 +165,8 @@ test('serves https with a certificate of one’s own', async () => {
   expect(response.resume().statusCode).toBe(200)
 })
 
-test('a call forges no line of the log and drives no terminal', async () => {
-  const { out, err } = await start(['--json'])
+test('a call cannot forge a log line or control a terminal', async () => {
+  const { out, err } = await startCommandServer(['--json'])
   const { url } = JSON.parse(out.all()) as { url: string }
   await fetch(`${url}/open_api_v1/x%1b%5b2J%0a12:00:00.000%20GET%20/forged%E2%80%A8%E2%80%AE%C2%9B`)
   await err.shows('404')
@@ -172,35 +174,35 @@ test('a call forges no line of the log and drives no terminal', async () => {
   expect(err.all()).not.toMatch(/^12:00|[\u001b\u2028\u202e\u009b]/m)
 })
 
-test('logs that plain HTTP came to the port of https', async () => {
+test('logs plain HTTP on the https port', async () => {
   const { cert, key } = makePair()
-  const { out, err } = await start(['--json', '--tls-cert', cert, '--tls-key', key])
+  const { out, err } = await startCommandServer(['--json', '--tls-cert', cert, '--tls-key', key])
   const { url } = JSON.parse(out.all()) as { url: string }
   await expect(fetch(`${url.replace('https:', 'http:')}/open_api_v1/im/agent_status`)).rejects.toThrow()
   await err.shows('http-to-https: ')
   expect(err.all()).toMatch(/^\S+ - - – \d+ ms – http-to-https: The caller speaks plain HTTP, .* write https:\/\//m)
 })
 
-test('shows, over https, calls that work when pasted and the name that a subdomain makes', async () => {
+test('shows, over https, calls that work when pasted, and the host name with the subdomain', async () => {
   const { cert, key } = makePair()
-  const { out } = await start(['--tls-cert', cert, '--tls-key', key])
+  const { out } = await startCommandServer(['--tls-cert', cert, '--tls-key', key])
   expect(out.all()).toMatch(/leads to this machine: https:\/\/demo\.udesk\.cn:\d+\/open_api_v1\n/)
   expect(runPasted(/^ {2}(curl .*agent_status.*)$/m, out.all())).toMatchObject({ code: 1000 })
   expect(runPasted(/^ {2}(curl .*\/state) #/m, out.all())).toMatchObject({ webhook: null })
 })
 
-test('says in a sentence what is wrong with a certificate, a key or an admin token', async () => {
+test('reports in one sentence what is wrong with a certificate, a key or an admin token', async () => {
   const [one, other] = [makePair(), makePair()]
-  const swapped = await run(['--tls-cert', one.key, '--tls-key', one.cert])
+  const swapped = await runCommand(['--tls-cert', one.key, '--tls-key', one.cert])
   expect([swapped.code, swapped.err]).toEqual([
     2,
     expect.stringMatching(/^\S+key\.pem holds no certificate: .*\n\S+cert\.pem holds no key .*\n$/),
   ])
-  expect(await run(['--tls-cert', one.cert, '--tls-key', other.key])).toMatchObject({
+  expect(await runCommand(['--tls-cert', one.cert, '--tls-key', other.key])).toMatchObject({
     code: 2,
     err: `${other.key} is not the key of the certificate ${one.cert}\n`,
   })
-  const spaced = await run([], { env: { MOCK_UDESK_ADMIN_TOKEN: 'a b' } })
+  const spaced = await runCommand([], { env: { MOCK_UDESK_ADMIN_TOKEN: 'a b' } })
   expect([spaced.code, spaced.err]).toEqual([
     2,
     expect.stringMatching(/^MOCK_UDESK_ADMIN_TOKEN: cannot be "a b" .*\n$/),
@@ -208,7 +210,7 @@ test('says in a sentence what is wrong with a certificate, a key or an admin tok
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('ends with 0 on %s, open event streams or not', async (signal) => {
-  const { child, out } = await start(['--json'])
+  const { child, out } = await startCommandServer(['--json'])
   const { admin_url: adminUrl } = JSON.parse(out.all()) as { admin_url: string }
   const stream = await fetch(`${adminUrl}/events`)
   child.kill(signal)
@@ -217,8 +219,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)('ends with 0 on %s, open event streams
   await stream.body?.cancel().catch(() => undefined)
 })
 
-test('names everything that is wrong with the configuration at once', async () => {
-  const { err, code } = await run(['--port', 'many', '--host', '0.0.0.0'], {
+test('reports all mistakes of the configuration at once', async () => {
+  const { err, code } = await runCommand(['--port', 'many', '--host', '0.0.0.0'], {
     files: { 'mock-udesk.yaml': 'webhok: http://127.0.0.1:3000\nlocale: cn\n' },
     env: { MOCK_UDESK_SEDE: '1' },
   })
@@ -231,69 +233,69 @@ test('names everything that is wrong with the configuration at once', async () =
   expect(err).not.toContain('    at ')
 })
 
-test('says which option helps when the port is taken', async () => {
-  const { out } = await start(['--json'])
+test('says which option helps when the port is in use', async () => {
+  const { out } = await startCommandServer(['--json'])
   const { port } = new URL((JSON.parse(out.all()) as { url: string }).url)
-  const { err, code } = await run(['--port', port])
+  const { err, code } = await runCommand(['--port', port])
   expect([code, err]).toEqual([
     2,
     `Port ${port} is taken: choose another with --port, or --port 0 for any that is free.\n`,
   ])
 })
 
-test('knows the flag or the command that was meant', async () => {
-  const flag = await run(['--prot', '1'])
+test('suggests the flag or the command that was meant', async () => {
+  const flag = await runCommand(['--prot', '1'])
   expect([flag.code, flag.err]).toEqual([2, "error: unknown option '--prot'\n(Did you mean --port?)\n"])
-  const command = await run(['explian'])
+  const command = await runCommand(['explian'])
   expect([command.code, command.err]).toEqual([2, 'There is no command "explian"; did you mean "explain"?\n'])
-  expect((await run(['--version'])).code).toBe(0)
+  expect((await runCommand(['--version'])).code).toBe(0)
 })
 
-test('signs a call that explain finds nothing wrong with', async () => {
-  const { out: url } = await run(['sign', '/customers', '--query', 'page=1'])
-  expect(await run(['explain', url.trim()])).toMatchObject({ code: 0, out: '✓ The signature is good.\n' })
-  const wrong = await run(['explain', url.trim(), '--token', 'another'])
+test('signs a call in which explain finds no mistake', async () => {
+  const { out: url } = await runCommand(['sign', '/customers', '--query', 'page=1'])
+  expect(await runCommand(['explain', url.trim()])).toMatchObject({ code: 0, out: '✓ The signature is correct.\n' })
+  const wrong = await runCommand(['explain', url.trim(), '--token', 'another'])
   expect(wrong.code).toBe(1)
-  expect(wrong.out).toMatch(/✗ signatureWrong .*\n\nTo be signed: {2}admin@udesk\.cn&another&/)
-  expect((await run(['explain', '/customers'])).code).toBe(2)
-  const misplaced = await run(['explain', url.trim().replace('/open_api_v1', '/open_api_v1/open_api_v1')])
+  expect(wrong.out).toMatch(/✗ signatureWrong .*\n\nText to sign: admin@udesk\.cn&another&/)
+  expect((await runCommand(['explain', '/customers'])).code).toBe(2)
+  const misplaced = await runCommand(['explain', url.trim().replace('/open_api_v1', '/open_api_v1/open_api_v1')])
   expect(misplaced.code).toBe(1)
   expect(misplaced.out).toMatch(
     /^✗ pathUnknown \(base-url\): Write \/open_api_v1 once, .* GET or POST \/open_api_v1\/customers/,
   )
-  expect((await run(['sign', '--in', 'python'])).out).toMatch(/^# python3/)
+  expect((await runCommand(['sign', '--in', 'python'])).out).toMatch(/^# python3/)
 })
 
 test.each([
-  ['--base-url', 'nonsense', 'A base URL is as http://127.0.0.1:8375/open_api_v1'],
+  ['--base-url', 'nonsense', 'Give a base URL such as http://127.0.0.1:8375/open_api_v1'],
   ['--method', 'FETCH', 'Allowed choices are POST, GET, PUT, DELETE.'],
   ['--body', '{', 'It is not JSON'],
-])('signs nothing that %s %s makes impossible', async (option, value, why) => {
-  const { out, err, code } = await run(['sign', '--in', 'curl', option, value])
+])('refuses to sign with an impossible %s %s', async (option, value, why) => {
+  const { out, err, code } = await runCommand(['sign', '--in', 'curl', option, value])
   expect({ out, code, err }).toEqual({ out: '', code: 2, err: expect.stringContaining(why) as string })
   expect(err).toContain(`argument '${value}' is invalid`)
 })
 
-test('signs a structured message by its own rule, and explains why one is refused', async () => {
+test('signs a structured message, and explains why one is refused', async () => {
   const ids = ['im_sub_session_id=1', 'customer_id=1', 'agent_id=1']
-  const { out: url } = await run(['sign', '--struct', '--query', ...ids])
+  const { out: url } = await runCommand(['sign', '--struct', '--query', ...ids])
   expect(url).toMatch(/\/im\/sessions\/struct_messages\?im_sub_session_id=1&.*&sign=[0-9a-f]{32}\n$/)
-  expect(await run(['explain', url.trim()])).toMatchObject({ code: 0 })
-  expect((await run(['explain', url.trim(), '--struct-key', 'another'])).out).toContain('signatureWrong')
-  expect(await run(['sign', '--struct', '--query', 'agent_id=1'])).toMatchObject({
+  expect(await runCommand(['explain', url.trim()])).toMatchObject({ code: 0 })
+  expect((await runCommand(['explain', url.trim(), '--struct-key', 'another'])).out).toContain('signatureWrong')
+  expect(await runCommand(['sign', '--struct', '--query', 'agent_id=1'])).toMatchObject({
     code: 2,
-    err: '--struct wants --query im_sub_session_id=… customer_id=… agent_id=…\n',
+    err: '--struct needs --query im_sub_session_id=… customer_id=… agent_id=…\n',
   })
-  expect((await run(['sign', '--struct', '--in', 'php'])).code).toBe(2)
+  expect((await runCommand(['sign', '--struct', '--in', 'php'])).code).toBe(2)
 })
 
 test('prints the document and the open questions', async () => {
-  expect((await run(['spec'])).out).toMatch(/^\{\n {2}"openapi": "3.1/)
-  expect((await run(['spec', '--yaml'])).out).toMatch(/^openapi: 3.1/)
-  expect((await run(['spec', '--assumptions', '--yaml'])).out).toMatch(/^- id: \w+/)
+  expect((await runCommand(['spec'])).out).toMatch(/^\{\n {2}"openapi": "3.1/)
+  expect((await runCommand(['spec', '--yaml'])).out).toMatch(/^openapi: 3.1/)
+  expect((await runCommand(['spec', '--assumptions', '--yaml'])).out).toMatch(/^- id: \w+/)
 })
 
-test('grades a webhook, writes what it found, and exits with 1 from C on', { timeout: 60_000 }, async () => {
+test('grades a webhook, writes a report, and exits with 1 from grade C on', { timeout: 60_000 }, async () => {
   const receiver = createServer((request, response) => {
     const refused = request.url === '/strict'
     void text(request).then((body) => response.writeHead(refused && body.includes('"image"') ? 422 : 200).end())
@@ -305,33 +307,33 @@ test('grades a webhook, writes what it found, and exits with 1 from C on', { tim
   const reports = join(mkdtempSync(join(tmpdir(), 'mock-udesk-')), 'found.json')
   onTestFinished(() => rmSync(dirname(reports), { recursive: true }))
 
-  const good = await run(['check-webhook', `${url}/udesk`])
+  const good = await runCommand(['check-webhook', `${url}/udesk`])
   expect([good.code, good.err]).toEqual([0, ''])
   expect(good.out).toMatch(/\nGrade A No finding\. \d+ passed; /)
-  const strict = await run(['check-webhook', `${url}/strict`, '--report', `json=${reports}`])
+  const strict = await runCommand(['check-webhook', `${url}/strict`, '--report', `json=${reports}`])
   expect([strict.code, strict.out]).toEqual([
     1,
     expect.stringMatching(/✗ image .*\n {6}answered 422.*\n[^]*\nGrade C /),
   ])
   expect(JSON.parse(readFileSync(reports, 'utf8'))).toMatchObject({ grade: 'C' })
-  const wrong = await run(['check-webhook', url, '--report', 'html=/nowhere/a.html'])
+  const wrong = await runCommand(['check-webhook', url, '--report', 'html=/nowhere/a.html'])
   expect([wrong.code, wrong.out, wrong.err]).toEqual([
     2,
     '',
     expect.stringContaining('/nowhere/a.html cannot be written'),
   ])
-  expect(await run(['check-webhook', 'localhost:3000'])).toMatchObject({ code: 2 })
-  expect(await run(['check-webhook', url, '--load', 'much'])).toMatchObject({ code: 2 })
+  expect(await runCommand(['check-webhook', 'localhost:3000'])).toMatchObject({ code: 2 })
+  expect(await runCommand(['check-webhook', url, '--load', 'much'])).toMatchObject({ code: 2 })
 })
 
-test('stands before a target with https, whose certificate it trusts if Node does', async () => {
+test('proxies a target with https, whose certificate it trusts if Node does', async () => {
   const { cert, key } = makePair()
-  const { out: fake } = await start(['--json', '--tls-cert', cert, '--tls-key', key])
+  const { out: fake } = await startCommandServer(['--json', '--tls-cert', cert, '--tls-key', key])
   const { url: target } = JSON.parse(fake.all()) as { url: string }
   const passed = async (env: Record<string, string>) => {
-    const child = spawnIn(['proxy', '--target', target, '--port', '0', '--json'], { env })
+    const child = spawnCommand(['proxy', '--target', target, '--port', '0', '--json'], { env })
     onTestFinished(() => void child.kill('SIGKILL'))
-    const out = createTail(child.stdout)
+    const out = readOutput(child.stdout)
     await out.shows('\n')
     const { url } = JSON.parse(out.all()) as { url: string }
     return (await fetch(`${url}/open_api_v1/im/agent_status`)).json()
@@ -342,12 +344,12 @@ test('stands before a target with https, whose certificate it trusts if Node doe
   expect(await passed({})).toEqual({ message })
 })
 
-test('stands between an integration and Udesk, and exits with 1 where something left the document', async () => {
-  const { out: fake } = await start(['--json'])
+test('proxies an integration, and exits with 1 where something breaks the document', async () => {
+  const { out: fake } = await startCommandServer(['--json'])
   const { url: target } = JSON.parse(fake.all()) as { url: string }
-  const child = spawnIn(['proxy', '--target', target, '--port', '0', '--json'], {})
+  const child = spawnCommand(['proxy', '--target', target, '--port', '0', '--json'], {})
   onTestFinished(() => void child.kill('SIGKILL'))
-  const out = createTail(child.stdout)
+  const out = readOutput(child.stdout)
   await out.shows('\n')
   const { url } = JSON.parse(out.all()) as { url: string }
   await fetch(`${url}/open_api_v1/im/agent_status`)
@@ -362,12 +364,12 @@ test('stands between an integration and Udesk, and exits with 1 where something 
   expect(call).toMatchObject({ event: 'call', name: 'listAgentStatus', status: 200 })
   expect(summary).toMatchObject({ event: 'summary', verdict: 'differs' })
   expect(child.exitCode).toBe(1)
-  expect(await run(['proxy'])).toMatchObject({ code: 2, err: expect.stringContaining('--target') as string })
-  expect(await run(['proxy', '--target', target, '--port', new URL(target).port])).toMatchObject({ code: 2 })
+  expect(await runCommand(['proxy'])).toMatchObject({ code: 2, err: expect.stringContaining('--target') as string })
+  expect(await runCommand(['proxy', '--target', target, '--port', new URL(target).port])).toMatchObject({ code: 2 })
 })
 
 test('refuses a query that is not UTF-8, as the source does: the build must not drop the check', async () => {
-  const { out } = await start(['--json'])
+  const { out } = await startCommandServer(['--json'])
   const { env } = JSON.parse(out.all()) as { env: { UDESK_BASE_URL: string } }
   const response = await fetch(`${env.UDESK_BASE_URL}/log_in?email=%D5%C5`, { method: 'POST' })
   expect(response.status).toBe(400)

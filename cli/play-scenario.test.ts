@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { connectMockUdesk, startMockUdesk, type MockUdesk } from '../harness/index.ts'
 import { createPaint } from './output/colour.ts'
-import { jsonPrinter, linePrinter, play } from './play-scenario.ts'
+import { createJsonPrinter, createLinePrinter, play } from './play-scenario.ts'
 
 /** What `play` prints against a fake whose clock stands still until the scenario moves it. */
 async function playFrozen(name: string, udesk: MockUdesk, signal = new AbortController().signal) {
@@ -13,13 +13,13 @@ async function playFrozen(name: string, udesk: MockUdesk, signal = new AbortCont
   const run = await play(
     name,
     udesk,
-    linePrinter((line) => said.push(line), createPaint({}, {})),
+    createLinePrinter((line) => said.push(line), createPaint({}, {})),
     signal,
   )
   return { run, text: said.join('\n') }
 }
 
-test('tells a scenario as it happens: who did what, and when', async () => {
+test('prints a scenario as it happens: actors, actions and times', async () => {
   await using udesk = await startMockUdesk()
   const { run, text } = await playFrozen('queue-then-assigned', udesk)
   expect(run.state).toBe('passed')
@@ -43,7 +43,7 @@ test('tells a scenario as it happens: who did what, and when', async () => {
   `)
 })
 
-test('spells out what a customer may have sent to forge a line or drive a terminal', async () => {
+test('escapes text of a customer that could forge a line or control a terminal', async () => {
   await using udesk = await startMockUdesk()
   const folder = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   const file = join(folder, 'wild.yaml')
@@ -65,7 +65,7 @@ test('spells out what a customer may have sent to forge a line or drive a termin
   expect(text).not.toMatch(/^ *9\.999|[^\n\P{Cc}]|\u202e/mu)
 })
 
-test('tells of ten timeouts, the suspension with its end, and the first push after it', async () => {
+test('prints ten timeouts, the suspension with its end, and the first push after it', async () => {
   await using udesk = await startMockUdesk()
   const { text } = await playFrozen('push-timeout-backoff', udesk)
   expect(text).toMatchInlineSnapshot(`
@@ -111,7 +111,7 @@ test('tells of ten timeouts, the suspension with its end, and the first push aft
   `)
 })
 
-test('tells what was expected and what came instead, and leaves nothing', async () => {
+test('prints what was expected and what came instead, and leaves nothing behind', async () => {
   await using udesk = await startMockUdesk()
   const file = join(mkdtempSync(join(tmpdir(), 'play-')), 'wrong.yaml')
   writeFileSync(
@@ -145,7 +145,7 @@ steps:
   expect(await udesk.sessions.list()).toMatchObject([{ state: 'closed' }])
 })
 
-test('stops when it is told to, and leaves nothing', async () => {
+test('stops at its signal, and leaves nothing behind', async () => {
   await using udesk = await startMockUdesk()
   await using far = await connectMockUdesk(udesk.url)
   const stop = new AbortController()
@@ -153,7 +153,7 @@ test('stops when it is told to, and leaves nothing', async () => {
   const run = await play(
     'queue-then-assigned',
     far,
-    linePrinter(
+    createLinePrinter(
       (line) => {
         said.push(line)
         if (line.includes('wait 3s')) stop.abort()
@@ -167,18 +167,18 @@ test('stops when it is told to, and leaves nothing', async () => {
   expect(await udesk.queues.list()).toEqual([])
 })
 
-test('tells programs everything, line by line', async () => {
+test('prints everything as JSON lines', async () => {
   await using udesk = await startMockUdesk()
   await udesk.clock.freeze()
   const said: { event: string }[] = []
-  const printer = jsonPrinter((line) => said.push(JSON.parse(line) as { event: string }))
+  const printer = createJsonPrinter((line) => said.push(JSON.parse(line) as { event: string }))
   await play('push-duplicates', udesk, printer, new AbortController().signal)
   expect(said[0]).toMatchObject({ event: 'scenario', name: 'push-duplicates' })
   expect(said.at(-1)).toMatchObject({ event: 'end', state: 'passed' })
   expect(new Set(said.map(({ event }) => event))).toContain('push')
 })
 
-test('knows the scenario that somebody meant', async () => {
+test('suggests the scenario that was meant', async () => {
   await using udesk = await startMockUdesk()
   await expect(playFrozen('queue-then-asigned', udesk)).rejects.toThrow('did you mean "queue-then-assigned"?')
   await expect(playFrozen('./nowhere.yaml', udesk)).rejects.toThrow('there is no such file')

@@ -14,7 +14,7 @@ import { triggerCommand } from './commands/trigger.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { ignoreClosedOutput } from './output/closed-output.ts'
 
-/** Runs the command that was typed. It ends with 0 fine, 1 findings, 2 usage or configuration. */
+/** Runs the command. Exit codes: 0 success, 1 findings, 2 wrong usage or configuration. */
 export async function main(): Promise<void> {
   const program = new Command('mock-udesk')
     .description('A fake of Udesk’s IM open API: signatures, queues, transfers and pushes on your own machine')
@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof UsageError) process.stderr.write(`${printableLines(error.message)}\n`)
     else if (!(error instanceof CommanderError)) throw error
-    // Commander has said itself what is wrong; asked for help or version, it ends with 0.
+    // Commander has printed the error. For --help and --version its exit code is 0.
     process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
   }
 }

@@ -1,14 +1,14 @@
-/** Containers of the image that was built, for tests: each ends with its test. */
+/** Containers of the built image for tests. Each is removed at the end of its test. */
 import { execFileSync } from 'node:child_process'
 import { expect, onTestFinished, vi } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 
 export const image = `mock-udesk:${packageJson.version}`
 
-/** What a docker command prints; rejects with what it complains about. */
+/** Returns the output of a docker command; throws with its error output. */
 export const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8', stdio: 'pipe' }).trim()
 
-/** Makes a container that is not started yet; `options` are docker’s. */
+/** Creates a container and does not start it. `options` are those of docker. */
 export function createContainer(...options: string[]) {
   const id = docker('create', '--publish', '127.0.0.1::8375', ...options, image)
   onTestFinished(() => void docker('rm', '--force', '--volumes', id))
@@ -19,7 +19,7 @@ export function createContainer(...options: string[]) {
   }
 }
 
-/** Starts a fake in a container, and resolves when it is ready; `url` is where it is, from here. */
+/** Starts a fake in a container. Resolves when it is ready. */
 export async function startContainer(...options: string[]) {
   const container = createContainer(...options)
   docker('start', container.id)

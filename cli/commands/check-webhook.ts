@@ -12,10 +12,10 @@ type Options = { customerToken?: string; load?: number; report: string[] }
 /** `mock-udesk check-webhook URL`: grades a receiver of pushes. Exits with 1 from grade C on. */
 export function checkWebhookCommand(): Command {
   return new Command('check-webhook')
-    .description('sends every kind of push to your webhook, and says how it takes them')
-    .argument('<url>', 'where the webhook is')
-    .option('--customer-token <token>', 'whom all pushes are about (default: new customers for each check)')
-    .option('--load <n/s>', 'also tries so many pushes a second, bit by bit', readRate)
+    .description('sends every kind of push to your webhook, and reports how it answers them')
+    .argument('<url>', 'address of the webhook')
+    .option('--customer-token <token>', 'the customer of all pushes (default: new customers for each check)')
+    .option('--load <n/s>', 'also tries growing rates, up to this many pushes per second', readRate)
     .addOption(reportOption())
     .action(async (url: string, { customerToken, load, report: wanted }: Options) => {
       const mistake = findWebhookMistake(url)
@@ -32,10 +32,10 @@ export function checkWebhookCommand(): Command {
 function readRate(text: string): number {
   const rate = Number(/^(\d+)(\/s)?$/.exec(text)?.[1])
   if (rate >= 1 && rate <= 5_000) return rate
-  throw new InvalidArgumentError('Say how many pushes a second, from 1 to 5000: --load 50/s')
+  throw new InvalidArgumentError('Give pushes per second, from 1 to 5000: --load 50/s')
 }
 
-/** A line that is written over, on a terminal alone. */
+/** One line that is overwritten; only on a terminal. */
 function showProgress({ done, all, running }: WebhookProgress): void {
   if (!process.stderr.isTTY) return
   const line =

@@ -6,40 +6,38 @@ import { createNonces } from '../../server/nonces.ts'
 import { printable } from '../../common/printable.ts'
 import { createRateLimits } from '../../server/rate-limits.ts'
 import { UsageError } from '../../harness/index.ts'
-import { addCredentials, credentialsOf, type Credentials } from '../options/credentials.ts'
+import { addCredentials, credentialsOf, type CredentialOptions } from '../options/credentials.ts'
 
-/** `mock-udesk explain URL`: why a signed URL is refused, its path included. Exits with 1 where it is. */
+/** `mock-udesk explain URL`: why a signed URL is refused. Exits with 1 where it is. */
 export function explainCommand(): Command {
   const command = new Command('explain')
-    .description('says why a signed URL is refused')
-    .argument('<url>', 'the whole address, in quotes')
+    .description('explains why a signed URL is refused')
+    .argument('<url>', 'the complete URL, in quotes')
     .option('--body <text>', 'the body as it was sent')
   return addCredentials(command).action(
-    (url: string, { body = '', ...credentials }: { body?: string } & Partial<Credentials>) => {
+    (url: string, { body = '', ...credentials }: { body?: string } & Partial<CredentialOptions>) => {
       if (!URL.canParse(url))
-        throw new UsageError(`Not a whole URL: ${url}. Put it in quotes, from http:// to the last parameter.`)
-      const objections = findObjections(url, body, credentialsOf(credentials, process.env))
-      process.stdout.write(`${describe(objections).join('\n')}\n`)
-      process.exitCode = objections.length === 0 ? 0 : 1
+        throw new UsageError(`Not a complete URL: ${url}. Put it in quotes, from http:// to the last parameter.`)
+      const refusals = findRefusals(url, body, credentialsOf(credentials, process.env))
+      process.stdout.write(`${describe(refusals).join('\n')}\n`)
+      process.exitCode = refusals.length === 0 ? 0 : 1
     },
   )
 }
 
-function describe(objections: UrlRefusal[]): string[] {
-  if (objections.length === 0) return ['✓ The signature is good.']
-  const expected = objections.map(({ diagnosis }) => diagnosis.expected).find((each) => each != null)
+function describe(refusals: UrlRefusal[]): string[] {
+  if (refusals.length === 0) return ['✓ The signature is correct.']
+  const expected = refusals.map(({ diagnosis }) => diagnosis.expected).find((each) => each != null)
   return [
-    ...objections.map(({ refusal, diagnosis: { cause, hint } }) => `✗ ${refusal} (${cause}): ${hint}`),
-    ...(expected
-      ? ['', `To be signed:  ${printable(expected.stringToSign)}`, `Its signature: ${expected.digest}`]
-      : []),
+    ...refusals.map(({ refusal, diagnosis: { cause, hint } }) => `✗ ${refusal} (${cause}): ${hint}`),
+    ...(expected ? ['', `Text to sign: ${printable(expected.stringToSign)}`, `Signature:    ${expected.digest}`] : []),
   ]
 }
 
-function findObjections(url: string, rawBody: string, { email, token, structKey }: Credentials) {
+function findRefusals(url: string, rawBody: string, { email, token, structKey }: CredentialOptions) {
   const { now } = realTime
   const clock = { now, ticks: realTime.elapsed }
-  const door = {
+  const admission = {
     secrets: { admins: [email], apiToken: token, structKey },
     planIncludesApi: true,
     assumptions: defaultAssumptions,
@@ -48,5 +46,5 @@ function findObjections(url: string, rawBody: string, { email, token, structKey 
     nonces: createNonces(clock),
     rateLimits: createRateLimits(clock),
   }
-  return explainUrl({ url: new URL(url), rawBody }, door, defaultAssumptions)
+  return explainUrl({ url: new URL(url), rawBody }, admission, defaultAssumptions)
 }

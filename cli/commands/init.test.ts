@@ -40,14 +40,14 @@ test('writes a configuration that starts, a compose file and a test', () => {
   expect(read('compose.mock-udesk.yaml')).toContain('mock-udesk:')
 })
 
-test('writes over nothing, and says what it left', () => {
+test('overwrites nothing, and reports what it left', () => {
   const { folder, read } = createProject({ 'mock-udesk.yaml': 'port: 1\n' })
   expect(init(folder)).toMatch(/^left {2}mock-udesk\.yaml.*\nwrote compose/)
   expect(init(folder).match(/^left/gm)).toHaveLength(3)
   expect(read('mock-udesk.yaml')).toBe('port: 1\n')
 })
 
-test('leaves a configuration of another name the only one', () => {
+test('writes no second configuration beside one of another name', () => {
   const { folder } = createProject({ 'mock-udesk.json': '{}' })
   expect(init(folder)).toMatch(/^left {2}mock-udesk\.json, what .*\nwrote compose/)
   expect(readdirSync(folder)).not.toContain('mock-udesk.yaml')
@@ -58,18 +58,18 @@ test.each([
   ['ts', { 'tsconfig.json': '{}' }, []],
   ['ts', { 'package.json': '{"devDependencies":{"typescript":"^5"}}' }, []],
   ['js', { 'tsconfig.json': '{}' }, ['--javascript']],
-])('writes a test in .%s where there is %j and %j is said', (language, files, flags) => {
+])('writes a test in .%s where there is %j, with the flags %j', (language, files, flags) => {
   const { folder } = createProject(files)
   expect(init(folder, ...flags)).toContain(`udesk.test.${language}`)
 })
 
-test('tells a project that has vitest to run it at once', () => {
+test('suggests to run vitest at once where the project has it', () => {
   const { folder } = createProject({ 'package.json': '{"devDependencies":{"vitest":"^4"}}' })
   expect(init(folder)).toMatch(/\nNext: npx vitest run\n$/)
 })
 
-test('says which folder is missing', () => {
+test('reports which folder is missing', () => {
   const { folder } = createProject()
   expect(() => init(join(folder, 'nowhere'))).toThrow(UsageError)
-  expect(() => init(join(folder, 'nowhere'))).toThrow(/nowhere\S+ cannot be written: there is no such folder$/)
+  expect(() => init(join(folder, 'nowhere'))).toThrow(/nowhere\S+ cannot be written: the folder does not exist$/)
 })

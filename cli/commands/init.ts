@@ -6,12 +6,12 @@ import { UsageError } from '../../harness/index.ts'
 
 type Options = { javascript?: boolean }
 
-/** `mock-udesk init`: what a project begins with. Writes over nothing. */
+/** `mock-udesk init`: writes the first files of a project. Overwrites nothing. */
 export function initCommand(): Command {
   return new Command('init')
     .description('writes a configuration, a compose file and a first test that passes')
-    .argument('[folder]', 'the project', '.')
-    .option('--javascript', 'a test in JavaScript, even where TypeScript is used')
+    .argument('[folder]', 'folder of the project', '.')
+    .option('--javascript', 'writes the test in JavaScript, even if the project uses TypeScript')
     .action((folder: string, { javascript = false }: Options) => {
       const language = javascript || !usesTypeScript(folder) ? 'js' : 'ts'
       const files = [
@@ -19,15 +19,17 @@ export function initCommand(): Command {
         ['compose.yaml', 'compose.mock-udesk.yaml', 'the same in a container'],
         ['udesk.test.ts', `udesk.test.${language}`, 'a first test'],
       ] as const
-      const [own = files[0][1]] = configsIn(folder) // whatever it is called, there is to be one
+      const [own = files[0][1]] = configsIn(folder) // an existing configuration may have another name
       const named = files.map(([template, name, what]) => [template, name === files[0][1] ? own : name, what] as const)
-      const lines = named.map(([template, name, what]) => `${place(template, join(folder, name))} ${name}, ${what}`)
+      const lines = named.map(
+        ([template, name, what]) => `${writeTemplate(template, join(folder, name))} ${name}, ${what}`,
+      )
       process.stdout.write(`${[...lines, '', next(folder)].join('\n')}\n`)
     })
 }
 
-/** Puts a template in its place, if nothing is there. */
-function place(template: string, path: string): 'wrote' | 'left ' {
+/** Writes a template, if there is no such file. */
+function writeTemplate(template: string, path: string): 'wrote' | 'left ' {
   const text = readFileSync(new URL(`../templates/${template}`, import.meta.url), 'utf8')
   try {
     writeFileSync(path, text, { flag: 'wx' })
@@ -35,7 +37,7 @@ function place(template: string, path: string): 'wrote' | 'left ' {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException // of the file system
     if (code === 'EEXIST') return 'left '
-    if (code === 'ENOENT') throw new UsageError(`${path} cannot be written: there is no such folder`)
+    if (code === 'ENOENT') throw new UsageError(`${path} cannot be written: the folder does not exist`)
     throw new UsageError(message)
   }
 }
@@ -46,7 +48,7 @@ const usesTypeScript = (folder: string) =>
 const next = (folder: string) =>
   'vitest' in dependenciesOf(folder) ? 'Next: npx vitest run' : 'Next: npm install --save-dev vitest && npx vitest run'
 
-/** What the project says that it needs; nothing where there is no package.json that can be read. */
+/** The dependencies of the project; none where there is no readable package.json. */
 function dependenciesOf(folder: string): object {
   try {
     const text = readFileSync(join(folder, 'package.json'), 'utf8')

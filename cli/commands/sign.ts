@@ -4,8 +4,8 @@ import { signedStructUrl, signedUrl } from '../../server/open-api/client/sign-ca
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { UsageError } from '../../harness/index.ts'
-import { addCredentials, credentialsOf, type Credentials } from '../options/credentials.ts'
-import { languages, signIn, type Language } from '../call-programs.ts'
+import { addCredentials, credentialsOf, type CredentialOptions } from '../options/credentials.ts'
+import { languages, writeProgram, type Language } from '../call-programs.ts'
 
 type Options = {
   struct?: boolean
@@ -14,24 +14,27 @@ type Options = {
   query: string[]
   body?: string
   in?: Language
-} & Partial<Credentials>
+} & Partial<CredentialOptions>
 
 /** `mock-udesk sign PATH`: the address of a signed call, or a program that makes such calls. */
 export function signCommand(): Command {
   const command = new Command('sign')
-    .description('signs a call (good for 5 minutes, once), or prints code that does')
-    .argument('[path]', 'below the base URL (default: /im/agent_status, with --struct the path of such messages)')
+    .description('signs a call (valid once, for 5 minutes), or prints code that signs calls')
+    .argument(
+      '[path]',
+      'path below the base URL (default: /im/agent_status; with --struct that of structured messages)',
+    )
     .addOption(new Option('--struct', 'signs a structured message, for --query im_sub_session_id=1 …').conflicts('in'))
-    .addOption(new Option('--in <language>', 'prints a whole program instead').choices(languages))
+    .addOption(new Option('--in <language>', 'prints a complete program instead').choices(languages))
     .addOption(
-      new Option('--base-url <url>', 'where the API is')
+      new Option('--base-url <url>', 'base URL of the open API')
         .default('http://127.0.0.1:8375/open_api_v1')
         .env('UDESK_BASE_URL')
         .argParser(readBaseUrl),
     )
-    .option('--query <k=v...>', 'further parameters', [])
+    .option('--query <k=v...>', 'query parameters', [])
     .addOption(new Option('--method <method>', 'for the program').choices(methods).default('GET'))
-    .addOption(new Option('--body <json>', 'for the program; a body is never signed').argParser(readJson))
+    .addOption(new Option('--body <json>', 'for the program; the signature never covers the body').argParser(readJson))
   return addCredentials(command).action((path: string | undefined, options: Options) => {
     const sign = options.struct === true ? signStruct : signCall
     process.stdout.write(`${sign(path, options).trimEnd()}\n`)
@@ -41,9 +44,9 @@ export function signCommand(): Command {
 function signCall(path = '/im/agent_status', options: Options): string {
   const { email, token } = credentialsOf(options, process.env)
   const { in: language, method, body } = options
-  const call = { ...placeOf(path, options), query: queryOf(options) }
+  const call = { ...baseAndPath(path, options), query: queryOf(options) }
   if (language)
-    return signIn(language, { ...call, email, apiToken: token, method, ...(body !== undefined && { body }) })
+    return writeProgram(language, { ...call, email, apiToken: token, method, ...(body !== undefined && { body }) })
   return signedUrl({ ...call, credentials: { email, apiToken: token }, timestamp: unixTime(), nonce: randomNonce() })
 }
 
@@ -51,8 +54,8 @@ function signStruct(path = structPath, options: Options): string {
   const { structKey } = credentialsOf(options, process.env)
   const { im_sub_session_id, customer_id, agent_id, ...rest } = queryOf(options)
   if (!im_sub_session_id || !customer_id || !agent_id)
-    throw new UsageError('--struct wants --query im_sub_session_id=… customer_id=… agent_id=…')
-  const place = placeOf(path, options)
+    throw new UsageError('--struct needs --query im_sub_session_id=… customer_id=… agent_id=…')
+  const place = baseAndPath(path, options)
   const query = { im_sub_session_id, customer_id, agent_id, ...rest }
   return signedStructUrl({ url: `${place.baseUrl}${place.path}`, query, structKey, timestamp: unixTime() })
 }
@@ -61,7 +64,7 @@ const structPath = operations.find(({ auth }) => auth === 'struct')?.path ?? '/'
 
 const methods = [...new Set(operations.map(({ method }) => method.toUpperCase()))]
 
-const placeOf = (path: string, { baseUrl }: Options) => ({
+const baseAndPath = (path: string, { baseUrl }: Options) => ({
   baseUrl,
   path: path.startsWith('/') ? path : `/${path}`,
 })
@@ -70,7 +73,7 @@ const unixTime = () => Math.floor(realTime.now() / 1000)
 
 function readBaseUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new InvalidArgumentError('A base URL is as http://127.0.0.1:8375/open_api_v1')
+    throw new InvalidArgumentError('Give a base URL such as http://127.0.0.1:8375/open_api_v1')
   return text.replace(/\/$/, '')
 }
 
@@ -85,6 +88,6 @@ function readJson(text: string): string {
 
 function readPair(pair: string): [string, string] {
   const at = pair.indexOf('=')
-  if (at < 1) throw new UsageError(`--query wants name=value, not "${pair}"`)
+  if (at < 1) throw new UsageError(`--query expects name=value, not "${pair}"`)
   return [pair.slice(0, at), pair.slice(at + 1)]
 }

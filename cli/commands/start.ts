@@ -13,14 +13,14 @@ import { describeEvent } from '../output/log.ts'
 import { reloadOnChange } from '../watch/reload.ts'
 import { describeReady, readyLine } from '../output/ready-screen.ts'
 
-/** `mock-udesk start`: serves until it is told to stop. */
+/** `mock-udesk start`: serves until a signal stops it. */
 export function startCommand(): Command {
   const command = new Command('start')
-    .description('starts the fake (what mock-udesk does unless told otherwise)')
-    .option('--config <file>', 'Configuration file (default: mock-udesk.yaml, .yml or .json, where there is one)')
+    .description('starts the fake (the default command)')
+    .option('--config <file>', 'Configuration file (default: mock-udesk.yaml, .yml or .json, if it exists)')
     .addHelpText('after', `\n${everyOption}`)
   for (const [name, schema] of options) command.addOption(new Option(flagOf(name, schema.type), schema.description))
-  // Being the default, this also gets what was meant to be another command.
+  // As the default command, this also gets mistyped names of other commands.
   command.allowExcessArguments(true)
   return command.action(() => {
     const [word] = command.args
@@ -30,9 +30,9 @@ export function startCommand(): Command {
   })
 }
 
-/** Said by the help of `start`, and by that of the whole. */
+/** Shown in the help of `start` and in the main help. */
 export const everyOption =
-  'Every option is also a variable (MOCK_UDESK_PORT) and, but for --config, a key of mock-udesk.yaml (port).'
+  'Every option is also an environment variable (MOCK_UDESK_PORT) and, except --config, a key of mock-udesk.yaml (port).'
 
 function flagOf(name: string, type: OptionType | undefined): string {
   if (Array.isArray(type)) return `--${name} <value...>`
@@ -75,7 +75,7 @@ async function log(udesk: MockUdesk, { write }: LineWriter): Promise<void> {
     if (line !== undefined) write(line)
   }
 
-  /** One event that cannot be described must not end the log of all others. */
+  /** An event that cannot be described must not end the log. */
   function lineOf(event: AdminEvent): string | undefined {
     try {
       return describeEvent(event, udesk.id, paint)
@@ -85,7 +85,7 @@ async function log(udesk: MockUdesk, { write }: LineWriter): Promise<void> {
   }
 }
 
-/** The first signal lets calls being answered end, for a second at most; the next one does not wait. */
+/** The first signal waits at most one second for running calls; the next one does not wait. */
 function stopOnSignal(udesk: MockUdesk, lines: LineWriter): void {
   let stopping = false
   const stop = () => {

@@ -11,12 +11,12 @@ type Options = { set: string[]; customerToken?: string; url: string; adminToken?
 /** `mock-udesk trigger KIND`: sends one push, and prints the receiver's answer. Exits with 1 where it was not delivered. */
 export function triggerCommand(): Command {
   return new Command('trigger')
-    .description('sends one push through a running fake, and prints what the receiver answers')
+    .description('sends one push through a running fake, and prints the answer of the receiver')
     .argument('<kind>', `a kind of push, or a type of message (${pushNames().join(' ')})`)
-    .option('--set <path=value...>', 'changes it: messages.0.data.content=您好', [])
-    .option('--customer-token <token>', 'whom it is about')
-    .option('--url <url>', 'where the fake is', 'http://127.0.0.1:8375')
-    .option('--admin-token <token>', 'what the fake was started with', variable(process.env, 'MOCK_UDESK_ADMIN_TOKEN'))
+    .option('--set <path=value...>', 'changes a field: messages.0.data.content=您好', [])
+    .option('--customer-token <token>', 'the customer of the push')
+    .option('--url <url>', 'address of the fake', 'http://127.0.0.1:8375')
+    .option('--admin-token <token>', 'the admin token of the fake', variable(process.env, 'MOCK_UDESK_ADMIN_TOKEN'))
     .action(async (name: string, { set, customerToken, url, adminToken }: Options) => {
       const body = examplePush(name, set)
       if (customerToken !== undefined && 'customer_token' in body) body.customer_token = customerToken
@@ -24,32 +24,32 @@ export function triggerCommand(): Command {
       const { id } = await udesk.pushes.send({ body, ...(customerToken !== undefined && { customerToken }) })
       const push = await endOf(id, udesk)
       const end = push && describe(push, createPaint(process.stdout, process.env))
-      process.stdout.write(`${end ?? `${id} is unanswered, and time stands still: advance the clock`}\n`)
+      process.stdout.write(`${end ?? `${id} has no answer, and the clock is frozen: advance the clock`}\n`)
       process.exitCode = push?.state === 'delivered' ? 0 : 1
     })
 }
 
-/** The push when it has come to its end; undefined where a frozen clock keeps it from that. */
+/** The push when it has ended; undefined where the clock is frozen and it cannot end. */
 async function endOf(id: string, udesk: MockUdesk): Promise<Push | undefined> {
   const ended = (timeout: number) =>
     udesk.pushes.waitFor((each) => each.id === id && isPushOver(each.state), { timeout })
   try {
-    return await ended(soon)
+    return await ended(firstWaitMs)
   } catch (error) {
     if (!(error instanceof WaitTimeout)) throw error
     const waitsFor = await udesk.settled({ timeout: 1 }).then(() => '', String)
-    return waitsFor.includes('time stands still') ? undefined : ended(patience)
+    return waitsFor.includes('time stands still') ? undefined : ended(pushTimeoutMs)
   }
 }
 
-/** More than three attempts of ten seconds take, which is the longest that a push is tried. */
-const patience = 35_000
-/** Enough for a receiver that answers; then it is time to ask whether the clock goes at all. */
-const soon = 3_000
+/** Longer than three attempts of ten seconds, the longest time of a push. */
+const pushTimeoutMs = 35_000
+/** After this time the command checks whether the clock is frozen. */
+const firstWaitMs = 3_000
 
 function describe({ body, ...push }: Push, paint: Paint): string {
   const { id, state, reason, attempts } = printable(push)
-  const verdict = state.replace('_', ' ')
+  const result = state.replace('_', ' ')
   return [
     printableLines(JSON.stringify(body, null, 2)),
     '',
@@ -57,6 +57,6 @@ function describe({ body, ...push }: Push, paint: Paint): string {
       ({ status, outcome, ms, note }) =>
         `answered ${status ?? outcome.replace('_', ' ')} after ${ms} ms${note === undefined ? '' : ` – ${note}`}`,
     ),
-    `${id} ${state === 'delivered' ? paint.green(verdict) : paint.red(verdict)}${reason === null ? '' : ` – ${reason}`}`,
+    `${id} ${state === 'delivered' ? paint.green(result) : paint.red(result)}${reason === null ? '' : ` – ${reason}`}`,
   ].join('\n')
 }

@@ -42,7 +42,7 @@ const startFake = async (folder: string) => {
 
 type Found = { verdict: string; operations: { operation: string; verdict: string; because?: string }[] }
 
-test('holds a fake in another process, known by address and credentials alone, against the whole document', async () => {
+test('validates a fake in another process, known by its address and credentials alone, against the whole document', async () => {
   const folder = newFolder()
   const { url, token } = await startFake(folder)
   const reports = ['json', 'junit', 'html'].flatMap((format) => ['--report', `${format}=report.${format}`])
@@ -61,7 +61,7 @@ test('holds a fake in another process, known by address and credentials alone, a
       operation: 'rateRobotAnswer',
       verdict: 'skipped',
       differences: [],
-      because: 'nobody outside Udesk knows where it is (assumption robots.rating-path)',
+      because: 'its path is not documented (assumption robots.rating-path)',
     },
   ])
   expect(readFileSync(join(folder, 'mock-udesk.yaml'), 'utf8')).toContain('customers.unknown: "2015"')
@@ -70,7 +70,7 @@ test('holds a fake in another process, known by address and credentials alone, a
   expect(written).not.toContain(token)
 }, 60_000)
 
-test('goes on from what an interrupted run left', async () => {
+test('continues an interrupted run', async () => {
   const folder = newFolder()
   const { url } = await startFake(folder)
   const wanted = ['--target', url, '--only', 'logIn', 'getCustomer', 'listAgents']
@@ -88,30 +88,30 @@ test('goes on from what an interrupted run left', async () => {
   expect(existsSync(left)).toBe(false)
 }, 60_000)
 
-test('ends with 2 and a sentence where it cannot begin', async () => {
+test('ends with 2 and one sentence where it cannot start', async () => {
   const folder = newFolder()
   writeFileSync(join(folder, 'mine.yaml'), '')
   expect(await run(folder, '--resume', 'mine.yaml')).toEqual({
     code: 2,
     out: '',
-    err: 'mine.yaml is not what an interrupted run left: name the file that it named, or a new one.\n',
+    err: 'mine.yaml was not written by an interrupted run: name the file that the run printed, or a new one.\n',
   })
 })
 
 test.each([
   [['--only', 'createSesion'], 'There is no operation "createSesion"; did you mean "createSession"?'],
-  [['--learn', main], `${main} is there already: name another with --learn FILE.`],
+  [['--learn', main], `${main} exists already: name another file with --learn FILE.`],
   [
     ['--target', 'acme.udesk.cn'],
     '--target wants an address as https://acme.udesk.cn, with or without /open_api_v1: this one does not begin with http:// or https://',
   ],
-])('refuses %j before anything is run', async (args, expected) => {
+])('refuses %j before any call', async (args, expected) => {
   await expect(verifyCommand().parseAsync(args, { from: 'user' })).rejects.toThrow(new UsageError(expected))
 })
 
-test('takes nobody’s credentials for those of a real Udesk', () => {
+test('has no default credentials for a real Udesk', () => {
   expect(() => readTarget('https://acme.udesk.cn', { email: 'ann@acme.cn' }, {})).toThrow(
-    new UsageError('https://acme.udesk.cn wants --email and --token, or $UDESK_EMAIL and $UDESK_API_TOKEN'),
+    new UsageError('https://acme.udesk.cn needs --email and --token, or $UDESK_EMAIL and $UDESK_API_TOKEN'),
   )
   const env = { UDESK_EMAIL: 'ann@acme.cn', UDESK_API_TOKEN: 'a-token' }
   expect(readTarget('https://acme.udesk.cn', {}, env)).toMatchObject({
@@ -123,7 +123,7 @@ test('takes nobody’s credentials for those of a real Udesk', () => {
   expect(readTarget('http://127.0.0.1:1', {}, {})).toMatchObject({ password: 'udesk' })
 })
 
-test('refuses an address that says more than where the target is', () => {
+test('refuses an address with more than an origin and the prefix', () => {
   for (const more of ['/open_api_v2', '/?email=ann', '/open_api_v1/agents'])
     expect(() => readTarget(`https://acme.udesk.cn${more}`, {}, {})).toThrow('with or without /open_api_v1')
 })

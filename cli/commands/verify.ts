@@ -18,12 +18,12 @@ import { configNames, configsIn } from '../../harness/config/file-names.ts'
 import { UsageError } from '../../harness/index.ts'
 import { variable } from '../../harness/config/variables.ts'
 import { createPaint } from '../output/colour.ts'
-import { addCredentials, type Credentials } from '../options/credentials.ts'
+import { addCredentials, type CredentialOptions } from '../options/credentials.ts'
 import { reportOption } from '../options/report.ts'
 import { isThisMachine, readTarget } from '../options/target.ts'
-import { createProgress } from '../output/verify-progress.ts'
+import { createVerifyProgress } from '../output/verify-progress.ts'
 
-type Options = Partial<Credentials> & {
+type Options = Partial<CredentialOptions> & {
   password?: string
   target?: string
   only: string[]
@@ -34,13 +34,13 @@ type Options = Partial<Credentials> & {
   report: string[]
 }
 
-/** `mock-udesk verify`: holds a target against the document. Exits with 1 where it differs, or does not answer. */
+/** `mock-udesk verify`: validates a target against the document. Exits with 1 where it differs, or does not answer. */
 export function verifyCommand(): Command {
   const command = new Command('verify')
-    .description('tries every operation at the real Udesk, or at a fake, and says where it leaves the document')
+    .description('tries every operation at the real Udesk or at a fake, and reports where it differs from the document')
     .option(
       '--target <url>',
-      'as https://acme.udesk.cn (default: $MOCK_UDESK_TARGET, then a fake of its own)',
+      'for example https://acme.udesk.cn (default: $MOCK_UDESK_TARGET, then its own fake)',
       variable(process.env, 'MOCK_UDESK_TARGET'),
     )
     .option('--only <operation...>', 'these operations alone', [])
@@ -54,7 +54,7 @@ export function verifyCommand(): Command {
     .option('--learn [file]', 'also asks which assumptions hold there, and writes a configuration (mock-udesk.yaml)')
     .addOption(reportOption())
   return addCredentials(command)
-    .option('--password <password>', 'the administrator’s, which logIn alone asks for (default: $UDESK_PASSWORD)')
+    .option('--password <password>', 'of the administrator, for logIn only (default: $UDESK_PASSWORD)')
     .action((options: Options) => run(options))
 }
 
@@ -72,46 +72,47 @@ async function run({
   const writeReports = readReports(report)
   const config = file === undefined ? undefined : newFile(file === true ? defaultConfig() : file)
   const named = address === undefined ? undefined : readTarget(address, given, process.env)
-  // A fake of its own is nobody’s: there everything may be tried.
+  // At its own fake everything may be tried.
   const scope = named ? { target: new URL(named.baseUrl).origin, write } : { target: ownFake, write: true }
   const before = resume === undefined ? undefined : readResumeFile(resume, scope)
 
   const { target, stop } = named ? { target: named, stop: () => Promise.resolve() } : await startOwnFake()
-  const progress = createProgress(process.stderr, process.env)
+  const progress = createVerifyProgress(process.stderr, process.env)
   const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
   const options = {
     ...progress,
     only: wanted,
     write: scope.write,
-    rate: rate ?? (isThisMachine(new URL(target.baseUrl).hostname) ? null : politeRate),
+    rate: rate ?? (isThisMachine(new URL(target.baseUrl).hostname) ? null : defaultRate),
     time: realTime,
     run: `verify-${randomNonce().slice(0, 8)}`,
     before,
     signal: abortedBySignal(),
   }
-  const { learned, ...found } = await investigate(target, { ...options, learns: config !== undefined }).finally(
+  const { learned, ...found } = await verifyAndLearn(target, { ...options, learns: config !== undefined }).finally(
     async () => {
       await stop()
       progress.end()
     },
   )
-  const kept = resume ?? 'mock-udesk-verify.json'
-  if (found.interrupted) writeResumeFile(kept, { ...scope, ...found })
+  const resumeFile = resume ?? 'mock-udesk-verify.json'
+  if (found.interrupted) writeResumeFile(resumeFile, { ...scope, ...found })
   else if (resume !== undefined) deleteResumeFile(resume)
 
   const shown = reportVerify(found, { subject: scope.target, at, ms: realTime.elapsed() - began })
   await writeReports({ report: shown, json: resultsForPrograms(found) })
   process.stdout.write(writeTerminal(shown, createPaint(process.stdout, process.env)))
-  if (found.interrupted) process.stderr.write(`Interrupted; to go on: the same command with --resume ${kept}\n`)
+  if (found.interrupted)
+    process.stderr.write(`Interrupted. To continue, run the same command with --resume ${resumeFile}\n`)
   if (config !== undefined && learned?.interrupted === false) {
     writeFileSync(config, writeConfig(learned, { subject: scope.target, at }))
-    process.stdout.write(`What was learned is in ${config}\n`)
+    process.stdout.write(`Wrote what was learned to ${config}\n`)
   }
   process.exitCode = shown.outcome === 'failed' || found.interrupted ? 1 : 0
 }
 
-/** What the target does, and, once all of that is found, which assumptions hold there. */
-async function investigate(
+/** Verifies the target, and then learns its assumptions. */
+async function verifyAndLearn(
   target: Target,
   { learns, ...options }: VerifyOptions & { learns: boolean },
 ): Promise<VerifyResults & { learned?: LearnResults }> {
@@ -121,24 +122,24 @@ async function investigate(
   return { ...found, learned, interrupted: learned.interrupted, left: [...found.left, ...learned.left] }
 }
 
-const ownFake = 'a fake of its own'
+const ownFake = 'its own fake'
 
 /** Below the 60 that Udesk allows. */
-const politeRate = 50
+const defaultRate = 50
 
-/** A second configuration beside one of another name would be a mistake. */
+/** The name of an existing configuration, so that no second one is written. */
 const defaultConfig = () => configsIn('.')[0] ?? configNames[0]
 
-/** Nobody’s configuration is written over. */
+/** An existing configuration is not overwritten. */
 function newFile(file: string): string {
   if (!existsSync(file)) return file
-  throw new UsageError(`${file} is there already: name another with --learn FILE.`)
+  throw new UsageError(`${file} exists already: name another file with --learn FILE.`)
 }
 
 function readRate(text: string): number {
   const rate = Number(text)
   if (rate > 0 && rate <= 60_000) return rate
-  throw new InvalidArgumentError('Say how many calls a minute: --rate 50')
+  throw new InvalidArgumentError('Give calls per minute: --rate 50')
 }
 
 function readOperation(name: string): OperationId {
@@ -148,7 +149,7 @@ function readOperation(name: string): OperationId {
   return known
 }
 
-/** The first signal lets the example end and be cleaned up; the next one does not wait. */
+/** The first signal waits until the example has ended and is removed; the next one does not wait. */
 function abortedBySignal(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

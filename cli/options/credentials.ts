@@ -2,22 +2,25 @@ import type { Command } from 'commander'
 import { variable } from '../../harness/config/variables.ts'
 import { createDataReader } from '../../server/data/read-data.ts'
 
-export type Credentials = { email: string; token: string; structKey: string }
+export type CredentialOptions = { email: string; token: string; structKey: string }
 
-/** Options that say whose signature it is. */
+/** Options for the credentials with which calls are signed. */
 export function addCredentials(command: Command): Command {
   return command
-    .option('--email <email>', 'the administrator’s e-mail (default: $UDESK_EMAIL, then the demo company’s)')
-    .option('--token <token>', 'the API token (default: $UDESK_API_TOKEN, then the demo company’s)')
+    .option('--email <email>', 'e-mail of the administrator (default: $UDESK_EMAIL, then that of the demo company)')
+    .option('--token <token>', 'API token (default: $UDESK_API_TOKEN, then that of the demo company)')
     .option(
       '--struct-key <key>',
-      'the key of structured messages (default: $UDESK_STRUCT_MESSAGE_KEY, then the demo’s)',
+      'key of structured messages (default: $UDESK_STRUCT_MESSAGE_KEY, then that of the demo company)',
     )
 }
 
 export const demoPassword = (): string => createDataReader().demo.company.password
 
-export function credentialsOf({ email, token, structKey }: Partial<Credentials>, env: NodeJS.ProcessEnv): Credentials {
+export function credentialsOf(
+  { email, token, structKey }: Partial<CredentialOptions>,
+  env: NodeJS.ProcessEnv,
+): CredentialOptions {
   const { company } = createDataReader().demo
   return {
     email: email ?? variable(env, 'UDESK_EMAIL') ?? company.emails[0] ?? '',

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 
-/** `--report json=FILE`, as often as wanted; what is wanted is read by `readReports`. */
+/** `--report json=FILE`, repeatable; `readReports` reads the values. */
 export const reportOption = (): Option =>
-  new Option('--report <format=file>', 'writes what was found to a file too: json=, junit= or html= (repeatable)')
+  new Option('--report <format=file>', 'also writes a report to a file: json=, junit= or html= (repeatable)')
     .argParser((value: string, before: string[]) => [...before, value])
     .default([])

@@ -2,19 +2,19 @@ import type { Target } from '../../contract-tests/verify/verify.ts'
 import { readAddress } from '../../harness/client/address.ts'
 import { UsageError } from '../../harness/index.ts'
 import { variable } from '../../harness/config/variables.ts'
-import { credentialsOf, demoPassword, type Credentials } from './credentials.ts'
+import { credentialsOf, demoPassword, type CredentialOptions } from './credentials.ts'
 
-/** Where the real Udesk is, or a fake, and who calls. This machine’s is taken for a fake with the demo’s credentials. */
+/** The address and credentials of a target. On this machine the credentials of the demo company are the default. */
 export function readTarget(
   address: string,
-  given: Partial<Credentials> & { password?: string },
+  given: Partial<CredentialOptions> & { password?: string },
   env: NodeJS.ProcessEnv,
 ): Target {
   const origin = readOrigin(address)
   const { hostname } = new URL(origin)
   const { email = env.UDESK_EMAIL, token = env.UDESK_API_TOKEN, structKey = env.UDESK_STRUCT_MESSAGE_KEY } = given
   if (!isThisMachine(hostname) && (!email || !token))
-    throw new UsageError(`${origin} wants --email and --token, or $UDESK_EMAIL and $UDESK_API_TOKEN`)
+    throw new UsageError(`${origin} needs --email and --token, or $UDESK_EMAIL and $UDESK_API_TOKEN`)
   const demo = credentialsOf(given, env)
   return {
     baseUrl: `${origin}/open_api_v1`,
@@ -31,13 +31,13 @@ export function readTarget(
 
 const example = 'https://acme.udesk.cn, with or without /open_api_v1'
 
-/** Where Udesk is, without the prefix of its open API, which `--target` may have. */
+/** The origin of Udesk. `--target` may have the prefix of the open API. */
 export function readOrigin(address: string): string {
   const { origin, path } = readAddress(address, '--target', example)
   if (path === '' || path === '/open_api_v1') return origin
-  throw new UsageError(`--target wants an address as ${example}: this one has another path`)
+  throw new UsageError(`--target expects an address such as ${example}: this one has another path`)
 }
 
-/** Loopback: nobody else’s service. */
+/** Whether the host is loopback. */
 export const isThisMachine = (hostname: string): boolean =>
   /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)

@@ -1,19 +1,18 @@
-/** What becomes of output that cannot be written. */
+/** Handles output that cannot be written. */
 
-/** Codes that say that the reader has gone: of a pipe, a terminal, a socket. */
-const readerHasGone = ['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']
+/** Error codes of a pipe, a terminal or a socket whose reader has closed it. */
+const readerClosedCodes = ['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']
 
 /**
- * The reader of stdout or stderr may leave before the command ends (`| head -1`, a closed terminal). The command goes on, a fake
- * serves on, and the exit code says what was found. Any other reason, a full disk for one, is said on stderr, and the command
- * does not end with 0.
+ * The reader of stdout or stderr may close it before the command ends (`| head -1`, a closed terminal). The command continues,
+ * and its exit code is as usual. Any other error, such as a full disk, is reported on stderr, and the exit code is not 0.
  */
 export function ignoreClosedOutput(): void {
-  process.stderr.on('error', () => undefined) // there is no other place to say so
+  process.stderr.on('error', () => undefined) // there is no other place to report it
   process.stdout.once('error', ({ code = '' }: NodeJS.ErrnoException) => {
     process.stdout.on('error', () => undefined)
-    if (readerHasGone.includes(code)) return
-    process.stderr.write(`The output could not be written (${code}): it is not complete.\n`)
+    if (readerClosedCodes.includes(code)) return
+    process.stderr.write(`The output could not be written (${code}): it is incomplete.\n`)
     process.on('exit', (exitCode) => {
       if (exitCode === 0) process.exitCode = 2
     })

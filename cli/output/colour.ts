@@ -1,17 +1,14 @@
-/** Colours for terminals whose owner has not asked for none (https://no-color.org). */
-export type Paint = Record<keyof typeof codes, (text: string) => string>
+import { styleText } from 'node:util'
 
-const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] } as const
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
 
+export type Paint = Record<Style, (text: string) => string>
+
+/** Colours where the stream is a terminal, and NO_COLOR (https://no-color.org) is not set. */
 export function createPaint(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): Paint {
-  const coloured = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-  const paint = ([on, off]: readonly [number, number]) =>
-    coloured ? (text: string) => `\u001b[${on}m${text}\u001b[${off}m` : (text: string) => text
-  return {
-    bold: paint(codes.bold),
-    dim: paint(codes.dim),
-    red: paint(codes.red),
-    green: paint(codes.green),
-    yellow: paint(codes.yellow),
-  }
+  const isColoured = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+  // The stream is checked here, by the given environment: styleText would look at those of the process.
+  const paint = (style: Style) => (text: string) =>
+    isColoured ? styleText(style, text, { validateStream: false }) : text
+  return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') }
 }

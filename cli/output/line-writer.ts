@@ -2,17 +2,17 @@ import type { Writable } from 'node:stream'
 
 export type LineWriter = {
   write: (line: string) => void
-  /** Resolves once everything written so far has left the process. */
+  /** Resolves when everything written so far has left the process. */
   flushed: () => Promise<void>
 }
 
-/** How much may wait in memory for the reader: bytes. */
-const most = 1_048_576
+/** How many bytes may wait in memory for the reader. */
+const maxWaitingBytes = 1_048_576
 
 /**
- * Writes lines to a reader that may be slow or never read, as a child process whose output its parent does not take. Node
- * writes to a pipe synchronously: a full pipe would stop the whole fake. Here the lines wait, and when too many wait, further
- * ones are dropped and counted.
+ * Writes lines to a reader that may be slow or never read, such as a parent process that ignores the output of its child.
+ * Node writes to a pipe synchronously: a full pipe would stop the whole fake. Here the lines wait; when too many wait,
+ * further lines are dropped and counted.
  */
 export function createLineWriter(stream: Writable & { isTTY?: boolean }): LineWriter {
   if (!stream.isTTY) setNonBlocking(stream)
@@ -21,12 +21,12 @@ export function createLineWriter(stream: Writable & { isTTY?: boolean }): LineWr
   const report = () => {
     const lines = dropped
     dropped = 0
-    stream.write(`${lines} lines of the log were dropped: nobody read it.\n`)
+    stream.write(`${lines} lines of the log were dropped, because the log was not read.\n`)
   }
 
   return {
     write(line) {
-      if (stream.writableLength < most) {
+      if (stream.writableLength < maxWaitingBytes) {
         stream.write(`${line}\n`)
         return
       }
@@ -40,7 +40,7 @@ export function createLineWriter(stream: Writable & { isTTY?: boolean }): LineWr
   }
 }
 
-/** Node has no public way to ask for this; where it is not there, writing stays as it is. */
+/** Node has no public API for this. Without it, writing stays synchronous. */
 function setNonBlocking(stream: Writable): void {
   const { _handle: handle } = stream as { _handle?: { setBlocking?: (on: boolean) => void } } // as in Node 20 to 24
   handle?.setBlocking?.(false)

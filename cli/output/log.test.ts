@@ -7,7 +7,7 @@ const at = '2026-01-01T04:00:05.000Z'
 const lineOf = (type: string, data: object) =>
   describeEvent({ type, data: { company: 'demo', ...data } }, 'demo', paint)
 
-test('tells when the webhook is suspended, and when it is called again', () => {
+test('logs when the webhook is suspended, and when it is called again', () => {
   const url = 'http://127.0.0.1:3000/udesk'
   const until = '2026-01-01T04:01:05.000Z'
   expect(lineOf('world', { type: 'webhook.suspended', at, url, until })).toBe(
@@ -17,7 +17,7 @@ test('tells when the webhook is suspended, and when it is called again', () => {
   expect(lineOf('world', { type: 'customer.created', at })).toBeUndefined()
 })
 
-test('tells what came in and could not be read', () => {
+test('logs requests that could not be read', () => {
   const diagnosis = { cause: 'http-to-https', hint: 'Write https://.', expected: null }
   const request = { at, method: '-', path: '-', status: null, code: null, ms: 0, customer_token: null, fault: null }
   expect(lineOf('request', { ...request, violations: [], diagnosis })).toBe(
@@ -28,7 +28,7 @@ test('tells what came in and could not be read', () => {
 const wild = '\u001b[2J\n04:00:05.000 GET /forged 200\u202e\u2028\u009b'
 const spelt = '\\u001b[2J\\n04:00:05.000 GET /forged 200\\u202e\\u2028\\u009b'
 
-test('spells out what a caller or a receiver may have sent to forge a line or drive a terminal', () => {
+test('escapes text of a caller or a receiver that could forge a line or control a terminal', () => {
   const request = {
     at,
     method: 'GET',
@@ -54,13 +54,13 @@ test('spells out what a caller or a receiver may have sent to forge a line or dr
   )
 })
 
-test('colours stay, where they are ours', () => {
+test('keeps its own colours', () => {
   const coloured = createPaint({ isTTY: true }, {})
   const data = { company: 'demo', mode: 'real', now: at }
   expect(describeEvent({ type: 'clock', data }, 'demo', coloured)).toContain('\u001b[1mclock\u001b[22m')
 })
 
-test('tells when the clock is moved', () => {
+test('logs when the clock is changed', () => {
   expect(lineOf('clock', { mode: 'frozen', now: at })).toBe(`04:00:05.000 clock stands at ${at}`)
   expect(lineOf('clock', { mode: 'real', now: at })).toBe('04:00:05.000 clock runs')
 })

@@ -6,14 +6,14 @@ import { describeBug } from './bug.ts'
 import type { Paint } from './colour.ts'
 import { describeFault } from './describe-fault.ts'
 
-/** The log line of an event, if it deserves one; it names the company unless it is the `first`. */
+/** The log line of an event, if it has one. It names the company unless it is the `first`. */
 export function describeEvent(event: AdminEvent, first: string, paint: Paint): string | undefined {
-  const { company } = event.data as { company: string } // we follow all
+  const { company } = event.data as { company: string } // the command follows all companies
   const line = describeJournalEvent(event.type === 'bug' ? event : printable(event), paint) // a bug has several lines
   return line === undefined || company === first ? line : `${line} ${paint.dim(`[${company}]`)}`
 }
 
-/** A request is told when it is answered, a push when it has come to its end. */
+/** A request is logged when it is answered, a push when it has ended. */
 function describeJournalEvent({ type, data }: AdminEvent, paint: Paint): string | undefined {
   switch (type) {
     case 'request':
@@ -52,7 +52,7 @@ function describeRequest(request: Admin.Request, paint: Paint): string {
   ].join(' ')
 }
 
-/** Why a call was refused, or what was odd about it. */
+/** Why a call was refused, or its first violation. */
 function reasonOf({ diagnosis, violations }: Admin.Request): string | undefined {
   if (diagnosis) return `${diagnosis.cause}: ${diagnosis.hint}`
   const [violation] = violations.toSorted((one, other) => one.severity.localeCompare(other.severity)) // errors first
@@ -78,7 +78,7 @@ function describePush(push: Admin.Push, paint: Paint): string | undefined {
   ].join(' ')
 }
 
-/** An armed fault is not to be missed: said when it is armed and when it is over. */
+/** A fault is logged when it is armed and when it is over. */
 function describeArmed(fault: Admin.Fault, paint: Paint): string | undefined {
   if (fault.armed && fault.touched > 0) return undefined
   const shown = describeFault(toCamel(fault))

@@ -6,7 +6,7 @@ import { describeReady } from './ready-screen.ts'
 
 const paint = createPaint(process.stdout, { NO_COLOR: '1' })
 
-test('README shows the screen as it is', async () => {
+test('README shows the real ready screen', async () => {
   await using udesk = await startMockUdesk()
   const ready = { webhook: null, adminToken: null, subdomain: null, faults: [] }
   const screen = describeReady(udesk, ready, paint).replaceAll(udesk.url, 'http://127.0.0.1:8375')
@@ -17,7 +17,7 @@ test('README shows the screen as it is', async () => {
   expect(rest).toBe("'\n")
 })
 
-test('tells an integration an address that works, where the fake listens at IPv6', async () => {
+test('shows an address that works where the fake listens on IPv6', async () => {
   await using udesk = await startMockUdesk({ host: '::1' })
   const ready = { webhook: null, adminToken: null, subdomain: null, faults: [] }
   const screen = describeReady(udesk, ready, paint)

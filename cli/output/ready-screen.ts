@@ -8,12 +8,17 @@ import type { Paint } from './colour.ts'
 import { describeFault } from './describe-fault.ts'
 import { inShell } from '../call-programs.ts'
 
-export type Ready = { webhook: string | null; adminToken: string | null; subdomain: string | null; faults: Fault[] }
+export type ReadyDetails = {
+  webhook: string | null
+  adminToken: string | null
+  subdomain: string | null
+  faults: Fault[]
+}
 
-type Where = Pick<MockUdesk, 'url' | 'adminUrl' | 'env'>
+type FakeAddresses = Pick<MockUdesk, 'url' | 'adminUrl' | 'env'>
 
-/** What a newcomer needs: where it is, what to tell the integration, a call that works when pasted, and where pushes go. */
-export function describeReady(fake: Where, given: Ready, paint: Paint): string {
+/** What a new user needs: the address, the settings of the integration, a call to paste, and where pushes go. */
+export function describeReady(fake: FakeAddresses, given: ReadyDetails, paint: Paint): string {
   const [udesk, ready] = printable([{ url: fake.url, adminUrl: fake.adminUrl, env: fake.env }, given] as const)
   const { url, adminUrl, env } = udesk
   const credentials = Object.entries(env).map(([name, value]) => `  ${name}=${value}`)
@@ -22,23 +27,23 @@ export function describeReady(fake: Where, given: Ready, paint: Paint): string {
     '',
     'Settings of your integration:',
     ...credentials,
-    ...describeName(udesk, ready, paint),
+    ...describeSubdomain(udesk, ready, paint),
     '',
-    'A signed call to try (good for 5 minutes, once):',
+    'A signed call to try (valid once, for 5 minutes):',
     `  ${curl(url)} '${exampleUrl(env)}'`,
     '',
     ...describeWebhook(udesk, ready, paint),
     ...describeFaults(ready, paint),
-    'Play the agent, look into everything:',
-    `  ${curl(url, ready)} ${adminUrl}/state ${paint.dim(`# all there is: ${adminUrl}/openapi.json`)}`,
+    'The admin API (act as an agent, see the state):',
+    `  ${curl(url, ready)} ${adminUrl}/state ${paint.dim(`# all operations: ${adminUrl}/openapi.json`)}`,
     '',
-    paint.dim('Ctrl-C stops it.'),
+    paint.dim('Ctrl-C stops mock-udesk.'),
     '',
   ].join('\n')
 }
 
-/** The ready line of `--json`: one object for whoever started us. `faults` are told where some are armed. */
-export function readyLine({ url, adminUrl, env }: MockUdesk, { faults }: Ready): string {
+/** The ready line of `--json`, for programs. It has `faults` only where some are armed. */
+export function readyLine({ url, adminUrl, env }: MockUdesk, { faults }: ReadyDetails): string {
   return JSON.stringify({ event: 'ready', url, admin_url: adminUrl, env, ...(faults.length > 0 && { faults }) })
 }
 
@@ -52,32 +57,32 @@ function exampleUrl(env: MockUdesk['env']): string {
   })
 }
 
-/** The beginning of a call that works when pasted; `adminToken` opens /__admin. */
-function curl(url: string, { adminToken = null }: Partial<Ready> = {}): string {
+/** The beginning of a curl command that works when pasted; with `adminToken` for the admin API. */
+function curl(url: string, { adminToken = null }: Partial<ReadyDetails> = {}): string {
   const unchecked = isTls(url) ? ' -k' : ''
   return `curl${unchecked}${adminToken === null ? '' : ` -H ${inShell(`Authorization: Bearer ${adminToken}`)}`}`
 }
 
 const isTls = (url: string) => url.startsWith('https:')
 
-/** Over TLS the fake can stand where an integration believes Udesk to be. */
-function describeName({ url, env }: Where, { subdomain }: Ready, paint: Paint): string[] {
+/** Over TLS the fake can have the host name of Udesk. */
+function describeSubdomain({ url, env }: FakeAddresses, { subdomain }: ReadyDetails, paint: Paint): string[] {
   if (!isTls(url) || subdomain === null) return []
   const named = new URL(env.UDESK_BASE_URL)
   named.hostname = `${subdomain}.udesk.cn`
-  return ['', `Or by name, where ${named.hostname} leads to this machine: ${paint.bold(named.href)}`]
+  return ['', `Or by name, if ${named.hostname} resolves to this machine: ${paint.bold(named.href)}`]
 }
 
-function describeWebhook({ url, adminUrl }: Where, ready: Ready, paint: Paint): string[] {
+function describeWebhook({ url, adminUrl }: FakeAddresses, ready: ReadyDetails, paint: Paint): string[] {
   if (ready.webhook !== null) return [`Pushes go to ${paint.bold(ready.webhook)}`, '']
   return [
-    paint.yellow('No webhook is set: what agents say is dropped. Start with --webhook URL, or set it now:'),
+    paint.yellow('No webhook is set: pushes are dropped. Start with --webhook URL, or set it now:'),
     `  ${curl(url, ready)} -X PUT ${adminUrl}/webhook -d '{"url": "http://127.0.0.1:3000/udesk"}'`,
     '',
   ]
 }
 
-function describeFaults({ faults }: Ready, paint: Paint): string[] {
+function describeFaults({ faults }: ReadyDetails, paint: Paint): string[] {
   if (faults.length === 0) return []
-  return [paint.yellow('Not all will go well, as planned:'), ...faults.map((fault) => `  ${describeFault(fault)}`), '']
+  return [paint.yellow('Armed faults:'), ...faults.map((fault) => `  ${describeFault(fault)}`), '']
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { TriedOperation } from '../../contract-tests/verify/results.ts'
-import { createProgress } from './verify-progress.ts'
+import { createVerifyProgress } from './verify-progress.ts'
 
 /** What is written to a terminal so wide, or to a file. */
 function watch(columns?: number) {
   const written: string[] = []
   const write = (text: string) => written.push(text) > 0
-  return { written, ...createProgress({ isTTY: columns !== undefined, columns: columns ?? 0, write }, {}) }
+  return { written, ...createVerifyProgress({ isTTY: columns !== undefined, columns: columns ?? 0, write }, {}) }
 }
 
 const clear = '\r\u001b[2K'
@@ -19,7 +19,7 @@ const done: TriedOperation = {
   undocumented: [],
 }
 
-test('draws on a terminal one line that grows, says how long it will take, and goes when all is done', () => {
+test('draws one growing line with the remaining time on a terminal, and removes it at the end', () => {
   const { written, onProgress, onDone, end } = watch(80)
   onProgress({ done: 0, all: 4, running: 'logIn' })
   onDone(done)

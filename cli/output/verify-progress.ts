@@ -8,8 +8,8 @@ import { createPaint } from './colour.ts'
 
 const barWidth = 24
 
-/** How far a contract run is: a bar on a terminal, a line for each operation elsewhere. */
-export function createProgress(
+/** Shows the progress of a contract run: a bar on a terminal, a line for each operation elsewhere. */
+export function createVerifyProgress(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>,
   env: NodeJS.ProcessEnv,
 ) {

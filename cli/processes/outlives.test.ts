@@ -4,15 +4,15 @@ import { openSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
-import { cleanEnv, createTail, main, spawnIn, start } from './testing.ts'
+import { cleanEnv, readOutput, mainPath, spawnCommand, startCommandServer } from './testing.ts'
 
 const urlIn = (line: string) => (JSON.parse(line) as { url: string }).url
 const isUp = async (url: string) => (await fetch(`${url}/readyz`)).ok
 
 const separators = ['\u2028', '\u2029', '\u0085', '\v', '\f', '\r', '\n\n', '\r\n\r\n', '\0'].map(encodeURIComponent)
 
-test('serves on, and logs on, after calls whose paths have line ends in them', async () => {
-  const { out, err } = await start(['--json'])
+test('goes on and logs after calls whose paths contain line ends', async () => {
+  const { out, err } = await startCommandServer(['--json'])
   const url = urlIn(out.all())
   for (const separator of separators) {
     await fetch(`${url}/x${separator}y`)
@@ -27,7 +27,7 @@ test('serves on, and logs on, after calls whose paths have line ends in them', a
 test.each([[['stderr']], [['stdout']], [['stdout', 'stderr']]] as const)(
   'serves on when the reader of %j has gone',
   async (streams) => {
-    const { out, child } = await start(['--json'])
+    const { out, child } = await startCommandServer(['--json'])
     const url = urlIn(out.all())
     for (const stream of streams) child[stream].destroy()
     for (let call = 0; call < 10; call++) await fetch(`${url}/call-${call}`)
@@ -38,8 +38,8 @@ test.each([[['stderr']], [['stdout']], [['stdout', 'stderr']]] as const)(
   },
 )
 
-test('serves on when nobody reads its log, and says later how much of it is missing', async () => {
-  const child = spawnIn(['--port', '0', '--json'], {})
+test('goes on when its log is not read, and reports later how many lines are missing', async () => {
+  const child = spawnCommand(['--port', '0', '--json'], {})
   onTestFinished(() => void child.kill('SIGKILL'))
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
   const url = urlIn(line)
@@ -47,19 +47,19 @@ test('serves on when nobody reads its log, and says later how much of it is miss
   for (let call = 0; call < 300; call++) await fetch(`${url}/${path}`, { signal: AbortSignal.timeout(10_000) })
   expect(await isUp(url)).toBe(true)
 
-  const err = createTail(child.stderr)
-  await err.shows('lines of the log were dropped: nobody read it')
+  const err = readOutput(child.stderr)
+  await err.shows('lines of the log were dropped, because the log was not read')
   await fetch(`${url}/the-last`)
   await err.shows('/the-last')
 })
 
-test('reports a bug of its own, and what to say about it, and serves on', async () => {
+test('reports its own bug with the lines to send, and goes on', async () => {
   const bugs = `process.on('SIGUSR2', () => {
     setImmediate(() => { throw new Error('thrown \\u001b[2J here') })
     setImmediate(() => void Promise.reject(new Error('rejected there')))
     setImmediate(() => void Promise.reject(undefined))
   })`
-  const { out, err, child } = await start(['--json'], {
+  const { out, err, child } = await startCommandServer(['--json'], {
     files: { 'bugs.mjs': bugs },
     env: { NODE_OPTIONS: '--import ./bugs.mjs' },
   })
@@ -78,8 +78,8 @@ test('reports a bug of its own, and what to say about it, and serves on', async 
   expect(child.exitCode).toBe(0)
 })
 
-test('an error before it is ready ends it', async () => {
-  const child = spawnIn([], {
+test('ends at an error before it is ready', async () => {
+  const child = spawnCommand([], {
     files: { 'bugs.mjs': `setImmediate(() => { throw new Error('too early') })` },
     env: { NODE_OPTIONS: '--import ./bugs.mjs' },
   })
@@ -94,9 +94,9 @@ test.each([
 ])(
   'play comes to its end though its reader has gone, and its exit code says that the scenario %s',
   async (_, step, code) => {
-    const { out } = await start(['--json'])
+    const { out } = await startCommandServer(['--json'])
     const scenario = `{ name: one, description: One call., steps: [${step}] }`
-    const child = spawnIn(['play', './scenario.yaml', '--url', urlIn(out.all())], {
+    const child = spawnCommand(['play', './scenario.yaml', '--url', urlIn(out.all())], {
       files: { 'scenario.yaml': scenario },
     })
     child.stdout.destroy()
@@ -105,16 +105,16 @@ test.each([
   },
 )
 
-test('says that its output is not complete where the disk is full', async () => {
+test('reports that its output is incomplete where the disk is full', async () => {
   const full = openSync('/dev/full', 'w')
-  const child = spawn(process.execPath, [main, 'spec'], { env: cleanEnv, stdio: ['pipe', full, 'pipe'] })
+  const child = spawn(process.execPath, [mainPath, 'spec'], { env: cleanEnv, stdio: ['pipe', full, 'pipe'] })
   const [err] = await Promise.all([text(child.stderr!), once(child, 'exit')])
-  expect([err, child.exitCode]).toEqual(['The output could not be written (ENOSPC): it is not complete.\n', 2])
+  expect([err, child.exitCode]).toEqual(['The output could not be written (ENOSPC): it is incomplete.\n', 2])
 })
 
-test('exits with 2 for a wrong option though the disk for its complaint is full', async () => {
+test('exits with 2 for a wrong option, also where the disk for its message is full', async () => {
   const full = openSync('/dev/full', 'w')
-  const child = spawn(process.execPath, [main, '--prot', '1'], { env: cleanEnv, stdio: ['ignore', 'pipe', full] })
+  const child = spawn(process.execPath, [mainPath, '--prot', '1'], { env: cleanEnv, stdio: ['ignore', 'pipe', full] })
   const [out] = await Promise.all([text(child.stdout!), once(child, 'exit')])
   expect([out, child.exitCode]).toEqual(['', 2])
 })

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
 import { atOrigin, otherServices, wrongServers } from '../../harness/client/testing.ts'
-import { createTail, run, spawnIn } from './testing.ts'
+import { readOutput, runCommand, spawnCommand } from './testing.ts'
 
 const { nobody } = wrongServers
 const plain = wrongServers['TLS to a plain server']
@@ -16,13 +16,13 @@ test.each([
   ['trigger', ['message'], secure],
 ] as const)('%s %j says in one sentence why there is no fake', async (command, args, { start, says }) => {
   const url = await start()
-  const { out, err, code } = await run([command, ...args, '--url', url])
+  const { out, err, code } = await runCommand([command, ...args, '--url', url])
   expect([out, atOrigin(err, url), code]).toEqual(['', `No mock-udesk answers: ${says}. ${advice}\n`, 2])
 })
 
-test('play does not wait for ever for a server that never answers', { timeout: 30_000 }, async () => {
+test('play does not wait forever for a server that never answers', { timeout: 30_000 }, async () => {
   const url = await otherServices.silent()
-  const { err, code } = await run(['play', 'assigned-and-answered', '--url', url])
+  const { err, code } = await runCommand(['play', 'assigned-and-answered', '--url', url])
   expect([atOrigin(err, url), code]).toEqual([
     `No mock-udesk answers: no answer from ORIGIN within 5 s. ${advice}\n`,
     2,
@@ -37,19 +37,19 @@ test.each([
     () => otherServices.redirect('https://elsewhere.example/login?t=s'),
     'a redirect to https://elsewhere.example/login',
   ],
-])('verify says what is wrong with its target: %s', { timeout: 60_000 }, async (_, start, says) => {
+])('verify reports what is wrong with its target: %s', { timeout: 60_000 }, async (_, start, says) => {
   const url = await start()
-  const { out, code } = await run(['verify', '--target', url, '--only', 'listAgents'])
+  const { out, code } = await runCommand(['verify', '--target', url, '--only', 'listAgents'])
   expect(code).toBe(1)
   expect(atOrigin(out, url).replaceAll(/\s+/g, ' ')).toContain(says)
   expect(out).not.toMatch(/SSL routines|openssl/)
 })
 
-test('proxy says it to the integration, and in its log', async () => {
+test('proxy reports it to the integration, and in its log', async () => {
   const url = await plain.start()
-  const proxy = spawnIn(['proxy', '--target', url, '--port', '0', '--json'], {})
+  const proxy = spawnCommand(['proxy', '--target', url, '--port', '0', '--json'], {})
   onTestFinished(() => void proxy.kill('SIGKILL'))
-  const out = createTail(proxy.stdout)
+  const out = readOutput(proxy.stdout)
   await out.shows('\n')
   const { url: at } = JSON.parse(out.all()) as { url: string }
   const response = await fetch(`${at}/open_api_v1/agents`)
@@ -61,9 +61,9 @@ test('proxy says it to the integration, and in its log', async () => {
   await once(proxy, 'exit')
 })
 
-test('check-webhook says it of the receiver', { timeout: 60_000 }, async () => {
+test('check-webhook reports it about the receiver', { timeout: 60_000 }, async () => {
   const url = await plain.start()
-  const { out, code } = await run(['check-webhook', `${url}/udesk`])
+  const { out, code } = await runCommand(['check-webhook', `${url}/udesk`])
   expect(code).toBe(1)
   expect(atOrigin(out, url).replaceAll(/\s+/g, ' ')).toContain(plain.says)
 })

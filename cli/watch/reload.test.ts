@@ -30,7 +30,7 @@ async function startWatching(files: Record<string, string>) {
   return { udesk, save }
 }
 
-test('takes over what was saved while conversations go on', async () => {
+test('applies a saved file while conversations go on', async () => {
   const { udesk, save } = await startWatching({
     'mock-udesk.yaml': 'data: people.yaml',
     'people.yaml': 'agents: [{ id: 3, name: Tom }]',
@@ -46,13 +46,13 @@ test('takes over what was saved while conversations go on', async () => {
   expect((await udesk.sessions.list()).map(({ state }) => state)).toEqual(['open'])
 })
 
-test('keeps what was there where a file is broken, and says so in one line', async () => {
+test('changes nothing where a file has mistakes, and reports it in one line', async () => {
   const { udesk, save } = await startWatching({
     'mock-udesk.yaml': 'data: people.yaml',
     'people.yaml': 'agents: [{ id: 3, name: Tom }]',
   })
   expect(await save('people.yaml', 'agents:\n  - { id: 3, naem: Tom }\n  - { capacity: -1 }')).toBe(
-    'kept what was there – people.yaml:2 agents.0.naem: "naem" is not known; did you mean "name"? (and 1 more)',
+    'not reloaded – people.yaml:2 agents.0.naem: "naem" is not known; did you mean "name"? (and 1 more)',
   )
   expect((await udesk.agents.list()).map(({ name }) => name)).toEqual(['Tom'])
   expect(await save('people.yaml', 'agents: [{ id: 3, name: Tim }]')).toBe('reloaded agents/3')
@@ -64,7 +64,7 @@ given: { agents: [{ as: ann }] }
 steps:
 ${steps}`
 
-test('begins a saved scenario anew in place of its own run, and with it after a reset', async () => {
+test('restarts a saved scenario in place of its run, and after a reset', async () => {
   const { udesk, save } = await startWatching({
     'mock-udesk.yaml': 'scenario: mine.yaml',
     'mine.yaml': scenario('  - customer: { as: u1, joins: agent }\n  - wait: 1h'),
@@ -72,7 +72,7 @@ test('begins a saved scenario anew in place of its own run, and with it after a 
   await udesk.sessions.waitFor({ customerToken: 'u1', state: 'open' })
   await udesk.client.createSession({ body: { customer_token: 'u7', assign_type: 'agent' } })
   expect(await save('mine.yaml', scenario('  - customer: { as: u2, joins: agent }\n  - wiat: 1h'))).toBe(
-    'kept what was there – mine.yaml:6 steps.1.wiat: "wiat" is not known; did you mean "wait"?',
+    'not reloaded – mine.yaml:6 steps.1.wiat: "wiat" is not known; did you mean "wait"?',
   )
   expect(await openTokens(udesk)).toEqual(['u1', 'u7'])
   expect(await save('mine.yaml', scenario('  - customer: { as: u2, joins: agent }\n  - wait: 1h'))).toBe(
@@ -85,7 +85,7 @@ test('begins a saved scenario anew in place of its own run, and with it after a 
   expect(await openTokens(udesk)).toEqual(['u2'])
 })
 
-test('begins and stops scenarios that the configuration adds and takes away', async () => {
+test('starts and stops scenarios that the configuration adds and removes', async () => {
   const wait = (who: string) => scenario(`  - customer: { as: ${who}, joins: agent }\n  - wait: 1h`)
   const { udesk, save } = await startWatching({
     'mock-udesk.yaml': 'scenario: [one.yaml]',
@@ -104,14 +104,12 @@ test('begins and stops scenarios that the configuration adds and takes away', as
 const openTokens = async (udesk: MockUdesk) =>
   (await udesk.sessions.list({ state: 'open' })).map(({ customerToken }) => customerToken)
 
-test('says for what it must be started again', async () => {
+test('reports what needs a restart', async () => {
   const { save } = await startWatching({ 'mock-udesk.yaml': 'port: 8375' })
   expect(await save('mock-udesk.yaml', 'port: 8376\nseed: 2')).toBe(
-    'reloaded nothing that matters changed – start again for port, seed',
+    'reloaded no relevant change – restart to apply port, seed',
   )
-  expect(await save('mock-udesk.yaml', 'company: { api_token: x }')).toContain(
-    'kept what was there – mock-udesk.yaml:1',
-  )
+  expect(await save('mock-udesk.yaml', 'company: { api_token: x }')).toContain('not reloaded – mock-udesk.yaml:1')
 })
 
 test('follows the configuration to another data file', async () => {
@@ -119,6 +117,6 @@ test('follows the configuration to another data file', async () => {
   expect(await save('mock-udesk.yaml', 'data: others.yaml')).toContain('reloaded agents/')
   expect(await save('others.yaml', 'agents: [{ id: 3, name: Tim }]')).toBe('reloaded agents/3')
   expect(await save('others.yaml', 'agents: [{ id: 3, name: Tim }]\ncompany: { api_token: other }')).toBe(
-    'reloaded nothing that matters changed – start again for company',
+    'reloaded no relevant change – restart to apply company',
   )
 })

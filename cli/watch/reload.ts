@@ -1,4 +1,4 @@
-/** `start --watch`: what its files say later comes into the running fake. */
+/** `start --watch`: applies changed files to the running fake. */
 import { isDeepStrictEqual } from 'node:util'
 import { assumptionsOf, filesOf, readConfig, type CommandConfig, type Sources } from '../../harness/config/config.ts'
 import { printable } from '../../common/printable.ts'
@@ -6,48 +6,51 @@ import { UsageError, type DataFile, type MockUdesk } from '../../harness/index.t
 import type { Paint } from '../output/colour.ts'
 import { watchFiles } from './watch-files.ts'
 
-export type Watch = {
+export type ReloadOptions = {
   sources: Sources
-  /** What the fake was started with. */
+  /** The configuration at the start. */
   config: CommandConfig
   paint: Paint
   say: (line: string) => void
 }
 
-/** A broken file changes nothing; each save is told in one line. Returns how to stop. */
-export function reloadOnChange(udesk: Pick<MockUdesk, 'reload'>, { sources, config, paint, say }: Watch): () => void {
+/** A file with mistakes changes nothing. Each save prints one line. Returns a function that stops it. */
+export function reloadOnChange(
+  udesk: Pick<MockUdesk, 'reload'>,
+  { sources, config, paint, say }: ReloadOptions,
+): () => void {
   let files = filesOf(sources)
   let stop = watchFiles(files, onChange)
-  let taken = config
+  let applied = config
   let turn = Promise.resolve()
 
   function onChange(): void {
-    turn = turn.then(async () => say(await takeOver().catch(keptWhat)))
+    turn = turn.then(async () => say(await reload().catch(describeRejected)))
   }
 
-  async function takeOver(): Promise<string> {
+  async function reload(): Promise<string> {
     const next = readConfig(sources)
     const data: DataFile = { ...(next.data ?? {}), company: companyIn(config.data) }
-    const assume = changedIn(assumptionsOf(taken), assumptionsOf(next))
+    const assume = changedIn(assumptionsOf(applied), assumptionsOf(next))
     const changed = await udesk.reload({ data, assume, scenario: next.scenario ?? [] })
-    taken = next
-    watchOthers()
+    applied = next
+    watchNewFiles()
     const late = Object.keys(changedIn(fixedIn(config), fixedIn(next)))
     return [
       paint.green('reloaded'),
-      changed.length === 0 ? 'nothing that matters changed' : printable(changed.join(', ')),
-      ...(late.length === 0 ? [] : [paint.yellow(`– start again for ${late.join(', ')}`)]),
+      changed.length === 0 ? 'no relevant change' : printable(changed.join(', ')),
+      ...(late.length === 0 ? [] : [paint.yellow(`– restart to apply ${late.join(', ')}`)]),
     ].join(' ')
   }
 
-  function keptWhat(error: unknown): string {
+  function describeRejected(error: unknown): string {
     if (!(error instanceof UsageError)) throw error
     const [first = '', ...more] = error.message.split('\n')
-    return `${paint.red('kept what was there')} – ${printable(first)}${more.length === 0 ? '' : ` (and ${more.length} more)`}`
+    return `${paint.red('not reloaded')} – ${printable(first)}${more.length === 0 ? '' : ` (and ${more.length} more)`}`
   }
 
-  /** The configuration may name other files now. */
-  function watchOthers(): void {
+  /** The configuration may now name other files. */
+  function watchNewFiles(): void {
     if (isDeepStrictEqual(files, filesOf(sources))) return
     files = filesOf(sources)
     stop()
@@ -59,7 +62,7 @@ export function reloadOnChange(udesk: Pick<MockUdesk, 'reload'>, { sources, conf
 
 const reloadable = ['data', 'assume', 'lenient', 'pushPolicy', 'scenario', 'watch', 'json']
 
-/** What is read once, at the start: all other options, and of the data who may sign. */
+/** What is read only at the start: all other options, and the company of the data file. */
 const fixedIn = (config: CommandConfig): Record<string, unknown> => ({
   ...Object.fromEntries(Object.entries(config).filter(([option]) => !reloadable.includes(option))),
   company: companyIn(config.data),

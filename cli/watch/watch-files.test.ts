@@ -15,7 +15,7 @@ function follow(files = [file]) {
   return { changed, times: (count: number) => vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(count), 5_000) }
 }
 
-test('hears of a file that is written in place, in several steps once', async () => {
+test('notices a file that is written in place, in several steps once', async () => {
   writeFileSync(file, 'a: 1')
   const { times } = follow()
   truncateSync(file)
@@ -24,7 +24,7 @@ test('hears of a file that is written in place, in several steps once', async ()
   await times(1)
 })
 
-test('hears of a file that another took the place of, again and again', async () => {
+test('notices a file that another took the place of, again and again', async () => {
   writeFileSync(file, 'a: 1')
   const { times } = follow()
   for (const round of [1, 2, 3]) {
@@ -34,7 +34,7 @@ test('hears of a file that another took the place of, again and again', async ()
   }
 })
 
-test('hears of a file that goes and comes back', async () => {
+test('notices a file that goes and comes back', async () => {
   writeFileSync(file, 'a: 1')
   const { times } = follow()
   rmSync(file)
@@ -43,7 +43,7 @@ test('hears of a file that goes and comes back', async () => {
   await times(2)
 })
 
-test('hears of a file that an editor moves aside, and writes anew in its place', async () => {
+test('notices a file that an editor moves aside, and writes anew in its place', async () => {
   writeFileSync(file, 'a: 1')
   const { times } = follow()
   for (const round of [1, 2, 3]) {
@@ -54,7 +54,7 @@ test('hears of a file that an editor moves aside, and writes anew in its place',
   }
 })
 
-test('bears a folder in the place of the file, and hears when the file is back', async () => {
+test('tolerates a folder in the place of the file, and notices when the file is back', async () => {
   writeFileSync(file, 'a: 1')
   const { times } = follow()
   rmSync(file)
@@ -65,13 +65,13 @@ test('bears a folder in the place of the file, and hears when the file is back',
   await times(2)
 })
 
-test('hears of a file that was not there', async () => {
+test('notices a file that was not there', async () => {
   const { times } = follow([join(folder, 'new.yaml')])
   writeFileSync(join(folder, 'new.yaml'), 'a: 1')
   await times(1)
 })
 
-test('says nothing of other files in the folder, nor of a file written as it was', async () => {
+test('ignores other files in the folder, and a file with the same content', async () => {
   const other = join(folder, 'other.yaml')
   writeFileSync(file, 'a: 1')
   writeFileSync(other, 'b: 1')
@@ -83,7 +83,7 @@ test('says nothing of other files in the folder, nor of a file written as it was
   expect(changed).not.toHaveBeenCalled()
 })
 
-test('says nothing after it was stopped', async () => {
+test('reports nothing after it was stopped', async () => {
   writeFileSync(file, 'a: 1')
   const { changed } = follow()
   const { times } = follow()

@@ -1,20 +1,19 @@
-/** Tells when files say something else than before. */
+/** Notices when the content of files changes. */
 import { readFileSync, statSync, watch, type FSWatcher } from 'node:fs'
 import { realTime } from '../../server/clock/clock.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { placesOf } from './watched-places.ts'
 
 /**
- * Editors write into a file, or put another in its place, which ends a watch on the file itself; Kubernetes exchanges the
- * folder behind a link. So all folders on the way to the files are watched, and what the files say is compared. A file that
- * is gone says nothing. Returns how to stop.
- * Throws a `UsageError` where the system has no watches left.
+ * Editors write into a file or replace it, which ends a watch on the file itself; Kubernetes replaces the folder behind a
+ * link. So all folders in the paths of the files are watched, and the contents are compared. Returns a function that stops it.
+ * Throws a `UsageError` where the system allows no more watches.
  */
-export function watchFiles(files: readonly string[], changed: () => void): () => void {
-  const watched = createWatched((names, name) => {
+export function watchFiles(files: readonly string[], onChange: () => void): () => void {
+  const watched = createFolderWatches((names, name) => {
     if (name === null || names.has(name)) void look()
   })
-  watched.follow(files) // before the files are read: what is written in between is seen
+  watched.follow(files) // before the files are read, so that no change is missed
   let known = files.map(read)
   let stopped = false
   let looking = false
@@ -22,18 +21,18 @@ export function watchFiles(files: readonly string[], changed: () => void): () =>
   const look = async () => {
     if (looking) return
     looking = true
-    await realTime.sleep(untilWritten)
+    await realTime.sleep(saveDelayMs)
     looking = false
     if (stopped) return
     try {
       watched.follow(files)
     } catch {
-      // What is watched already still is.
+      // The existing watches remain.
     }
-    const said = files.map(read)
-    if (said.every((text, at) => text === known[at])) return
-    known = said
-    changed()
+    const contents = files.map(read)
+    if (contents.every((text, at) => text === known[at])) return
+    known = contents
+    onChange()
   }
 
   return () => {
@@ -42,28 +41,28 @@ export function watchFiles(files: readonly string[], changed: () => void): () =>
   }
 }
 
-/** Editors save in several steps (empty, write, rename); this long (ms) after the first, they are through. */
-const untilWritten = 50
+/** Editors save in several steps (empty, write, rename); after this time, in ms, all of them are done. */
+const saveDelayMs = 50
 
-/** Of watches (fs.inotify.max_user_watches) and of open files. */
-const limits = ['ENOSPC', 'EMFILE', 'ENFILE']
+/** Limits of watches (fs.inotify.max_user_watches) and of open files. */
+const watchLimitCodes = ['ENOSPC', 'EMFILE', 'ENFILE']
 
-type Watched = { watcher: FSWatcher; names: ReadonlySet<string> }
+type WatchedFolder = { watcher: FSWatcher; names: ReadonlySet<string> }
 
-/** Watches of folders, by what stands there now: a folder that takes the place of another is another. */
-function createWatched(onEvent: (names: ReadonlySet<string>, name: string | null) => void) {
-  const all = new Map<string, Watched>()
+/** Watches of folders by inode: a folder that replaces another gets a new watch. */
+function createFolderWatches(onEvent: (names: ReadonlySet<string>, name: string | null) => void) {
+  const all = new Map<string, WatchedFolder>()
 
-  function start(folder: string, names: ReadonlySet<string>): Watched | undefined {
+  function start(folder: string, names: ReadonlySet<string>): WatchedFolder | undefined {
     try {
       const entry = { names, watcher: watch(folder, { persistent: false }, (_, name) => onEvent(entry.names, name)) }
-      entry.watcher.on('error', () => undefined) // of a folder that is deleted: the one above it tells
+      entry.watcher.on('error', () => undefined) // a deleted folder: the watch of its parent reports it
       return entry
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException // of the file system
-      if (limits.includes(code))
+      if (watchLimitCodes.includes(code))
         throw new UsageError(`--watch cannot watch ${folder}: this system allows no more watches (${code})`)
-      return undefined // we may pass through it and not look at it, or it went just now
+      return undefined // not readable, or just deleted
     }
   }
 

@@ -26,7 +26,7 @@ function follow(file: string) {
   return { changed, times: (count: number) => vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(count), 5_000) }
 }
 
-test('hears of a file of a ConfigMap, whose folder is exchanged behind links', async () => {
+test('notices a file of a ConfigMap, whose folder is exchanged behind links', async () => {
   const { at, write, link } = makeFolder()
   write('..2026_01/people.yaml', 'a: 1')
   link('..2026_01', '..data')
@@ -42,7 +42,7 @@ test('hears of a file of a ConfigMap, whose folder is exchanged behind links', a
   await times(3)
 })
 
-test('hears of a file that a link in another folder leads to, and of another that it leads to then', async () => {
+test('notices a file that a link in another folder leads to, and of another that it leads to then', async () => {
   const { at, write, link } = makeFolder()
   write('etc/.keep', '')
   write('shared/people.yaml', 'a: 1')
@@ -57,7 +57,7 @@ test('hears of a file that a link in another folder leads to, and of another tha
   await times(3)
 })
 
-test('hears of a file whose folder is exchanged, taken away and put back', async () => {
+test('notices a file whose folder is exchanged, taken away and put back', async () => {
   const { at, write } = makeFolder()
   write('etc/people.yaml', 'a: 1')
   write('next/people.yaml', 'a: 2')
@@ -73,7 +73,7 @@ test('hears of a file whose folder is exchanged, taken away and put back', async
   await times(4)
 })
 
-test('hears of a file in a folder behind a link, which leads to another then', async () => {
+test('notices a file in a folder behind a link, which leads to another then', async () => {
   const { at, write, link } = makeFolder()
   write('one/deep/people.yaml', 'a: 1')
   write('two/deep/people.yaml', 'a: 2')
@@ -85,7 +85,7 @@ test('hears of a file in a folder behind a link, which leads to another then', a
   await times(2)
 })
 
-test('bears a link that leads to itself, and hears when it is mended', async () => {
+test('tolerates a link that leads to itself, and notices when it is mended', async () => {
   const { at, write, link } = makeFolder()
   link('people.yaml', 'people.yaml')
   const { times } = follow(at('people.yaml'))

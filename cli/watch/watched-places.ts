@@ -1,25 +1,24 @@
-/** Where to look so as to notice that a file says something else, or that another file has taken its place. */
+/** Which folders to watch to notice that a file changes or is replaced. */
 import { lstatSync, readlinkSync } from 'node:fs'
 import { dirname, join, parse, resolve, sep } from 'node:path'
 
-/** Folders, each with the names in it that matter. */
-export type Places = Map<string, Set<string>>
+/** Folders, each with the relevant names in it. */
+export type WatchedPlaces = Map<string, Set<string>>
 
-/** A link may lead to links; the system itself follows no more than 40. */
-const mostLinks = 40
+/** As many as Linux follows. */
+const maxLinks = 40
 
 /**
- * Every folder on the way to the files, and every folder that a link on this way leads through: a ConfigMap exchanges the
- * folder behind `..data`, and somebody may replace any folder on the way. Where something is missing the way ends, and
- * goes on once it is there.
+ * Every folder in the paths of the files, and in the paths of the links in them: a ConfigMap replaces the folder behind
+ * `..data`, and any folder of a path may be replaced. A path ends at the first missing folder, until that folder exists.
  */
-export function placesOf(files: readonly string[]): Places {
-  const places: Places = new Map()
-  for (const file of files) follow(resolve(file), places, mostLinks)
+export function placesOf(files: readonly string[]): WatchedPlaces {
+  const places: WatchedPlaces = new Map()
+  for (const file of files) follow(resolve(file), places, maxLinks)
   return places
 }
 
-function follow(path: string, places: Places, linksLeft: number): void {
+function follow(path: string, places: WatchedPlaces, linksLeft: number): void {
   const { root } = parse(path)
   const steps = path.slice(root.length).split(sep)
   let folder = root
@@ -41,6 +40,6 @@ function linkTarget(path: string): { to: string } | 'no link' | 'missing' {
   try {
     return lstatSync(path).isSymbolicLink() ? { to: readlinkSync(path) } : 'no link'
   } catch {
-    return 'missing' // or not for us to see
+    return 'missing' // or not readable
   }
 }
