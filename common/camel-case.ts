@@ -1,12 +1,12 @@
-/** Our own wire is snake_case and our own code camelCase: the one place where the library turns one into the other. */
+/** The admin API is snake_case, code is camelCase: this module converts one to the other. */
 
-/** What is Udesk's, or whose keys are names of somebody else's, stays as it is. */
+/** Values that are not converted: Udesk's own, and those whose keys are names that users chose. */
 const opaque = ['body', 'data', 'reply', 'headers', 'assumptions', 'env', 'survey'] as const
 type Opaque = (typeof opaque)[number]
 
 type CamelKey<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<CamelKey<Tail>>}` : Key
 
-/** A shape of /__admin as the library's users see it. */
+/** A shape of /__admin in the spelling of the library. */
 export type Camel<Shape> = Shape extends readonly (infer Item)[]
   ? Camel<Item>[]
   : Shape extends object

@@ -1,10 +1,10 @@
-/** Why a server could not be reached, or did not answer as one of its kind would: one sentence for whoever called it. */
+/** Explains in one sentence why a call to a server failed: not reached, no answer, or an answer that is not HTTP. */
 import { isIP } from 'node:net'
 
 type Circumstances = {
-  /** Where the call went; only its origin is said. */
+  /** The address of the call. The sentence shows only its origin. */
   url: string
-  /** How long an answer was waited for, where our own limit ended that. */
+  /** The timeout in ms, if it ended the call. */
   limitMs?: number | undefined
   /** An answer had begun. */
   began?: boolean
@@ -13,7 +13,7 @@ type Circumstances = {
 
 /**
  * A clause without a full stop: `nothing listens at http://127.0.0.1:8375 (ECONNREFUSED)`. `error` is that of fetch(), undici or
- * node:http; its own words are not said: they quote OpenSSL, and addresses that may hold secrets.
+ * node:http; the sentence does not quote it, because its text may contain secrets of the address.
  */
 export function describeConnectionFailure(
   error: unknown,
@@ -51,7 +51,7 @@ export function describeConnectionFailure(
   return `no connection to ${origin} could be made (${code || name})`
 }
 
-/** What a plain call at a port that wants TLS looks like, and so does a server that breaks down. */
+/** A call without TLS to a port with TLS fails like this, and so does a call to a server that crashes. */
 const orTls = '; a server that wants https:// ends it so, too'
 
 const unreachable = ['EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTDOWN', 'ENETDOWN']
@@ -72,10 +72,10 @@ type Root = {
   name: string
   code: string
   message: string
-  /** Of what came back that is not HTTP. */ beginning: string
+  /** The first bytes of the answer, if it is not HTTP. */ beginning: string
 }
 
-/** fetch() wraps what happened once, and a name with several addresses wraps it again. */
+/** fetch() wraps the error once; a host name with several addresses wraps it again. */
 function rootOf(error: unknown): Root {
   const {
     name = 'Error',
@@ -97,7 +97,7 @@ function rootOf(error: unknown): Root {
   return { name, message, beginning, code: typeof code === 'string' ? code : '' }
 }
 
-/** A proxy that the environment names is not used by mock-udesk itself, unless Node is told to use it. */
+/** mock-udesk does not use a proxy of the environment, unless a setting of Node says so. */
 function viaProxy(url: string, env: NodeJS.ProcessEnv): string {
   const { protocol, hostname } = new URL(url)
   if (/^(localhost|.+\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return ''
@@ -118,18 +118,18 @@ const isExcepted = (hostname: string, list: string) =>
     return each === '*' || (name !== '' && (hostname === name || (!isIP(hostname) && hostname.endsWith(`.${name}`))))
   })
 
-/** Where a redirect leads, without its query, which may hold secrets; empty where it does not say so. */
+/** The target of a redirect without its query, which may contain secrets; empty if the redirect has no target. */
 export function redirectedTo(location: string | null | undefined, url: string): string {
   if (!location || !URL.canParse(location, url)) return ''
   const { origin, pathname } = new URL(location, url)
   return origin === 'null' ? '' : `${origin}${pathname}`
 }
 
-/** Whether a reply is that of a server which wants TLS at this port and was called without: nginx, Go and Tomcat say so. */
+/** Whether the reply says that this port needs TLS, as nginx, Go and Tomcat do. */
 export const wantsTls = (url: string, status: number, body: string): boolean =>
   url.startsWith('http:') && status === 400 && /to (an? )?HTTPS (port|server)|requires TLS/i.test(body)
 
-/** What answered with such a reply cannot be who was called: one clause. */
+/** Says in one clause that the reply came from another kind of server. */
 export function describeOtherServer(url: string, status: number, location: string | null, body: string): string {
   const { origin } = new URL(url)
   const to = redirectedTo(location, url)

@@ -1,13 +1,13 @@
 /**
  * Instants as Udesk and we write them. Pure calendar arithmetic: what time it is comes from `clock.ts`. An instant is a number
- * of milliseconds since 1970. Udesk speaks Beijing time, which has been UTC+8 without summer time since 1991.
+ * of milliseconds since 1970. Udesk uses Beijing time, which has been UTC+8 without summer time since 1991.
  */
 const beijingOffset = 8 * 3_600_000
 
-/** The latest that JavaScript can write; whoever moves a clock beyond it reads this. */
+/** The latest date that JavaScript can write, as messages show it. */
 const latest = 8.64e15
 
-/** `2026-01-31T02:03:04.005Z`, for everything of ours. */
+/** `2026-01-31T02:03:04.005Z`, for all of mock-udesk's own output. */
 export function isoInstant(instant: number): string {
   return new Date(Math.min(instant, latest)).toISOString()
 }
@@ -15,7 +15,7 @@ export function isoInstant(instant: number): string {
 export const isoInstantOrNull = (instant: number | null): string | null =>
   instant === null ? null : isoInstant(instant)
 
-/** `2026-01-31 10:03:04`, as pushes carry it. */
+/** `2026-01-31 10:03:04`, as in pushes. */
 export function beijingTime(instant: number): string {
   return isoInstant(instant + beijingOffset)
     .slice(0, 19)
@@ -27,7 +27,7 @@ export function beijingCompact(instant: number): string {
   return beijingTime(instant).replaceAll('-', '')
 }
 
-/** `2026-01-31T10:03:04.005+08:00`, as most replies carry it. */
+/** `2026-01-31T10:03:04.005+08:00`, as in most replies. */
 export function beijingIso(instant: number): string {
   return isoInstant(instant + beijingOffset).replace('Z', '+08:00')
 }

@@ -1,4 +1,4 @@
-/** How a report looks. A page may use the variables, and the classes of what html-page.ts makes. */
+/** The style of reports. A page can use the variables, and the classes of the elements that html-page.ts makes. */
 export const pageStyle = `
 :root {
   color-scheme: light dark;

@@ -1,22 +1,22 @@
 /**
- * The frame of a report as a web page: one file that loads nothing, light or dark as its reader likes, and fit to be
- * printed. What goes in is written with `html` of `hono/html`, which escapes every value.
+ * The frame of a report as a web page: one file that loads nothing, is light or dark as the browser prefers, and can be
+ * printed. Its content is written with `html` of `hono/html`, which escapes every value.
  */
 import { html, raw } from 'hono/html'
 import { pageStyle } from './html-page-style.ts'
 
 export type Html = ReturnType<typeof html>
-/** How a thing is to be felt; it never stands for itself, a word always says the same. */
+/** The colour of a thing. A word beside it always says the same. */
 export type Tone = 'good' | 'caution' | 'bad' | 'quiet'
 
 export type HtmlPage = {
   title: string
   /** The outcome in one sentence, below the title. */
   lead: Html | string
-  /** The few numbers that sum it up. */
+  /** The main numbers. */
   tiles?: Tile[]
   body: Html | readonly Html[]
-  /** Rules for what only this page shows; the frame's colours are variables, see html-page-style.ts. */
+  /** CSS rules for this page only. The colours of the frame are variables, see html-page-style.ts. */
   style?: string
 }
 export type Tile = { label: string; value: string | number; note?: string; tone?: Tone }
@@ -58,7 +58,7 @@ const showTile = ({ label, value, note, tone = 'quiet' }: Tile) =>
 /** A word in its colour: a verdict, a state. */
 export const badge = (tone: Tone, text: string): Html => html`<span class="badge ${tone}">${text}</span>`
 
-/** Scrolls sideways on a narrow screen. A row's first cell is its head. */
+/** Scrolls sideways on a narrow screen. The first cell of a row is its head. */
 export function table(
   caption: string,
   columns: readonly string[],

@@ -1,16 +1,16 @@
 /**
- * What is wrong with a value somebody wrote by hand (a file, a request body, a set of flags): every mistake at once, each as
- * a sentence that says what to do, held against a JSON Schema.
+ * Validates a value that a user wrote by hand (a file, a request body, flags) against a JSON Schema. It reports all mistakes
+ * at once, each as a sentence that says what to do.
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { joinPointer } from './json-pointer.ts'
 import { findWebhookMistake } from './webhook-url.ts'
 
-/** `pointer` is a JSON pointer to the value, or to the key where the key itself is the mistake. */
+/** `pointer` is a JSON pointer to the wrong value, or to the key if the key itself is wrong. */
 export type Mistake = { pointer: string; message: string }
 
-/** Compiles `schema` at the first use; what comes back lists no mistakes when the value is fine. */
+/** Compiles `schema` at the first use. The check returns no mistakes if the value is valid. */
 export function createCheck(schema: object): (value: unknown) => Mistake[] {
   let validate: ReturnType<Ajv2020['compile']> | undefined
   return (value) => {
@@ -20,7 +20,7 @@ export function createCheck(schema: object): (value: unknown) => Mistake[] {
   }
 }
 
-/** The candidate that somebody who wrote `word` probably meant, if one is near enough to be worth a question. */
+/** The candidate that the user probably meant by `word`, if one is similar enough. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: countEdits(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -28,7 +28,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best && best.edits <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined
 }
 
-/** `; did you mean "status"?`, or what there is to choose from, to be put behind the complaint about `word`. */
+/** The end of a message about an unknown `word`: `; did you mean "status"?`, or the list of candidates. */
 export function suggest(word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates)
   return meant === undefined ? ` (there is: ${candidates.join(', ')})` : `; did you mean "${meant}"?`
@@ -41,7 +41,7 @@ function createAjv(): Ajv2020 {
   return ajv
 }
 
-/** A combining keyword only repeats what the schemas in it have said already. */
+/** An error of a combining keyword only repeats the errors of the schemas in it. */
 const isEcho = (error: ErrorObject) => ['anyOf', 'if'].includes(error.keyword)
 
 function explain(error: ErrorObject): Mistake {
@@ -89,7 +89,7 @@ const findFormatMistake = (format: unknown, data: unknown) =>
 
 const notValid = (error: ErrorObject) => `${error.message ?? 'is not valid'}, and is ${show(error.data)}`
 
-/** What was given, short: a hostile body may be as deep as it is long. */
+/** The given value, short: the body of a hostile caller can be very deep and long. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'a map'

@@ -1,8 +1,8 @@
-/** What others wrote, spelt so that it forges no line and drives no terminal: for everything that people read. */
+/** Makes text of others safe to print: it cannot fake a line or control the terminal. */
 
 /**
- * Control characters, the ends of lines, what turns the direction of writing, halves of surrogate pairs; and what nobody sees,
- * so that two texts that differ look so. Joiners stay: emoji and several scripts are written with them.
+ * Control characters, line ends, characters that change the writing direction, half surrogate pairs, and invisible characters,
+ * because two different texts should look different. Joiners stay: emoji and several scripts need them.
  */
 const unprintable =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
@@ -12,7 +12,7 @@ const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 const spell = (text: string) =>
   text.replace(unprintable, (each) => short[each] ?? `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** A text in one line; of a list or an object a copy with all its texts so. Characters are spelt as JSON spells them. */
+/** A text in one line; for a list or an object, a copy in which all texts are. Characters are escaped as in JSON. */
 export function printable<Value>(value: Value): Value {
   return copy(value) as Value // of the same shape
 }
@@ -24,5 +24,5 @@ function copy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [spell(name), copy(inner)]))
 }
 
-/** A text that may have several lines, as a table or indented JSON. */
+/** The same for a text of several lines, such as a table or indented JSON. */
 export const printableLines = (text: string): string => text.split('\n').map(spell).join('\n')

@@ -1,16 +1,16 @@
 /**
- * Reads a JSON text so that nothing in it changes unnoticed. `JSON.parse` says whether it is one and what it says; where it
- * would drop or change something (a name given twice, a number of too many digits) the text, known to be right, is read again.
+ * Reads a JSON text without silent changes. `JSON.parse` reads it first. If that drops or changes a value (a name given twice,
+ * a number with too many digits), the text, which is then known to be valid, is read again.
  */
 import { WrittenNumber } from './written-number.ts'
 
-/** Ruby's JSON refuses deeper nesting; so nothing behind the open API meets a value that it could not walk or print. */
+/** Ruby's JSON refuses deeper nesting. The limit also lets all later code walk and print every value. */
 export const deepest = 100
 
 export type ReadJson =
   /** `twice`: the places of names that were given more than once, as in `/data/content`. */
   | { value: unknown; twice: string[] }
-  /** `at`: the place of what is wrong in it, as in `/data/content`; empty where it is no JSON. */
+  /** `at`: the place of the mistake, as in `/data/content`; empty if the text is not JSON. */
   | { wrong: 'too-deep' | 'no-json' | 'half-pair'; message: string; at: string }
 
 export function readJson(text: string): ReadJson {
@@ -28,7 +28,7 @@ export function readJson(text: string): ReadJson {
   return readAgain(text)
 }
 
-/** Where in a value the first text or name is that the pattern matches, as in `/data/content`; of a name, the object. */
+/** The place of the first text or name that matches the pattern, as in `/data/content`; for a name, the place of its object. */
 export function placeOf(value: unknown, pattern: RegExp, at = ''): string | undefined {
   if (typeof value === 'string') return pattern.test(value) ? at : undefined
   if (typeof value !== 'object' || value === null) return undefined
@@ -39,7 +39,7 @@ export function placeOf(value: unknown, pattern: RegExp, at = ''): string | unde
   return undefined
 }
 
-/** With `u` a whole pair is one character of another kind. */
+/** With the flag `u`, a complete pair does not match. */
 const halfPair = /\p{Surrogate}/u
 
 const code = {
@@ -59,7 +59,7 @@ const code = {
   closeObject: 0x7d,
 }
 
-/** What a text has in it that decides how it must be read. One look at each character, right JSON or not. */
+/** Finds what decides how the text must be read. It looks at each character once, also in invalid JSON. */
 function survey(text: string) {
   let [depth, mostDepth, names, digits] = [0, 0, 0, 0]
   let [isInText, hasEscapes, hasUnusualNumbers] = [false, false, false]
@@ -90,10 +90,10 @@ function countNames(value: unknown): number {
   return inner.reduce<number>((sum, each) => sum + countNames(each), Array.isArray(value) ? 0 : inner.length)
 }
 
-/** A place is named by what it is in where its own name would be longer: a caller chooses names. */
+/** A longer place is cut to the place around it, because the caller chooses the names in it. */
 const longest = 500
 
-/** A text of which `JSON.parse` said that it is JSON, and not nested deeply. Of a name given twice the last value counts, as there. */
+/** Only for a text that `JSON.parse` accepts and that is not nested deeply. If a name is given twice, the last value counts. */
 function readAgain(text: string): { value: unknown; twice: string[] } {
   const tokens = text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s,:[\]{}"]+/g)
   const next = () => tokens.next().value?.[0] ?? ''

@@ -1,4 +1,4 @@
-/** Reads a file that somebody wrote as text, whatever their editor saves; what is no text that we can read is said with its line. */
+/** Reads a text file in any encoding that common editors save. If it is not readable text, the error names the line. */
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { UsageError } from './usage-error.ts'
@@ -49,7 +49,7 @@ const newline = 0x0a
 const lineOf = (bytes: Uint8Array, offset: number) =>
   bytes.subarray(0, offset).filter((byte) => byte === newline).length + 1
 
-/** A newline is part of no longer character in UTF-8, so each line can be judged for itself. */
+/** In UTF-8 a newline is never a part of another character, so each line can be checked alone. */
 function firstBrokenLine(bytes: Uint8Array): number {
   let line = 1
   for (let from = 0, to; from < bytes.length; from = to + 1, line++) {

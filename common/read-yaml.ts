@@ -1,4 +1,4 @@
-/** Reads a YAML file somebody wrote by hand; every problem at once, each with its line and what would be right. */
+/** Reads a YAML file that a user wrote by hand. It reports all problems at once, each with its line and what to write instead. */
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { parsePointer } from './json-pointer.ts'
 import type { Mistake } from './mistakes.ts'
@@ -8,12 +8,12 @@ import { findYamlProblems, type Problem } from './yaml-problems.ts'
 
 export type Check = (value: unknown) => Mistake[]
 
-/** The value of a YAML (or JSON) file that `check` has nothing against. Throws a `UsageError` with all its problems. */
+/** The value of a YAML (or JSON) file. Throws a `UsageError` with all problems of the text and all mistakes that `check` finds. */
 export function readYamlFile(file: string, check: Check): unknown {
   return readYaml(readText(file), file, check)
 }
 
-/** The same for a text; `file` is what its problems are reported by. An empty text is an empty map. */
+/** The same for a text; messages name it as `file`. An empty text is an empty map. */
 export function readYaml(text: string, file: string, check: Check): unknown {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey })
@@ -31,11 +31,11 @@ export function readYaml(text: string, file: string, check: Check): unknown {
   return value
 }
 
-/** Keys become texts: the number 1 and the text "1" are one. */
+/** Keys become texts, so the number 1 and the text "1" are the same key. */
 const isSameKey = (one: unknown, other: unknown): boolean =>
   isScalar(one) && isScalar(other) && String(one.value) === String(other.value)
 
-/** Aliases are followed only here: together they may be more than can be held. */
+/** Only this step resolves aliases. Together they can be too large for the memory. */
 function resolve(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS()
@@ -53,7 +53,7 @@ function complain(file: string, problems: Problem[]): UsageError {
   return new UsageError(sorted.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'))
 }
 
-/** Where a JSON pointer leads: to the key of a map's entry, to the item of a list; else as near as it gets. */
+/** The place of a JSON pointer in the text: the key of a map's entry or the item of a list; else the nearest place before it. */
 function find(document: Document.Parsed, pointer: string): { node: unknown; offset: number } {
   let node: unknown = document.contents
   let nearest = startOf(node) ?? 0

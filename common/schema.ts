@@ -1,10 +1,10 @@
 /**
- * JSON Schemas that know their TypeScript type, so that a shape is said once: it validates what callers send, describes
- * itself in the admin's OpenAPI document, and types the code that makes it.
+ * JSON Schemas with a TypeScript type. A shape is stated once: the schema validates what callers send, is a part of the
+ * OpenAPI document of the admin API, and gives the code its type.
  */
 export type Schema<Type> = { readonly [key: string]: unknown; readonly [of]?: Type }
 
-/** The type of what a schema describes. */
+/** The type of the values that a schema describes. */
 export type Of<S> = S extends Schema<infer Type> ? Type : never
 
 type Optional<Type> = { readonly optional: Schema<Type> }
@@ -21,12 +21,12 @@ declare const of: unique symbol
 
 export const text = (description?: string): Schema<string> => ({ type: 'string', ...said(description) })
 
-/** A text that says something. */
+/** A text that is not empty. */
 export const name = (description?: string): Schema<string> => ({ type: 'string', minLength: 1, ...said(description) })
 
 export const integer = (description?: string): Schema<number> => ({ type: 'integer', ...said(description) })
 
-/** A whole number that counts something: 0 and more. */
+/** A whole number, 0 or more. */
 export const count = (description?: string): Schema<number> => ({ type: 'integer', minimum: 0, ...said(description) })
 
 export const flag = (description?: string): Schema<boolean> => ({ type: 'boolean', ...said(description) })
@@ -56,7 +56,7 @@ export const listOf = <Type>(items: Schema<Type>, description?: string): Schema<
   ...said(description),
 })
 
-/** Anything: what is passed on as it came. */
+/** Any value. */
 export const anything = (description?: string): Schema<unknown> => ({ ...said(description) })
 
 export const mapOf = <Type>(values: Schema<Type>, description?: string): Schema<Record<string, Type>> => ({
@@ -75,7 +75,7 @@ export const nullable = <Type>(schema: Schema<Type>): Schema<Type | null> => {
 /** A key that may be left out. */
 export const optional = <Type>(schema: Schema<Type>): Optional<Type> => ({ optional: schema })
 
-/** A closed object: keys that are not named are mistakes. */
+/** An object without other keys. */
 export const object = <const P extends Properties>(properties: P): Schema<ObjectOf<P>> => {
   const entries = Object.entries(properties)
   return {
@@ -88,7 +88,7 @@ export const object = <const P extends Properties>(properties: P): Schema<Object
   }
 }
 
-/** A closed object, each of whose keys may be left out. */
+/** An object without other keys, in which all keys are optional. */
 export const partial = <const P extends Readonly<Record<string, Schema<unknown>>>>(
   properties: P,
 ): Schema<{ -readonly [Key in keyof P]?: Of<P[Key]> }> => ({
@@ -97,13 +97,13 @@ export const partial = <const P extends Readonly<Record<string, Schema<unknown>>
   properties,
 })
 
-/** One of these values, which have their type from the list alone. */
+/** One of these values. The schema has no `type`: the list says it. */
 export const choice = <const Value extends string>(
   description: string,
   ...values: readonly Value[]
 ): Schema<Value> => ({ enum: values, description })
 
-/** An object with the keys of both, all of which may be left out. */
+/** An object with the keys of both, all optional. */
 export const either = <One, Other>(one: Schema<One>, other: Schema<Other>): Schema<One & Other> => ({
   type: 'object',
   additionalProperties: false,

@@ -1,9 +1,9 @@
-/** The address of a webhook: whether pushes can go there, what to send there, and how it may be shown. */
+/** The address of a webhook: whether pushes can be sent to it, how to send them, and how to show it without secrets. */
 
 const example = 'as http://127.0.0.1:3000/udesk'
 const masked = '***'
 
-/** What is wrong with the address, as the end of a sentence that begins with where it was given; undefined: nothing. */
+/** What is wrong with the address, as the end of a sentence; undefined if it is valid. */
 export function findWebhookMistake(url: string): string | undefined {
   if (url === '') return `is empty: give an address ${example}`
   if (/\s/.test(url)) return 'has a space or a line break in it: leave it out, or write %20'
@@ -13,7 +13,7 @@ export function findWebhookMistake(url: string): string | undefined {
   return findAuthorityMistake(authority) ?? findUrlMistake(url)
 }
 
-/** Says in which part a URL is broken; the parser says only that it is. */
+/** Says which part of a URL is invalid; the parser only says that it is invalid. */
 function findAuthorityMistake(authority: string): string | undefined {
   const [, hostAndPort = ''] = /^(?:.*@)?(.*)$/.exec(authority) ?? []
   const [, host = '', port] = /^(\[[^\]]*\]?|[^:]*)(?::(.*))?$/.exec(hostAndPort) ?? []
@@ -49,7 +49,7 @@ export type WebhookUrl = {
   authorization: string | undefined
 }
 
-/** What a request to an address that was checked is made of. */
+/** The parts of a request to a valid address. */
 export function readWebhookUrl(url: string): WebhookUrl {
   const { origin, pathname, search, username, password } = new URL(url)
   const path = pathname + search
@@ -66,7 +66,7 @@ export function showWebhook(url: string): string {
   })
 }
 
-/** The bytes of what a URL spells in ASCII; a "%" without two digits stays. */
+/** The bytes of a percent-encoded text; a "%" without two digits stays. */
 function percentDecoded(text: string): Buffer {
   const decoded = text.replaceAll(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   return Buffer.from(decoded, 'latin1')

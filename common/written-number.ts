@@ -1,6 +1,6 @@
 /**
- * A number of a JSON text that a JavaScript number would change: too many digits, `1.0`, `1e3`, `-0`. What wants a text gets
- * its digits, what wants a number gets it where nothing is lost. A class, so that no object that a caller sends looks like it.
+ * A number of a JSON text that a JavaScript number would change: too many digits, `1.0`, `1e3`, `-0`. A text
+ * field gets its digits, a number field gets the number if nothing is lost. It is a class, so no object of a caller looks like it.
  */
 export class WrittenNumber {
   readonly text: string
@@ -9,13 +9,13 @@ export class WrittenNumber {
     this.text = text
   }
 
-  /** The journal shows a number, or its digits where no number holds them. */
+  /** The journal shows the number, or its digits if a number cannot hold them. */
   toJSON(): number | string {
     return readExactly(this.text) ?? this.text
   }
 }
 
-/** The number that the text writes, where a JavaScript number is exactly that; otherwise undefined. */
+/** The number that the text writes, if a JavaScript number can hold it exactly; otherwise undefined. */
 export function readExactly(text: string): number | undefined {
   const number = Number(text)
   if (Number.isSafeInteger(number) && /^[+-]?\d{1,16}$/.test(text)) return number
@@ -23,7 +23,7 @@ export function readExactly(text: string): number | undefined {
   return isSame(digitsOf(text), digitsOf(String(number))) ? number : undefined
 }
 
-/** The places of numbers that no JavaScript number is, below the place `at`. */
+/** The places, below `at`, of numbers that a JavaScript number cannot hold. */
 export function placesOfUnheld(value: unknown, at = ''): string[] {
   if (value instanceof WrittenNumber) return readExactly(value.text) === undefined ? [at] : []
   if (typeof value !== 'object' || value === null) return []
@@ -51,7 +51,7 @@ function digitsOf(text: string): Digits {
 
 const isSame = (one: Digits, other: Digits) => one.digits === other.digits && one.exponent === other.exponent
 
-/** A regular expression for this would look at each run of zeros once for each of its zeros. */
+/** A regular expression for this would need quadratic time. */
 function withoutZerosAtEnd(digits: string): string {
   let end = digits.length
   while (digits[end - 1] === '0') end -= 1

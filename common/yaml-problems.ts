@@ -1,9 +1,9 @@
-/** What is wrong with a YAML text before any schema looks at it, in words that say what to write instead. */
+/** The problems of a YAML text before validation, in words that say what to write instead. */
 import { isScalar, visit, type Document, type LineCounter, type Node, type Scalar, type YAMLError } from 'yaml'
 
 export type Problem = { line: number; message: string }
 
-/** The problems of a text, one for each line: what follows on the same line is mostly an echo. */
+/** The problems of a text, at most one for each line: others on the same line mostly follow from the first. */
 export function findYamlProblems(document: Document.Parsed, text: string, lines: LineCounter): Problem[] {
   const lineAt = (offset: number) => lines.linePos(offset).line
   const { errors, warnings } = document
@@ -11,7 +11,7 @@ export function findYamlProblems(document: Document.Parsed, text: string, lines:
     return oneEach(
       errors.map(({ code, pos }) => ({ line: lineAt(pos[0]), message: sentenceOf(code, text.slice(...pos)) })),
     )
-  const unread = warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED') // a tag is told of below
+  const unread = warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED') // tags are reported below
   return oneEach([
     ...unread.map(({ code, pos }) => ({ line: lineAt(pos[0]), message: sentenceOf(code, text.slice(...pos)) })),
     ...findMisreadings(document).map(({ node, message }) => ({ line: lineAt(node.range?.[0] ?? 0), message })),
@@ -57,7 +57,7 @@ const sentences: Record<YAMLError['code'], string> = {
 
 type Misreading = { node: Node; message: string }
 
-/** What is YAML, and would be taken for something else than its writer meant. */
+/** Valid YAML that has another meaning than the user probably wants. */
 function findMisreadings(document: Document.Parsed): Misreading[] {
   const found: Misreading[] = []
   visit(document, {

@@ -70,7 +70,7 @@ test('the demo’s agents stay in the groups that a file leaves', () => {
   expect(agents.flatMap(({ groupIds }) => groupIds)).toEqual([])
 })
 
-test('whoever has no id gets the next free one', () => {
+test('an entry without an id gets the next free one', () => {
   const { agents } = reader.read({ agents: [{ name: 'a' }, { id: 1, name: 'b' }, { name: 'c' }] })
   expect(agents.map(({ id }) => id)).toEqual([2, 1, 3])
 })

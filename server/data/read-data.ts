@@ -1,4 +1,4 @@
-/** Data files: read, checked, completed from the demo file, and turned into what a company begins with. */
+/** Reads data files, checks them, completes them from the demo file, and converts them to the data that a company begins with. */
 import { fileURLToPath } from 'node:url'
 import type { Locale } from '../../spec/words.ts'
 import { createCheck, type Mistake } from '../../common/mistakes.ts'
@@ -9,13 +9,13 @@ import { readYamlFile } from '../../common/read-yaml.ts'
 import { toData } from './to-data.ts'
 
 export type DataReader = {
-  /** What the fake has when nobody brings data. */
+  /** The data of the fake if the user gives none. */
   demo: Data
   /** Throws a `UsageError` with all problems of the file. */
   readFile: (file: string) => DataFile
-  /** All that is wrong with data that came as a value, such as a new company's. */
+  /** All mistakes of data that is given as a value, such as that of a new company. */
   check: (value: unknown) => Mistake[]
-  /** Only for a value that `check` has nothing against. */
+  /** Only for a value without mistakes. */
   read: (value: unknown) => Data
 }
 
@@ -48,7 +48,7 @@ function demoOf(locale: Locale): CompleteFile {
 
 const readDemo = (name: string): unknown => readYamlFile(fileURLToPath(new URL(name, import.meta.url)), () => [])
 
-/** A list takes the demo's place; of the company, the settings, the robot and the survey each value does. */
+/** A list of the file replaces that of the demo. In the company, the settings, the robot and the survey, single values do. */
 function complete(file: DataFile, demo: CompleteFile): CompleteFile {
   const { settings = {}, company = {} } = file
   return {

@@ -1,4 +1,4 @@
-/** What a schema cannot see in a data file: ids used twice, and names of things that are not there. */
+/** Finds what a schema cannot check in a data file: ids that are used twice, and references to missing entries. */
 import type { Mistake } from '../../common/mistakes.ts'
 import { readBeijingTime } from '../../common/dates.ts'
 import type { CompleteFile, DataFile } from './data-schema.ts'
@@ -6,7 +6,7 @@ import type { CompleteFile, DataFile } from './data-schema.ts'
 type Listed = 'groups' | 'agents' | 'customers' | 'urobots' | 'top_questions' | 'knowledge' | 'flows'
 const listed: readonly Listed[] = ['groups', 'agents', 'customers', 'urobots', 'top_questions', 'knowledge', 'flows']
 
-/** What `file` leaves out it has from `demo`. */
+/** Lists that `file` does not have come from `demo`. */
 export function findBrokenReferences(file: DataFile, demo: CompleteFile): Mistake[] {
   const groupIds = idsOf(file.groups ?? demo.groups)
   const flowIds = idsOf(file.flows ?? demo.flows)

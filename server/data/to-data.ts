@@ -1,4 +1,4 @@
-/** From a data file's spelling to ours. Whoever has no id gets the next free one. */
+/** Converts a data file to the data that a company begins with. An entry without an id gets the next free one. */
 import { readBeijingTime } from '../../common/dates.ts'
 import { newAgent } from '../world/agents/agents.ts'
 import type { Knowledge } from '../world/types.ts'
