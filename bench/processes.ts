@@ -1,4 +1,4 @@
-/** What runs beside the bench: servers, receivers and the load, each in a process of its own. */
+/** Starts servers, receivers and the load, each in its own process. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -10,7 +10,7 @@ type Peer = 'bare-http' | 'bare-hono' | 'receiver' | 'deaf-receiver' | 'load'
 export type Command = { command: string; args: string[] }
 export type Running = { line: string; readyMs: number; memoryMiB: () => number; stop: () => Promise<void> }
 
-const environment = { PATH: process.env['PATH'] } // and no variable that configures anybody
+const environment = { PATH: process.env['PATH'] } // without variables that configure a subject
 
 export const node = (...args: string[]): Command => ({ command: process.execPath, args })
 
@@ -56,7 +56,7 @@ export async function applyLoad(load: Load): Promise<Outcome> {
   return JSON.parse(await text(child.stdout)) as Outcome // what load.ts prints
 }
 
-/** The resident set, as Linux tells it; NaN where nobody does. */
+/** The resident set by Linux; NaN on other systems. */
 function memoryOf(pid: number): number {
   try {
     const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]

@@ -117,7 +117,7 @@ test('prints what was expected and what came instead, and leaves nothing behind'
   writeFileSync(
     file,
     `name: wrong
-description: Nobody is told that anything was read.
+description: Nobody is printed that anything was read.
 given: { agents: [{ as: lin }] }
 steps:
   - customer: { as: u1, joins: agent }
@@ -129,7 +129,7 @@ steps:
   expect(run.state).toBe('failed')
   expect(text).toMatchInlineSnapshot(`
     "wrong
-    Nobody is told that anything was read.
+    Nobody is printed that anything was read.
 
        0.000 s    u1 joins agent  code 1000
        0.000 s  → push start_session + message to u1: dropped – no webhook

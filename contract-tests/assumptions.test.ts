@@ -11,8 +11,8 @@ for (const { id, values } of register) {
   test.each(values)(`${id}=%s shows what no other value shows`, async (value) => {
     const udesk = await startMockUdesk({ assume: { [id]: value } })
     onTestFinished(udesk.stop)
-    const stage = createDemonstrationFake(udesk, onTestFinished)
-    const seen = await ('ask' in demonstration ? demonstration.ask(stage) : demonstration.demonstrate(stage))
+    const fake = createDemonstrationFake(udesk, onTestFinished)
+    const seen = await ('ask' in demonstration ? demonstration.ask(fake) : demonstration.demonstrate(fake))
     expect({ seen }).toMatchObject({ seen: shown.get(value) })
     for (const other of values.filter((each) => each !== value))
       expect({ seen }).not.toMatchObject({ seen: shown.get(other) })

@@ -40,7 +40,7 @@ const getAt = (host: string, url: string) =>
     })
   })
 
-/** What any call may meet, each shown by one call. */
+/** Refusals that any call may get, each shown by one call. */
 const calls: Record<GeneralRefusal, () => Promise<Response>> = {
   subdomainUnknown: () => getAt('nobody.udesk.cn', address()),
   async planMissing() {
@@ -107,7 +107,7 @@ const atFault: Record<GeneralRefusal, string[]> = {
   bodyTooLarge: ['body'],
 }
 
-test('a call over a rate limit is told the limit', async () => {
+test('the hint for a call over a rate limit names the limit', async () => {
   await calls.rateLimited()
   expect((await udesk.requests.list()).at(-1)?.diagnosis).toMatchObject({
     cause: 'rate-limit',
@@ -120,7 +120,7 @@ test('a call over a rate limit is told the limit', async () => {
   )
 })
 
-test('a time in ISO 8601 is told the form that Udesk reads', async () => {
+test('the hint for a time in ISO 8601 names the format that Udesk reads', async () => {
   const window = { start_time: '2026-01-01T00:00:00Z', end_time: '2026-01-02' }
   const response = await fetch(address('/im/im_queues', { query: window }))
   expect(await response.json()).toMatchObject({ code: 2005 })

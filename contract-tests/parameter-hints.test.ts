@@ -36,12 +36,12 @@ const bodySchema = ({ body }: Operation): Schema =>
 const without = (fields: Fields = {}, name: string) =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name))
 
-type Spoilt = { operation: Operation; place: 'query' | 'body'; name: string; given: Given }
+type ChangedCall = { operation: Operation; place: 'query' | 'body'; name: string; given: Given }
 
 /** A client puts the e-mail of an unsigned call into its query too, and signs what a structured message lacks as well. */
 const ordinary = operations.filter(({ auth }) => auth === 'signature')
 
-const missing: Spoilt[] = ordinary.flatMap((operation) => {
+const missing: ChangedCall[] = ordinary.flatMap((operation) => {
   const given = exampleOf(operation)
   const inQuery = operation.parameters.filter((each) => each.in === 'query' && each.required).map(({ name }) => name)
   const inBody = bodySchema(operation).required ?? []
@@ -63,7 +63,7 @@ const missing: Spoilt[] = ordinary.flatMap((operation) => {
 
 const isTyped = ({ type, enum: values }: Schema) =>
   values !== undefined || ['integer', 'boolean'].includes(String(type))
-const wrong: Spoilt[] = operations.flatMap((operation) => {
+const wrong: ChangedCall[] = operations.flatMap((operation) => {
   const given = exampleOf(operation)
   const inQuery = operation.parameters.filter((each) => each.in === 'query' && isTyped(each.schema as Schema))
   const inBody = Object.entries(bodySchema(operation).properties ?? {}).filter(([, schema]) => isTyped(schema))
@@ -83,36 +83,36 @@ const wrong: Spoilt[] = operations.flatMap((operation) => {
   ]
 })
 
-async function refusedCall({ operation, given }: Spoilt): Promise<Request> {
+async function refusedCall({ operation, given }: ChangedCall): Promise<Request> {
   await udesk.assumptions.set({ 'robots.rating-path': '/im/messages/robot_survey' })
   const call = udesk.client[operation.id] as unknown as (values: Given) => Promise<unknown> // each takes its own values
   await call(given)
   return (await udesk.requests.list()).at(-1)!
 }
 
-const named = ({ operation, place, name }: Spoilt) => `${operation.id} ${place}/${name}`
+const named = ({ operation, place, name }: ChangedCall) => `${operation.id} ${place}/${name}`
 
-test('the document has parameters to leave out and to spoil', () => {
+test('the document has parameters to leave out and to change', () => {
   expect(missing.length).toBeGreaterThan(40)
   expect(wrong.length).toBeGreaterThan(40)
 })
 
-test.each(missing.map((spoilt) => [named(spoilt), spoilt] as const))(
+test.each(missing.map((changed) => [named(changed), changed] as const))(
   '%s is named where it is missing',
-  async (_, spoilt) => {
-    const { diagnosis, violations } = await refusedCall(spoilt)
-    const { place, name } = spoilt
+  async (_, changed) => {
+    const { diagnosis, violations } = await refusedCall(changed)
+    const { place, name } = changed
     expect(violations).toContainEqual({ pointer: `${place}/${name}`, message: 'is missing', severity: 'error' })
     expect(diagnosis?.cause).toBe('parameter-missing')
     expect(diagnosis?.hint).toBe(`Send ${name} in the ${place}, which this call requires.`)
   },
 )
 
-test.each(wrong.map((spoilt) => [named(spoilt), spoilt] as const))(
+test.each(wrong.map((changed) => [named(changed), changed] as const))(
   '%s is named where it is of a wrong type',
-  async (_, spoilt) => {
-    const { diagnosis, violations } = await refusedCall(spoilt)
-    const { place, name } = spoilt
+  async (_, changed) => {
+    const { diagnosis, violations } = await refusedCall(changed)
+    const { place, name } = changed
     expect(violations).toContainEqual(expect.objectContaining({ pointer: `${place}/${name}`, severity: 'error' }))
     expect(diagnosis?.cause).toBe('parameter-invalid')
     expect(diagnosis?.hint.startsWith(`Correct ${name} in the ${place}: it must `), diagnosis?.hint).toBe(true)

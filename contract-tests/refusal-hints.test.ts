@@ -1,4 +1,4 @@
-/** Every refusal that an operation documents, provoked by the examples: the caller is told what to do about it. */
+/** The hint of every documented refusal says what the caller must do. The examples cause the refusals. */
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { startMockUdesk, type Request } from '../harness/index.ts'
 import type { Assumptions } from '../spec/assumptions.ts'

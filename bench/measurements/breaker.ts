@@ -11,8 +11,8 @@ export function breaker({ createFake }: Product, receiver: string, { runs }: { r
   async function play(): Promise<number> {
     const fake = createFake(receiver)
     const { clock, delivery, journal } = fake.companies.first()
-    const happenings: string[] = []
-    journal.subscribe((happening) => happenings.push(JSON.stringify(happening)))
+    const events: string[] = []
+    journal.subscribe((event) => events.push(JSON.stringify(event)))
     const push = (customerToken: string, manner: 'hang' | 'answer') =>
       delivery.enqueue({ customerToken, kind: 'agent', types: ['message'], body: { manner } })
 
@@ -27,7 +27,7 @@ export function breaker({ createFake }: Product, receiver: string, { runs }: { r
     const ms = performance.now() - began
 
     if (last.state !== 'delivered') throw new Error(`The last push is ${last.state}: ${last.reason ?? ''}`)
-    const written = JSON.stringify([journal.pushes(), happenings])
+    const written = JSON.stringify([journal.pushes(), events])
     journals.set(written, (journals.get(written) ?? 0) + 1)
     await fake.stop()
     return ms

@@ -11,12 +11,12 @@ export function pushLimit({ createFake }: Product, receiver: string, { atOnce }:
     const begun = new Map<string, number>()
     const durations: number[] = []
     await new Promise<void>((resolve) => {
-      journal.subscribe((happening) => {
-        if (happening.type === 'push' && happening.push.state === 'sending') {
-          begun.set(happening.push.id, performance.now())
+      journal.subscribe((event) => {
+        if (event.type === 'push' && event.push.state === 'sending') {
+          begun.set(event.push.id, performance.now())
         }
-        if (happening.type !== 'attempt') return
-        durations.push(performance.now() - (begun.get(happening.push.id) ?? NaN))
+        if (event.type !== 'attempt') return
+        durations.push(performance.now() - (begun.get(event.push.id) ?? NaN))
         if (durations.length === atOnce) resolve()
       })
       for (let count = 1; count <= atOnce; count++) {

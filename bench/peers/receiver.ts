@@ -1,4 +1,4 @@
-/** A receiver of pushes; each push says by its `manner` how it is to be met. */
+/** A receiver of pushes. The `manner` of each push says how it answers. */
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'

@@ -7,7 +7,7 @@ const { nobody } = wrongServers
 const plain = wrongServers['TLS to a plain server']
 const secure = wrongServers['a self-signed certificate']
 
-const advice = 'Start mock-udesk there, or say where it is.'
+const hint = 'Start mock-udesk there, or say where it is.'
 
 test.each([
   ['play', ['assigned-and-answered'], nobody],
@@ -17,16 +17,13 @@ test.each([
 ] as const)('%s %j says in one sentence why there is no fake', async (command, args, { start, says }) => {
   const url = await start()
   const { out, err, code } = await runCommand([command, ...args, '--url', url])
-  expect([out, atOrigin(err, url), code]).toEqual(['', `No mock-udesk answers: ${says}. ${advice}\n`, 2])
+  expect([out, atOrigin(err, url), code]).toEqual(['', `No mock-udesk answers: ${says}. ${hint}\n`, 2])
 })
 
 test('play does not wait forever for a server that never answers', { timeout: 30_000 }, async () => {
   const url = await otherServices.silent()
   const { err, code } = await runCommand(['play', 'assigned-and-answered', '--url', url])
-  expect([atOrigin(err, url), code]).toEqual([
-    `No mock-udesk answers: no answer from ORIGIN within 5 s. ${advice}\n`,
-    2,
-  ])
+  expect([atOrigin(err, url), code]).toEqual([`No mock-udesk answers: no answer from ORIGIN within 5 s. ${hint}\n`, 2])
 })
 
 test.each([

@@ -23,7 +23,7 @@ type ShownByCalls = {
 
 /** Only a fake that assumes the value can show it. */
 type ShownByFake = {
-  demonstrate: (stage: DemonstrationFake) => Promise<unknown>
+  demonstrate: (fake: DemonstrationFake) => Promise<unknown>
   /** Why other targets are not asked. */
   whyFakeOnly: string
 }

@@ -61,18 +61,18 @@ export const messages = {
   },
   'messages.left-counted': {
     whyFakeOnly: needsLeftMessage,
-    async demonstrate(stage) {
-      await stage.client.sendMessage({ body: { ...words, im_sub_session_id: -2, group_id: 37540 } })
-      return leftForJerry(stage)
+    async demonstrate(fake) {
+      await fake.client.sendMessage({ body: { ...words, im_sub_session_id: -2, group_id: 37540 } })
+      return leftForJerry(fake)
     },
     shows: { reachable: 1, named: 0 },
   },
   'messages.left-settled': {
     whyFakeOnly: needsLeftMessage,
-    async demonstrate(stage) {
-      await stage.client.sendMessage({ body: { ...words, im_sub_session_id: -2, agent_id: 397 } })
-      await stage.withTom('u42')
-      return leftForJerry(stage)
+    async demonstrate(fake) {
+      await fake.client.sendMessage({ body: { ...words, im_sub_session_id: -2, agent_id: 397 } })
+      await fake.withTom('u42')
+      return leftForJerry(fake)
     },
     shows: { session: 0, never: 1 },
   },

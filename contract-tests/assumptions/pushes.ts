@@ -69,17 +69,17 @@ export const pushes = {
   },
   'push.own-close': {
     whyFakeOnly: needsPushes,
-    async demonstrate(stage) {
-      await stage.client.closeSession({ path: { session_id: await stage.withTom('u42') } })
-      return typesPushed(stage)
+    async demonstrate(fake) {
+      await fake.client.closeSession({ path: { session_id: await fake.withTom('u42') } })
+      return typesPushed(fake)
     },
     shows: { on: ['start_session', 'message', 'close'], off: ['start_session', 'message'] },
   },
   'push.redirect-close': {
     whyFakeOnly: needsPushes,
-    async demonstrate(stage) {
-      await (await stage.sessions.get(await stage.withTom('u42'))).transfer({ agent: 'Jerry' })
-      return typesPushed(stage)
+    async demonstrate(fake) {
+      await (await fake.sessions.get(await fake.withTom('u42'))).transfer({ agent: 'Jerry' })
+      return typesPushed(fake)
     },
     shows: {
       off: ['start_session', 'message', 'transfer', 'message'],
@@ -99,9 +99,9 @@ export const pushes = {
   },
   'push.start-session': {
     whyFakeOnly: needsPushes,
-    async demonstrate(stage) {
-      await stage.withTom('u42')
-      return typesPushed(stage)
+    async demonstrate(fake) {
+      await fake.withTom('u42')
+      return typesPushed(fake)
     },
     shows: { always: ['start_session', 'message'], 'queued-only': ['message'] },
   },
@@ -120,31 +120,31 @@ export const pushes = {
   },
   'push.unsupported-types': {
     whyFakeOnly: needsPushes,
-    async demonstrate(stage) {
-      const session = await stage.sessions.get(await stage.withTom('u42'))
+    async demonstrate(fake) {
+      const session = await fake.sessions.get(await fake.withTom('u42'))
       await session.say({ type: 'file', data: { content: 'https://example.com/1.pdf' } }).catch(() => undefined)
-      return typesPushed(stage)
+      return typesPushed(fake)
     },
     shows: { refuse: ['start_session', 'message'], push: ['start_session', 'message', 'file'] },
   },
   'push.while-offline': {
     whyFakeOnly: needsPushes,
-    async demonstrate(stage) {
-      const session = await stage.withTom('u42')
-      await stage.client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
-      await stage.say(session)
-      return typesPushed(stage)
+    async demonstrate(fake) {
+      const session = await fake.withTom('u42')
+      await fake.client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
+      await fake.say(session)
+      return typesPushed(fake)
     },
     shows: { push: ['start_session', 'message', 'message'], collect: ['start_session', 'message'] },
   },
   'push.while-suspended': {
     whyFakeOnly: needsPushes,
-    async demonstrate(stage) {
-      await stage.receive(never)
-      await stage.clock.freeze()
-      await suspend(stage)
-      await stage.push(1)
-      return (await stage.pushes.list()).at(-1)?.state
+    async demonstrate(fake) {
+      await fake.receive(never)
+      await fake.clock.freeze()
+      await suspend(fake)
+      await fake.push(1)
+      return (await fake.pushes.list()).at(-1)?.state
     },
     shows: { drop: 'dropped', hold: 'held' },
   },

@@ -20,17 +20,17 @@ async function abandoned(
 export const queues = {
   'queues.abandoned-channel': {
     whyFakeOnly: needsAbandonedQueues,
-    demonstrate: (stage) => abandoned(stage),
+    demonstrate: (fake) => abandoned(fake),
     shows: { platform: { shut_queues: [{ channel: 'api' }] }, custom: { shut_queues: [{ channel: 'shop' }] } },
   },
   'queues.abandoned-count': {
     whyFakeOnly: needsAbandonedQueues,
-    demonstrate: (stage) => abandoned(stage),
+    demonstrate: (fake) => abandoned(fake),
     shows: { total: { meta: { count: 2 } }, page: { meta: { count: 1 } } },
   },
   'queues.abandoned-customer': {
     whyFakeOnly: needsAbandonedQueues,
-    demonstrate: (stage) => abandoned(stage),
+    demonstrate: (fake) => abandoned(fake),
     shows: {
       object: { shut_queues: [{ customer_name: { nick_name: 'API匿名用户(mock-queue-1-a)' } }] },
       string: { shut_queues: [{ customer_name: 'API匿名用户(mock-queue-1-a)' }] },
@@ -57,13 +57,13 @@ export const queues = {
   },
   'queues.abandoned-seconds': {
     whyFakeOnly: needsAbandonedQueues,
-    demonstrate: (stage) => abandoned(stage),
+    demonstrate: (fake) => abandoned(fake),
     shows: { integer: { shut_queues: [{ queue_seconds: 60 }] }, string: { shut_queues: [{ queue_seconds: '60' }] } },
   },
   'queues.abandoned-window': {
     whyFakeOnly: needsAbandonedQueues,
     // The first has joined by then, and not left.
-    demonstrate: (stage) => abandoned(stage, '2026-01-01 08:00:30'),
+    demonstrate: (fake) => abandoned(fake, '2026-01-01 08:00:30'),
     shows: { joined: { meta: { count: 1 } }, left: { meta: { count: 0 } } },
   },
   'queues.deserted': {

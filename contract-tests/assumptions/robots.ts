@@ -9,11 +9,11 @@ const answers = async ({ pushed }: DemonstrationFake): Promise<number> => (await
 export const robots = {
   'robots.click': {
     whyFakeOnly: needsPushes,
-    async demonstrate(stage) {
-      const { client } = stage
+    async demonstrate(fake) {
+      const { client } = fake
       const conversation = await prepareUrobotSession(client, 'u42')
       await client.recordHit({ body: { ...conversation, message_id: 1, question_id: 2122, query_type: 6 } })
-      return answers(stage)
+      return answers(fake)
     },
     shows: { answer: 1, silent: 0 },
   },
@@ -71,7 +71,7 @@ export const robots = {
     whyFakeOnly: 'it needs settings of the company that no call returns',
     async demonstrate({ client, changeSettings }) {
       await changeSettings({ robot: { roles: ['vip'] } })
-      return (await client.createSession({ body: { customer_token: 'u42', robot_role_id: 'guest' } })).code
+      return (await client.createSession({ body: { customer_token: 'u42', robot_role_id: 'unknown' } })).code
     },
     shows: { any: 1000, known: 2005 },
   },

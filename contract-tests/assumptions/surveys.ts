@@ -38,9 +38,9 @@ export const surveys = {
   },
   'surveys.off': {
     whyFakeOnly: needsSettings,
-    async demonstrate(stage) {
-      await stage.changeSettings({ survey: { enabled: false } })
-      return codeOfVote(stage)
+    async demonstrate(fake) {
+      await fake.changeSettings({ survey: { enabled: false } })
+      return codeOfVote(fake)
     },
     shows: { accept: 1000, refuse: 2000 },
   },
@@ -51,9 +51,9 @@ export const surveys = {
   },
   'surveys.options': {
     whyFakeOnly: needsSettings,
-    async demonstrate(stage) {
-      await stage.changeSettings({ survey: { show_type: 'star' } })
-      return codeOfVote(stage)
+    async demonstrate(fake) {
+      await fake.changeSettings({ survey: { show_type: 'star' } })
+      return codeOfVote(fake)
     },
     shows: { shown: 2005, compatible: 1000 },
   },

@@ -13,7 +13,7 @@ export const account = {
       shows: 'the token for signing',
       code: 1000,
       alternatives: [{ code: 2005, when: 'the password belongs to another account' }],
-      call(udesk, _token, _backstage, { email, password }) {
+      call(udesk, _token, _control, { email, password }) {
         if (!password) throw new NotAvailable('a success needs the password (--password, or $UDESK_PASSWORD)')
         return udesk.logIn({ body: { email, password } })
       },

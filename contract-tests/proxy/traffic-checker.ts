@@ -66,7 +66,7 @@ export function createTrafficChecker() {
       const { operation, path } = found
       const ofCall = unreadable.sent
         ? [ofIntegration('body', unreadable.sent.why, 'warning')]
-        : validateCall(operation, path, call, sent)
+        : validateCall(validators, operation, path, call, sent)
       if (broken !== null || status === null) return { name: operation.id, violations: ofCall }
       const reply = readJson(received)
       const ofReply = [
@@ -102,37 +102,38 @@ export function createTrafficChecker() {
       }
     },
   }
+}
 
-  function validateCall(
-    operation: Operation,
-    path: Record<string, string>,
-    { query, contentType }: ProxiedCall,
-    sent: string,
-  ): ProxyViolation[] {
-    const body = parseBody(sent, contentType)
-    if ('malformed' in body) return [ofIntegration('body', 'cannot be read as JSON')]
-    const fromQuery = readFields(query.toString(), 'query')
-    const given = { path, query: fromQuery.fields, body: likelyValue(body) }
-    const parameters = coerceParameters(operation, given, validators.document)
-    const at = (place: string) => (mismatch: Mismatch) => ({
-      ...violation('integration', 'error')(mismatch),
-      pointer: `${place}${describePointer(mismatch.pointer)}`,
-    })
-    return [
-      ...checkSigned(operation, query),
-      ...validators.path(operation)(parameters.path).map(at('path')),
-      ...validators.query(operation)(parameters.query).map(at('query')),
-      ...(operation.body === null ? [] : validators.body(operation)(parameters.body).map(at('body'))),
-      ...[...parameters.notes, ...fromQuery.notes, ...body.notes].map((each) => ({
-        of: 'integration' as const,
-        ...each,
-        pointer: describePointer(each.pointer),
-      })),
-      ...('meant' in body
-        ? [ofIntegration('body', 'is JSON, but its Content-Type says that it is a form', 'warning')]
-        : []),
-    ]
-  }
+function validateCall(
+  validators: ReturnType<typeof validatorsOf>,
+  operation: Operation,
+  path: Record<string, string>,
+  { query, contentType }: ProxiedCall,
+  sent: string,
+): ProxyViolation[] {
+  const body = parseBody(sent, contentType)
+  if ('malformed' in body) return [ofIntegration('body', 'cannot be read as JSON')]
+  const fromQuery = readFields(query.toString(), 'query')
+  const given = { path, query: fromQuery.fields, body: likelyValue(body) }
+  const parameters = coerceParameters(operation, given, validators.document)
+  const at = (place: string) => (mismatch: Mismatch) => ({
+    ...violation('integration', 'error')(mismatch),
+    pointer: `${place}${describePointer(mismatch.pointer)}`,
+  })
+  return [
+    ...checkSigned(operation, query),
+    ...validators.path(operation)(parameters.path).map(at('path')),
+    ...validators.query(operation)(parameters.query).map(at('query')),
+    ...(operation.body === null ? [] : validators.body(operation)(parameters.body).map(at('body'))),
+    ...[...parameters.notes, ...fromQuery.notes, ...body.notes].map((each) => ({
+      of: 'integration' as const,
+      ...each,
+      pointer: describePointer(each.pointer),
+    })),
+    ...('meant' in body
+      ? [ofIntegration('body', 'is JSON, but its Content-Type says that it is a form', 'warning')]
+      : []),
+  ]
 }
 
 /** How long Udesk waits for the answer to a push. */

@@ -28,7 +28,7 @@ test('counts in each suite what it holds, and in the whole all of it', () => {
   expect(xml).toContain('tests="3" failures="0" errors="0" skipped="1"')
 })
 
-test('tells a failure with its differences, and passes what is only a warning', () => {
+test('shows a failure with its differences, and passes what is only a warning', () => {
   const xml = writeJunit(report)
   expect(xml).toContain('/code: expected integer, got &quot;1000&quot;\n/: expected an object, got ')
   expect(xml).toContain('<error message="no answer" type="unreachable">no answer</error>')

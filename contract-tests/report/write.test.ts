@@ -45,7 +45,7 @@ test('says before the run what is wrong with a wish', () => {
   expect(complaint('json=/nowhere/a.json')).toContain('--report /nowhere/a.json cannot be written: ENOENT')
 })
 
-test('tells in a terminal what is well in a line, and what is not in full', () => {
+test('shows in a terminal what is well in a line, and what is not in full', () => {
   const text = writeTerminal({ ...report, subject: 'acme', notes: ['Look twice.'] }, noPaint)
   expect(text).toMatch(
     /^Contract run acme\n\nsessions\n {2}✓ createSession {12}POST \/im\/sessions 12 ms\n {2}✗ closeSession differs 12 ms\n/,

@@ -1,4 +1,4 @@
-/** That no field of a documented example can get lost, nor change its type, and nobody notices. */
+/** Every missing field and every changed type of a documented example is noticed. */
 import type { PathItemObject } from 'openapi3-ts/oas31'
 import { expect, test } from 'vitest'
 import { createCompiler } from '../../spec/compile.ts'
@@ -17,7 +17,7 @@ const compile = createCompiler(document)
 const checker = createReplyChecker()
 const trafficChecker = createTrafficChecker()
 
-/** Where each way of looking at an example finds something. */
+/** The pointers at which each check finds a difference. */
 type Look = (value: ReplyObject) => { byDocument: string[]; byCommand: string[] }
 
 const replies: [string, ReplyObject, Look][] = operations.flatMap((operation) => {
@@ -61,17 +61,17 @@ const pushes = (['agent', 'robot', 'urobot', 'read'] as const).flatMap((kind) =>
 
 const used = new Set<string>()
 
-// A contract run does not see pushes; the proxy does.
+// A contract run does not see pushes; the proxy checks them.
 test.each([...replies, ...pushes])('sees each loss in %s, and names the object in which it is', (_, example, look) => {
   expect(look(example)).toEqual({ byDocument: [], byCommand: [] })
   const losses = [...lossesOf(example)]
   expect(losses.length).toBeGreaterThan(0)
   for (const loss of losses) {
     const { byDocument, byCommand } = look(loss.value as ReplyObject) // an object, as the example is one
-    const told = `${loss.pointer} ${loss.what}`
-    expect(byDocument.length > 0, told).toBe(byCommand.length > 0)
-    if (byCommand.length === 0) expect(isLeftOpen(loss), told).toBe(true)
-    else expect(byCommand, told).toContainEqual(expect.stringMatching(new RegExp(`^${parentOf(loss.pointer)}`)))
+    const name = `${loss.pointer} ${loss.what}`
+    expect(byDocument.length > 0, name).toBe(byCommand.length > 0)
+    if (byCommand.length === 0) expect(isLeftOpen(loss), name).toBe(true)
+    else expect(byCommand, name).toContainEqual(expect.stringMatching(new RegExp(`^${parentOf(loss.pointer)}`)))
   }
 })
 
@@ -84,7 +84,7 @@ test('sees that a push lost all its messages', () => {
   }
 })
 
-test('all that is said to be left open is', () => {
+test('uses every entry of the list of what is left open', () => {
   const all = leftOpen.flatMap((entry) => entry.fields.map((field) => nameOf(entry, field)))
   // The example shows one of the two; a reply without either is a loss.
   const never = ['nick', 'im_nick'].map((field) => nameOf({ schema: 'AgentStatus' }, field))

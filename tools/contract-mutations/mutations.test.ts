@@ -1,4 +1,4 @@
-/** That the contract run finds what is wrong. MOCK_UDESK_LONG asks for all operations each time, not those near it alone. */
+/** The contract run finds each mutation. With MOCK_UDESK_LONG it runs all operations each time, not only related ones. */
 import { expect, onTestFinished, test } from 'vitest'
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
@@ -12,7 +12,7 @@ import { verify } from '../../contract-tests/verify/verify.ts'
 
 const checker = createReplyChecker()
 const long = process.env['MOCK_UDESK_LONG'] !== undefined
-/** They stand on what many others make, and would be blamed first. */
+/** Operations that need others, and would be reported first by mistake. */
 const neighbours: OperationId[] = ['getCustomer', 'closeSession', 'listUnreadMessages']
 
 test('finds nothing where nothing is mutated', async () => {
@@ -37,18 +37,18 @@ test.each(mutations)('finds $name in $operation at "$pointer"', async (mutation)
   if (!mutation.misleads) expect(blamed).toEqual([mutation.operation])
 })
 
-/** What is said of an operation whose successes say nothing but their code; a field too many is told as one. */
-const toldOf = ({ verdict, because = '', undocumented }: TriedOperation): string =>
+/** What is reported for an operation whose successes have only their code and one undocumented field. */
+const reportedOf = ({ verdict, because = '', undocumented }: TriedOperation): string =>
   verdict === 'differs' || undocumented.includes('/oops') ? 'seen' : `${verdict} ${because.split(':')[0] ?? ''}`.trim()
 
-test('sees a success that says nothing but its code, or says that it saw none', async () => {
-  const told: Record<string, string> = {}
+test('notices a success that has only its code, or reports that it saw no success', async () => {
+  const reported: Record<string, string> = {}
   for (const { id, family } of operations) {
     const through = (send: typeof fetch) => mutated(send, emptied(id, family))
     const { operations: found } = await verifyInMemory({ checker, only: [id], through })
-    for (const each of found) told[id] = toldOf(each)
+    for (const each of found) reported[id] = reportedOf(each)
   }
-  const { rateRobotAnswer, ...others } = told
+  const { rateRobotAnswer, ...others } = reported
   expect(rateRobotAnswer).toMatch(/^skipped/)
   const unseen = Object.entries(others).filter(([, each]) => each !== 'seen')
   expect(unseen).toEqual([
@@ -57,10 +57,10 @@ test('sees a success that says nothing but its code, or says that it saw none', 
   ])
 })
 
-test('sees every success that says nothing but its code, at a fake of its own', async () => {
+test('notices every success that has only its code, at a fake that it starts', async () => {
   const { target, stop } = await startOwnFake()
   onTestFinished(stop)
-  const told: [string, string][] = []
+  const reported: [string, string][] = []
   for (const { id, family } of operations) {
     const changed = { ...target, send: mutated(target.send, emptied(id, family)) }
     const { operations: found } = await verify(changed, {
@@ -71,10 +71,10 @@ test('sees every success that says nothing but its code, at a fake of its own', 
       run: 'v',
       checker,
     })
-    told.push(...found.map((each): [string, string] => [id, toldOf(each)]))
+    reported.push(...found.map((each): [string, string] => [id, reportedOf(each)]))
   }
-  expect(told).toHaveLength(operations.length)
-  expect(told.filter(([, each]) => each !== 'seen')).toEqual([])
+  expect(reported).toHaveLength(operations.length)
+  expect(reported.filter(([, each]) => each !== 'seen')).toEqual([])
 })
 
 test('skips what a broken operation should have prepared, and names it', async () => {
@@ -86,10 +86,10 @@ test('skips what a broken operation should have prepared, and names it', async (
   })
 })
 
-test('takes a field that the document does not name for no difference, and tells it', async () => {
+test('reports an undocumented field, and not as a difference', async () => {
   const through = (send: typeof fetch) =>
     mutated(send, {
-      name: 'a field more',
+      name: 'an undocumented field',
       operation: 'getCustomer',
       pointer: '',
       mutate: (reply) => ({ ...reply, trace_id: 'abc', '13400000000': '小明' }),

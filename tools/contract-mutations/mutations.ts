@@ -1,4 +1,4 @@
-/** Ways in which a target may be wrong, each by its name, and where the contract run must find it. */
+/** Mistakes of a target, and where the contract run must find each. */
 import type { Family } from '../../spec/refusals/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { valueAt } from '../../common/json-pointer.ts'
@@ -11,7 +11,7 @@ export type Mutation = {
   pointer: string
   /** What is answered instead: a whole response, or the reply with something else in it. */
   mutate: (reply: Json) => Response | Json
-  /** The reply looks right, so that what it prepared for other operations goes wrong there. */
+  /** The reply looks right, so that operations that need it fail, too. */
   misleads?: true
 }
 type Json = Readonly<Record<string, unknown>>
@@ -64,7 +64,7 @@ const at = (operation: OperationId, pointer: string, name: string, mutate: Mutat
 })
 
 export const mutations: Mutation[] = [
-  // No reply of this API at all.
+  // Not a reply of this API.
   at('listAgents', '', 'HTML with 502', html(502)),
   at('listCustomers', '', 'HTML with 200', html(200)),
   at(
@@ -119,7 +119,7 @@ export const mutations: Mutation[] = [
   at('getCustomer', '/code', 'an unknown code', set('/code', 4711)),
   at('closeSession', '/code', 'no code', drop('/code')),
   at('closeQueue', '/code', 'null for a code', set('/code', null)),
-  at('sendMessage', '/code', 'a code that is no integer', set('/code', 1000.5)),
+  at('sendMessage', '/code', 'a code that is not an integer', set('/code', 1000.5)),
   at('readMessages', '/code', 'the code under another name', rename('/code', 'errcode')),
   at('setCustomerOnline', '/code', 'status in place of code', rename('/code', 'status')),
   at('searchSessions', '/status', 'code in place of status', rename('/status', 'code')),
@@ -219,7 +219,7 @@ export const mutations: Mutation[] = [
   at('getSensitiveWords', '/customer_is_open', 'a truth for a number', set('/customer_is_open', false)),
   at('listUnreadMessages', '/count', 'a count below zero', set('/count', -1)),
 
-  // What belongs together.
+  // Values that belong together.
   { ...at('createSession', '/assign_info/agent_id', 'two ids swapped', swapIds), misleads: true },
   at('getCustomer', '/customer/open_api_token', 'another customer', set('/customer/open_api_token', 'another')),
   at('destroyCustomer', '/customer_id', 'another customer’s id', set('/customer_id', 7_000_000)),

@@ -1,4 +1,4 @@
-/** That a contract run says of which operations it saw no success, and why. */
+/** A contract run reports for which operations it saw no success, and why. */
 import { expect, onTestFinished, test } from 'vitest'
 import { surveyOptionsExample } from '../../spec/schemas/survey.ts'
 import { createReplyChecker } from '../../contract-tests/verify/reply-checker.ts'

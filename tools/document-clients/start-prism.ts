@@ -16,7 +16,7 @@ export async function startPrism(args: string[]): Promise<{ url: string; stop: (
   return { url: `http://127.0.0.1:${port}`, stop: () => void prism.kill() }
 }
 
-/** Prism wants to be told its port. */
+/** Prism cannot choose a free port. */
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,6 +1,6 @@
 /**
- * Runs the tools that people feed the document to: linters accept it, generated clients compile under `strict`, and Prism
- * accepts every request that the document shows. The tools are a package of their own; `npm run test:document` installs it.
+ * Tries the document with common tools: linters accept it, generated clients compile under `strict`, and Prism accepts every
+ * request of the document. The tools have their own package; `npm run test:document` installs it.
  */
 import { join } from 'node:path'
 import { tryClients } from './clients.ts'

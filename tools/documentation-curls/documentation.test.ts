@@ -6,9 +6,9 @@ import { operations } from '../../spec/operations.ts'
 import { words } from '../../spec/words.ts'
 import { replySchema } from '../../server/open-api/validators.ts'
 import { curls, printedCurls } from './index.ts'
-import { sendAsPrinted, walk } from './walk.ts'
+import { sendAsPrinted, sendCorrected } from './send.ts'
 
-// The documentation that is walked is the English one, and so is what it answers.
+// The curls are those of the English documentation, and so are the answers.
 const locale = 'en'
 const document = describeUdesk(words[locale])
 const compile = createCompiler(document, { closed: true })
@@ -18,15 +18,15 @@ afterAll(() => udesk.stop())
 // So that no earlier call counts towards a rate limit.
 beforeEach(() => udesk.reset())
 
-test(`all ${printedCurls} curls of the documentation are walked`, () => {
+test(`all ${printedCurls} curls of the documentation are there`, () => {
   expect(curls).toHaveLength(printedCurls)
-  expect(new Set(curls.map(({ under }) => under)).size).toBe(printedCurls)
+  expect(new Set(curls.map(({ heading }) => heading)).size).toBe(printedCurls)
 })
 
 for (const curl of curls) {
-  const { under, operation: id, answered, spoilt, mended } = curl
-  test(`“${under}” works${spoilt === undefined ? '' : `. ${spoilt}`}`, async () => {
-    const response = await walk(curl, target)
+  const { heading, operation: id, answered, note, corrected } = curl
+  test(`“${heading}” works${note === undefined ? '' : `. ${note}`}`, async () => {
+    const response = await sendCorrected(curl, target)
     const reply: unknown = await response.json()
     expect(response.status).toBe(200)
     expect(reply).toMatchObject(answered)
@@ -35,10 +35,10 @@ for (const curl of curls) {
     expect((await udesk.requests.list()).at(-1)).toMatchObject({ operation: id })
   })
 
-  if (mended === undefined) continue
-  test(`“${under}” does not work as printed`, async () => {
+  if (corrected === undefined) continue
+  test(`“${heading}” does not work as printed`, async () => {
     const response = await sendAsPrinted(curl, target)
     const body: unknown = await response.json()
-    expect({ status: response.status, body }).toMatchObject(mended.asPrinted)
+    expect({ status: response.status, body }).toMatchObject(corrected.asPrinted)
   })
 }

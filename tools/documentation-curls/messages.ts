@@ -1,8 +1,8 @@
 import type { MockUdesk } from '../../harness/index.ts'
 import { prepareAgentSession, prepareCustomer } from '../../contract-tests/preparation/prepare.ts'
-import type { Call, Curl } from './curl.ts'
+import type { PrintedCall, Curl } from './curl.ts'
 
-const unread: Call = {
+const unread: PrintedCall = {
   method: 'GET',
   path: '/im/messages/unread_customer_offline',
   query: { im_sub_session_id: 1419314, customer_id: 5855308 },
@@ -19,9 +19,9 @@ async function missedOne({ client, sessions }: MockUdesk) {
 
 export const messages: Curl[] = [
   {
-    under: 'Send Message',
+    heading: 'Send Message',
     operation: 'sendMessage',
-    spoilt: 'The content of an image is to be its address, and is HTML.',
+    note: 'The content of an image is to be its address, and is HTML.',
     printed: {
       method: 'POST',
       path: '/im/messages',
@@ -33,30 +33,30 @@ export const messages: Curl[] = [
         data: { content: 'Come and see! <a href="https://xxx.com/1.png">hotsale.com</a>' },
       },
     },
-    given: async ({ client }) => ({ im_sub_session_id: await prepareAgentSession(client, '1234123123') }),
+    prepare: async ({ client }) => ({ im_sub_session_id: await prepareAgentSession(client, '1234123123') }),
     answered: { code: 1000 },
   },
   {
-    under: 'Get Customer Offline Unread Messages',
+    heading: 'Get Customer Offline Unread Messages',
     operation: 'listUnreadMessages',
     printed: unread,
-    given: missedOne,
+    prepare: missedOne,
     answered: { code: 1000, count: 1, unread_messages: [{ type: 'message', data: { content: '您好' } }] },
   },
   {
-    under: 'Get Customer Offline Unread Messages, once more',
+    heading: 'Get Customer Offline Unread Messages, once more',
     operation: 'listUnreadMessages',
-    spoilt: 'The section’s answer and example are printed twice.',
+    note: 'The section’s answer and example are printed twice.',
     printed: unread,
-    given: missedOne,
+    prepare: missedOne,
     answered: { code: 1000, count: 1 },
   },
   {
-    under: 'Modify Customer Online Status',
+    heading: 'Modify Customer Online Status',
     operation: 'setCustomerOnline',
-    spoilt: 'The example is that of the section before; what is sent follows the heading and the table.',
+    note: 'The example is that of the section before; what is sent follows the heading and the table.',
     printed: unread,
-    mended: {
+    corrected: {
       asPrinted: { status: 200, body: { code: 9200 } },
       to: {
         method: 'POST',
@@ -65,36 +65,36 @@ export const messages: Curl[] = [
         body: { customer_token: 'u42', state: 1 },
       },
     },
-    async given({ client }) {
+    async prepare({ client }) {
       await prepareCustomer(client, 'u42')
       return {}
     },
     answered: { code: 1000 },
   },
   {
-    under: 'Modify Agent Message Read Status',
+    heading: 'Modify Agent Message Read Status',
     operation: 'readMessages',
-    spoilt: 'A curl without -X is a GET, the heading says POST. Assumption messages.read-method answers GET too.',
+    note: 'A curl without -X is a GET, the heading says POST. Assumption messages.read-method answers GET too.',
     printed: {
       method: 'GET',
       path: '/im/messages/read_messages',
       query: { session_id: 1234, message_ids: "['123','123456']" },
     },
-    mended: { asPrinted: { status: 405, body: { code: 2000 } }, to: { method: 'POST' } },
-    given: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
+    corrected: { asPrinted: { status: 405, body: { code: 2000 } }, to: { method: 'POST' } },
+    prepare: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
     answered: { code: 1000 },
   },
   {
-    under: 'Get Customer Sensitive Word Configuration',
+    heading: 'Get Customer Sensitive Word Configuration',
     operation: 'getSensitiveWords',
     printed: { method: 'GET', path: '/im/im_sensitive_words' },
     answered: { code: 1000, customer_words_string: '', customer_is_open: 0 },
   },
   {
-    under: 'Get Agent Unread Messages',
+    heading: 'Get Agent Unread Messages',
     operation: 'countAgentUnread',
     printed: { method: 'GET', path: '/im/messages/agent_unread_messages', query: { 'agent_ids[]': 13 } },
-    async given({ client }) {
+    async prepare({ client }) {
       const im_sub_session_id = await prepareAgentSession(client, 'u42', 13)
       const said = { customer_token: 'u42', message_id: 'm-1', data: { content: '你好' } }
       await client.sendMessage({ body: { ...said, im_sub_session_id } })

@@ -7,7 +7,7 @@ const thanks = { code: 1000, message: 'Thank you for your feedback' }
 
 export const robots: Curl[] = [
   {
-    under: 'Urobot Robot Session Evaluation',
+    heading: 'Urobot Robot Session Evaluation',
     operation: 'surveyRobotSession',
     printed: {
       method: 'POST',
@@ -21,28 +21,28 @@ export const robots: Curl[] = [
         remark: 'Very good',
       },
     },
-    given: async ({ client }) =>
+    prepare: async ({ client }) =>
       sessionOf(await prepareUrobotSession(client, '1234121123123', { robot_id: 1101, scene_id: 39 })),
     answered: thanks,
   },
   {
-    under: 'Session Evaluation',
+    heading: 'Session Evaluation',
     operation: 'surveySession',
-    spoilt: 'The address is that of the section before, and 111 is none of the options that createSession shows.',
+    note: 'The address is that of the section before, and 111 is none of the options that createSession shows.',
     printed: {
       method: 'POST',
       path: '/im/sessions/robot_survey',
       body: { im_sub_session_id: 1001001000, option_id: '111' },
     },
-    mended: {
+    corrected: {
       asPrinted: { status: 200, body: { code: 2000 } },
       to: { path: '/im/sessions/survey', body: { im_sub_session_id: 1001001000, option_id: '36' } },
     },
-    given: async ({ client }) => ({ im_sub_session_id: await prepareAgentSession(client, 'u42') }),
+    prepare: async ({ client }) => ({ im_sub_session_id: await prepareAgentSession(client, 'u42') }),
     answered: thanks,
   },
   {
-    under: 'Answer Evaluation',
+    heading: 'Answer Evaluation',
     operation: 'surveyAnswer',
     printed: {
       method: 'POST',
@@ -56,17 +56,16 @@ export const robots: Curl[] = [
         scene_id: 1,
       },
     },
-    async given({ client }, { pushed }) {
+    async prepare({ client }, { pushed }) {
       const conversation = await prepareUrobotAnswer(client, '123411111', pushed, { robot_id: 12, scene_id: 1 })
       return { ...sessionOf(conversation), message_id: conversation.logId }
     },
     answered: thanks,
   },
   {
-    under: 'Flow Question Interface',
+    heading: 'Flow Question Interface',
     operation: 'askFlow',
-    spoilt:
-      'The body is that of the section before, misspelt: it lacks the flow_id that the table requires. Assumption robots.flow-id takes it.',
+    note: 'The body is that of the section before, misspelt: it lacks the flow_id that the table requires. Assumption robots.flow-id takes it.',
     printed: {
       method: 'POST',
       path: '/im/messages/flow',
@@ -79,7 +78,7 @@ export const robots: Curl[] = [
         scene_id: 1,
       },
     },
-    mended: {
+    corrected: {
       asPrinted: { status: 200, body: { code: 9200 } },
       to: {
         body: {
@@ -91,13 +90,13 @@ export const robots: Curl[] = [
         },
       },
     },
-    given: async ({ client }) => sessionOf(await prepareUrobotSession(client, '1234121123123')),
+    prepare: async ({ client }) => sessionOf(await prepareUrobotSession(client, '1234121123123')),
     answered: { code: 1000 },
   },
   {
-    under: 'User Click Behavior Interface',
+    heading: 'User Click Behavior Interface',
     operation: 'recordHit',
-    spoilt: 'The table lost scene_id, question_id and the values of query_type (6 and 7); 1 is none of them.',
+    note: 'The table lost scene_id, question_id and the values of query_type (6 and 7); 1 is none of them.',
     printed: {
       method: 'POST',
       path: '/im/messages/hit',
@@ -111,25 +110,25 @@ export const robots: Curl[] = [
         query_type: 1,
       },
     },
-    given: async ({ client }) => sessionOf(await prepareUrobotSession(client, '111')),
+    prepare: async ({ client }) => sessionOf(await prepareUrobotSession(client, '111')),
     answered: { code: 1000 },
   },
   {
-    under: 'Get Urobot List',
+    heading: 'Get Urobot List',
     operation: 'listUrobots',
     printed: { method: 'GET', path: '/im/urobots' },
     answered: { code: 1000, message: 'Request successful' },
   },
   {
-    under: 'Transfer to Human Statistics Interface',
+    heading: 'Transfer to Human Statistics Interface',
     operation: 'surveyTransfer',
-    spoilt: 'im_sub_session_id is a text.',
+    note: 'im_sub_session_id is a text.',
     printed: {
       method: 'POST',
       path: '/im/sessions/transfer_survey',
       body: { im_sub_session_id: '111', robot_id: 1, scene_id: 10 },
     },
-    async given({ client }) {
+    async prepare({ client }) {
       const { im_sub_session_id } = await prepareUrobotSession(client, 'u42', { robot_id: 1, scene_id: 10 })
       return { im_sub_session_id: String(im_sub_session_id) }
     },

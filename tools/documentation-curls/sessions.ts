@@ -3,9 +3,9 @@ import type { Curl } from './curl.ts'
 
 export const sessions: Curl[] = [
   {
-    under: 'Create Session',
+    heading: 'Create Session',
     operation: 'createSession',
-    spoilt: 'Query and body name different customers and kinds of session, and agent_id is a text: the body counts.',
+    note: 'Query and body name different customers and kinds of session, and agent_id is a text: the body counts.',
     printed: {
       method: 'POST',
       path: '/im/sessions',
@@ -15,7 +15,7 @@ export const sessions: Curl[] = [
     answered: { code: 1000, assign_type: 'agent', assign_info: { count: 0, agent_id: 397 } },
   },
   {
-    under: 'Create Session: urobot',
+    heading: 'Create Session: urobot',
     operation: 'createSession',
     printed: {
       method: 'POST',
@@ -30,56 +30,55 @@ export const sessions: Curl[] = [
     },
   },
   {
-    under: 'Create Session: agent',
+    heading: 'Create Session: agent',
     operation: 'createSession',
-    spoilt: 'Its body begins with two braces and ends with two: that is no JSON.',
+    note: 'Its body begins and ends with two braces: that is not JSON.',
     printed: {
       method: 'POST',
       path: '/im/sessions',
       body: '{\n{\n"customer_token":"test20191018224601",\n"assign_type":"agent"\n}\n}',
     },
-    mended: {
+    corrected: {
       asPrinted: { status: 400, body: { code: 2000 } },
       to: { body: { customer_token: 'test20191018224601', assign_type: 'agent' } },
     },
     answered: { code: 1000, message: 'Request successful', assign_type: 'agent', assign_info: { count: 0 } },
   },
   {
-    under: 'Close Session',
+    heading: 'Close Session',
     operation: 'closeSession',
-    spoilt: 'The query says once more what stands in the path.',
+    note: 'The query repeats the parameter of the path.',
     printed: {
       method: 'DELETE',
       path: '/im/sessions/{session_id}',
-      at: { session_id: 123 },
+      pathParameters: { session_id: 123 },
       query: { session_id: 123 },
     },
-    given: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
+    prepare: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
     answered: { code: 1000 },
   },
   {
-    under: 'Delete Session',
+    heading: 'Delete Session',
     operation: 'destroySessions',
     printed: {
       method: 'DELETE',
       path: '/im/sessions/destroy_session',
       query: { start_time: '2022-05-19 19:50:33', end_time: '2022-05-19 20:50:33', customer_id: 123123 },
     },
-    given: async ({ client }) => ({ customer_id: await prepareCustomer(client, 'u42') }),
+    prepare: async ({ client }) => ({ customer_id: await prepareCustomer(client, 'u42') }),
     answered: { code: 1000 },
   },
   {
-    under: 'Abandon Queue',
+    heading: 'Abandon Queue',
     operation: 'closeQueue',
-    spoilt:
-      'Signed by the rule of 2017, without nonce and sign_version, and the sign lacks a digit. It is signed by today’s rule; assumption auth.legacy takes the old one.',
+    note: 'Signed by the rule of 2017, without nonce and sign_version, and the sign lacks a digit. The test signs it by today’s rule; assumption auth.legacy accepts the old one.',
     printed: {
       method: 'DELETE',
       path: '/im/sessions/close_queue',
       query: { customer_token: '123qwe', queue: 'queue:company:1:agent:486' },
       email: 'admin@test.com',
     },
-    async given({ agents, client }) {
+    async prepare({ agents, client }) {
       await agents.update(486, { capacity: 0 })
       await client.createSession({ body: { customer_token: '123qwe', agent_id: 486 } })
       return {}
@@ -87,15 +86,15 @@ export const sessions: Curl[] = [
     answered: { code: 1000 },
   },
   {
-    under: 'Send Message Preview',
+    heading: 'Send Message Preview',
     operation: 'previewMessage',
     printed: {
       method: 'PUT',
       path: '/im/sessions/{session_id}/message_preview',
-      at: { session_id: 1 },
+      pathParameters: { session_id: 1 },
       body: { content: 'Test preview' },
     },
-    given: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
+    prepare: async ({ client }) => ({ session_id: await prepareAgentSession(client, 'u42') }),
     answered: { code: 1000 },
   },
 ]

@@ -5,25 +5,25 @@ const customer_token = '1234121123123'
 
 export const status: Curl[] = [
   {
-    under: 'Query Queue Status',
+    heading: 'Query Queue Status',
     operation: 'getQueueStatus',
     printed: { method: 'GET', path: '/im/queue_status', query: { customer_token } },
     answered: { code: 1000, status: 'Not in queue', count: 0 },
   },
   {
-    under: 'Query Customer Status',
+    heading: 'Query Customer Status',
     operation: 'getCustomerStatus',
     printed: { method: 'GET', path: '/im/customer_status', query: { customer_token, session_key: 179306259 } },
-    async given({ client }) {
+    async prepare({ client }) {
       await prepareCustomer(client, customer_token)
       return {}
     },
     answered: { code: 1000, status_code: 0, status: 'No session' },
   },
   {
-    under: 'Query Agent Status',
+    heading: 'Query Agent Status',
     operation: 'listAgentStatus',
-    spoilt: 'The answer shows one agent of several, with im_nick where the table has nick: both are sent.',
+    note: 'The answer shows one agent of several, with im_nick where the table has nick: both are sent.',
     printed: { method: 'GET', path: '/im/agent_status', query: { group_id: 37540 } },
     answered: {
       code: 1000,
@@ -34,14 +34,14 @@ export const status: Curl[] = [
     },
   },
   {
-    under: 'Abandoned Queue Inquiry',
+    heading: 'Abandoned Queue Inquiry',
     operation: 'listAbandonedQueues',
     printed: {
       method: 'GET',
       path: '/im/im_queues',
       query: { start_time: '2019-02-10', end_time: '2019-02-15' },
     },
-    async given({ clock, client }) {
+    async prepare({ clock, client }) {
       await clock.set('2019-02-11T12:00:00Z')
       const customer_token = 'mock-queue-1'
       const reply = await client.createSession({ body: { customer_token, assign_type: 'agent' } })

@@ -2,9 +2,9 @@ import type { Curl } from './curl.ts'
 
 export const structMessages: Curl[] = [
   {
-    under: 'Send IM Structured Message',
+    heading: 'Send IM Structured Message',
     operation: 'sendStructMessage',
-    spoilt: 'Its rule for signing is linked to the general one, but is one of its own.',
+    note: 'Its rule for signing is linked to the general one, but is one of its own.',
     printed: {
       method: 'POST',
       path: '/im/sessions/struct_messages',
@@ -22,7 +22,7 @@ export const structMessages: Curl[] = [
         },
       },
     },
-    given: (_, { visit }) => visit(),
+    prepare: (_, { visit }) => visit(),
     answered: { status: 1000, message: 'Send Success' },
   },
 ]

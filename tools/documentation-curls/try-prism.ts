@@ -1,6 +1,6 @@
 /**
- * Sends the documentation's curls, and the calls of the examples, through a Prism proxy that holds them and the fake's
- * replies against the document. Prism is installed by `npm run test:document`.
+ * Sends the curls of the documentation and the calls of the examples through a Prism proxy, which validates them and the
+ * replies of the fake against the document. `npm run test:document` installs Prism.
  */
 import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
 import { createClient } from '../../harness/client/open-api-client.ts'
@@ -8,19 +8,19 @@ import { operations } from '../../spec/operations.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { createFakeControl } from '../../contract-tests/preparation/fake-control.ts'
 import { curls } from './index.ts'
-import { walk } from './walk.ts'
+import { sendCorrected } from './send.ts'
 import { examples } from '../../contract-tests/examples/index.ts'
 import { startPrism } from '../document-clients/start-prism.ts'
 
-/** What Prism is right to find in the curls as they are printed, and the fake takes nevertheless. */
+/** Violations that Prism rightly finds in the printed curls, and that the fake accepts. */
 const expected = [
   // Numbers as text: docs/contradictions.md, 6.
   'Create Session: request.body.agent_id',
   'Session Evaluation: request.body.option_id',
   'Transfer to Human Statistics Interface: request.body.im_sub_session_id',
-  // The body's fields in the query: 24.
+  // Fields of the body in the query: 24.
   'Modify Agent Message Read Status: request',
-  // Prism itself is wrong here: it looks for agent_ids%5b%5d in a query that it has decoded.
+  // A mistake of Prism: it looks for agent_ids%5b%5d in the decoded query.
   'Get Agent Unread Messages: request.query',
 ]
 
@@ -37,16 +37,16 @@ try {
       const found = JSON.parse(response.headers.get('sl-violations') ?? '[]') as Violation[] // Prism's own format
       for (const { location, message } of found.filter(({ location: [part = ''] }) => parts.includes(part)))
         violations.set(`${name}: ${location.join('.')}`, message)
-      if (response.headers.get('content-type')?.includes('problem')) violations.set(name, 'Prism did not pass it on')
+      if (response.headers.get('content-type')?.includes('problem')) violations.set(name, 'Prism did not forward it')
     }
   const sent = await walkDocumentation(note(['request', 'response']))
-  // Examples of refusals are calls that are wrong on purpose.
+  // Examples of refusals are wrong calls on purpose.
   const shown = await tryExamples(note(['response']))
 
   const unexpected = [...violations].filter(([where]) => !expected.includes(where))
   const gone = expected.filter((where) => !violations.has(where))
   for (const [where, message] of unexpected) console.log(`${where} ${message}`)
-  for (const where of gone) console.log(`${where} was expected, and is not there`)
+  for (const where of gone) console.log(`${where} was expected, and was not found`)
   console.log(`${sent} curls, ${shown} examples: ${unexpected.length} violations, and ${expected.length} expected ones`)
   process.exitCode = unexpected.length + gone.length === 0 ? 0 : 1
 } finally {
@@ -57,7 +57,7 @@ try {
 async function walkDocumentation(found: Found): Promise<number> {
   for (const curl of curls) {
     await udesk.reset()
-    found(curl.under, await walk(curl, { udesk, baseUrl: prism.url }))
+    found(curl.heading, await sendCorrected(curl, { udesk, baseUrl: prism.url }))
   }
   return curls.length
 }

@@ -1,24 +1,24 @@
-/** Generated calls of the open API: from the document's schemas and against them, well-formed and not. */
+/** Generated calls of the open API: valid and invalid by the document, well-formed or not. */
 import fc from 'fast-check'
 import { operations, type Operation } from '../../spec/operations.ts'
 import { anyJson, anyText, nearly, nearlyObject, type Json } from './values.ts'
 
 export type Pair = readonly [name: string, value: string]
 
-export type Body =
+export type GeneratedBody =
   | { kind: 'none' }
   | { kind: 'json'; value: Json }
   | { kind: 'form'; pairs: readonly Pair[] }
   | { kind: 'bytes'; bytes: Uint8Array }
 
-export type Call = {
-  /** Null: a path that is no operation's. */
+export type GeneratedCall = {
+  /** Null: a path of no operation. */
   operation: Operation | null
   method: string
   /** Below `/open_api_v1`, percent-encoded. */
   path: string
   query: readonly Pair[]
-  body: Body
+  body: GeneratedBody
   /** Null: the header is not sent. */
   contentType: string | null
   signed: boolean
@@ -38,7 +38,7 @@ const cesu = (surrogate: string) => {
     .join('')
 }
 
-/** A JSON value as a query or a form says it; lists as Rails reads them. */
+/** A JSON value as parameters of a query or a form; lists in the form of Rails. */
 function asPairs(name: string, value: Json): Pair[] {
   if (Array.isArray(value)) return value.map((item) => [`${name}[]`, asText(item)])
   return [[name, asText(value)]]
@@ -51,7 +51,7 @@ const someOther = fc.oneof(
   fc.array(fc.tuple(anyText, anyText), { maxLength: 2 }),
 )
 
-/** The documented parameters of one place: each there or not, fitting or not. */
+/** The documented parameters of one place: each present or not, valid or not. */
 function parametersOf({ parameters }: Operation, place: 'query' | 'path'): fc.Arbitrary<Pair[]> {
   const here = parameters.filter((parameter) => parameter.in === place)
   const pairs = here.map(({ name, schema, required = false }) =>
@@ -67,30 +67,30 @@ function parametersOf({ parameters }: Operation, place: 'query' | 'path'): fc.Ar
 const json = 'application/json'
 const form = 'application/x-www-form-urlencoded'
 
-function bodyOf(operation: Operation): fc.Arbitrary<Body> {
+function bodyOf(operation: Operation): fc.Arbitrary<GeneratedBody> {
   const own: fc.Arbitrary<{ [name: string]: Json }> = operation.body
     ? nearlyObject({ $ref: `#/components/schemas/${operation.body}` })
     : fc.constant({})
-  const asJson = own.map((value): Body => ({ kind: 'json', value }))
-  const asForm = own.map((value): Body => ({
+  const asJson = own.map((value): GeneratedBody => ({ kind: 'json', value }))
+  const asForm = own.map((value): GeneratedBody => ({
     kind: 'form',
     pairs: Object.entries(value).flatMap(([name, each]) => asPairs(name, each)),
   }))
   const odd = fc.oneof(
-    anyJson.map((value): Body => ({ kind: 'json', value })),
-    fc.uint8Array({ maxLength: 60 }).map((bytes): Body => ({ kind: 'bytes', bytes })),
+    anyJson.map((value): GeneratedBody => ({ kind: 'json', value })),
+    fc.uint8Array({ maxLength: 60 }).map((bytes): GeneratedBody => ({ kind: 'bytes', bytes })),
   )
   if (operation.body === null)
-    return fc.oneof({ weight: 12, arbitrary: fc.constant<Body>({ kind: 'none' }) }, asJson, odd)
+    return fc.oneof({ weight: 12, arbitrary: fc.constant<GeneratedBody>({ kind: 'none' }) }, asJson, odd)
   return fc.oneof(
     { weight: 12, arbitrary: asJson },
     { weight: 2, arbitrary: asForm },
     odd,
-    fc.constant<Body>({ kind: 'none' }),
+    fc.constant<GeneratedBody>({ kind: 'none' }),
   )
 }
 
-const usualType = ({ kind }: Body) => (kind === 'form' ? form : kind === 'none' ? null : json)
+const usualType = ({ kind }: GeneratedBody) => (kind === 'form' ? form : kind === 'none' ? null : json)
 
 const oddType = fc.constantFrom(
   null,
@@ -104,7 +104,7 @@ const oddType = fc.constantFrom(
   'multipart/form-data; boundary=x',
 )
 
-const callOf = (operation: Operation): fc.Arbitrary<Call> =>
+const callOf = (operation: Operation): fc.Arbitrary<GeneratedCall> =>
   fc
     .record({
       path: parametersOf(operation, 'path'),
@@ -131,7 +131,7 @@ const callOf = (operation: Operation): fc.Arbitrary<Call> =>
       signed,
     }))
 
-const strayCall: fc.Arbitrary<Call> = fc
+const unknownCall: fc.Arbitrary<GeneratedCall> = fc
   .record({
     path: fc.array(anyText, { maxLength: 3 }),
     method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
@@ -146,7 +146,7 @@ const strayCall: fc.Arbitrary<Call> = fc
     signed: true,
   }))
 
-export const anyCall: fc.Arbitrary<Call> = fc.oneof(
+export const anyCall: fc.Arbitrary<GeneratedCall> = fc.oneof(
   ...operations.map((operation) => ({ weight: 1, arbitrary: callOf(operation) })),
-  { weight: 2, arbitrary: strayCall },
+  { weight: 2, arbitrary: unknownCall },
 )

@@ -1,4 +1,4 @@
-/** The built command as a process of its own, with what its output says of it. */
+/** Runs the built command in its own process. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'

@@ -1,19 +1,19 @@
 /**
- * 100,000 generated calls at a fake in a process of its own: it lives on, answers none with 500 and none beside the
- * document, and its journal notes each value that it did not use. GENERATED_CALLS_SEED asks for other calls.
+ * 100,000 generated calls at a fake in its own process: it keeps running, answers none with 500, every reply keeps the
+ * document, and its journal notes each value that it did not use. GENERATED_CALLS_SEED generates other calls.
  */
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { operations } from '../../spec/operations.ts'
 import { connectMockUdesk } from '../../harness/index.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
-import { anyCall, type Call } from './calls.ts'
+import { anyCall, type GeneratedCall } from './calls.ts'
 import { startFakeProcess } from './fake-process.ts'
-import { mistakesOfReply } from './judge.ts'
+import { findReplyMistakes } from './reply-mistakes.ts'
 import { anyBytes } from './raw-bytes.ts'
 import { sendRaw } from './raw-socket.ts'
-import { createSender, describe } from './send.ts'
-import { isSuccess, unnotedValues } from './unnoted.ts'
+import { createSender, describeCall } from './send.ts'
+import { isSuccess, findUnnotedValues } from './unnoted-values.ts'
 
 const seed = Number(process.env['GENERATED_CALLS_SEED'] ?? 1)
 const rounds = Number(process.env['GENERATED_CALLS_ROUNDS'] ?? 1_000)
@@ -39,12 +39,12 @@ async function nextRequest(): Promise<Admin.Request> {
 const succeeded = new Set<string>()
 
 /** What is wrong with one call, and the call itself, so that it can be repeated. */
-async function findingsOf(call: Call): Promise<string[]> {
+async function findingsOf(call: GeneratedCall): Promise<string[]> {
   const reply = await sender.send(call)
   const entry = await nextRequest()
-  const wrong = mistakesOfReply(call, reply, entry)
+  const wrong = findReplyMistakes(call, reply, entry)
   if (call.operation && isSuccess(reply)) succeeded.add(call.operation.id)
-  return [...wrong, ...unnotedValues(call, reply, entry)].map((finding) => `${describe(call)}: ${finding}`)
+  return [...wrong, ...findUnnotedValues(call, reply, entry)].map((finding) => `${describeCall(call)}: ${finding}`)
 }
 
 /** Sessions 1001 of u1 with agent 3 and 1002 of the visitor of the web, and u2 with a urobot: calls may be about them. */
@@ -57,8 +57,8 @@ async function openConversations(): Promise<void> {
   await nextRequest()
 }
 
-/** Every round begins anew, so that a finding can be repeated by its round's seed alone. */
-async function playRound(round: number): Promise<string[]> {
+/** Every round begins with a reset, so that the seed of a round alone repeats its findings. */
+async function runRound(round: number): Promise<string[]> {
   await udesk.reset()
   await udesk.clock.freeze()
   await openConversations()
@@ -70,15 +70,15 @@ async function playRound(round: number): Promise<string[]> {
   return findings.map((finding) => `round ${round}: ${finding}`)
 }
 
-test('90,000 calls, from the schemas and against them: no 500, no reply beside the document, each unused value noted', async () => {
+test('answers 90,000 valid and invalid calls by the document, without 500, and notes each unused value', async () => {
   const findings: string[] = []
-  for (let round = 0; round < rounds; round++) findings.push(...(await playRound(round)))
+  for (let round = 0; round < rounds; round++) findings.push(...(await runRound(round)))
   expect(findings.slice(0, 20), `${findings.length} findings; ${fake.errors()}`).toEqual([])
   expect(fake.alive()).toBe(true)
   expect(operations.filter(({ id, onlyWhen }) => !succeeded.has(id) && !onlyWhen).map(({ id }) => id)).toEqual([])
 })
 
-test('10,000 connections that send anything: no 500, and the fake goes on serving', async () => {
+test('keeps running after 10,000 connections with any bytes, without 500', async () => {
   const { port } = new URL(fake.url)
   const findings: string[] = []
   for (const bytes of fc.sample(anyBytes, { numRuns: rounds * 10, seed })) {

@@ -1,4 +1,4 @@
-/** Bytes that may be HTTP, nearly HTTP, or nothing of the kind. */
+/** Bytes that are HTTP, nearly HTTP, or not HTTP at all. */
 import fc from 'fast-check'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
@@ -91,7 +91,7 @@ const otherProtocols = fc.constantFrom(
   bytes('EHLO localhost\r\n'),
 )
 
-/** What one connection sends before it says that it sends no more. */
+/** What one connection sends before it ends. */
 export const anyBytes: fc.Arbitrary<Buffer> = fc.oneof(
   { weight: 12, arbitrary: nearlyHttp },
   { weight: 2, arbitrary: anyBinary },

@@ -3,16 +3,16 @@ import { Agent, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { realTime } from '../../server/clock/clock.ts'
 import { signSha256, signStructMessage, signVersion } from '../../spec/signature.ts'
-import { encode, type Call, type Pair } from './calls.ts'
-import type { Reply } from './judge.ts'
+import { encode, type GeneratedCall, type Pair } from './calls.ts'
+import type { ReceivedReply } from './reply-mistakes.ts'
 
-export type Credentials = { email: string; apiToken: string; structKey: string }
+export type SenderCredentials = { email: string; apiToken: string; structKey: string }
 
-export function createSender(url: string, credentials: Credentials) {
+export function createSender(url: string, credentials: SenderCredentials) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   let calls = 0
 
-  const signatureOf = ({ operation, query }: Call): Pair[] => {
+  const signatureOf = ({ operation, query }: GeneratedCall): Pair[] => {
     const timestamp = String(Math.floor(realTime.now() / 1000))
     if (operation?.auth === 'struct') return Object.entries({ timestamp, sign: structSign(query, timestamp) })
     const signed = { email: credentials.email, timestamp, nonce: `n${++calls}` }
@@ -33,7 +33,7 @@ export function createSender(url: string, credentials: Credentials) {
 
   return {
     close: () => agent.destroy(),
-    async send(call: Call): Promise<Reply> {
+    async send(call: GeneratedCall): Promise<ReceivedReply> {
       const query = [...call.query, ...(call.signed ? signatureOf(call) : [])]
       const body = bytesOf(call)
       const sent = request(`${url}/open_api_v1${call.path}?${searchOf(query)}`, {
@@ -56,7 +56,7 @@ export function createSender(url: string, credentials: Credentials) {
   }
 }
 
-function bytesOf({ body }: Call): Uint8Array | undefined {
+function bytesOf({ body }: GeneratedCall): Uint8Array | undefined {
   switch (body.kind) {
     case 'none':
       return undefined
@@ -70,7 +70,7 @@ function bytesOf({ body }: Call): Uint8Array | undefined {
 }
 
 /** One line that says what was sent. */
-export function describe(call: Call): string {
+export function describeCall(call: GeneratedCall): string {
   const { method, path, query, contentType, signed } = call
   const body = bytesOf(call)
   return [

@@ -1,4 +1,4 @@
-/** Values for generated calls: some fit what the document describes, some do not. */
+/** Values for generated calls: some are valid by the document, some are not. */
 import fc from 'fast-check'
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import { describeUdesk } from '../../spec/openapi.ts'
@@ -48,7 +48,7 @@ const { tree: anyJsonTree } = fc.letrec<{ tree: Json }>((tie) => ({
 
 export const anyJson: fc.Arbitrary<Json> = anyJsonTree
 
-/** What the demo's company holds, and what a round begins with, by the name of the field. */
+/** Existing values of the demo company and of the start of a round, by the name of the field. */
 const known: Record<string, readonly Json[]> = {
   customer_token: ['u1', 'u2', 'u3', 'mock-queue-3', 'mock-offline', 'mock-assigning'],
   open_api_token: ['u1', 'u2', 'u3', 'u4'],
@@ -76,7 +76,7 @@ const known: Record<string, readonly Json[]> = {
   per_page: [20, 100],
 }
 
-/** What a schema takes, as far as its keywords say so. */
+/** Values that a schema accepts. */
 export function fitting(schema: Schema, name = ''): fc.Arbitrary<Json> {
   const { type, enum: values, properties, required = [], items, anyOf, oneOf } = resolve(schema)
   const usual = known[name]
@@ -102,17 +102,17 @@ function plain(types: (SchemaObject['type'] | undefined)[]): fc.Arbitrary<Json> 
   return anyJson
 }
 
-/** What a schema takes, or with some chance anything else. */
+/** Values that a schema accepts, and sometimes any other value. */
 export const nearly = (schema: Schema, name: string): fc.Arbitrary<Json> =>
   fc.oneof({ weight: 9, arbitrary: fitting(schema, name) }, { weight: 1, arbitrary: anyJson })
 
 /** An object that fits its schema, or one with fields that are missing, wrong or not documented. */
 export function nearlyObject(schema: Schema): fc.Arbitrary<{ [name: string]: Json }> {
   const fits = fitting(schema) as fc.Arbitrary<{ [name: string]: Json }> // the schemas of bodies are objects
-  return fc.oneof(fits, spoiltObject(schema))
+  return fc.oneof(fits, faultyObject(schema))
 }
 
-function spoiltObject(schema: Schema): fc.Arbitrary<{ [name: string]: Json }> {
+function faultyObject(schema: Schema): fc.Arbitrary<{ [name: string]: Json }> {
   const { properties = {}, required = [] } = resolve(schema)
   const fields = Object.entries(properties).map(([name, inner]) =>
     fc.tuple(

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
 const start = promisify(execFile)
 const run = async (cwd: string, command: string, ...args: string[]) =>
   (await start(command, args, { cwd, env: cleanEnv })).stdout
-const cleanEnv = { PATH: process.env.PATH, HOME: process.env.HOME } // without what npm tells its scripts
+const cleanEnv = { PATH: process.env.PATH, HOME: process.env.HOME } // without the variables that npm sets for its scripts
 const npmInstall = (cwd: string, ...packages: string[]) =>
   run(cwd, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...packages)
 
@@ -52,15 +52,15 @@ async function pack(): Promise<string> {
 async function lint(): Promise<void> {
   const { messages, pkg } = await publint({ pkgDir: resolve('.'), strict: true })
   for (const message of messages) console.error(formatMessage(message, pkg))
-  if (messages.length > 0) throw new Error('publint is not content')
-  console.log('publint: content')
+  if (messages.length > 0) throw new Error('publint found problems')
+  console.log('publint: no problems')
 }
 
-/** Every way in resolves to its types, for Node and for bundlers. */
+/** Every export resolves to its types, for Node and for bundlers. */
 async function tryTypes(tarball: string): Promise<void> {
   const attw = resolve('node_modules/.bin/attw')
   await run('.', attw, tarball, '--profile', 'esm-only', '--format', 'ascii').catch(show)
-  console.log('arethetypeswrong: content')
+  console.log('arethetypeswrong: no problems')
 }
 
 async function tryTypesWithoutNode(tarball: string): Promise<void> {
@@ -93,7 +93,7 @@ async function tryCommand(project: string): Promise<void> {
   console.log(`log_in: ${await response.text()}`)
   command.kill('SIGTERM')
   const code = await ended
-  if (code !== 0) throw new Error(`SIGTERM ended it with ${String(code)}, not 0`)
+  if (code !== 0) throw new Error(`The exit code after SIGTERM was ${String(code)}, not 0`)
   console.log('SIGTERM: exit 0')
 }
 
@@ -108,7 +108,7 @@ async function tryLibrary(project: string, node: string): Promise<void> {
   process.stdout.write(await run(project, node, '--input-type=module', '--eval', program))
 }
 
-/** What `init` writes and README shows, in both languages, passes with each Node, and compiles. */
+/** The tests of `init` and README pass in both languages with each Node, and compile. */
 async function tryTests(project: string, nodes: string[]): Promise<void> {
   await npmInstall(project, '--save-dev', 'vitest@4', 'typescript@5', '@types/node@20')
   process.stdout.write(await run(project, 'npx', 'mock-udesk', 'init', '--javascript'))
@@ -128,15 +128,15 @@ async function runTests(project: string, nodes: string[]): Promise<void> {
   }
 }
 
-/** As Node resolves; that bundlers find the types too is what arethetypeswrong says. */
+/** With the resolution of Node; arethetypeswrong checks that of bundlers. */
 async function compileTests(project: string): Promise<void> {
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2023', '--module', 'nodenext']
   const files = ['--lib', 'es2023,esnext.disposable', 'udesk.test.ts', 'readme.test.ts']
   await run(project, 'node_modules/.bin/tsc', ...options, ...files).catch(show)
-  console.log('tsc: content')
+  console.log('tsc: no errors')
 }
 
-/** Another Node than this one: what the package `node` would fetch by a script. */
+/** Another Node than this one: the package that the package `node` installs by a script. */
 async function installOtherNode(): Promise<string> {
   const major = process.version.startsWith('v22.') ? 20 : 22
   const name = `node-${process.platform}-${process.arch}`
@@ -151,7 +151,7 @@ function readmeExample(): string {
   return example
 }
 
-/** A command that failed has said why on its output. */
+/** A failed command has printed the reason. */
 function show(error: unknown): never {
   const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string } // of execFile
   throw new Error(`${String(error)}\n${stdout}\n${stderr}`)

@@ -1,4 +1,4 @@
-/** Compiles a program against the packed types where a project has no others: neither Node's nor the DOM's, and every file checked. */
+/** Compiles a program against the packed types in a project without other types (no Node, no DOM), with every file checked. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -11,7 +11,7 @@ export async function ask() {
   const udesk = await startMockUdesk({ data: { agents: [{ name: 'Ann' }] } })
   const { code } = await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
   const session = await udesk.sessions.waitFor({ customerToken: 'u1' })
-  // @ts-expect-error a session's id is a number: the types are there, and say something
+  // @ts-expect-error a session's id is a number: the types are not any
   const wrong: string = session.id
   await udesk[Symbol.asyncDispose]()
   return [code, wrong]
@@ -38,6 +38,6 @@ export async function tryTypesAlone(project: string, tsc: (...args: string[]) =>
       JSON.stringify({ compilerOptions: { ...bare, ...resolution }, files: ['program.ts'] }),
     )
     await tsc('--project', file)
-    console.log(`types alone, ${name}: content`)
+    console.log(`types alone, ${name}: no errors`)
   }
 }

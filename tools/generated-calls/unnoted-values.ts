@@ -1,15 +1,15 @@
-/** Which values of a call that succeeded were not used, and are not noted in the journal either. */
+/** Finds values of a successful call that were neither used nor noted in the journal. */
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../spec/operations.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
-import type { Call } from './calls.ts'
-import type { Reply } from './judge.ts'
+import type { GeneratedCall } from './calls.ts'
+import type { ReceivedReply } from './reply-mistakes.ts'
 import { resolve, type Json } from './values.ts'
 
 type Fields = { readonly [name: string]: Json | undefined }
 
-/** A pointer, as violations have it, for each value that the document has no place for and the journal no note of. */
-export function unnotedValues(call: Call, reply: Reply, entry: Admin.Request): string[] {
+/** One finding for each value that the document does not have and the journal does not note. */
+export function findUnnotedValues(call: GeneratedCall, reply: ReceivedReply, entry: Admin.Request): string[] {
   if (call.operation === null || !isSuccess(reply)) return []
   const noted = entry.violations.map(({ pointer }) => pointer)
   const isNoted = (pointer: string) => noted.some((other) => pointer === other || pointer.startsWith(`${other}/`))
@@ -19,9 +19,9 @@ export function unnotedValues(call: Call, reply: Reply, entry: Admin.Request): s
 }
 
 /** Waiting for an agent (2001) and finding none (2002) are answers too. */
-export function isSuccess({ status, text }: Reply): boolean {
+export function isSuccess({ status, text }: ReceivedReply): boolean {
   if (status !== 200 || text === '') return false
-  const { code, status: verdict, assign_type: assigned } = JSON.parse(text) as Fields // checked by judge.ts
+  const { code, status: verdict, assign_type: assigned } = JSON.parse(text) as Fields // checked by reply-mistakes.ts
   return code === 1000 || verdict === 0 || verdict === 1000 || assigned !== undefined
 }
 
@@ -32,10 +32,10 @@ const baseName = (name: string) => asReceived(name).replace(/\[\d*\]$/, '')
 const asReceived = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd\ufffd\ufffd')
 
 /** A lone surrogate has no bytes in UTF-8: a call that has one is refused, for its text would become another. */
-const lostInQuery = ({ query }: Call): string[] =>
+const lostInQuery = ({ query }: GeneratedCall): string[] =>
   query.filter((pair) => pair.some((text) => /\p{Surrogate}/u.test(text))).map(([name]) => `lost: query/${name}`)
 
-function unusedInQuery({ parameters, body }: Operation, call: Call): string[] {
+function unusedInQuery({ parameters, body }: Operation, call: GeneratedCall): string[] {
   const known = [
     ...parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => baseName(name)),
     ...Object.keys(propertiesOf(body)),
@@ -45,15 +45,15 @@ function unusedInQuery({ parameters, body }: Operation, call: Call): string[] {
   return names.filter((name) => !known.includes(name)).map((name) => `query/${name}`)
 }
 
-function unusedInBody({ body }: Operation, call: Call): string[] {
+function unusedInBody({ body }: Operation, call: GeneratedCall): string[] {
   const sent = bodyFields(call)
   if (sent === undefined) return []
   if (body === null) return Object.keys(sent).length > 0 ? ['body'] : []
   return unusedWithin('body', sent, { $ref: `#/components/schemas/${body}` })
 }
 
-/** What a body holds by name; undefined where it holds nothing that has a name. */
-function bodyFields({ body }: Call): Fields | undefined {
+/** The fields of a body; undefined where it has no fields. */
+function bodyFields({ body }: GeneratedCall): Fields | undefined {
   if (body.kind === 'form') return Object.fromEntries(body.pairs.map(([name, value]) => [baseName(name), value]))
   if (body.kind !== 'json' || typeof body.value !== 'object' || Array.isArray(body.value)) return undefined
   return body.value ?? undefined

@@ -1,17 +1,21 @@
-/** What a generated call must get: a documented reply. */
+/** Checks that a generated call gets a documented reply. */
 import { operations } from '../../spec/operations.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
 import { validatorsOf } from '../../server/open-api/validators.ts'
-import type { Call } from './calls.ts'
+import type { GeneratedCall } from './calls.ts'
 
-export type Reply = { status: number; text: string }
+export type ReceivedReply = { status: number; text: string }
 
 /** What is wrong with a reply; empty where nothing is. */
-export function mistakesOfReply({ method }: Call, { status, text }: Reply, entry: Admin.Request): string[] {
+export function findReplyMistakes(
+  { method }: GeneratedCall,
+  { status, text }: ReceivedReply,
+  entry: Admin.Request,
+): string[] {
   if (status >= 500) return [`HTTP ${status}: ${text}`]
   if (method === 'HEAD' || status === 204) return []
   const body = readJson(text)
-  if (body === undefined) return [`HTTP ${status} with a body that is no JSON: ${text.slice(0, 200)}`]
+  if (body === undefined) return [`HTTP ${status} with a body that is not JSON: ${text.slice(0, 200)}`]
   if (text.includes('\ufffd')) return [`a character was lost: ${text.slice(0, 200)}`]
   const operation = operations.find(({ id }) => id === entry.operation)
   if (status !== 200 || !operation) {
