@@ -186,7 +186,7 @@ test('logs plain HTTP on the https port', async () => {
 test('shows, over https, calls that work when pasted, and the host name with the subdomain', async () => {
   const { cert, key } = makePair()
   const { out } = await startCommandServer(['--tls-cert', cert, '--tls-key', key])
-  expect(out.all()).toMatch(/leads to this machine: https:\/\/demo\.udesk\.cn:\d+\/open_api_v1\n/)
+  expect(out.all()).toMatch(/resolves to this machine: https:\/\/demo\.udesk\.cn:\d+\/open_api_v1\n/)
   expect(runPasted(/^ {2}(curl .*agent_status.*)$/m, out.all())).toMatchObject({ code: 1000 })
   expect(runPasted(/^ {2}(curl .*\/state) #/m, out.all())).toMatchObject({ webhook: null })
 })
