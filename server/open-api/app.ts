@@ -4,7 +4,7 @@ import type { SocketExtras } from './request/read-call.ts'
 import { serveOperation } from './serve-operation.ts'
 import type { Companies } from './find-company.ts'
 
-/** Udesk's door. */
+/** The open API. */
 export function createApi(companies: Companies) {
   const api = new Hono<{ Bindings: SocketExtras }>()
   api.all('/*', ({ req, env }) => serveOperation(req.raw, req.path.slice(apiPrefix.length), env, companies))

@@ -1,4 +1,4 @@
-/** What the document promises of each operation and push, in lists: the codes, the parameters, the types of message. */
+/** Lists what the document has for each operation and push: codes, parameters, message types. */
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../spec/operations.ts'
 import { ref } from '../../spec/shapes.ts'
@@ -19,15 +19,15 @@ export function documentedOperation(operation: Operation): DocumentedOperation {
   const known = operationsById.get(operation.id)
   if (known) return known
   const { parameters, body } = operation
-  const promised = {
+  const documented = {
     codes: unique(codesIn(replySchema(documentOf(), operation))),
     parameters: [
       ...parameters.map(({ in: place, name }) => `${place}/${name}`),
       ...(body === null ? [] : namesIn(ref(body), 'body')),
     ],
   }
-  operationsById.set(operation.id, promised)
-  return promised
+  operationsById.set(operation.id, documented)
+  return documented
 }
 
 /** The types of message that a kind of push may carry. */

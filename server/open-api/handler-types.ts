@@ -2,7 +2,7 @@ import type { Body, OperationId, Path, Query, Reply } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import type { Violation } from '../journal.ts'
 
-/** What a handler is given: checked values, the company that was called, and what notes a value that it does not heed. */
+/** What a handler gets: validated values, the called company, and `note`, which journals a value that the handler ignores. */
 export type HandlerCall<Id extends OperationId> = {
   path: Path<Id>
   query: Query<Id>

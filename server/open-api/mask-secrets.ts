@@ -1,7 +1,7 @@
 import type { Company } from '../company.ts'
 import { mask } from './signature-diagnosis/diagnose.ts'
 
-/** A copy in which secrets are told by their ends only, for journal and logs. Values are JSON, and not nested deeply. */
+/** A copy for journal and logs that shows only both ends of each secret. Values are JSON, and not nested deeply. */
 export function maskSecrets<Value>(value: Value, { wiring }: Company): Value {
   const secrets = [wiring.apiToken, wiring.structKey].filter((secret) => secret.length > 4)
   const hide = (text: string) =>

@@ -15,7 +15,7 @@ const ask = async (method: string, path: string) => {
 const exampleOf = (path: string) => path.replace(/\{\w+\}/g, '7')
 const always = operations.filter(({ onlyWhen }) => onlyWhen === undefined)
 
-/** What people write instead of `/open_api_v1/im/agent_status`. */
+/** Mistaken spellings of `/open_api_v1/im/agent_status`. */
 const misspellings: [string, (path: string) => string][] = [
   ['without the prefix', (path) => path],
   ['the prefix twice', (path) => `/open_api_v1/open_api_v1${path}`],
@@ -34,21 +34,21 @@ const misspellings: [string, (path: string) => string][] = [
   ['the path in title case', (path) => `/open_api_v1${path.replace(/\/[a-z]/g, (first) => first.toUpperCase())}`],
 ]
 
-test.each(misspellings)('following the hint at an address with %s leads to the operation', async (_, spoil) => {
+test.each(misspellings)('following the hint at an address with %s leads to the operation', async (_, misspell) => {
   for (const { id, method, path } of always) {
-    const spoilt = spoil(exampleOf(path))
-    const { status, reply, hint } = await ask(method, spoilt)
-    expect(status, spoilt).toBe(404)
+    const misspelt = misspell(exampleOf(path))
+    const { status, reply, hint } = await ask(method, misspelt)
+    expect(status, misspelt).toBe(404)
     expect(reply).toMatchObject({ code: 2000 })
-    const [, advised = '', call = ''] = /the call is ([A-Z]+) (\/\S+)\.$/.exec(hint) ?? []
-    expect(advised, `${spoilt}: ${hint}`).toBe(method)
-    const followed = await ask(advised, exampleOf(call))
-    expect(followed.status, `${spoilt}: ${hint}`).not.toBe(404)
+    const [, hinted = '', call = ''] = /the call is ([A-Z]+) (\/\S+)\.$/.exec(hint) ?? []
+    expect(hinted, `${misspelt}: ${hint}`).toBe(method)
+    const followed = await ask(hinted, exampleOf(call))
+    expect(followed.status, `${misspelt}: ${hint}`).not.toBe(404)
     expect(testFake.lastRequest()?.operation).toBe(id)
   }
 })
 
-/** `close_queue.xml` may be a session's id, as far as the route can tell, and is refused as one. */
+/** `close_queue.xml` may be a session's id, for the route, and is refused as one. */
 const isTakenForId = ({ method, path }: (typeof operations)[number]) =>
   path.endsWith('}') || (method === 'DELETE' && path.startsWith('/im/sessions/'))
 
@@ -71,8 +71,8 @@ test.each(endings)('following the hint at a path that ends in %s leads to the op
   for (const { method, path } of always.filter((operation) => !isTakenForId(operation))) {
     const { status, hint } = await ask(method, `/open_api_v1${exampleOf(path)}${ending}`)
     expect(hint).toMatch(/^unknown-path: /)
-    const [, advised = '', call = ''] = /the call is ([A-Z]+) (\/\S+)\.$/.exec(hint) ?? []
-    expect([status, advised, call]).toEqual([404, method, `/open_api_v1${path}`])
+    const [, hinted = '', call = ''] = /the call is ([A-Z]+) (\/\S+)\.$/.exec(hint) ?? []
+    expect([status, hinted, call]).toEqual([404, method, `/open_api_v1${path}`])
   }
 })
 
@@ -92,7 +92,7 @@ test('the prefix that is wrong is named', async () => {
   )
 })
 
-test('a call that Udesk has and this fake has not is told so, and journalled', async () => {
+test('a call that Udesk has and this fake has not is refused as not covered, and journalled', async () => {
   for (const { path, methods = ['GET', 'POST'] } of notCovered) {
     for (const method of methods) {
       const example = exampleOf(path).replace('*', 'x/9')
@@ -133,7 +133,7 @@ test('no entry of what is not covered hides an operation', () => {
 
 const everything = { ...defaultAssumptions, 'robots.rating-path': '/im/messages/robot_survey' as const }
 
-test('a wrong method is told the right ones', async () => {
+test('a wrong method gets the right ones', async () => {
   expect(await ask('GET', '/open_api_v1/im/sessions')).toMatchObject({
     status: 405,
     allow: 'POST',

@@ -5,33 +5,38 @@ import type { Company } from '../company.ts'
 /** What to do instead, in ASCII and without anything that the caller sent. */
 export type CauseAndHint = { cause: string; hint: string }
 
-/** What is at fault, where the refusal alone does not say it: see spec/refusals/hints.ts. */
+/** What is wrong, if the refusal alone does not say it: see spec/refusals/hints.ts. */
 type Details = { field?: string; wrong?: keyof typeof wrongs }
 
-/** Udesk would refuse this call. Thrown anywhere behind the door; `serve-operation.ts` writes it down. */
+/** Udesk would refuse this call. `answer-refusal.ts` writes it as a reply. */
 export class Refusal extends Error {
   override name = 'Refusal' as const
   readonly refusal: RefusalName
   /** What the text speaks of, where it has a gap: a parameter's name. */
   readonly subject: string
-  /** For the developer alone: Udesk says nothing of it. */
+  /** For the developer only; Udesk's reply does not have it. */
   readonly specificHint: CauseAndHint | null
-  /** The parameter at fault, by its name in the document; empty where the refusal tells it. */
+  /** The parameter at fault, by its name in the document; empty if the refusal itself says it. */
   readonly field: string
-  /** What is wrong with it, where the refusal does not tell it. */
+  /** What is wrong with it, if the refusal itself does not say it. */
   readonly wrong: string | undefined
 
-  constructor(refusal: RefusalName, subject = '', advice: CauseAndHint | null = null, { field, wrong }: Details = {}) {
+  constructor(
+    refusal: RefusalName,
+    subject = '',
+    specificHint: CauseAndHint | null = null,
+    { field, wrong }: Details = {},
+  ) {
     super(`${refusal}${subject && `: ${subject}`}`)
     this.refusal = refusal
     this.subject = subject
-    this.specificHint = advice
+    this.specificHint = specificHint
     this.field = field ?? subject
     this.wrong = wrong && wrongs[wrong]
   }
 }
 
-/** The fake broke the document that it stands for: a bug of ours, never the caller's. */
+/** A reply or push of the fake breaks the document: a bug of the fake, not of the caller. */
 export class ContractBroken extends Error {
   override name = 'ContractBroken' as const
 }

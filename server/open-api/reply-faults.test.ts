@@ -84,11 +84,11 @@ test('string-code: the code is a text', async () => {
 
 test('missing: a field is not there, and nothing else changes', async () => {
   const { read } = await openWith({ fault: 'missing', pointer: '/agents/0/name' })
-  const [spoiled, right] = [parse((await read()).body), parse((await read()).body)]
+  const [faulty, right] = [parse((await read()).body), parse((await read()).body)]
   const [first, ...others] = right.agents as Record<string, unknown>[]
   const { name, ...rest } = first!
   expect(name).toBeDefined()
-  expect(spoiled).toEqual({ ...right, agents: [rest, ...others] })
+  expect(faulty).toEqual({ ...right, agents: [rest, ...others] })
 })
 
 test('malformed: what comes is no JSON', async () => {
@@ -125,7 +125,7 @@ test('a reset ends the connection of a call that a fault delays', async () => {
   expect((await get()).statusCode).toBe(200)
 })
 
-test('a call that is refused is spoiled too', async () => {
+test('a refused call gets the planned fault too', async () => {
   const { call, read } = await openWith({ fault: 'string-code' })
   const unsigned = { ...call, timestamp: 1, nonce: 'n', method: 'GET' }
   expect(await (await callSigned(fetch, unsigned)).json()).toMatchObject({ code: expect.any(String) as string })

@@ -1,4 +1,4 @@
-/** What a planned fault makes of a reply: before anybody looks at the call, of its shape, and as it is written. */
+/** Planned faults of a reply: instead of it, in its shape, and in its bytes. */
 import { parsePointer, valueAtPath } from '../../common/json-pointer.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
@@ -12,7 +12,7 @@ export type Answer = {
 
 type PlannedFault = FaultOf<'reply'> | null
 
-/** The answer of whatever broke down between the caller and the door; null where nothing did. */
+/** The answer of a fault that replaces the reply; null if the fault does not. */
 export function answerOfFault(fault: PlannedFault): Answer | null {
   if (fault?.fault === 'connection-reset') return { status: null, body: '', headers: {} }
   if (fault?.fault !== 'status') return null
@@ -20,7 +20,7 @@ export function answerOfFault(fault: PlannedFault): Answer | null {
   return { status: fault.status, body: page, headers: { 'content-type': 'text/html' } }
 }
 
-/** The answer in the wrong shape. */
+/** The answer with the planned fault of its shape. */
 export function applyShapeFault(answer: Answer, fault: PlannedFault): Answer {
   const { body } = answer
   if (typeof body === 'string') return answer
@@ -40,7 +40,7 @@ export function applyShapeFault(answer: Answer, fault: PlannedFault): Answer {
   }
 }
 
-/** Writes the answer, spoiled as planned. */
+/** Writes the answer with the planned fault of its bytes. */
 export function writeResponse({ status, body, headers }: Answer, fault: PlannedFault, clock: Clock): Response {
   if (status === null) return Response.error()
   const text = typeof body === 'string' ? body : JSON.stringify(body)

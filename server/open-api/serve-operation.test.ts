@@ -31,7 +31,7 @@ test('a refused signature answers as Udesk does, and hints at the cause', async 
   expect(lastRequest()).toMatchObject({ code: 2059, diagnosis: { cause: 'unknown' } })
 })
 
-test('the token of another company of the fake is told from a wrong one', async () => {
+test('the token of another company of the fake is distinguished from a wrong one', async () => {
   const { fake } = createTestFake()
   const added = fake.companies.add({ id: 'acme' })
   if (added.kind !== 'added') throw new Error(added.kind)
@@ -63,9 +63,9 @@ test.each<[string, (address: string) => string, RegExp]>([
   ['cut off by a shell', (address) => address.split('&')[0] ?? '', /in quotes on the command line/],
   ['with backslashes', (address) => address.replaceAll('&', '\\&'), /take the backslashes out/i],
   ['encoded as a whole', (address) => address.replaceAll('&', '%26'), /not the & and = between them/],
-])('an address that came %s is named as such', async (_, spoil, hint) => {
+])('an address that came %s is named as such', async (_, damage, hint) => {
   const { send, company, lastRequest } = createTestFake()
-  const { status, headers } = await send(spoil(wronglySigned(company)))
+  const { status, headers } = await send(damage(wronglySigned(company)))
   expect(status).toBe(200)
   expect(headers.get('x-mock-udesk-hint')).toMatch(/^address: /)
   expect(lastRequest()?.diagnosis?.hint).toMatch(hint)
@@ -170,7 +170,7 @@ test('a caller who hangs up leaves an entry, and nothing else', async () => {
   })
 })
 
-test('a call that misses the base URL is told which it is, and noted', async () => {
+test('a call with a wrong base URL gets the right one, and is noted', async () => {
   const { send, lastRequest } = createTestFake()
   for (const path of ['/', '/im/agent_status', '/open_api_v2/customers', '/open_api_v10']) {
     const response = await send(path, { method: 'POST', body: '{"a' })
@@ -196,7 +196,7 @@ test('an undocumented field is ignored and noted', async () => {
   })
 })
 
-test('an undocumented field is noted at any depth, but not among fields of one’s own', async () => {
+test('an undocumented field is noted at any depth, but not among custom fields', async () => {
   const { call, lastRequest } = createTestFake()
   const customer = { open_api_token: 'u1', nonsense: 1, custom_fields: { TextField_1: 'x' }, cellphones: [[null, '1']] }
   await call('POST', '/customers', { body: { customer } })
@@ -257,7 +257,7 @@ test('a Host under udesk.cn names the company, and an unknown one is 2002', asyn
   expect(await logIn('localhost:8375')).toMatchObject({ code: 1000 })
 })
 
-test('secrets are told by their ends only in the journal', async () => {
+test('the journal shows only both ends of a secret', async () => {
   const { send, lastRequest } = createTestFake()
   await send('/open_api_v1/log_in?open_api_token=11111111-2222-4333-8444-555555555555', {
     method: 'POST',

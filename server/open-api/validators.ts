@@ -1,4 +1,4 @@
-/** Holds requests, replies and pushes against the document. Each schema is compiled at its first use, once a process. */
+/** Validates requests, replies and pushes against the document. Each schema is compiled at its first use, once a process. */
 import type { OpenAPIObject, OperationObject, PathItemObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import { createCompiler, type Check } from '../../spec/compile.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
@@ -26,7 +26,7 @@ function createValidators(document: OpenAPIObject) {
     path: (operation: Operation) => open(`path ${operation.id}`, () => parametersSchema(operation, 'path')),
     query: (operation: Operation) => open(`query ${operation.id}`, () => parametersSchema(operation, 'query')),
     body: (operation: Operation) => open(`body ${operation.id}`, () => ref(operation.body ?? '')),
-    /** The fake's own replies; what it says is held to the letter. */
+    /** The fake's own replies: an undocumented field is a mismatch. */
     reply: (operation: Operation) => closed(operation.id, () => replySchema(document, operation)),
     /** Udesk's own replies: what they say beyond the document is no mismatch. */
     anyReply: (operation: Operation) => open(`reply ${operation.id}`, () => replySchema(document, operation)),

@@ -55,7 +55,7 @@ export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
 
 /**
  * Decides whether a call may enter, in Udesk's order. A nonce is remembered only once the signature is good: otherwise
- * anybody could burn the nonces of others.
+ * any caller could use up the nonces of others.
  */
 export function admit(call: AdmissionCall, context: AdmissionContext): Admission {
   const attempt = startAttempt(call, context)
@@ -67,7 +67,7 @@ export function admit(call: AdmissionCall, context: AdmissionContext): Admission
   return limit ? refuse(attempt, 'rateLimited', limit) : { admitted: true, mode: attempt.mode }
 }
 
-/** Everything that speaks against a call, in Udesk's order; it leaves no trace. */
+/** All reasons to refuse a call, in Udesk's order. Changes no state. */
 export function listRefusals(call: AdmissionCall, context: AdmissionContext): Refused[] {
   const attempt = startAttempt(call, context)
   const broken = rulesFor(call).filter(({ holds }) => !holds(attempt))

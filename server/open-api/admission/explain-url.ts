@@ -34,7 +34,7 @@ export function explainUrl(
   return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...listRefusals(call, context)]
 }
 
-/** How an address is signed that is no operation’s can be told by what it signs. */
+/** The parameters of an address that is no operation’s show how it is signed. */
 function authOf(operation: Operation | undefined, query: URLSearchParams): Operation['auth'] {
   if (operation) return operation.auth
   return query.has('im_sub_session_id') && !query.has('email') ? 'struct' : 'signature'

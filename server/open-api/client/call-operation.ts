@@ -1,4 +1,4 @@
-/** A call at Udesk's door by its operation: signed as that operation wants it, to the reply's body. */
+/** Calls an operation of the open API, signed by the operation's rule, and returns the reply's body. */
 import type { Operation } from '../../../spec/operations.ts'
 import { randomNonce } from '../../ids.ts'
 import { callAt, signedStructUrl, signedUrl, type CallToSign, type Credentials, type StructQuery } from './sign-call.ts'

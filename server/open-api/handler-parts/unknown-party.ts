@@ -1,4 +1,4 @@
-/** A call names somebody who is not there, and no code of its own is documented for that. */
+/** Refusals for an unknown agent, group or customer, where the operation documents no code for it. */
 import type { Company } from '../../company.ts'
 import { Refusal } from '../refusal.ts'
 

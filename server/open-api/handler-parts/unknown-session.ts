@@ -21,7 +21,7 @@ export function unknownSession({ assumptions, world }: Company, id: number, cust
   return new Refusal(refusal, '', { cause, hint: hint.replace('{session}', String(next.id)) })
 }
 
-/** What a session became by transfers, if it was transferred at all. */
+/** The newest session after transfers; undefined if the session was not transferred. */
 function nextOf(session: Session | undefined, get: (id: number) => Session | undefined): Session | undefined {
   const next = session?.to == null ? undefined : get(session.to)
   return next && (nextOf(next, get) ?? next)

@@ -1,4 +1,4 @@
-/** What every call about a urobot says, and how one is refused that means none of the customer's conversations. */
+/** Reads the parameters that every call about a urobot has, and refuses those that name no session of the customer. */
 import { particularHints } from '../../../spec/refusals/hints.ts'
 import type { UrobotCall, UrobotMistake } from '../../world/world.ts'
 import { Refusal } from '../refusal.ts'

@@ -42,7 +42,7 @@ test.each([
 const create = (token: string, more: object = {}) => ({ body: { customer: { open_api_token: token }, ...more } })
 const byToken = (content: string) => ({ query: { type: 'token', content } })
 
-test('a tag tells its company and how many customers bear it', async () => {
+test('a tag names its company and how many customers bear it', async () => {
   const { call } = createTestFake()
   await call('POST', '/customers', create('u1', { tags: 'vip' }))
   await call('POST', '/customers', create('u2', { tags: 'vip,beijing' }))
@@ -56,7 +56,7 @@ test('a tag tells its company and how many customers bear it', async () => {
   })
 })
 
-test('a customer of another channel tells where it came from', async () => {
+test('a customer of another channel says where it came from', async () => {
   const { call } = createTestFake()
   expect(await call('GET', '/customers/get_customer', { query: { type: 'id', content: 1 } })).toMatchObject({
     customer: { platform: 'web' },

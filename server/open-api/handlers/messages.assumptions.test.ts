@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import { createFrozenFake } from '../../testing.ts'
 
-/** A customer in an agent's session; `send` says something there, or where `im_sub_session_id` tells. */
+/** A customer in an agent's session; `send` says something there, or where `im_sub_session_id` says. */
 async function inSession(assume: Partial<Assumptions>) {
   const testFake = await createFrozenFake({ assume })
   await testFake.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
@@ -69,7 +69,7 @@ test('messages.left-settled=never: a message left counts although the customer w
   })
 })
 
-test('messages.missing-parameter=2000: what lacks a value is told the general code, unless it is for a robot', async () => {
+test('messages.missing-parameter=2000: a message without a value gets the general code, unless it is for a robot', async () => {
   const { send, session } = await inSession({ 'messages.missing-parameter': '2000' })
   for (const im_sub_session_id of [session.id, -2, -3])
     for (const field of ['message_id', 'data', 'customer_token'])
@@ -124,7 +124,7 @@ test('messages.late-queueing=refuse: what comes too late for the queue is lost',
   expect(said()).toEqual([])
 })
 
-test('sessions.unknown=2062: a session that is not open is told as by previews, but not by robots', async () => {
+test('sessions.unknown=2062: a session that is not open is refused as by previews, but not by robots', async () => {
   const { send, session, del, get, post } = await inSession({ 'sessions.unknown': '2062' })
   await del(`/im/sessions/${session.id}`)
   const missing = { code: 2062, message: '会话不存在/会话已关闭' }

@@ -136,7 +136,7 @@ test('numbers as text and values in the query are taken as well', async () => {
   expect(said()).toMatchObject([{ id: '7' }])
 })
 
-test('sensitive words are told, and discussed by no robot', async () => {
+test('sensitive words are listed, and no robot answers them', async () => {
   const { get, post, world, pushes } = await createFrozenFake()
   expect(await get('/im/im_sensitive_words')).toEqual({ code: 1000, customer_words_string: '', customer_is_open: 0 })
   world.settings.change({ sensitiveWords: { open: true, words: ['退款', 'b'] } })

@@ -35,7 +35,7 @@ export const messages = {
           throw new Refusal('parameterInvalid', 'message_id', null, { wrong: 'message-repeated' })
         note({
           pointer: 'body',
-          message: 'was not heeded: a message with this message_id was taken before',
+          message: 'was ignored: a message with this message_id was taken before',
           severity: 'note',
         })
         return { code: 1000 }

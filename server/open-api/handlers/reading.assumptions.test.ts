@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import { createFrozenFake } from '../../testing.ts'
 
-/** An agent has said something to a customer who, as far as he said himself, is where `state` tells. */
+/** An agent has said something to a customer who, as far as he said himself, is where `state` says. */
 async function spokenTo(assume: Partial<Assumptions>, state?: 0 | 1) {
   const testFake = await createFrozenFake({ assume })
   await testFake.post('/im/sessions', { customer_token: 'u42', agent_id: 3 })
@@ -14,7 +14,7 @@ async function spokenTo(assume: Partial<Assumptions>, state?: 0 | 1) {
   return { ...testFake, session, said, unread: () => testFake.get('/im/messages/unread_customer_offline', query) }
 }
 
-test('customers.first-state=offline: messages are kept for whoever has not said that he is there', async () => {
+test('customers.first-state=offline: messages are kept for a customer who has not said that he is online', async () => {
   expect(await (await spokenTo({})).unread()).toMatchObject({ count: 0 })
   const assume = { 'customers.first-state': 'offline' } as const
   expect(await (await spokenTo(assume)).unread()).toMatchObject({ count: 1 })
@@ -32,7 +32,7 @@ test('messages.unread-shape=content: unread messages come without who said them'
   })
 })
 
-test('a card that somebody offline missed is listed by its title, in either shape', async () => {
+test('a card that an offline customer missed is listed by its title, in either shape', async () => {
   for (const shape of ['push', 'content'] as const) {
     const { get, world } = await createFrozenFake({
       assume: { 'customers.first-state': 'offline', 'messages.unread-shape': shape },
@@ -49,7 +49,7 @@ test('a card that somebody offline missed is listed by its title, in either shap
   }
 })
 
-test('push.while-offline=collect: what somebody offline shall fetch is not pushed', async () => {
+test('push.while-offline=collect: what an offline customer shall fetch is not pushed', async () => {
   const pushed = async (assume: Partial<Assumptions>) => (await spokenTo(assume, 0)).pushes().length
   expect(await pushed({ 'push.while-offline': 'collect' })).toBe((await pushed({})) - 1)
 })
@@ -64,7 +64,7 @@ test('messages.read-method=get-too: the documentation’s own example reads', as
   expect(said.readAt).not.toBeNull()
 })
 
-test('messages.app-id=channel: the session’s channel tells whether it is of the SDK, not its customer', async () => {
+test('messages.app-id=channel: the session’s channel says whether it is of the SDK, not its customer', async () => {
   const codeOn = async (channel: string, assume: Partial<Assumptions>) => {
     const { get, world } = await createFrozenFake({ assume, data: { customers: [{ id: 7, sdk_token: 's7' }] } })
     world.sessions.requestFor(7, { assignType: 'agent', channel })

@@ -60,7 +60,7 @@ test('a preview comes three times a second in each session, and no oftener', asy
   expect(await preview('d')).toEqual({ code: 1000 })
 })
 
-test('what an agent says to somebody offline is listed as it was pushed, until it is read', async () => {
+test('what an agent says to an offline customer is listed as it was pushed, until it is read', async () => {
   const { agentSays, go, unread, post, session, pushes } = await inSession()
   agentSays('shown at once')
   expect(await go(0)).toEqual({ code: 1000 })

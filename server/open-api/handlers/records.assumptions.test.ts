@@ -4,7 +4,7 @@ import { createFrozenFake } from '../../testing.ts'
 
 const window = { start_time: '2026-01-01', end_time: '2026-01-02' }
 
-/** One customer came by a channel of its own, waited a minute and left; another is told apart by a page of one. */
+/** One customer came by a channel of its own, waited a minute and left; a page of one shows the other apart. */
 async function leftQueues(assume: Partial<Assumptions>, query = {}) {
   const { post, del, get, clock } = await createFrozenFake({ data: { agents: [{ id: 1, capacity: 0 }] }, assume })
   for (const customer_token of ['u1', 'u2']) {
@@ -17,7 +17,7 @@ async function leftQueues(assume: Partial<Assumptions>, query = {}) {
   return { reply, left: (reply.shut_queues as Record<string, unknown>[])[0] }
 }
 
-test('queues.abandoned-channel: the platform, or what createSession was told', async () => {
+test('queues.abandoned-channel: the platform, or the channel sent to createSession', async () => {
   expect((await leftQueues({})).left).toMatchObject({ channel: 'api' })
   expect((await leftQueues({ 'queues.abandoned-channel': 'custom' })).left).toMatchObject({ channel: 'shop' })
 })

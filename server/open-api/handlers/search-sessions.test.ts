@@ -24,7 +24,7 @@ async function openWithSessions() {
 const idsOf = (reply: Record<string, unknown>) =>
   (reply.item as { sub_session_id: number }[]).map(({ sub_session_id }) => sub_session_id)
 
-test('tells by status alone, and shows today where no window is given', async () => {
+test('answers by status alone, and shows today if no window is given', async () => {
   const { search, join } = await openWithSessions()
   const { id } = join('u1')
   const reply = await search()
@@ -140,7 +140,7 @@ test('takes one call in two seconds', async () => {
   expect(await get(path)).toMatchObject({ status: 0 })
 })
 
-test('a session tells whether a robot sent the customer on', async () => {
+test('a session says whether a robot sent the customer on', async () => {
   const { post, search, join, world } = await openWithSessions()
   const greeted = world.sessions.request('u9', { assignType: 'urobot', robotId: 12362, sceneId: 39 })
   if (greeted.kind !== 'urobot') throw new Error(greeted.kind)

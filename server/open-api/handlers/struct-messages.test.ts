@@ -137,7 +137,7 @@ test('finds the company whose key makes the signature right', async () => {
   expect(testFake.lastRequest()).toMatchObject({ operation: 'sendStructMessage', code: 2059 })
 })
 
-test('struct.api-customers: who was created through the API is refused, or accepted and told nothing', async () => {
+test('struct.api-customers: who was created through the API is refused, or accepted without a push', async () => {
   const refusing = createFakeWithSession()
   expect((await refusing.send(addApiCustomer(refusing))).reply).toEqual({
     status: 2000,
@@ -151,14 +151,14 @@ test('struct.api-customers: who was created through the API is refused, or accep
   expect(accepting.pushes()).toHaveLength(before)
 })
 
-test('struct.refusals: refusals are told by status, or by code', async () => {
+test('struct.refusals: refusals are by status, or by code', async () => {
   const byCode = { assume: { 'struct.refusals': 'code' } } as const
   expect((await createFakeWithSession(byCode).send({ key: 'wrong' })).reply).toMatchObject({ code: 2059 })
   expect((await createFakeWithSession(byCode).send({ im_sub_session_id: 9 })).reply).toMatchObject({ code: 9200 })
   expect((await createFakeWithSession(byCode).send()).reply).toMatchObject({ status: 1000 })
 })
 
-test('sessions.unknown=2062: a session that is not open is told as by previews', async () => {
+test('sessions.unknown=2062: a session that is not open is refused as by previews', async () => {
   const { send } = createFakeWithSession({ assume: { 'sessions.unknown': '2062' } })
   expect((await send({ im_sub_session_id: 9 })).reply).toMatchObject({ status: 2062 })
 })

@@ -1,4 +1,4 @@
-/** From the bytes of a body to its text, in the charset that they are in; or why that cannot be. */
+/** Decodes the bytes of a body in their charset, or says why that is impossible. */
 import type { Violation } from '../../journal.ts'
 import type { CauseAndHint } from '../refusal.ts'
 
@@ -7,7 +7,7 @@ export type Undecoded = { message: string; hint: CauseAndHint; lossy?: string }
 
 type BodyHeaders = { contentType: string; contentEncoding: string }
 
-/** `trustsCharset`: what a Content-Type names is heeded; else every body is UTF-8, as the documentation says. */
+/** `trustsCharset`: uses the charset of the Content-Type; otherwise every body is UTF-8, as the documentation says. */
 export function decodeText(
   bytes: Uint8Array,
   { contentType, contentEncoding }: BodyHeaders,

@@ -1,4 +1,4 @@
-/** Why a value leaves its schema, in words that name the cause where the schema alone does not. */
+/** Says why a value does not match its schema, in more detail than the schema alone can. */
 import type { Mismatch } from '../../../spec/compile.ts'
 import { valueAt } from '../../../common/json-pointer.ts'
 import { isTwiceEncoded } from './non-json-body.ts'

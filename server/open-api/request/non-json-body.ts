@@ -1,9 +1,9 @@
-/** What a body is that is not a JSON object, in words for its sender. */
+/** Says what a body is that is not a JSON object. */
 import type { CauseAndHint } from '../refusal.ts'
 
 type Format = { pattern: RegExp; message: string; hint: string }
 
-/** Told from what is no JSON at all, by how it begins. */
+/** Formats that are not JSON, recognized by how a text begins. */
 const formats: Format[] = [
   {
     pattern: /^--[^\r\n]{1,100}\r?\n[Cc]ontent-/,
@@ -38,7 +38,7 @@ const formats: Format[] = [
   },
 ]
 
-/** What a text is that is no JSON, where that can be told. */
+/** Names the format of a text that is not JSON; undefined if it is unknown. */
 export function recognizeFormat(
   text: string,
   contentType: string,

@@ -1,4 +1,4 @@
-/** A request's body: read within limits, and taken apart without trusting it. */
+/** Reads a request's body within limits and parses it. */
 import type { Violation } from '../../journal.ts'
 import { recognizeFormat, describeNonObject } from './non-json-body.ts'
 import { decodeText, type Undecoded } from './decode-body.ts'
@@ -11,7 +11,7 @@ const mebibyte = 1024 * 1024
 
 /**
  * Reads at most 1 MiB. Of a longer body up to 64 MiB are read and thrown away, so that the caller gets to read the refusal.
- * Never rejects: a caller who hangs up is refused too, though nobody reads it.
+ * Never rejects: a caller that hangs up is refused too.
  */
 export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promise<Buffer | Refusal> {
   const chunks: Uint8Array[] = []
@@ -65,7 +65,7 @@ export function parseBody(text: string, contentType: string): ParsedBody {
   return { malformed: new Refusal('notUtf8', notUtf8, formHint), at: `body/${notUtf8}` }
 }
 
-/** What was sent, as far as can be told: for looking at, not for acting on. */
+/** What the caller probably meant: for the journal and for hints, not for handlers. */
 export const likelyValue = (body: ParsedBody): unknown =>
   'malformed' in body ? undefined : 'meant' in body ? body.meant : body.value
 

@@ -112,18 +112,18 @@ const finders: Finders = {
         message: `has its parameters in another order than they are signed in: ${signedInOrder.join(', ')}`,
         severity: 'warning',
       },
-      noteUnused(body, 'jid_resource', 'the fake has no SDK to tell'),
+      noteUnused(body, 'jid_resource', 'the fake has no SDK to notify'),
       ...(buttons ?? []).flatMap(({ type, callback_name }, at): Found[] => [
         type !== 'sdk_callback' &&
           callback_name !== undefined && {
             pointer: `body/data/buttons/${at}/callback_name`,
-            message: 'was not heeded: it goes with sdk_callback',
+            message: 'was ignored: it goes with sdk_callback',
             severity: 'warning',
           },
         type === 'sdk_callback' &&
           customer?.sdkToken === null && {
             pointer: `body/data/buttons/${at}/type`,
-            message: 'is for the SDK alone, and this customer is none of its users',
+            message: 'is for the SDK only, and this customer does not use the SDK',
             severity: 'warning',
           },
       ]),
@@ -143,7 +143,7 @@ function noteUnused<Values extends object>(
 ): Found {
   const value = values[name]
   if (value === undefined || value === '') return undefined
-  return { pointer: `${place}/${name}`, message: `was not heeded: ${reason}`, severity }
+  return { pointer: `${place}/${name}`, message: `was ignored: ${reason}`, severity }
 }
 
 const twoSpellings = (body: { message_id?: number | string; messgae_id?: number | string }): Found[] => [
@@ -169,7 +169,7 @@ function idsOfNew({ customer, cellphones_attributes, other_emails }: HandlerCall
       ([id], at): Found =>
         id !== null && {
           pointer: `body/${name}/${at}/0`,
-          message: 'was not heeded: a new customer has no such id yet',
+          message: 'was ignored: a new customer has no such id yet',
           severity: 'warning',
         },
     ),

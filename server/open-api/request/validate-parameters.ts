@@ -1,4 +1,4 @@
-/** From a call that was let in to the values that its handler is given, or to the refusal that it gets instead. */
+/** Turns an admitted call into the values of its handler, or refuses it. */
 import type { Mismatch } from '../../../spec/compile.ts'
 import { holds } from '../../../spec/extensions.ts'
 import type { Operation, Route } from '../../../spec/operations.ts'
@@ -15,7 +15,7 @@ import { findUnusedParameters } from './unused-parameters.ts'
 import { validatorsOf } from '../validators.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 
-/** What the call asks of whom, and its entry in the journal. */
+/** The called company, the route, and the journal's entry of the call. */
 type CallContext = { company: Company; route: Route; entry: RequestEntry }
 
 /** The call's values as the document describes them. What it does not describe is noted. */

@@ -1,4 +1,4 @@
-/** Somebody who left a queue as Udesk writes it, and the customer in the shape that is found nowhere else. */
+/** A customer who left a queue, as Udesk writes it. Only here a customer has this shape. */
 import { ticketFilters, unexplainedCustomerFields } from '../../../spec/schemas/abandoned-queues.ts'
 import type { components } from '../../../spec/types.gen.ts'
 import type { Company } from '../../company.ts'

@@ -1,4 +1,4 @@
-/** How an address was spoilt between the code that signed it and the server, so that parameters are missing or wrong. */
+/** Finds out how an address was damaged after it was signed, so that parameters are missing or wrong. */
 import type { Pair } from './signed-parameters.ts'
 import type { Evidence, Mistake } from './evidence.ts'
 
@@ -30,6 +30,6 @@ const structNames = ['im_sub_session_id', 'customer_id', 'agent_id', 'timestamp'
 /** Of an address that a shell cut off at its first &, one parameter is left. */
 export const isSingle = (pairs: readonly Pair[]): boolean => pairs.length === 1
 
-/** `1?email=…`, `?email` or `a@b.cn&timestamp=…` within a name or a value. In characters it is looked at no further than this. */
+/** `1?email=…`, `?email` or `a@b.cn&timestamp=…` within a name or a value. In characters only this much is searched. */
 const holdsParameter = (text: string, before: '?' | '&', signed: readonly string[]): boolean =>
   signed.some((name) => text === `${before}${name}` || text.slice(0, 2_000).includes(`${before}${name}=`))

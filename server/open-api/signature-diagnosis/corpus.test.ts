@@ -306,7 +306,7 @@ test.each(mistakes)('%s: %s', (_, cause, sent) => {
   expect(diagnosis?.cause).toBe(cause)
 })
 
-test('tells every cause of a v2 signature apart', () => {
+test('distinguishes every cause of a wrong v2 signature', () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(60)
   const causes = new Set(mistakes.map(([, cause]) => cause))
   expect(causes.size).toBe(22) // all but struct-fields, which structured messages alone can have

@@ -159,7 +159,7 @@ test.each([
   },
 )
 
-test('tells a time zone from an old address and from a clock that is ahead', () => {
+test('distinguishes a time zone from an old address and from a clock that is ahead', () => {
   const hints = [8 * 3600, -600, 600].map(
     (off) => diagnose('timestampSkewed', evidence({ timestamp: String(now + off) }))?.hint,
   )
@@ -168,7 +168,7 @@ test('tells a time zone from an old address and from a clock that is ahead', () 
   expect(hints[2]).toContain('ahead')
 })
 
-test('says of a value what nobody sees in it', () => {
+test('names the invisible characters in a value', () => {
   const hintOf = (refusal: string, sent: Record<string, string> | Pair[]) => diagnose(refusal, evidence(sent))?.hint
   expect(hintOf('timestampMalformed', [['email', values.email]])).toContain('in quotes on the command line')
   expect(hintOf('timestampMalformed', [['page', '1']])).toMatch(/^Sign the call or, .* in quotes/)
@@ -179,7 +179,7 @@ test('says of a value what nobody sees in it', () => {
   expect(hintOf('notAdministrator', { email: 'admin+ops\uFF20udesk.cn' })).toContain('full-width')
 })
 
-test('takes an unsigned call of one parameter for no spoilt address where a signature came', () => {
+test('takes an unsigned call of one parameter for no damaged address if it has a signature', () => {
   expect(causeOf('nonceMissing', [['sign', 'f'.repeat(40)]])).toBe('legacy')
 })
 

@@ -32,7 +32,7 @@ const reused: Mistake = {
   hint: 'make a new nonce for every call, retries included: one may be used once in 15 minutes',
 }
 
-/** Refusals that an address that was spoilt on its way leads to: a parameter is missing then, or is not what was written. */
+/** Refusals that a damaged address can cause, because a parameter is missing or changed. */
 const refusalsOfBrokenAddress = ['timestampMalformed', 'nonceMissing', 'notAdministrator', 'signatureWrong']
 
 function mistakesOf(refusal: string, evidence: Evidence): Mistake[] {

@@ -36,7 +36,7 @@ export const signMissing: Mistake = {
   hint: 'add the parameter sign to the query: there is none',
 }
 
-/** What a company's callers prove themselves by. */
+/** The secrets that callers of a company sign with. */
 export type Secrets = {
   /** E-mails of the administrators who may sign. */
   admins: readonly string[]

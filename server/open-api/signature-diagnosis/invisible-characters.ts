@@ -1,4 +1,4 @@
-/** Characters that come along with a value, or instead of its own, and that nobody sees. */
+/** Invisible and look-alike characters in a value. */
 
 /** Byte order mark, no-break space, zero-width space and joiners, marks of direction, the space of East Asian texts. */
 const invisible = ['\uFEFF', '\u00A0', '\u200B', '\u200C', '\u200D', '\u2060', '\u200E', '\u200F', '\u3000']
@@ -29,7 +29,7 @@ export const withOtherDashes = (value: string) => dashes.map((dash) => value.rep
 export const inFullWidth = (value: string) =>
   value.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
 
-/** Without what nobody sees, and without quotes and spaces around it. */
+/** Without invisible characters, and without quotes and spaces around it. */
 export const cleaned = (value: string) =>
   value
     .slice(0, 1_000)

@@ -82,7 +82,7 @@ function readBroken(sign: string, digests: Digests): ReadSign[] {
   return hex === sign ? [] : readHex(hex, digests).map((read) => ({ ...read, mistakes: [bareHint, ...read.mistakes] }))
 }
 
-/** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that nobody encoded arrives as a space. */
+/** Base64 of the digest's bytes or, as Java code has it, of its hex digits. A + that was not encoded arrives as a space. */
 function readBase64(sign: string, digests: Digests): ReadSign[] {
   const text = sign.replaceAll(' ', '+')
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return []

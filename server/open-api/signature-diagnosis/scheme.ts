@@ -1,7 +1,7 @@
 import type { Evidence, Mistake } from './evidence.ts'
 import type { Digests } from './read-sign.ts'
 
-/** A rule of signing, and all that people do wrong by it. `Right` is what should be signed, `Parts` what may be instead. */
+/** A rule of signing, and the known mistakes with it. `Right` is what should be signed, `Parts` what may be signed instead. */
 export type Scheme<Right extends Parts, Parts extends object> = {
   digests: Digests
   right(evidence: Evidence): Right

@@ -3,7 +3,7 @@ import type { SignableStructMessage } from '../../../spec/signature.ts'
 /** A query parameter, decoded. */
 export type Pair = readonly [name: string, value: string]
 
-/** What a call says about who makes it. What is missing is empty. */
+/** The parameters that sign a call. A missing one is empty. */
 export type SignedParameters = { email: string; timestamp: string; nonce: string; sign: string; signVersion: string }
 
 /** Reads the query alone, also for POST, PUT and DELETE. Of two parameters of one name the last counts, as in Rails. */

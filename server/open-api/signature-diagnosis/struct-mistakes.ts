@@ -1,4 +1,4 @@
-/** What people do wrong who sign structured messages. */
+/** Known mistakes in signing structured messages. */
 import { hash } from 'node:crypto'
 import { stringToSign, stringToSignLegacy } from '../../../spec/signature.ts'
 import type { FormMistake, HmacMistake, ValueMistake } from './scheme.ts'
@@ -58,15 +58,15 @@ export const keyMistakes: readonly Mistake[] = [
     cause: 'struct-key',
     hint: 'sign with the KEY alone, exactly as shown: no quotes, no spaces, its case and dashes kept',
     instead: ({ key }) =>
-      [...withLineEnd(key), ...inQuotes(key), ...variantsOf(key), key.slice(0, -1), key.slice(1)].map((spoilt) => ({
-        key: spoilt,
+      [...withLineEnd(key), ...inQuotes(key), ...variantsOf(key), key.slice(0, -1), key.slice(1)].map((wrong) => ({
+        key: wrong,
       })),
   },
   {
     cause: 'struct-key',
     hint: 'sign the KEY in plain ASCII: something invisible came with it, or its dashes or width were changed',
     instead: ({ key }) =>
-      [...withInvisible(key), ...withOtherDashes(key), inFullWidth(key)].map((spoilt) => ({ key: spoilt })),
+      [...withInvisible(key), ...withOtherDashes(key), inFullWidth(key)].map((wrong) => ({ key: wrong })),
   },
   {
     cause: 'struct-key',
@@ -77,7 +77,7 @@ export const keyMistakes: readonly Mistake[] = [
   {
     cause: 'struct-key',
     hint: 'sign the KEY as it is: not encoded, not hashed',
-    instead: ({ key }) => [...encoded(key), hash('md5', key)].map((spoilt) => ({ key: spoilt })),
+    instead: ({ key }) => [...encoded(key), hash('md5', key)].map((wrong) => ({ key: wrong })),
   },
 ]
 

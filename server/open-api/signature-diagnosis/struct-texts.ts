@@ -19,7 +19,7 @@ const otherNames: Record<string, string[]> = {
   timestamp: ['time', 'ts', 'Timestamp', 'time_stamp', '\u00d7tamp'],
 }
 
-/** One field called otherwise, or all of them in camel case or shouted. */
+/** One field with another name, or all names in camel case or upper case. */
 export const renamed = (fields: readonly Pair[]): Pair[][] => [
   fields.map(([name, value]) => [camelCase(name), value]),
   fields.map(([name, value]) => [name.toUpperCase(), value]),

@@ -43,7 +43,7 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
     hint: 'sign the plain e-mail, and percent-encode it in the address alone',
     often: true,
     instead: ({ email }) =>
-      [...encoded(email), email.replaceAll('+', ' '), email.replaceAll(' ', '+')].map((spoilt) => ({ email: spoilt })),
+      [...encoded(email), email.replaceAll('+', ' '), email.replaceAll(' ', '+')].map((wrong) => ({ email: wrong })),
   },
   {
     cause: 'email',
@@ -80,7 +80,7 @@ export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
         ...sentAs(query, 'nonce'),
         ...variantsOf(nonce),
         ...encoded(nonce),
-        nonce.replaceAll(' ', '+'), // a + in a base64 nonce that nobody encoded arrives as a space
+        nonce.replaceAll(' ', '+'), // a + in a base64 nonce that was not encoded arrives as a space
         nonce.replaceAll('+', ' '),
         ...emptyValues,
         timestamp,

@@ -11,14 +11,14 @@ export type Parts = {
   version: string | null
 }
 
-/** In characters; what is longer is nobody's honest mistake, and hashing it a thousand times would take too long. */
+/** In characters. Hashing a longer text a thousand times would take too long. */
 export const longestText = 1_000
 const longestBody = 50_000
 
 /** The string as it should be signed. */
 export const joined = (parts: Parts, separator = '&') => present(parts).join(separator)
 
-/** What stands for a value that is not there, in one language or another. */
+/** How programming languages print a missing value. */
 export const emptyValues = ['', 'undefined', 'null', 'None', 'nil', 'NULL', '<nil>', 'NaN', '[object Object]']
 export const placeholders = ['open_api_token', 'token', 'api_token', 'YOUR_TOKEN', 'your_token', 'xxx']
 export const tokenNames = ['open_api_token', 'token', 'api_token', 'open_api_auth_token', 'secret', 'key']
@@ -72,7 +72,7 @@ export function queryTexts({ token }: Parts, { query }: Evidence): string[] {
   return [plain, plain.toSorted(), percent, percent.toSorted()].flatMap((all) => withToken(all.join('&'), token ?? ''))
 }
 
-/** Where people put a secret when the names are signed; `&key=` is WeChat's way. */
+/** Places of the secret when the names are signed too; `&key=` is how WeChat does it. */
 export const withToken = (text: string, token: string) => [
   text,
   `${text}&${token}`,
@@ -83,7 +83,7 @@ export const withToken = (text: string, token: string) => [
   ...tokenNames.map((name) => `${text}&${name}=${token}`),
 ]
 
-/** Where people put the body, who think that it is signed. */
+/** Places of the body when it is signed too. */
 export function bodyTexts(text: string, secret: string, { rawBody }: Evidence): string[] {
   if (rawBody === '' || rawBody.length > longestBody) return []
   return [

@@ -1,4 +1,4 @@
-/** What people do wrong with the open_api_token. */
+/** Known mistakes with the open_api_token. */
 import { hash } from 'node:crypto'
 import type { ValueMistake } from './scheme.ts'
 import { inFullWidth, inQuotes, withInvisible, withLineEnd, withOtherDashes } from './invisible-characters.ts'
@@ -20,7 +20,7 @@ export const tokenMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
     cause: 'token',
     hint: 'sign with the token alone, exactly as shown: no quotes, no spaces, no line end, no Bearer',
     instead: ({ token }) =>
-      [...withLineEnd(token), ...inQuotes(token), `Bearer ${token}`].map((spoilt) => ({ token: spoilt })),
+      [...withLineEnd(token), ...inQuotes(token), `Bearer ${token}`].map((wrong) => ({ token: wrong })),
   },
   {
     cause: 'token',
@@ -33,19 +33,19 @@ export const tokenMistakes: readonly ValueMistake<Record<keyof Parts, string>, P
     hint: 'sign the token as it is: not encoded, not hashed, its case and dashes kept',
     instead: ({ token }) =>
       [...variantsOf(token), ...encoded(token), token.slice(0, -1), token.slice(1), hash('md5', token)].map(
-        (spoilt) => ({
-          token: spoilt,
+        (wrong) => ({
+          token: wrong,
         }),
       ),
   },
   {
     cause: 'token',
     hint: 'sign the token without the invisible character that came with it: a byte order mark, a no-break or zero-width space',
-    instead: ({ token }) => withInvisible(token).map((spoilt) => ({ token: spoilt })),
+    instead: ({ token }) => withInvisible(token).map((wrong) => ({ token: wrong })),
   },
   {
     cause: 'token',
     hint: 'sign the token in plain ASCII: a word processor or an input method changed its dashes or its width',
-    instead: ({ token }) => [...withOtherDashes(token), inFullWidth(token)].map((spoilt) => ({ token: spoilt })),
+    instead: ({ token }) => [...withOtherDashes(token), inFullWidth(token)].map((wrong) => ({ token: wrong })),
   },
 ]
