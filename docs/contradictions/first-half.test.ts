@@ -20,9 +20,12 @@ showRows(1, 25, {
   4: () => {
     assumes('auth.legacy', 'off')
   },
-  5: async ({ call, world }) => {
+  5: async ({ callWithStatus, world }) => {
     const query = { customer_token: 'u2', assign_type: 'robot', agent_id: 397 }
-    const { body } = await call('POST', '/im/sessions', { query, body: { customer_token: 'u1', assign_type: 'agent' } })
+    const { body } = await callWithStatus('POST', '/im/sessions', {
+      query,
+      body: { customer_token: 'u1', assign_type: 'agent' },
+    })
     expect(body).toMatchObject({ assign_type: 'agent', assign_info: { agent_id: 397 } })
     expect(world.sessions.list({ customerToken: 'u1' })).toHaveLength(1)
     expect(world.customers.byToken('u2')).toBeUndefined()

@@ -7,8 +7,8 @@ import { asked, assumes, greeted, notedOf, openInEnglish, provedIn, showRows, wi
 const thanks = { code: 1000, message: '感谢您的评价' }
 
 showRows(26, 50, {
-  26: async ({ call }) => {
-    expect(await call('POST', '/im/messages/robot_survey', { body: {} })).toMatchObject({ status: 404 })
+  26: async ({ callWithStatus }) => {
+    expect(await callWithStatus('POST', '/im/messages/robot_survey', { body: {} })).toMatchObject({ status: 404 })
     assumes('robots.rating-path', 'none')
   },
   27: async (fake) => {
