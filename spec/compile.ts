@@ -1,21 +1,21 @@
-/** Makes checks of the document's schemas, with Ajv in its strict mode: a keyword that nobody honours stops it. */
+/** Makes checks of the document's schemas, with Ajv in its strict mode, which refuses unknown keywords. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 
-/** Where a value leaves its schema. `pointer` is a JSON pointer into the value. */
+/** A place where a value does not fit its schema. `pointer` is a JSON pointer into the value. */
 export type Mismatch = { pointer: string; keyword: string; message: string; schemaPath: string }
-/** Lists no mismatches where the value fits. */
+/** Returns no mismatches if the value fits. */
 export type Check = (value: unknown) => Mismatch[]
 
 /**
- * `closed`: a field that the document does not name is a mismatch too. That is right for what we say ourselves; of what
- * others say, more than the document knows is no mismatch.
+ * `closed`: a field that the document does not name is a mismatch too. This is for what the fake sends. Others may
+ * send more fields than the document knows.
  */
 export function createCompiler({ components }: OpenAPIObject, { closed = false } = {}) {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
-    validateSchema: false, // a test holds every schema against the meta-schema; compiling that one takes longer than ours
+    validateSchema: false, // a test validates every schema against the meta-schema; compiling that one takes longer than ours
     meta: false,
     strictTypes: false,
     strictRequired: false, // conditions name fields that the schema around them describes; a test looks for all others
@@ -35,7 +35,7 @@ export function createCompiler({ components }: OpenAPIObject, { closed = false }
 const prefix = '#/components/schemas/'
 type Schemas = Record<string, SchemaObject>
 
-/** Below these a schema tells a part of what its object is like: a field that it does not name is not wrong. */
+/** Schemas below these keywords describe only a part of the object: other fields are not wrong. */
 const conditions = ['if', 'then', 'else', 'not']
 
 /** References by bare name, and objects that name their properties closed to others where that is asked. */
@@ -69,11 +69,11 @@ function writeInFull({ allOf = [], ...own }: SchemaObject, schemas: Schemas): Sc
 
 /** Errors that say only that others were found. */
 const summaries = ['anyOf', 'if']
-/** Keywords that tell one alternative from another. */
+/** Keywords that distinguish alternatives. */
 const distinguishing = ['const', 'enum', 'not']
 
 /**
- * Of several alternatives only the one that was meant is worth reporting: the one whose constants (its `code`) fit, and
+ * Of several alternatives, only the one that was probably meant is reported: the one whose constants (its `code`) fit, and
  * among those the one with the fewest mismatches; of two that are equal, the one that goes deeper into the value.
  */
 function nearestMismatches(errors: ErrorObject[]): Mismatch[] {

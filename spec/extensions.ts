@@ -3,24 +3,24 @@ import type { RefusalName } from './refusals/refusals.ts'
 
 /** What the document says of an operation beyond OpenAPI. */
 export type Extensions = {
-  /** How a call is refused that lacks a required value. */
+  /** The refusal of a call without a required value. */
   whenMissing: RefusalName
   /** How instead, under an assumption, where a field of the body is there and has none of these values. */
   whenMissingElsewhere?: { refusal: RefusalName; field: string; noneOf: number[]; when: Condition }
-  /** Breaches of its schemas that are noted and not refused, under an assumption. */
+  /** Violations of its schemas that, under an assumption, are noted and not refused. */
   tolerates?: { pointer: string; keyword: string; when: Condition }[]
   rateLimit?: { calls: number; perMs: number; per?: string }
   /** Older paths that still work. */
   aliases?: string[]
   /** The operation is there only under this assumption. */
   onlyWhen?: Condition
-  /** A body that is empty, but said to be JSON, is refused under this assumption; elsewhere it is nothing. */
+  /** Under this assumption, an empty body with a Content-Type of JSON is refused; otherwise it counts as no body. */
   emptyJsonRefused?: Condition
   /** Fields sent flat are taken as if they stood in this field of the body, under an assumption. */
   wraps?: { in: string; when: Condition }
   /** A further method that its own example uses. */
   alsoBy?: { method: string; when: Condition }
-  /** In an operation that tells its result by `status`: refusals are told by `code` nevertheless. */
+  /** For an operation with its result in `status`: its refusals have `code` instead. */
   refusedByCode?: Condition
 }
 export type Condition = { [Id in AssumptionId]: { assumption: Id; is: Assumptions[Id] } }[AssumptionId]

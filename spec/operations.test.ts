@@ -24,7 +24,7 @@ test('a path’s parameters come out by name', () => {
   })
 })
 
-test('a wrong method is told which are right', () => {
+test('a wrong method gets the right ones', () => {
   expect(idOf('PATCH', '/customers')).toEqual(['GET', 'POST'])
 })
 

@@ -131,14 +131,14 @@ const refusalOf = (each: OwnRefusal, family: Family): Field => {
 
 /**
  * What an operation answers. Business errors come with HTTP 200, so every reply and refusal stands under it;
- * each is a schema of its own, told apart by its `code`, or in other families by its `status`. Where it is not known how
- * refusals are told, both are named.
+ * each has its own schema, distinguished by `code`, or in the other family by `status`. Where it is not known which of
+ * them refusals have, both are named.
  */
 export const replies = (
   names: string[],
   refused: OwnRefusal[],
   examples: Examples,
-  told: Family | Family[] = 'code',
+  families: Family | Family[] = 'code',
 ): ResponsesObject => ({
   200: {
     description: 'The result, or a refusal: its code says which. Business errors come with HTTP 200, too.',
@@ -147,7 +147,7 @@ export const replies = (
         {
           anyOf: [
             ...names.map((name) => ref(name)),
-            ...[told]
+            ...[families]
               .flat()
               .flatMap((family) => [
                 ...refused.map((each) => refusalOf(each, family)),

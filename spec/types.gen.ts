@@ -494,7 +494,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell that a customer clicked a question of a list
+         * Report that a customer clicked a question of a list
          * @description Reports that the customer clicked a question in a list of a urobot. The answer comes as a push, as if the customer had asked the question (assumption robots.click).
          */
         post: operations["recordHit"];

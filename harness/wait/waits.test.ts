@@ -205,7 +205,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
 
       Why that may be:
       - Session 1001 was handed on: what is said now belongs to session 1002.
-      - sendMessage (u42.2) got 9200 “会话不存在/会话已关闭”: Go on with im_sub_session_id 1002, which the transfer push told: this session was handed on.]
+      - sendMessage (u42.2) got 9200 “会话不存在/会话已关闭”: Go on with im_sub_session_id 1002, which the transfer push has: this session was transferred.]
     `)
   })
 

@@ -58,7 +58,7 @@ export const robotPaths = (words: Words) =>
       post: {
         operationId: 'recordHit',
         tags,
-        summary: 'Tell that a customer clicked a question of a list',
+        summary: 'Report that a customer clicked a question of a list',
         description:
           'Reports that the customer clicked a question in a list of a urobot. The answer comes as a push, as if the customer had asked the question (assumption robots.click).',
         ...documentedAt('im', 'User Click Behavior Interface'),

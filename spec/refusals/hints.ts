@@ -8,7 +8,7 @@ export type RefusalHint = {
   hint: string
   /** The parameters that may be at fault, the likeliest first; one that no operation documents is named with its place. */
   fields: 'none' | readonly string[]
-  /** What is wrong with the field, where nobody knows it better. */
+  /** What is wrong with the field, if the place that refuses says nothing more exact. */
   wrong: string
   /** `state`: the same call would be accepted at another time, so it keeps the document. */
   fault: 'call' | 'state'
@@ -30,7 +30,7 @@ const sessionOver = {
 } as const
 const customerUnknown = {
   cause: 'customer-unknown',
-  hint: 'Create the customer first, by POST /customers, or correct {field}: it names nobody.',
+  hint: 'Create the customer first, by POST /customers, or correct {field}: it names no customer.',
   fields: ['customer_token', 'content'],
   wrong: 'names no customer',
   fault: 'state',
@@ -260,7 +260,7 @@ export const wrongForm: readonly string[] = [wrongs['not-a-time'], wrongs['type-
 export const particularHints = {
   transferred: {
     cause: 'transferred',
-    hint: 'Go on with im_sub_session_id {session}, which the transfer push told: this session was handed on.',
+    hint: 'Go on with im_sub_session_id {session}, which the transfer push has: this session was transferred.',
   },
   'other-customer': {
     cause: 'other-customer',

@@ -1,6 +1,6 @@
 /**
  * Every way in which Udesk refuses a call: name → code and texts. Texts marked `assumed` are ours: no document gives them,
- * so nobody should assert on them. `{subject}` is filled in where the refusal is thrown.
+ * so tests should not assert on them. `{subject}` is filled in where the refusal is thrown.
  */
 import type { SchemaObject } from 'openapi3-ts/oas31'
 import { without } from '../conditions.ts'
@@ -194,7 +194,7 @@ export const refusals = {
 
 export type RefusalName = keyof typeof refusals
 
-/** Which field tells the result: `code` in most operations, `status` in three that have no `code`. */
+/** Which field has the result: `code` in most operations, `status` in three that have no `code`. */
 export type Family = 'code' | 'status'
 
 /** `sessionClosed` → `SessionClosed`, or `SessionClosedByStatus`: the name of the refusal's schema in the document. */
