@@ -1,41 +1,41 @@
 /**
- * What followers of a company are told, each event with an id that grows for ever: the stream belongs to the wiring, so a
- * reset neither ends it nor starts its ids again. It keeps the newest events for those who come back.
+ * The event stream of a company. Each event has an id, and the ids only grow: the stream belongs to the wiring, so a reset
+ * neither ends it nor starts its ids again. It keeps the newest events for followers that connect again.
  */
 export type StreamEvent = { id: number; type: string; data: unknown }
 
-export type EventStream<Thing> = {
-  /** Shows the thing to all followers as it is now; it may change afterwards. */
-  publish(thing: Thing): void
-  /** What came after event `id`; `gap` says that some of it is gone (or that the id is not one of this stream's). */
+export type EventStream<Source> = {
+  /** Serializes the source at once, since it may change later, and sends it to all followers. */
+  publish(source: Source): void
+  /** The events after `id`. `gap`: some of them are no longer kept, or the id is not one of this stream. */
   after(id: number): { events: StreamEvent[]; gap: boolean }
-  /** Returns how to stop following. `ended` is called when there will be nothing more. */
+  /** Returns how to stop following. `ended` is called when no more events will come. */
   follow(follower: Follower): () => void
   end(): void
 }
 
 export type Follower = { event(event: StreamEvent): void; ended?(): void }
 
-export function createEventStream<Thing>({ show, keep = 10_000 }: Options<Thing>): EventStream<Thing> {
+export function createEventStream<Source>({ serialize, keep = 10_000 }: Options<Source>): EventStream<Source> {
   const followers = new Set<Follower>()
   let kept: StreamEvent[] = []
   let lastId = 0
 
-  /** What cannot be shown is a bug of ours, and no reason to stop what is happening. */
-  function shown(thing: Thing): Omit<StreamEvent, 'id'> {
+  /** A source that cannot be serialized is a bug of the fake; followers get an event that says so. */
+  function serialized(source: Source): Omit<StreamEvent, 'id'> {
     try {
-      return show(thing)
+      return serialize(source)
     } catch (error) {
       return bugEvent(error)
     }
   }
 
   return {
-    publish(thing) {
+    publish(source) {
       lastId += 1
-      const event = { id: lastId, ...shown(thing) }
+      const event = { id: lastId, ...serialized(source) }
       kept.push(event)
-      // Cut rarely: twice the size is kept at most, and each event moves at most once.
+      // Cuts rarely: keeps at most twice the size, and moves each event at most once.
       if (kept.length >= 2 * keep) kept = kept.slice(-keep)
       for (const follower of [...followers]) follower.event(event)
     },
@@ -65,4 +65,4 @@ export const bugEvent = (error: unknown): Omit<StreamEvent, 'id'> => ({
   data: { message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
 })
 
-type Options<Thing> = { show: (thing: Thing) => Omit<StreamEvent, 'id'>; keep?: number }
+type Options<Source> = { serialize: (source: Source) => Omit<StreamEvent, 'id'>; keep?: number }

@@ -3,7 +3,7 @@ import { createTestFake, type TestFake } from './testing.ts'
 
 const agentWish = (token: string) => ({ body: { customer_token: token, assign_type: 'agent' } })
 
-/** All that a company holds, but for its clock and the identity of its functions. */
+/** The contents of a company, without its clock and its functions. */
 const contents = ({ fake }: TestFake) => {
   const { world, journal, assumptions, wiring, delivery } = fake.companies.first()
   return {
@@ -16,16 +16,16 @@ const contents = ({ fake }: TestFake) => {
   }
 }
 
-/** Instants differ from run to run. */
+/** Dates differ from run to run. */
 const withoutInstants = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value, (key, field: unknown) => {
-      if (/At$|^at$|^since$/.test(key)) return 0
+      if (/At$|_at$|^at$|^since$/.test(key)) return 0
       return field instanceof Map ? [...(field as Map<unknown, unknown>)] : field
     }),
   ) as unknown
 
-async function liveALittle(testFake: TestFake) {
+async function useABit(testFake: TestFake) {
   const { call, company } = testFake
   await call('POST', '/customers', { body: { customer: { open_api_token: 'u1', nick_name: '小明' } } })
   await call('POST', '/im/sessions', agentWish('u1'))
@@ -41,7 +41,7 @@ async function liveALittle(testFake: TestFake) {
 
 test('a reset leaves the same as a fresh start', async () => {
   const used = createTestFake()
-  await liveALittle(used)
+  await useABit(used)
   expect(withoutInstants(contents(used))).not.toEqual(withoutInstants(contents(createTestFake())))
   await used.fake.companies.reset('demo')
   expect(withoutInstants(contents(used))).toEqual(withoutInstants(contents(createTestFake())))
@@ -49,11 +49,11 @@ test('a reset leaves the same as a fresh start', async () => {
 
 test('after a reset the same calls give the same replies, ids and pushes', async () => {
   const testFake = createTestFake()
-  await liveALittle(testFake)
+  await useABit(testFake)
   const before = withoutInstants(testFake.pushes())
   await testFake.fake.companies.reset('demo')
   expect(testFake.pushes()).toEqual([])
-  await liveALittle(testFake)
+  await useABit(testFake)
   expect(withoutInstants(testFake.pushes())).toEqual(before)
 })
 
@@ -66,22 +66,22 @@ test('a reset keeps the wiring', async () => {
   expect(fake.companies.list().map(({ wiring }) => wiring.id)).toEqual(['demo', 'other'])
 })
 
-test('what was under way at a reset is told to nobody', async () => {
+test('reports nothing of the old company after a reset', async () => {
   const { fake, company, call } = createTestFake()
   company.wiring.webhook = 'http://127.0.0.1:1/'
   company.assumptions['push.while-suspended'] = 'hold'
-  const told: string[] = []
-  company.wiring.stream.follow({ event: ({ type }) => told.push(type) })
+  const types: string[] = []
+  company.wiring.stream.follow({ event: ({ type }) => types.push(type) })
   await call('POST', '/im/sessions', agentWish('u1'))
   const reset = fake.companies.reset('demo')
-  const until = told.length
+  const until = types.length
   company.world.agents.add({ name: 'Ann' })
   await reset
-  expect(told.slice(0, until).at(-1)).toBe('reset')
-  expect(told.slice(until)).toEqual([])
+  expect(types.slice(0, until).at(-1)).toBe('reset')
+  expect(types.slice(until)).toEqual([])
 })
 
-test('200 companies live side by side and share nothing', async () => {
+test('200 companies share nothing', async () => {
   const testFake = createTestFake()
   const ids = Array.from({ length: 200 }, (_, number) => `c${number}`)
   await Promise.all(
@@ -112,13 +112,13 @@ test('a company cannot take what another has', () => {
   expect(fake.companies.add({ id: 'test' })).toEqual({ kind: 'taken', what: 'subdomain' })
 })
 
-test('a company that begins with mistaken data is not made', () => {
+test('a company with mistakes in its data is not added', () => {
   const { fake } = createTestFake()
   expect(fake.companies.add({ id: 'new', data: { agents: [{ nam: 'Ann' }] } })).toMatchObject({ kind: 'mistaken' })
   expect(fake.companies.get('new')).toBeUndefined()
 })
 
-test('a company whose id is not asked for gets one that is free', async () => {
+test('a company that is added without an id gets a free one', async () => {
   const { fake } = createTestFake()
   const ids = () => fake.companies.list().map(({ wiring }) => wiring.id)
   fake.companies.add({})
@@ -140,7 +140,7 @@ test('a Host may spell a company in any letters', async () => {
   expect(await response.json()).toMatchObject({ code: 1000 })
 })
 
-test('who a company is does not stand in its data', () => {
+test('refuses data that says who the company is', () => {
   const { fake } = createTestFake()
   const added = fake.companies.add({ id: 'acme', data: { company: { email: 'a@acme.example' } } })
   expect(added).toMatchObject({ kind: 'mistaken', mistakes: [{ pointer: '/company' }] })

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { createEventStream } from '../../../event-stream.ts'
 import { streamTo } from './events.ts'
 
-const createCounted = (keep: number) => createEventStream({ show: (data: number) => ({ type: 'counted', data }), keep })
+const createCounted = (keep: number) =>
+  createEventStream({ serialize: (data: number) => ({ type: 'counted', data }), keep })
 
 const readAll = async (stream: ReadableStream<Uint8Array>) => {
   const decoder = new TextDecoder()
@@ -45,7 +46,7 @@ test('sends a follower away who does not read', async () => {
 })
 
 test('goes on after an event that JSON cannot write', async () => {
-  const stream = createEventStream({ show: (data: unknown) => ({ type: 'counted', data }) })
+  const stream = createEventStream({ serialize: (data: unknown) => ({ type: 'counted', data }) })
   const read = readAll(streamTo(stream, null))
   stream.publish(1n)
   stream.publish('\u2028\r\n\n')

@@ -1,0 +1,168 @@
+/** The companies of a fake. They share nothing: each has its own clock, ids, journal, world and pushes. */
+import { isDeepStrictEqual } from 'node:util'
+import type { Assumptions } from '../spec/assumptions.ts'
+import type { Locale } from '../spec/words.ts'
+import type { Mistake } from '../common/mistakes.ts'
+import type { AddedCompany, Changes, NewCompany, Reloaded } from './admin-api/host.ts'
+import type { Mounted } from './admin-api/mount.ts'
+import { serializeEvent } from './admin-api/resources/observe/events.ts'
+import { Interrupted } from './clock/clock.ts'
+import { createCompany, type Company, type Wiring } from './company.ts'
+import { createCoverage, type Coverage } from './coverage.ts'
+import type { DataReader } from './data/read-data.ts'
+import { createEventStream } from './event-stream.ts'
+import type { Plan } from './faults.ts'
+import { createIds } from './ids.ts'
+import { checkPush } from './open-api/check-contract.ts'
+import type { Data } from './world/data.ts'
+
+export type CompaniesOptions = {
+  /** The data of the first company, and of every other that is added without data. */
+  data: Data
+  /** Reads the data of companies that are added with data. */
+  reader: DataReader
+  seed: number
+  locale: Locale
+  assumptions: Assumptions
+  /** Armed in every company from its start, and again after a reset. */
+  faults?: readonly Plan[]
+  /** The webhook of the first company; null: pushes go nowhere. */
+  webhook: string | null
+}
+
+export type Companies = ReturnType<typeof createCompanies>
+
+/** What a company starts with, again after a reset. */
+type Start = { data: Data; assumptions: Assumptions }
+
+export function createCompanies(options: CompaniesOptions, mounted: readonly Mounted[]) {
+  const { data, assumptions, reader, webhook, ...rules } = options
+  const entries = new Map<string, { company: Company; start: Start; coverage: Coverage }>()
+  const list = () => [...entries.values()].map(({ company }) => company)
+  const streams = createStreams()
+  let common: Start = { data, assumptions }
+
+  const open = (wiring: Wiring, start: Start) => {
+    const company = createCompany({ wiring, checkPush: checkPush(rules.locale), ...start, ...rules })
+    entries.set(wiring.id, { company, start, coverage: createCoverage(company.journal) })
+    return company
+  }
+
+  const entryOf = (id: string) => {
+    const entry = entries.get(id)
+    if (!entry) throw new Interrupted() // the company was removed while the call was being answered
+    return entry
+  }
+
+  const { emails: admins, password, apiToken, structKey, subdomains } = data.company
+  const first = subdomains[0] ?? 'company-1'
+  open({ id: first, admins, password, apiToken, structKey, subdomains, webhook, stream: streams.of(first) }, common)
+
+  return {
+    first: () => entryOf(first).company,
+    get: (id: string) => entries.get(id)?.company,
+    list,
+    everything: streams.everything,
+    coverageOf: (id: string) => entryOf(id).coverage,
+
+    add(wanted: NewCompany): AddedCompany {
+      const id = wanted.id ?? freeId(entries)
+      const email = wanted.email ?? `admin@${id}.example`
+      const taken = findTaken({ id, email }, list())
+      if (taken) return { kind: 'taken', what: taken }
+      const mistakes = wanted.data === undefined ? [] : [...checkIdentity(wanted.data), ...reader.check(wanted.data)]
+      if (mistakes.length > 0) return { kind: 'mistaken', mistakes }
+      const secrets = createIds(rules.seed)
+      const wiring: Wiring = {
+        id,
+        admins: [email],
+        password,
+        apiToken: wanted.apiToken ?? secrets.messageId(id),
+        structKey: secrets.messageId(`${id} struct`),
+        subdomains: [id.toLowerCase()],
+        webhook: wanted.webhook ?? null,
+        stream: streams.of(id),
+      }
+      const start = wanted.data === undefined ? common : { ...common, data: reader.read(wanted.data) }
+      const company = open(wiring, start)
+      for (const mount of mounted) mount.opened(company)
+      return { kind: 'added', company }
+    },
+
+    /** Replaces the company by a new one with the same wiring. Calls in progress end with the old one. */
+    async reset(id: string) {
+      const { company: old, start } = entryOf(id)
+      for (const mount of mounted) mount.leaving(old)
+      const stopped = old.stop()
+      const company = open(old.wiring, start)
+      old.wiring.stream.publish({ type: 'reset', at: company.clock.now() })
+      for (const mount of mounted) mount.opened(company)
+      await stopped
+    },
+
+    /** Applies what is different in the data; sessions and messages stay. A later reset starts with the new data. */
+    reload(id: string, { data: file, assume = {} }: Changes): Reloaded {
+      const entry = entryOf(id)
+      const { company, start } = entry
+      const mistakes = file === undefined ? [] : reader.check(file)
+      if (mistakes.length > 0) return { kind: 'mistaken', mistakes }
+      const next = file === undefined ? start.data : reader.read(file)
+      if (!isDeepStrictEqual(next.company, start.data.company)) return { kind: 'mistaken', mistakes: [readAtStart] }
+      entry.start = { data: next, assumptions: { ...start.assumptions, ...assume } }
+      if (start === common) common = entry.start
+      Object.assign(company.assumptions, assume)
+      company.delivery.reconsider()
+      return {
+        kind: 'reloaded',
+        changed: [...company.world.reload(next), ...Object.keys(assume).map((name) => `assume/${name}`)],
+      }
+    },
+
+    async remove(id: string) {
+      const { company } = entryOf(id)
+      for (const mount of mounted) mount.leaving(company)
+      const stopped = company.stop()
+      company.wiring.stream.end()
+      entries.delete(id)
+      await stopped
+    },
+  }
+}
+
+type CompanyEvent = { company: string; type: string; data: object }
+
+/** The event stream of each company, and one of the events of all companies. */
+function createStreams() {
+  const everything = createEventStream({
+    serialize: ({ company, type, data }: CompanyEvent) => ({ type, data: { company, ...data } }),
+  })
+  return {
+    everything,
+    of(company: string) {
+      const stream = createEventStream({ serialize: serializeEvent })
+      stream.follow({ event: ({ type, data }) => everything.publish({ company, type, data: data as object }) }) // every serialized event is one
+      return stream
+    },
+  }
+}
+
+function freeId(taken: ReadonlyMap<string, unknown>, number = taken.size + 1): string {
+  const id = `company-${number}`
+  return taken.has(id) ? freeId(taken, number + 1) : id
+}
+
+function findTaken({ id, email }: { id: string; email: string }, companies: Company[]) {
+  const wirings = companies.map(({ wiring }) => wiring)
+  if (wirings.some((other) => other.id === id)) return 'id'
+  if (wirings.some((other) => other.admins.includes(email))) return 'email'
+  if (wirings.some((other) => other.subdomains.includes(id.toLowerCase()))) return 'subdomain'
+  return null
+}
+
+/** The identity of a company is given beside its data, not in it. */
+const checkIdentity = (data: unknown): Mistake[] =>
+  typeof data === 'object' && data !== null && 'company' in data
+    ? [{ pointer: '/company', message: 'say who it is by id, email and api_token, beside data' }]
+    : []
+
+const readAtStart: Mistake = { pointer: '/company', message: 'is read at the start: start again to change it' }
