@@ -311,3 +311,13 @@ test('answers good calls that came before a bad one on the same connection, and 
   ])
   expect(await lastRequest(udesk)).toMatchObject({ query: 'content=a b' })
 })
+
+test('says that the caller hung up where the body is cut off', async () => {
+  const udesk = await start('http')
+  const target = signed(udesk, '/customers')
+  const socket = connect(Number(new URL(udesk.url).port), '127.0.0.1')
+  socket.end(lines(`POST ${target} HTTP/1.1`, 'Host: a', 'Content-Length: 50') + '{"a":')
+  await once(socket.resume(), 'close')
+  const { diagnosis } = await udesk.requests.waitFor({ operation: 'createCustomer' })
+  expect(diagnosis).toMatchObject({ cause: 'cut-off', hint: expect.stringContaining('hung up') as string })
+})

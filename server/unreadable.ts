@@ -1,6 +1,30 @@
 /** What came in and could not be read as a call: what Node refuses before there is a request. */
 import { isUtf8 } from 'node:buffer'
 
+export const unreadableCauses = [
+  'address',
+  'certificate',
+  'chunks',
+  'connect',
+  'content-length',
+  'cut-off',
+  'expect',
+  'header',
+  'headers',
+  'host',
+  'http',
+  'http-2',
+  'http-to-https',
+  'https-to-http',
+  'line-ends',
+  'method',
+  'timeout',
+  'tls',
+  'version',
+] as const
+
+type UnreadableCause = (typeof unreadableCauses)[number]
+
 export type Unreadable = {
   /** `-` where it is not known, like `target`. */
   method: string
@@ -8,7 +32,7 @@ export type Unreadable = {
   target: string
   /** The status that says it; null where no answer can arrive. */
   status: number | null
-  cause: string
+  cause: UnreadableCause
   /** One sentence on what is wrong and what to do; ASCII, and nothing in it comes from the caller. */
   hint: string
   /** Its headers were read and it was handed on, so that whoever was given it journals it. */
@@ -17,7 +41,7 @@ export type Unreadable = {
 
 type Explained = Pick<Unreadable, 'status' | 'cause' | 'hint'>
 
-const explain = (status: number | null, cause: string, hint: string): Explained => ({ status, cause, hint })
+const explain = (status: number | null, cause: UnreadableCause, hint: string): Explained => ({ status, cause, hint })
 
 export const hostMissing = explain(
   400,

@@ -22,7 +22,7 @@ export function createCompiler({ components }: OpenAPIObject, { closed = false }
     strictTuples: false,
     allowUnionTypes: true,
   })
-  ajv.addVocabulary(['x-provenance', 'x-localized', 'x-known-values'])
+  ajv.addVocabulary(['x-provenance', 'x-localized', 'x-known-values', 'x-may-be-empty'])
   const schemas = (components?.schemas ?? {}) as Schemas // shapes.ts names no schema that is a mere reference
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(adapt(schema, closed, schemas), name)
 

@@ -2647,7 +2647,7 @@ export interface components {
          * @description The body of the request is not valid JSON. It comes with HTTP 400. The code is assumed.
          * @example {
          *       "code": 2000,
-         *       "message": "请求体不是合法的JSON: {subject}"
+         *       "message": "请求体不是合法的JSON"
          *     }
          */
         BodyMalformed: {

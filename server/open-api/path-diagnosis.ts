@@ -1,4 +1,5 @@
 /** Why a call meets no operation, and which call was meant. The sentences name paths of the document, never the caller's. */
+import type { addressCauses } from './refusal.ts'
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { findNotCovered, notCovered } from '../../spec/not-covered.ts'
 import { operations, operationsAt, route, tidyPath, type Operation } from '../../spec/operations.ts'
@@ -32,7 +33,11 @@ export function diagnosePath(method: string | null, path: string, assumptions: A
   }
 }
 
-const diagnosed = (cause: string, hint: string, refusal: PathDiagnosis['refusal'] = 'pathUnknown'): PathDiagnosis => ({
+const diagnosed = (
+  cause: (typeof addressCauses)[number],
+  hint: string,
+  refusal: PathDiagnosis['refusal'] = 'pathUnknown',
+): PathDiagnosis => ({
   refusal,
   diagnosis: { cause, hint, expected: null },
 })

@@ -5,6 +5,22 @@ import type { Company } from '../company.ts'
 /** What to do instead, in ASCII and without anything that the caller sent. */
 export type CauseAndHint = { cause: string; hint: string }
 
+/** The causes of calls whose body or query is not as the document wants it, beside those in spec/refusals/hints.ts. */
+export const contentCauses = [
+  'body-charset',
+  'body-compressed',
+  'body-format',
+  'body-malformed',
+  'content-type',
+  'cut-off',
+  'parameter-missing',
+  'parameters-in-body',
+  'query-charset',
+] as const
+
+/** The causes of calls whose path and method lead to no operation. */
+export const addressCauses = ['base-url', 'cors', 'method', 'not-covered', 'unknown-path'] as const
+
 /** What is wrong, if the refusal alone does not say it: see spec/refusals/hints.ts. */
 type Details = { field?: string; wrong?: keyof typeof wrongs }
 

@@ -94,8 +94,8 @@ export const refusals = {
   },
   bodyMalformed: {
     code: 2000,
-    zh: '请求体不是合法的JSON: {subject}',
-    en: 'The request body is not valid JSON: {subject}',
+    zh: '请求体不是合法的JSON',
+    en: 'The request body is not valid JSON',
     provenance: 'assumed',
     status: 400,
   },

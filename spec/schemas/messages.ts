@@ -57,7 +57,7 @@ export const messageSchemas = {
       im_sub_session_id: documented(
         integer(
           'Where the message goes. Above 0: to the agent of this session. 0 or absent: to the robot. -1: to a urobot. -2: to the workbench of the agents, as a message left. -3: to the agent to come, while the customer waits in a queue.',
-          { minimum: -3 },
+          { minimum: -3, 'x-may-be-empty': true },
         ),
       ),
       message_id: documented(

@@ -43,7 +43,7 @@ const leavesOf = (value: unknown, pointer: string): Leaf[] =>
     ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${pointer}/${key}`))
     : [{ pointer, value }]
 
-const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '')
+const isEmpty = (value: unknown) => typeof value === 'string' && value.trim() === ''
 const written = (value: unknown) => (value instanceof WrittenNumber ? value.text : String(value))
 /** The same value, or the same in the type that the document has for it. */
 const isTakenAs = (sent: unknown, taken: unknown) =>
@@ -76,6 +76,25 @@ test('each value of a body is taken, or a violation names its place or one aroun
     }),
     { numRuns: 1_000 },
   )
+})
+
+test.each(withBody)('$id: each documented field that is null is taken as null, or named', (operation) => {
+  const { properties = {} } = resolve(ref(operation.body ?? ''))
+  const bodies = Object.entries(properties).flatMap(([field, schema]) => [
+    { pointer: `body/${field}`, sent: { [field]: null } },
+    ...Object.keys(resolve(schema).properties ?? {}).map((inner) => ({
+      pointer: `body/${field}/${inner}`,
+      sent: { [field]: { [inner]: null } },
+    })),
+  ])
+  for (const { pointer, sent } of bodies) {
+    const { body, notes } = coerceParameters(operation, { path: {}, query: {}, body: sent }, document)
+    const isTaken = leavesOf(body, 'body').some((leaf) => leaf.pointer === pointer && leaf.value === null)
+    const field = properties[pointer.slice('body/'.length)]
+    if (field && 'x-may-be-empty' in field) continue
+    const isNamed = notes.some((note) => note.pointer === pointer)
+    expect([pointer, isTaken || isNamed]).toEqual([pointer, true])
+  }
 })
 
 /** Whether the operation's schema names the place, or leaves open what is there. */

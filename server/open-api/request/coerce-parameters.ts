@@ -1,8 +1,9 @@
 /**
  * From what a caller sent to what the document describes: the body wins over the query, numbers may come as text, lists in
- * any of the ways that clients write them, and what is empty counts as absent. Nothing is refused here; see validators.ts.
+ * any of the ways that clients write them. A null counts as absent where no null is documented, and an empty text where a number,
+ * a boolean or a list is; an empty text where text is documented is a value. Nothing is refused here; see validators.ts.
  *
- * Each value that was sent is in what was taken, or `notes` names its place or a place around it.
+ * Each value that was sent, but an empty text, is in what was taken, or `notes` names its place or a place around it.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
@@ -116,7 +117,10 @@ function noteWithin(
   referred: SchemaObject | ReferenceObject,
   resolve: Resolve,
 ): Violation[] {
-  const { properties = {}, additionalProperties, items } = resolve(referred)
+  const schema = resolve(referred)
+  const { properties = {}, additionalProperties, items, type } = schema
+  if (value === null && ![type].flat().includes('null') && !('x-may-be-empty' in schema))
+    return [{ pointer: place, message: nullIgnored, severity: 'warning' }]
   if (Array.isArray(value) && items) {
     return value.flatMap((item, at) => noteWithin(`${place}/${at}`, item, items, resolve))
   }
@@ -129,6 +133,8 @@ function noteWithin(
     ),
   ]
 }
+
+export const nullIgnored = 'is null, which changes nothing here: an empty text or list clears a value'
 
 /** Numbers where any value may stand, and that no JavaScript number is: their digits are kept as text. */
 const keptAsText = (place: string, value: unknown): Violation[] =>

@@ -22,24 +22,26 @@ export function decodeText(
   const { encoding } = decoder
   if (encoding === 'utf-8' && isUtf16(bytes)) return { message: 'it is UTF-16, not UTF-8', hint: charsetHint }
   try {
-    return { text: decoder.decode(bytes), notes: [...noteOfCharset(encoding), ...noteOfMark(bytes, encoding)] }
+    const text = decoder.decode(bytes)
+    if (fillers.test(text))
+      return { message: `it is not valid ${encoding}`, hint: charsetHint, lossy: lossyOf(encoding, bytes) }
+    return { text, notes: [...noteOfCharset(encoding), ...noteOfMark(bytes, encoding)] }
   } catch {
-    const lossy = new TextDecoder(encoding).decode(bytes)
-    const isGbk = encoding === 'utf-8' && decodes('gbk', bytes)
+    const isGbk = encoding === 'utf-8' && couldBeGbk(bytes)
     return {
       message: `it is not valid ${encoding === 'utf-8' ? 'UTF-8' : encoding}${isGbk ? ', but could be GBK' : ''}`,
       hint: isGbk ? gbkHint : charsetHint,
-      lossy,
+      lossy: lossyOf(encoding, bytes),
     }
   }
 }
 
-const compressedHint = {
+const compressedHint: CauseAndHint = {
   cause: 'body-compressed',
   hint: 'Send the body as it is, without compression and without Content-Encoding.',
 }
-const charsetHint = { cause: 'body-charset', hint: 'Encode the body as UTF-8.' }
-const gbkHint = {
+const charsetHint: CauseAndHint = { cause: 'body-charset', hint: 'Encode the body as UTF-8.' }
+const gbkHint: CauseAndHint = {
   cause: 'body-charset',
   hint: 'Encode the body as UTF-8: its bytes are not UTF-8, but could be GBK.',
 }
@@ -61,9 +63,20 @@ function decoderOf(charset: string) {
   }
 }
 
-function decodes(charset: string, bytes: Uint8Array): boolean {
+/** Quirk of Node: for bytes that are no character in GBK or Big5 its decoder gives these private ones, and no error. */
+const fillers = /[\uf8f0-\uf8ff]/
+
+const lossyOf = (encoding: string, bytes: Uint8Array) =>
+  new TextDecoder(encoding).decode(bytes).replace(new RegExp(fillers, 'g'), '\ufffd')
+
+/** Overlong UTF-8 (`C0 AF` for a slash, `C0 80` as Java writes NUL) could be Chinese too, but is UTF-8 that is written wrongly. */
+function couldBeGbk(bytes: Uint8Array): boolean {
+  const others = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\xc0\xc1][\x80-\xbf]/g, '')
+  if (/^[\x00-\x7f]*$/.test(others)) return false
   try {
-    return decoderOf(charset)?.decode(bytes) !== undefined
+    return /^[\x00-\x7f\p{scx=Han}\p{P}\p{S}\p{Nd}\p{L}]*$/u.test(decoderOf('gbk')?.decode(bytes) ?? '\ufffd')
   } catch {
     return false
   }

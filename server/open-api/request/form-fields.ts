@@ -1,4 +1,4 @@
-/** The fields of a query or a form, as Rails reads them. */
+/** The fields of a query or a form. Lists are read as Rails reads them; `a[b]`, an object in Rails, is a name like any other. */
 import type { Violation } from '../../journal.ts'
 
 export type Fields = {

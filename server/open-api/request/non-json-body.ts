@@ -22,6 +22,16 @@ const formats: Format[] = [
     hint: 'Write JSON, as json.dumps does: texts and names in double quotes.',
   },
   {
+    pattern: /^\s*[{[].*[:,[]\s*(None|True|False)\s*[,\]}]/s,
+    message: 'it has None, True or False, as Python writes them',
+    hint: 'Write JSON, as json.dumps does: null, true and false instead of None, True and False of Python.',
+  },
+  {
+    pattern: /^\s*%(7b|5b)/i,
+    message: 'it is percent-encoded',
+    hint: 'Send the JSON text as it is, without percent-encoding.',
+  },
+  {
     pattern: /^(---\s|[A-Za-z_]\w{0,100}:\s)/,
     message: 'it is YAML',
     hint: 'Send JSON with Content-Type: application/json, not YAML.',
@@ -78,5 +88,5 @@ const wantsObject = 'Send one JSON object, with the parameters as its fields.'
 
 const unread = (what: string, hint: string) => ({
   message: `${what}, where an object is wanted: nothing in it was read`,
-  advice: { cause: 'body-format', hint },
+  advice: { cause: 'body-format' as const, hint },
 })

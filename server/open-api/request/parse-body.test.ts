@@ -1,22 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { createTestFake, type TestFake } from '../../testing.ts'
-
-const json = { 'content-type': 'application/json' }
-const form = { 'content-type': 'application/x-www-form-urlencoded' }
-
-/** Sends these very bytes, signed, and says what came of it. */
-async function sendBytes(
-  { send, signedPath, lastRequest }: TestFake,
-  [method, path]: [string, string],
-  body: string | Uint8Array<ArrayBuffer>,
-  headers: Record<string, string> = json,
-) {
-  const response = await send(signedPath(path), { method, headers, body })
-  const reply = (await response.json()) as Record<string, unknown>
-  const { violations = [], diagnosis = null } = lastRequest() ?? {}
-  return { status: response.status, reply, violations, diagnosis, hint: response.headers.get('x-mock-udesk-hint') }
-}
+import { createTestFake } from '../../testing.ts'
+import { asks, form, json, sendBytes } from './testing.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 const ascii = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
@@ -24,7 +9,6 @@ const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))
 /** 小明 in GBK. */
 const inGbk = '\xd0\xa1\xc3\xf7'
 
-const asks: [string, string] = ['POST', '/im/sessions']
 const says: [string, string] = ['POST', '/im/messages']
 
 describe('numbers', () => {
@@ -214,6 +198,21 @@ describe('encodings', () => {
     expect(wrong).toMatchObject({ status: 400, violations: [{ message: expect.stringMatching(/gbk/) as string }] })
   })
 
+  test.each([
+    ['gbk', 0xff],
+    ['big5', 0xff],
+  ])('bytes that are no character of the charset that is named are refused: %s', async (charset, byte) => {
+    const headers = { 'content-type': `application/json; charset=${charset}` }
+    const body = Buffer.concat([ascii('{"customer_token":"a'), bytes(byte, byte), ascii('"}')])
+    const refused = await sendBytes(createTestFake(), asks, new Uint8Array(body), headers)
+    expect(refused).toMatchObject({ status: 400, hint: expect.stringMatching(/^body-charset: /) as string })
+  })
+
+  test('overlong UTF-8 is not taken for GBK', async () => {
+    const refused = await sendBytes(createTestFake(), asks, ascii('{"customer_token":"\xc0\xaf"}'))
+    expect(refused).toMatchObject({ status: 400, hint: 'body-charset: Encode the body as UTF-8.' })
+  })
+
   test('body.charset=utf-8: a body is UTF-8, whatever its Content-Type names', async () => {
     const testFake = createTestFake({ assume: { 'body.charset': 'utf-8' } })
     const headers = { 'content-type': 'application/json; charset=gbk' }
@@ -255,6 +254,15 @@ describe('what is no JSON object is named', () => {
     ['YAML', 'customer_token: u1\nassign_type: agent\n', json, 'body-format', /YAML/],
     ['base64', Buffer.from('{"customer_token":"u1"}').toString('base64'), json, 'body-format', /base64/],
     ['single quotes', "{'customer_token': 'u1'}", json, 'body-format', /single quotes/],
+    ['None of Python', '{"customer_token": None}', json, 'body-format', /Python/],
+    ['True of Python in a list', '{"a": [1, True]}', json, 'body-format', /Python/],
+    [
+      'JSON that is percent-encoded',
+      encodeURIComponent('{"customer_token":"u1"}'),
+      json,
+      'body-format',
+      /percent-encoded/,
+    ],
     ['an object as JavaScript prints it', '[object Object]', json, 'body-format', /\[object Object\]/],
   ])('%s', async (_, body, headers, cause, named) => {
     const refused = await sendBytes(createTestFake(), asks, body, headers)
@@ -304,80 +312,18 @@ describe('what is no JSON object is named', () => {
   })
 })
 
-describe('a name given twice', () => {
-  test.each([
-    ['{"customer_token":"u1","customer_token":"u2"}', 'body/customer_token'],
-    ['{"customer_token":"u1","customer_token":"u1"}', 'body/customer_token'],
-    ['{"customer_token":"u1","channel":"a","ch\\u0061nnel":"b"}', 'body/channel'],
-    ['{"customer_token":"u1","x":[0,{"y":1,"y":{"z":2}}]}', 'body/x/1/y'],
-    ['{"customer_token":"u1","__proto__":1,"__proto__":2}', 'body/__proto__'],
-  ])('in JSON is noted: %s', async (body, pointer) => {
-    const { reply, violations } = await sendBytes(createTestFake(), asks, body)
-    expect(reply).toMatchObject({ code: 1000 })
-    expect(violations).toContainEqual({ pointer, message: 'is given twice: the last one counts', severity: 'warning' })
+test('the hint says that a body is nested too deep', async () => {
+  const refused = await sendBytes(createTestFake(), asks, '['.repeat(200_000))
+  expect(refused).toMatchObject({
+    status: 400,
+    hint: expect.stringMatching(/^body-malformed: .*nested.*100/) as string,
   })
+})
 
-  test('in JSON counts with its last value, numbers as they were written', async () => {
-    const testFake = createTestFake()
-    await sendBytes(testFake, asks, '{"customer_token":1.0,"channel":"a","customer_token":2.0}')
-    expect(testFake.company.world.customers.byToken('2.0')).toBeDefined()
-    expect(testFake.lastRequest()?.body).toEqual({ customer_token: 2, channel: 'a' })
-  })
-
-  test('in a form is noted', async () => {
-    const { violations } = await sendBytes(createTestFake(), asks, 'customer_token=u1&customer_token=u2', form)
-    expect(violations).toMatchObject([{ pointer: 'body/customer_token', severity: 'warning' }])
-  })
-
-  test.each([
-    ['agent_ids[]=397&agent_ids=13', [13], 'more than once'],
-    ['agent_ids=397&agent_ids=13', [13], 'more than once'],
-    ['agent_ids=397&agent_ids[]=13', [13], 'more than once'],
-    ['agent_ids[1]=397&agent_ids[0]=13', [397, 13], 'index'],
-    ['agent_ids[]=397&agent_ids[]=13', [397, 13], null],
-    ['agent_ids=397,13', [397, 13], null],
-    ['agent_ids=&agent_ids=13', [13], 'more than once'],
-  ])('in the query is noted: %s', async (more, ids, noted) => {
-    const { send, signedPath, lastRequest } = createTestFake({
-      data: {
-        agents: [
-          { id: 397, name: 'a' },
-          { id: 13, name: 'b' },
-        ],
-      },
-    })
-    const response = await send(signedPath('/im/messages/agent_unread_messages', {}, `&${more}`))
-    const { results } = (await response.json()) as { results: { agent_id: number }[] }
-    expect(results.map(({ agent_id }) => agent_id)).toEqual(ids)
-    const expected =
-      noted === null ? [] : [{ pointer: 'query/agent_ids', message: expect.stringContaining(noted) as string }]
-    expect(lastRequest()?.violations).toMatchObject(expected)
-  })
-
-  test('in the query is noted also where the signature is refused for it', async () => {
-    const { send, signedPath, lastRequest } = createTestFake()
-    await send(signedPath('/im/agent_status', {}, '&nonce=second'))
-    expect(lastRequest()?.violations).toContainEqual({
-      pointer: 'query/nonce',
-      message: 'is given more than once: the last one counts',
-      severity: 'warning',
-    })
-  })
-
-  test('in the query and in the body is noted where they differ', async () => {
-    const { call, lastRequest } = createTestFake()
-    await call('POST', '/im/sessions', {
-      query: { customer_token: 'u2', agent_id: 397 },
-      body: { customer_token: 'u1', agent_id: 397 },
-    })
-    expect(lastRequest()?.violations).toEqual([
-      {
-        pointer: 'query/customer_token',
-        message: 'differs from the one in the body, which counts',
-        severity: 'warning',
-      },
-    ])
-  })
+test('what is wrong with a body stands in the journal and the hint, not in the reply', async () => {
+  const refused = await sendBytes(createTestFake(), asks, '{"a":"b}')
+  expect(refused.reply).toMatchObject({ code: 2000, message: '请求体不是合法的JSON' })
+  expect(refused.violations[0]?.message).toMatch(/^cannot be read: ./)
 })
 
 describe('hostile bodies', () => {

@@ -3,7 +3,7 @@ import type { Violation } from '../../journal.ts'
 import { recognizeFormat, describeNonObject } from './non-json-body.ts'
 import { decodeText, type Undecoded } from './decode-body.ts'
 import { readFields } from './form-fields.ts'
-import { placeOf, readJson } from '../../../common/read-json.ts'
+import { deepest, placeOf, readJson } from '../../../common/read-json.ts'
 import { Refusal, type CauseAndHint } from '../refusal.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 
@@ -24,7 +24,7 @@ export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promi
       if (size > 64 * mebibyte) break
     }
   } catch {
-    return new Refusal('bodyMalformed', 'the caller hung up before its end')
+    return new Refusal('bodyMalformed', 'the caller hung up before its end', cutOffHint)
   }
   return size > mebibyte ? new Refusal('bodyTooLarge', 'over 1 MiB') : Buffer.concat(chunks)
 }
@@ -71,7 +71,10 @@ export const likelyValue = (body: ParsedBody): unknown =>
 
 const isForm = (contentType: string) => contentType.toLowerCase().startsWith('application/x-www-form-urlencoded')
 
-const formHint = { cause: 'body-charset', hint: 'Encode the fields as UTF-8 before percent-encoding them.' }
+const formHint: CauseAndHint = {
+  cause: 'body-charset',
+  hint: 'Encode the fields as UTF-8 before percent-encoding them.',
+}
 
 function parseJson(text: string, contentType: string): ParsedBody {
   const isMultipart = contentType.toLowerCase().startsWith('multipart/')
@@ -81,6 +84,7 @@ function parseJson(text: string, contentType: string): ParsedBody {
     isMultipart || ('wrong' in read && read.wrong === 'no-json') ? recognizeFormat(text, contentType) : undefined
   if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.hint) }
   if (!('wrong' in read)) return parsedJson(read.value, read.twice)
+  if (read.wrong === 'too-deep') return { malformed: new Refusal('bodyMalformed', read.message, tooDeepHint) }
   if (read.wrong !== 'half-pair') return { malformed: new Refusal('bodyMalformed', read.message) }
   return { malformed: new Refusal('bodyMalformed', read.message, halfPairHint), at: `body${read.at}` }
 }
@@ -96,7 +100,17 @@ function parsedJson(value: unknown, twice: string[]): ParsedBody {
   return { value, notes: [{ pointer: 'body', message: wrong.message, severity: 'warning' }], unread: wrong.advice }
 }
 
-const halfPairHint = {
+const cutOffHint: CauseAndHint = {
+  cause: 'cut-off',
+  hint: 'Send the whole body: the caller hung up before the end of the body.',
+}
+
+const tooDeepHint: CauseAndHint = {
+  cause: 'body-malformed',
+  hint: `Send JSON that is nested at most ${deepest} deep.`,
+}
+
+const halfPairHint: CauseAndHint = {
   cause: 'body-charset',
   hint: 'Do not cut texts between the two halves of a surrogate pair, as in the middle of an emoji.',
 }

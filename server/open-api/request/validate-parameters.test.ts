@@ -82,6 +82,60 @@ test('the hint at an item of a list names the list, and speaks of what is in it'
   expect(lastRequest()?.violations).toMatchObject([{ pointer: 'body/customer/cellphones/0/0', severity: 'error' }])
 })
 
+test('a null that changes nothing is noted, with what would', async () => {
+  const { call, lastRequest } = createTestFake()
+  await call('POST', '/customers', { body: { customer: { open_api_token: 'u1', nick_name: 'Ann' } } })
+  const customer = { email: null, owner_id: null, custom_fields: null }
+  const found = { type: 'token', content: 'u1' }
+  expect(
+    await call('PUT', '/customers/update_customer', { query: found, body: { customer, tags: null } }),
+  ).toMatchObject({ code: 1000 })
+  expect(lastRequest()?.violations).toEqual(
+    ['customer/email', 'customer/custom_fields', 'tags'].map((name) => ({
+      pointer: `body/${name}`,
+      message: 'is null, which changes nothing here: an empty text or list clears a value',
+      severity: 'warning',
+    })),
+  )
+})
+
+test.each([
+  ['an empty object', { customer: {} }],
+  ['null', { customer: null }],
+])('the hint says that a parameter was sent, but as %s', async (_, body) => {
+  const { respond } = createTestFake()
+  const response = await respond('POST', '/customers', { body })
+  expect(response.headers.get('x-mock-udesk-hint')).toBe(
+    'parameter-missing: Send a value in customer, which this call requires: it was sent, but empty.',
+  )
+})
+
+test('the hint says that an object of a form is not read, and what to send', async () => {
+  const { send, signedPath } = createTestFake()
+  const response = await send(signedPath('/customers'), {
+    method: 'POST',
+    headers: form,
+    body: 'customer[nick_name]=a&customer[email]=b',
+  })
+  expect(response.headers.get('x-mock-udesk-hint')).toBe(
+    'body-format: Send JSON with Content-Type: application/json: a form with names such as a[b] is not read as an object.',
+  )
+})
+
+test.each([
+  ['cannot be read', ['POST', '/im/sessions'], '{'],
+  ['is not UTF-8', ['POST', '/im/sessions'], '"\\ud800"'],
+  ['is empty', ['GET', '/im/im_queues'], ''],
+])(
+  'a parameter of the query that is given twice is noted also where the body %s',
+  async (_, [method = '', path = ''], body) => {
+    const { send, signedPath, lastRequest } = createTestFake({ assume: { 'queues.abandoned-json': 'refuse' } })
+    const headers = { 'content-type': 'application/json' }
+    await send(signedPath(path, {}, '&a=1&a=2'), { method, headers, ...(body && { body }) })
+    expect(lastRequest()?.violations).toContainEqual(expect.objectContaining({ pointer: 'query/a' }))
+  },
+)
+
 test('an empty object as the body of a call without one is nothing', async () => {
   const { call, lastRequest } = createTestFake()
   expect(await call('DELETE', '/im/sessions/destroy_session', { query: window, body: {} })).toMatchObject({

@@ -5,11 +5,11 @@ import type { Operation, Route } from '../../../spec/operations.ts'
 import type { RefusalName } from '../../../spec/refusals/refusals.ts'
 import type { Company } from '../../company.ts'
 import type { RequestEntry, Violation } from '../../journal.ts'
-import { likelyValue, type ParsedBody } from './parse-body.ts'
+import { likelyValue } from './parse-body.ts'
 import { isUtf8 } from './form-fields.ts'
 import type { IncomingCall } from './read-call.ts'
 import { describeMismatch } from './describe-mismatch.ts'
-import { withoutBrackets, coerceParameters } from './coerce-parameters.ts'
+import { nullIgnored, withoutBrackets, coerceParameters } from './coerce-parameters.ts'
 import { Refusal, type CauseAndHint } from '../refusal.ts'
 import { findUnusedParameters } from './unused-parameters.ts'
 import { validatorsOf } from '../validators.ts'
@@ -25,13 +25,20 @@ export function validateParameters(
   { company, route, entry }: CallContext,
 ) {
   const { body: sent, queryFields } = incoming
-  if ('malformed' in sent) throw unreadable(sent.at ?? 'body', sent.malformed, entry)
+  const unreadable = (pointer: string, refusal: Refusal) => {
+    const message = `cannot be read: ${whyUnreadable(refusal)}`
+    entry.violations = [{ pointer, message, severity: 'error' }, ...queryFields.notes]
+    return refusal
+  }
+  if ('malformed' in sent) throw unreadable(sent.at ?? 'body', sent.malformed)
   const brokenInPath = Object.entries(route.found ? route.path : {}).find(([, value]) => !isUtf8(value))?.[0]
-  if (brokenInPath !== undefined) throw unreadable(`path/${brokenInPath}`, notUtf8(brokenInPath), entry)
-  if (queryFields.notUtf8 !== undefined)
-    throw unreadable(`query/${queryFields.notUtf8}`, notUtf8(queryFields.notUtf8), entry)
+  if (brokenInPath !== undefined) throw unreadable(`path/${brokenInPath}`, notUtf8(brokenInPath))
+  if (queryFields.notUtf8 !== undefined) throw unreadable(`query/${queryFields.notUtf8}`, notUtf8(queryFields.notUtf8))
   const emptyJson = operation.emptyJsonRefused && isEmptyJson(incoming)
-  if (emptyJson && holds(operation.emptyJsonRefused, company.assumptions)) throw new Refusal('bodyMalformed', 'empty')
+  if (emptyJson && holds(operation.emptyJsonRefused, company.assumptions)) {
+    entry.violations = [...queryFields.notes]
+    throw new Refusal('bodyMalformed', 'empty')
+  }
   const validators = validatorsOf(company.locale)
   const given = {
     path: route.found ? route.path : {},
@@ -51,7 +58,7 @@ export function validateParameters(
   const isUnasked = operation.body === null && Object.keys(fieldsIn(likelyValue(sent))).length > 0
   entry.violations = [
     ...wrong.map(({ violation }) => violation),
-    ...taken.notes,
+    ...taken.notes.filter(({ pointer, message }) => message !== nullIgnored || !isIn(pointer, wrong)),
     ...queryFields.notes,
     ...sent.notes,
     ...(isUnasked ? [unreadBodyWarning] : []),
@@ -61,7 +68,7 @@ export function validateParameters(
   const first = wrong.find(({ violation }) => violation.severity === 'error')
   if (first) {
     const refusal = first.missing ? whenMissing(operation, body, company) : 'parameterInvalid'
-    throw new Refusal(refusal, first.subject, hintFor(first, sent, isUnasked, company))
+    throw new Refusal(refusal, first.subject, hintFor(first, incoming, isUnasked, company))
   }
   const names = { ...queryFields.fields, ...fieldsIn(given.body) }
   const queryNames = [...incoming.query.keys()]
@@ -72,12 +79,6 @@ export function validateParameters(
   )
   entry.violations.push(...unused)
   return { path, query, body }
-}
-
-/** Notes what cannot be read, and says how it is refused. */
-function unreadable(pointer: string, refusal: Refusal, entry: RequestEntry): Refusal {
-  entry.violations = [{ pointer, message: `cannot be read: ${whyUnreadable(refusal)}`, severity: 'error' }]
-  return refusal
 }
 
 const whyUnreadable = ({ refusal, subject }: Refusal) => (refusal === 'notUtf8' ? 'it is not valid UTF-8' : subject)
@@ -113,13 +114,24 @@ const parametersInBodyHint: CauseAndHint = {
   hint: 'Send the parameters of this call in its query: its body is not read.',
 }
 
+const formObject: CauseAndHint = {
+  cause: 'body-format',
+  hint: 'Send JSON with Content-Type: application/json: a form with names such as a[b] is not read as an object.',
+}
+
+/** `name`: as the document spells it. */
+const sentEmpty = (name: string): CauseAndHint => ({
+  cause: 'parameter-missing',
+  hint: `Send a value in ${name}, which this call requires: it was sent, but empty.`,
+})
+
 const notUtf8 = (name: string) =>
   new Refusal('notUtf8', name, { cause: 'query-charset', hint: 'Percent-encode path and query as UTF-8.' })
 
 /** What to do where a value is missing that the body has, but not as it should have it. */
 function hintFor(
   { missing, subject }: ParameterMistake,
-  body: ParsedBody,
+  { body, queryFields }: IncomingCall,
   isUnasked: boolean,
   company: Company,
 ): CauseAndHint | null {
@@ -127,11 +139,18 @@ function hintFor(
   if (isUnasked)
     return missing && Object.hasOwn(fieldsIn(likelyValue(body)), withoutBrackets(subject)) ? parametersInBodyHint : null
   if ('meant' in body) return company.assumptions['body.mislabelled'] === 'form' ? contentTypeHint : null
-  return missing ? (body.unread ?? null) : null
+  if (!missing || body.unread) return missing ? (body.unread ?? null) : null
+  const names = Object.keys({ ...queryFields.fields, ...fieldsIn(body.value) })
+  if (names.some((name) => name.startsWith(`${subject}[`))) return formObject
+  return names.includes(subject) ? sentEmpty(subject) : null
 }
 
 const fieldsIn = (value: unknown): object =>
   typeof value === 'object' && value !== null && !(value instanceof WrittenNumber) ? value : {}
+
+/** A null in a place that is refused needs no note of its own. */
+const isIn = (pointer: string, wrong: ParameterMistake[]) =>
+  wrong.some(({ violation }) => `${pointer}/`.startsWith(`${violation.pointer}/`))
 
 type ParameterMistake = { violation: Violation; missing: boolean; subject: string }
 
