@@ -40,7 +40,7 @@ export default defineConfig([
     treeshake: false,
     copy: [
       { from: 'server/data/*.yaml', to: `${outDir}/server/data` },
-      { from: 'scenarios/library/*.yaml', to: `${outDir}/scenarios/library` },
+      { from: 'scenarios/library', to: `${outDir}/scenarios` },
       { from: 'cli/templates/*', to: `${outDir}/cli/templates` },
     ],
   },

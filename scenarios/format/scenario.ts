@@ -31,13 +31,14 @@ export function defineScenario(scenario: Scenario): Scenario {
 }
 
 /** The scenarios that come with the package, in the order of their names. */
-export const readLibrary = (): Scenario[] => libraryNames().map(readFromLibrary)
+export const readLibrary = (): Scenario[] => [...libraryFiles().values()].map(readScenario)
 
 /** Throws a `UsageError` where no scenario of the library has this name. */
 export function readFromLibrary(name: string): Scenario {
-  const names = libraryNames()
-  if (!names.includes(name)) throw new UsageError(`There is no scenario "${name}"${suggest(name, names)}`)
-  return readScenario(join(library, `${name}.yaml`))
+  const files = libraryFiles()
+  const file = files.get(name)
+  if (file === undefined) throw new UsageError(`There is no scenario "${name}"${suggest(name, [...files.keys()])}`)
+  return readScenario(file)
 }
 
 /** Reads `fileOrName` if it is a file; the name of a scenario of the library is returned as it is. */
@@ -53,8 +54,11 @@ export const isFile = (fileOrName: string): boolean => /[./\\]/.test(fileOrName)
 
 const library = fileURLToPath(new URL('../library', import.meta.url))
 
-const libraryNames = () =>
-  readdirSync(library)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => basename(file, '.yaml'))
-    .toSorted()
+/** The library's files by the names of their scenarios, in the order of the names. */
+export const libraryFiles = (): Map<string, string> =>
+  new Map(
+    readdirSync(library, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file): [string, string] => [basename(file, '.yaml'), join(library, file)])
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )

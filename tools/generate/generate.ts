@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import ts from 'typescript'
-import { readLibrary } from '../../scenarios/format/scenario.ts'
+import { libraryFiles, readLibrary } from '../../scenarios/format/scenario.ts'
 import { leftOpenTable } from '../../spec/left-open.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
 import { words } from '../../spec/words.ts'
@@ -72,7 +72,7 @@ function withExample(page: string, file: string): string {
 
 /** A scenario of the library, as its file has it. */
 function textOf(name: string): string {
-  return readText(`scenarios/library/${name}.yaml`)
+  return readText(libraryFiles().get(name) ?? name)
 }
 
 function readText(path: string): string {

@@ -11,8 +11,6 @@ import { replacedPhrases, replacedWords } from './words.ts'
 const mostFiles = 18
 const mostLines = 400
 const mostLinesOfFunction = 100
-/** Folders of data files, of which users know each by its name. */
-const catalogues = ['scenarios/library']
 
 const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'])
 const files = listed.toString().trimEnd().split('\n')
@@ -36,7 +34,7 @@ function fullFolders(paths: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
   return [...counts]
-    .filter(([folder, count]) => count > mostFiles && !catalogues.includes(folder))
+    .filter(([, count]) => count > mostFiles)
     .map(([folder, count]) => `${folder}: ${count} files; at most ${mostFiles}`)
 }
 
