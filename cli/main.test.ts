@@ -239,7 +239,7 @@ test('says which option helps when the port is in use', async () => {
   const { err, code } = await runCommand(['--port', port])
   expect([code, err]).toEqual([
     2,
-    `Port ${port} is taken: choose another with --port, or --port 0 for any that is free.\n`,
+    `Port ${port} is in use: choose another one with --port, or --port 0 for a free one.\n`,
   ])
 })
 

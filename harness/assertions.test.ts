@@ -21,7 +21,7 @@ test('says what the matchers say, and where it was claimed', async ({ udesk, rec
     expect(error.stack).toMatch(/at .*assertions\.test\.ts/)
   }
   expect(errors.map((error) => error.message).join('\n\n')).toMatchInlineSnapshot(`
-    "Expected these 2 requests to keep the document:
+    "Expected these 2 requests to keep Udesk’s document:
     - createSession (u42.1): body/assign_typ is not documented and was ignored
 
     Expected a push with content "再见" to have arrived.

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { realTime } from '../server/clock/clock.ts'
 import { connectMockUdesk, startMockUdesk, UsageError } from './index.ts'
-import { atOrigin, otherServices, wrongServers } from './client/testing.ts'
+import { atOrigin, otherServers, unreachableServers } from './client/testing.ts'
 
 const sentenceOf = async (url: string, options?: { timeout: number }) => {
   const error: unknown = await connectMockUdesk(url, options).catch((thrown: unknown) => thrown)
@@ -9,33 +9,33 @@ const sentenceOf = async (url: string, options?: { timeout: number }) => {
   return atOrigin((error as UsageError).message, url)
 }
 
-const advice = 'Start mock-udesk there, or say where it is.'
+const hint = 'Start mock-udesk there, or give its address.'
 
-test.each(Object.entries(wrongServers))('connectMockUdesk says what is wrong: %s', async (_, { start, says }) => {
+test.each(Object.entries(unreachableServers))('connectMockUdesk says what is wrong: %s', async (_, { start, says }) => {
   const sentence = await sentenceOf(await start())
-  if (typeof says === 'string') expect(sentence).toBe(`No mock-udesk answers: ${says}. ${advice}`)
+  if (typeof says === 'string') expect(sentence).toBe(`No mock-udesk answers: ${says}. ${hint}`)
   else expect(sentence).toMatch(says)
   expect(sentence).not.toMatch(/SSL routines|openssl|:error:/)
 })
 
 test('connectMockUdesk waits no longer than it is told for a server that never answers', async () => {
   const began = realTime.elapsed()
-  expect(await sentenceOf(await otherServices.silent(), { timeout: 100 })).toBe(
-    `No mock-udesk answers: no answer from ORIGIN within 0.1 s. ${advice}`,
+  expect(await sentenceOf(await otherServers.silent(), { timeout: 100 })).toBe(
+    `No mock-udesk answers: no answer from ORIGIN within 0.1 s. ${hint}`,
   )
   expect(realTime.elapsed() - began).toBeLessThan(4_000)
 })
 
 test('connectMockUdesk says who answers instead', async () => {
   const said = async (url: Promise<string>) => sentenceOf(await url)
-  expect(await said(otherServices.html())).toBe(`No mock-udesk answers: ORIGIN answers 200 with HTML. ${advice}`)
-  expect(await said(otherServices.json())).toBe(`No mock-udesk answers: what is at ORIGIN answers otherwise. ${advice}`)
-  expect(await said(otherServices.notFound())).toBe(
-    `No mock-udesk answers: ORIGIN answers 404 with something else. ${advice}`,
+  expect(await said(otherServers.html())).toBe(`No mock-udesk answers: ORIGIN answers 200 with HTML. ${hint}`)
+  expect(await said(otherServers.json())).toBe(`No mock-udesk answers: the server at ORIGIN is not mock-udesk. ${hint}`)
+  expect(await said(otherServers.notFound())).toBe(
+    `No mock-udesk answers: ORIGIN answers 404 with something else. ${hint}`,
   )
-  expect(await said(otherServices.nginx())).toContain('ORIGIN speaks TLS: its address begins with https://')
-  expect(await said(otherServices.redirect('https://elsewhere.example/login?ticket=secret'))).toBe(
-    `No mock-udesk answers: ORIGIN answers 301 and leads to https://elsewhere.example/login. ${advice}`,
+  expect(await said(otherServers.nginx())).toContain('ORIGIN speaks TLS: its address begins with https://')
+  expect(await said(otherServers.redirect('https://elsewhere.example/login?ticket=secret'))).toBe(
+    `No mock-udesk answers: ORIGIN answers 301 and leads to https://elsewhere.example/login. ${hint}`,
   )
   await expect(connectMockUdesk('127.0.0.1:8375')).rejects.toThrow('does not begin with http:// or https://')
 })
@@ -44,26 +44,29 @@ test('a proxy that the environment names is said where nobody answers, unless th
   vi.stubEnv('HTTP_PROXY', 'http://user:secret@127.0.0.1:3128')
   const proxied = '; HTTP_PROXY is set, and mock-udesk does not call through it.'
   expect(await sentenceOf('http://nowhere.invalid')).toContain(proxied)
-  expect(await sentenceOf(await wrongServers.nobody.start())).not.toContain('HTTP_PROXY')
+  expect(await sentenceOf(await unreachableServers['a closed port'].start())).not.toContain('HTTP_PROXY')
   vi.stubEnv('NO_PROXY', 'localhost, .invalid')
   expect(await sentenceOf('http://nowhere.invalid')).not.toContain('HTTP_PROXY')
   vi.unstubAllEnvs()
 })
 
-test.each(Object.entries(wrongServers))('a push that fails says what is wrong: %s', async (_, { start, says }) => {
-  const origin = await start()
-  await using udesk = await startMockUdesk({ webhook: `${origin}/udesk?token=secret` })
-  await udesk.pushes.send({ body: { customer_token: 'u1' } })
-  await udesk.settled()
-  const [push] = await udesk.pushes.list()
-  expect(push?.state).toBe('failed')
-  const reason = atOrigin(push?.reason ?? '', origin)
-  if (typeof says === 'string') expect(reason).toBe(says)
-  else expect(reason).toMatch(says)
-})
+test.each(Object.entries(unreachableServers))(
+  'a push that fails says what is wrong: %s',
+  async (_, { start, says }) => {
+    const origin = await start()
+    await using udesk = await startMockUdesk({ webhook: `${origin}/udesk?token=secret` })
+    await udesk.pushes.send({ body: { customer_token: 'u1' } })
+    await udesk.settled()
+    const [push] = await udesk.pushes.list()
+    expect(push?.state).toBe('failed')
+    const reason = atOrigin(push?.reason ?? '', origin)
+    if (typeof says === 'string') expect(reason).toBe(says)
+    else expect(reason).toMatch(says)
+  },
+)
 
 test('a push that is redirected says where to, without the query', async () => {
-  const origin = await otherServices.redirect('/login?ticket=secret')
+  const origin = await otherServers.redirect('/login?ticket=secret')
   await using udesk = await startMockUdesk({ webhook: `${origin}/udesk` })
   await udesk.pushes.send({ body: { customer_token: 'u1' } })
   await udesk.settled()

@@ -34,7 +34,7 @@ async function live(udesk: Awaited<ReturnType<typeof startMockUdesk>>) {
   for (const words of ['one', 'two', 'three']) await session.say(words)
   await receiver.waitFor({ content: 'three' })
   await udesk.settled()
-  await expect(udesk.sessions.waitFor({ customerToken: 'nobody' }, { timeout: 30 })).rejects.toThrow('Waited 30 ms')
+  await expect(udesk.sessions.waitFor({ customerToken: 'nobody' }, { timeout: 30 })).rejects.toThrow('within 30 ms')
   await udesk.clock.freeze()
   receiver.hang()
   await session.say('four')

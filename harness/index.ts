@@ -16,7 +16,7 @@ export type {
   Settings,
 } from './company/company.ts'
 export type { Push, Pushes } from './company/pushes.ts'
-export type { PushLike } from './wait/push-match.ts'
+export type { PushLike } from './wait/push-criteria.ts'
 export type { Request, RequestLike, Requests } from './company/requests.ts'
 export type { Play, PlayOptions, Run, RunStep } from './company/play.ts'
 export { defineScenario, readScenario, type Step, type Scenario } from '../scenarios/format/scenario.ts'

@@ -83,7 +83,7 @@ test.each(Object.keys(leaves))(
       expect(answer).not.toMatch(/^HTTP\/1\.1 5\d\d|There is no company demo/m)
     for (const end of await waiting)
       expect(end.status === 'rejected' && String(end.reason)).toMatch(
-        /The company was reset, removed or stopped meanwhile|"status":409,"detail":"reset"|was stopped|There is no company "company-2"|Waited 1000 ms|fetch failed/,
+        /The company was reset, removed or stopped meanwhile|"status":409,"detail":"reset"|was stopped|There is no company "company-2"|within 1000 ms|fetch failed/,
       )
     if (name === 'a reset') await stream.body?.cancel()
     else expect(await stream.text()).toContain('push')

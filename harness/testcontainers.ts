@@ -1,4 +1,4 @@
-/** `mock-udesk/testcontainers`: the fake in a container, for tests that want it apart from their own process. */
+/** `mock-udesk/testcontainers`: the fake in a container, for tests that need it outside their own process. */
 import { GenericContainer, Wait, type StartedTestContainer } from 'testcontainers'
 import type { AssumptionId, Assumptions } from '../spec/assumptions.ts'
 import type { Scenario } from '../scenarios/format/scenario.ts'
@@ -6,26 +6,26 @@ import { randomNonce } from '../server/ids.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import type { MockUdesk } from './company/company.ts'
 import type { Config } from './config/config.ts'
-import { fromInside, hostFromInside, pushingToHost } from './container/network.ts'
+import { urlFromContainer, hostFromContainer, withHostWebhooks } from './container/network.ts'
 import { packSettings } from './container/settings.ts'
 import { disposedBy } from './company/disposable.ts'
 import { connectMockUdesk } from './udesk.ts'
 
-/** What `startMockUdesk` takes, but for what the image decides. */
+/** The configuration of `startMockUdesk`, without the options that the image sets. */
 export type ContainerConfig = Omit<Config, 'port' | 'host' | 'tls'>
 
-/** What `startMockUdesk` gives, and the container: `udesk.sessions`, `udesk.logs()`. Its `stop` ends the container. */
+/** The methods of `startMockUdesk`’s result and of the container: `udesk.sessions`, `udesk.logs()`. `stop` stops the container. */
 export type StartedUdesk = MockUdesk & StartedTestContainer
 
 const port = 8375
-/** The next process must know it too, if it is to find the container again. */
-const tokenOfReused = 'mock-udesk'
-/** Testcontainers would kill it at once: calls being answered may end. */
-const farewellMs = 2_000
+/** The admin token of reused containers: the next process must know it too. */
+const reusedToken = 'mock-udesk'
+/** Lets the fake finish its calls; Testcontainers’ default is to kill the container at once. */
+const stopTimeoutMs = 2_000
 
 /**
- * The image, to be started like any container of Testcontainers. Pushes reach a receiver on this machine if it listens on
- * all addresses; its URL may name 127.0.0.1 or localhost.
+ * The image as a container of Testcontainers. Pushes reach a receiver on this machine if it listens on all addresses; its URL
+ * may contain 127.0.0.1 or localhost.
  */
 export class UdeskContainer extends GenericContainer {
   #config: ContainerConfig = {}
@@ -34,33 +34,33 @@ export class UdeskContainer extends GenericContainer {
   constructor(image = `mock-udesk:${packageJson.version}`) {
     super(image)
     this.withExposedPorts(port)
-      .withExtraHosts([{ host: hostFromInside, ipAddress: 'host-gateway' }])
+      .withExtraHosts([{ host: hostFromContainer, ipAddress: 'host-gateway' }])
       .withWaitStrategy(Wait.forHttp('/readyz', port, { abortOnContainerExit: true }).withReadTimeout(250))
   }
 
-  /** Any options of `startMockUdesk`; they go before those chosen so far. */
+  /** Options of `startMockUdesk`; they replace those set before. */
   withConfig(config: ContainerConfig): this {
     this.#config = { ...this.#config, ...config }
     return this
   }
 
-  /** Where pushes go; `udesk.webhook.set` changes it later. */
+  /** The address for pushes; `udesk.webhook.set` changes it later. */
   withWebhook(url: string): this {
     return this.withConfig({ webhook: url })
   }
 
-  /** A data file of this machine, or what could stand in one. */
+  /** The name of a data file on this machine, or its content. */
   withData(data: NonNullable<Config['data']>): this {
     return this.withConfig({ data })
   }
 
-  /** Played from the start, after those told before: the library’s by name, a file of this machine, a scenario. */
-  withScenario(told: string | Scenario): this {
-    return this.withConfig({ scenario: [...[this.#config.scenario ?? []].flat(), told] })
+  /** Adds a scenario to play from the start: the name of a library scenario, a file on this machine, or a scenario object. */
+  withScenario(scenario: string | Scenario): this {
+    return this.withConfig({ scenario: [...[this.#config.scenario ?? []].flat(), scenario] })
   }
 
-  withAssumption<Id extends AssumptionId>(question: Id, answer: Assumptions[Id]): this {
-    return this.withConfig({ assume: { ...this.#config.assume, [question]: answer } })
+  withAssumption<Id extends AssumptionId>(id: Id, value: Assumptions[Id]): this {
+    return this.withConfig({ assume: { ...this.#config.assume, [id]: value } })
   }
 
   withSeed(seed: number): this {
@@ -71,34 +71,34 @@ export class UdeskContainer extends GenericContainer {
     return this.withConfig({ locale })
   }
 
-  /** What callers of /__admin must know. Default: what only the started fake knows, `mock-udesk` if it is to be reused. */
+  /** The token for /__admin. Default: random; `mock-udesk` for a reused container. */
   withAdminToken(token: string): this {
     return this.withConfig({ adminToken: token })
   }
 
-  /** Rejects with a `UsageError` where the configuration is wrong. */
+  /** Starts the container. Rejects with a `UsageError` where the configuration is wrong. */
   override async start(): Promise<StartedUdesk> {
     const { webhook, ...config } = this.#config
-    const drawn = this.reuse ? tokenOfReused : randomNonce()
-    const adminToken = config.adminToken ?? (config.insecureAdmin === true ? undefined : drawn)
+    const defaultToken = this.reuse ? reusedToken : randomNonce()
+    const adminToken = config.adminToken ?? (config.insecureAdmin === true ? undefined : defaultToken)
     const admin = adminToken === undefined ? {} : { adminToken }
-    // A reused container is found by its settings, and a receiver's port is another one in each run: it is told later.
+    // Testcontainers finds a reused container by its settings. The receiver's port differs in each run, so it is set later.
     const { environment, files } = packSettings({
       ...config,
       ...admin,
-      ...(!this.reuse && typeof webhook === 'string' && { webhook: fromInside(webhook) }),
+      ...(!this.reuse && typeof webhook === 'string' && { webhook: urlFromContainer(webhook) }),
     })
     this.withEnvironment(environment).withCopyContentToContainer(files)
 
     const container = await super.start()
     const open = async () => {
       const url = `http://${container.getHost()}:${container.getMappedPort(port)}`
-      const udesk = pushingToHost(await connectMockUdesk(url, admin))
+      const udesk = withHostWebhooks(await connectMockUdesk(url, admin))
       if (this.reuse && webhook !== undefined) await udesk.webhook.set(webhook)
       return udesk
     }
     const stopContainer = container.stop.bind(container)
-    const stop: StartedTestContainer['stop'] = (options) => stopContainer({ timeout: farewellMs, ...options })
+    const stop: StartedTestContainer['stop'] = (options) => stopContainer({ timeout: stopTimeoutMs, ...options })
     const udesk = await open().catch(async (error: unknown) => {
       await stop()
       throw error

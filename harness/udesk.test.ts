@@ -87,9 +87,9 @@ test('says so when a name means nobody or two', async () => {
   const session = await udesk.sessions.waitFor()
   await expect(session.transfer({ agent: 'Nobody' })).rejects.toThrow(UsageError)
   const misspelt = { agentId: 397 } as unknown as { agent: number }
-  await expect(session.transfer(misspelt)).rejects.toThrow('transfer wants { agent } or { group }')
+  await expect(session.transfer(misspelt)).rejects.toThrow('transfer: give { agent } or { group }')
   await udesk.agents.add({ name: 'Jerry' })
-  await expect(session.transfer({ agent: 'Jerry' })).rejects.toThrow('More than one agent is called "Jerry"')
+  await expect(session.transfer({ agent: 'Jerry' })).rejects.toThrow('More than one agent has the name "Jerry"')
 })
 
 test('passes on what the admin admin objects to', async () => {
@@ -100,7 +100,7 @@ test('passes on what the admin admin objects to', async () => {
 test('says which option helps when the port is taken', async () => {
   await using udesk = await startMockUdesk()
   const port = Number(new URL(udesk.url).port)
-  await expect(startMockUdesk({ port })).rejects.toThrow(`Port ${port} is taken: choose another with --port`)
+  await expect(startMockUdesk({ port })).rejects.toThrow(`Port ${port} is in use: choose another one with --port`)
 })
 
 test('asks for no admin token in this process, but for one over the network', async () => {

@@ -11,13 +11,13 @@ import { readAddress } from './client/address.ts'
 import { checkConfig } from './config/check-config.ts'
 import { createUdesk, type MockUdesk } from './company/company.ts'
 import { assumptionsOf, scenariosOf, type Config } from './config/config.ts'
-import { createAdminClient, noFake, type Reach } from './client/admin-client.ts'
+import { createAdminClient, noFake, type AdminConnection } from './client/admin-client.ts'
 import { defaultTimeout } from './client/default-timeout.ts'
 
-/** Taken once, when this is loaded: a test may put a stub in the place of the global one. */
+/** Read when this module loads: a test may replace the global `fetch` later. */
 const { fetch: realFetch } = globalThis
 
-/** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where that is taken, or `config` is wrong. */
+/** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where the port is in use, or `config` is wrong. */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
   checkConfig(config, createDataReader())
   const reader = createDataReader(config.locale)
@@ -41,7 +41,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     host,
     ...(tls && { tls }),
   }).catch((error: unknown) => {
-    throw whyNotListening(error, port, host)
+    throw explainListenError(error, port, host)
   })
   let stopped = false
   const stop = async () => {
@@ -51,13 +51,15 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     await answered
   }
   const send: typeof fetch = async (input, init) => {
-    if (stopped) throw new UsageError('This mock-udesk was stopped: start another.')
+    if (stopped) throw new UsageError('This mock-udesk was stopped: start another one.')
     return fake.send(input, init)
   }
-  return openFirst({ url: listening.url, send, adminToken, company: null }, stop).catch(async (error: unknown) => {
-    await stop()
-    throw error
-  })
+  return openFirstCompany({ url: listening.url, send, adminToken, company: null }, stop).catch(
+    async (error: unknown) => {
+      await stop()
+      throw error
+    },
+  )
 }
 
 function readData(data: Config['data'], reader: DataReader): Data {
@@ -67,46 +69,56 @@ function readData(data: Config['data'], reader: DataReader): Data {
 
 export type ConnectOptions = {
   adminToken?: string
-  /** How long its first answer, and later its waits, are waited for: real ms, default 5000. */
+  /** Timeout of the first call and of waits, in real ms; default 5000. */
   timeout?: number
 }
 
-/** The fake that runs at `url`, in another process or far away. Its `stop` leaves it running. */
+/**
+ * Connects to the fake that runs at `url`, in another process or on another machine. `stop` leaves it running. Rejects with a
+ * `UsageError` where no fake answers.
+ */
 export async function connectMockUdesk(
   url: string,
   { adminToken, timeout = defaultTimeout }: ConnectOptions = {},
 ): Promise<MockUdesk> {
-  const reach = { url: fakeUrl(url), send: realFetch, adminToken: adminToken ?? null, company: null, timeout: timeout }
-  return openFirst(reach, () => Promise.resolve(), timeout)
+  const connection = { url: fakeUrl(url), send: realFetch, adminToken: adminToken ?? null, company: null, timeout }
+  return openFirstCompany(connection, () => Promise.resolve(), timeout)
 }
 
-/** A fake may stand below a path, behind a proxy; its own paths are no part of where it is. */
+/** Behind a proxy the address may have a path. Refuses an address that goes on with /__admin or /open_api_v1. */
 function fakeUrl(url: string): string {
   const { origin, path } = readAddress(url, 'connectMockUdesk', 'http://127.0.0.1:8375')
   const [, before = path] = /^(.*?)\/+(?:__admin|open_api_v1)(?:\/.*)?$/.exec(path) ?? []
-  if (before !== path)
-    throw new UsageError(`connectMockUdesk wants where the fake is: ${origin}${before}, without what follows`)
+  if (before !== path) throw new UsageError(`connectMockUdesk needs the address of the fake alone: ${origin}${before}`)
   return `${origin}${path}`
 }
 
-/** `limit`: for the call that finds out whether a fake is there, in ms. */
-async function openFirst(reach: Reach, stop: () => Promise<void>, limit = defaultTimeout): Promise<MockUdesk> {
-  const { items } = await createAdminClient({ ...reach, limit }).ask<{ items?: unknown }>('GET', '/companies?limit=1')
-  const [first] = (Array.isArray(items) ? items : []) as Partial<Admin.Company>[] // of a fake; of others, anything
+/** `callTimeout`: of the call that checks whether a fake answers, in ms. */
+async function openFirstCompany(
+  connection: AdminConnection,
+  stop: () => Promise<void>,
+  callTimeout = defaultTimeout,
+): Promise<MockUdesk> {
+  const { items } = await createAdminClient({ ...connection, callTimeout }).ask<{ items?: unknown }>(
+    'GET',
+    '/companies?limit=1',
+  )
+  const [first] = (Array.isArray(items) ? items : []) as Partial<Admin.Company>[] // another server may answer anything
   if (typeof first?.id !== 'string' || !first.env)
-    throw new UsageError(noFake(`what is at ${new URL(reach.url).origin} answers otherwise`))
-  return createUdesk(reach, { id: first.id, env: first.env }, stop)
+    throw new UsageError(noFake(`the server at ${new URL(connection.url).origin} is not mock-udesk`))
+  return createUdesk(connection, { id: first.id, env: first.env }, stop)
 }
 
-/** What to do where a port cannot be had, as a `UsageError`; any other error as it is. */
-export function whyNotListening(error: unknown, port: number, host: string): unknown {
+/** A `UsageError` that says what to do where listening failed; returns other errors unchanged. */
+export function explainListenError(error: unknown, port: number, host: string): unknown {
   const { code } = error as NodeJS.ErrnoException // of listen()
   if (code === 'EADDRINUSE') {
-    return new UsageError(`Port ${port} is taken: choose another with --port, or --port 0 for any that is free.`)
+    return new UsageError(`Port ${port} is in use: choose another one with --port, or --port 0 for a free one.`)
   }
-  if (code === 'EACCES') return new UsageError(`Port ${port} is not for everybody: choose one above 1023 with --port.`)
+  if (code === 'EACCES')
+    return new UsageError(`No permission to listen on port ${port}: choose one above 1023 with --port.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new UsageError(`This machine has no address ${host}: choose another with --host.`)
+    return new UsageError(`This machine has no address ${host}: choose another one with --host.`)
   }
   return error
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expectTypeOf, test as bare } from 'vitest'
-import { recordedIn } from './report/record.ts'
+import { readRecordedCoverage } from './report/record-coverage.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from './index.ts'
 import { expect, test } from './vitest.ts'
 
@@ -53,7 +53,7 @@ describe('in a test that has little time', () => {
   test('a wait gives up before it is cut off', async ({ udesk, receiver }) => {
     const waits = [udesk.sessions.waitFor(), udesk.requests.waitFor(), udesk.pushes.waitFor(), receiver.waitFor()]
     for (const wait of await Promise.allSettled(waits)) {
-      expect(wait).toMatchObject({ reason: { message: expect.stringMatching(/^Waited 28 ms for /) as string } })
+      expect(wait).toMatchObject({ reason: { message: expect.stringMatching(/ within 28 ms\.\n/) as string } })
     }
   })
 })
@@ -89,7 +89,7 @@ describe('what the reporter of coverage is told', () => {
   })
 
   afterAll(({}, { tasks }) => {
-    expect(tasks.map(({ meta }) => recordedIn(meta)?.totals.operations.seen)).toEqual([1])
+    expect(tasks.map(({ meta }) => readRecordedCoverage(meta)?.totals.operations.seen)).toEqual([1])
   })
 })
 
@@ -112,14 +112,14 @@ test('toKeepTheSpec says where a request left the document', async ({ udesk }) =
   await udesk.client.sendMessage({ body: { customer_token: 'u42' } as never })
   const requests = await udesk.requests.list()
   expect(() => expect(requests).toKeepTheSpec()).toThrowErrorMatchingInlineSnapshot(`
-    [Error: Expected these 3 requests to keep the document:
+    [Error: Expected these 3 requests to keep Udesk’s document:
     - listAgentStatus (-.1): Put the address in quotes on the command line: a shell ends it at the first &, and one parameter came.
     - createSession (u42.1): body/assign_typ is not documented and was ignored
     - sendMessage (u42.2): body/message_id is missing
     - sendMessage (u42.2): body/data is missing]
   `)
   expect(() => expect(requests[0]).toKeepTheSpec()).toThrowErrorMatchingInlineSnapshot(`
-    [Error: Expected this request to keep the document:
+    [Error: Expected this request to keep Udesk’s document:
     - listAgentStatus (-.1): Put the address in quotes on the command line: a shell ends it at the first &, and one parameter came.]
   `)
 })
@@ -153,7 +153,7 @@ test('toKeepTheSpec says where a push or a reply does', async ({ udesk, receiver
   await udesk.pushes.send({ body: { customer_token: 'u42' } })
   await udesk.settled()
   expect(() => expect(receiver.pushes).toKeepTheSpec()).toThrowErrorMatchingInlineSnapshot(`
-    [Error: Expected these 2 pushes to keep the document:
+    [Error: Expected these 2 pushes to keep Udesk’s document:
     - push for u42: /messages/0/message_id is missing
     - push for u42: /messages/0/agent_id is missing
     - push for u42: /messages/0/agent_name is missing
@@ -163,11 +163,11 @@ test('toKeepTheSpec says where a push or a reply does', async ({ udesk, receiver
     - push for u42: /messages/0/data/content is missing
     - push for u42: /messages/0/data/close_type is missing
     - push for u42: /messages/0/data/survey_options is missing
-    - push for nobody: is no JSON: {"customer_t]
+    - push for no customer: is not JSON: {"customer_t]
   `)
   const reply = { code: 1000, assign_type: 'agent', assign_info: { im_sub_session_id: '7' } }
   expect(() => expect(reply).toKeepTheSpec('createSession')).toThrowErrorMatchingInlineSnapshot(`
-    [Error: Expected this reply to keep the document:
+    [Error: Expected this reply to keep Udesk’s document:
     - reply of createSession: /message is missing
     - reply of createSession: /assign_info/count is missing
     - reply of createSession: /assign_info/agent_id is missing
@@ -182,7 +182,7 @@ test('toKeepTheSpec can be denied, and wants something that it knows', async ({ 
   await udesk.client.createSession(asks('u42'))
   const requests = await udesk.requests.list()
   expect(() => expect(requests).not.toKeepTheSpec()).toThrowErrorMatchingInlineSnapshot(
-    `[Error: Expected this request to leave the document somewhere, and found nothing.]`,
+    `[Error: Expected this request to violate Udesk’s document, but found no violation.]`,
   )
   expect(() => expect({ code: 1000 }).toKeepTheSpec()).toThrow(UsageError)
   expect(() => expect({ code: 1000 }).toKeepTheSpec('createSesion' as never)).toThrow(
@@ -233,29 +233,31 @@ test('a receiver also tells what became of a push at Udesk', async ({ udesk, rec
   await udesk.settled()
   const waiting = receiver.waitFor({ type: 'start_session' }, { timeout: 20 })
   await expect(waiting.catch(atAnyPort)).resolves.toMatchInlineSnapshot(`
-    "WaitTimeout: Waited 20 ms for a push with type "start_session", in vain.
+    "WaitTimeout: No push with type "start_session" within 20 ms.
     There is no push at all.
 
-    Why that may be:
-    - Does the fake know of http://127.0.0.1:PORT/udesk? If not: udesk.webhook.set(receiver.url).
+    Possible causes:
+    - The fake may not know http://127.0.0.1:PORT/udesk: udesk.webhook.set(receiver.url).
 
-    At Udesk: There is one push, ✗ where it differs:
+    In mock-udesk: There is one push, ✗ where it differs:
 
       id      kind   type                    customerToken  content                                 state      reason
       wanted         start_session                                                                  delivered
       u42.1   agent  start_session, message  u42            对话开始, 您好，请问有什么可以帮您？  ✗ dropped    lost, as planned"
   `)
-  await expect(receiver.waitFor(() => false, { timeout: 20 })).rejects.not.toThrow('At Udesk')
+  await expect(receiver.waitFor(() => false, { timeout: 20 })).rejects.not.toThrow('In mock-udesk')
 })
 
 test('toHaveReceivedPush wants a place', async ({ receiver }) => {
   const given = receiver.pushes as never
-  await expect(expect(given).toHaveReceivedPush()).rejects.toThrow('Give a receiver or a udesk, and not its pushes')
+  await expect(expect(given).toHaveReceivedPush()).rejects.toThrow(
+    'Pass the receiver or the udesk itself, not its pushes.',
+  )
 })
 
 test('toHaveNoSurprises wants a udesk', async ({ receiver }) => {
   const given = expect(receiver) as unknown as { toHaveNoSurprises: () => Promise<void> } // JavaScript lets you
-  await expect(given.toHaveNoSurprises()).rejects.toThrow('Give a udesk, which knows of all calls and pushes.')
+  await expect(given.toHaveNoSurprises()).rejects.toThrow('Pass the udesk: it has the list of all calls and pushes.')
 })
 
 test('toHaveReceivedPush counts only what the webhook took', async ({ udesk, receiver }) => {

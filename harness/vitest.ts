@@ -1,26 +1,26 @@
-/** `mock-udesk/vitest`: a fake for each worker, a company for each test, and matchers. */
+/** `mock-udesk/vitest`: a fixture with a fake for each worker and a company for each test, and matchers. */
 import { expect, test as base } from 'vitest'
 import type * as Admin from '../server/admin-api/types.ts'
 import type { OperationId } from '../spec/types.ts'
 import type { Camel } from '../common/camel-case.ts'
 import type { MockUdesk } from './company/company.ts'
 import type { Config } from './config/config.ts'
-import { recordCoverage } from './report/record.ts'
-import { besideUdesk, startReceiver, type Receiver } from './receiver/receiver.ts'
+import { recordCoverage } from './report/record-coverage.ts'
+import { withUdeskHints, startReceiver, type Receiver } from './receiver/receiver.ts'
 import { connectMockUdesk, startMockUdesk } from './udesk.ts'
-import { judgeReceived, judgeSpec, judgeSurprises, type ReceivedLike } from './assert/assertions.ts'
+import { checkReceivedPush, checkSpec, checkNoSurprises, type ReceivedPushCriteria } from './assert/check-assertions.ts'
 import { timeoutWithin } from './client/default-timeout.ts'
 
 export type Fixtures = {
-  /** What the worker's fake starts with, or the URL of one that runs; `[value, { scope: 'worker' }]`. */
+  /** The configuration of the worker's fake, or the URL of a running fake; `[value, { scope: 'worker' }]`. */
   server: Config | string
-  /** What each test's company begins with: its data, its webhook. */
+  /** The data and webhook that each test's company starts with. */
   company: Camel<Admin.NewCompany>
-  /** The worker's fake; its first company is shared by its tests. */
+  /** The worker's fake. All tests of the worker share its first company. */
   mockUdesk: MockUdesk
-  /** A company of the test's own, removed when the test is over. */
+  /** The test's own company, removed at the end of the test. */
   udesk: MockUdesk
-  /** The webhook of that company. */
+  /** The webhook of that company, which records its pushes. */
   receiver: Receiver
 }
 
@@ -42,26 +42,29 @@ export const test = base.extend<Fixtures>({
   receiver: async ({ udesk, task }, use) => {
     await using receiver = await startReceiver({ timeout: timeoutWithin(task.timeout) })
     await udesk.webhook.set(receiver.url)
-    await use(besideUdesk(receiver, udesk))
+    await use(withUdeskHints(receiver, udesk))
   },
 })
 
 export { expect }
 
 expect.extend({
-  toKeepTheSpec: judgeSpec,
-  toHaveReceivedPush: judgeReceived,
-  toHaveNoSurprises: judgeSurprises,
+  toKeepTheSpec: checkSpec,
+  toHaveReceivedPush: checkReceivedPush,
+  toHaveNoSurprises: checkNoSurprises,
 })
 
 declare module 'vitest' {
-  // eslint-disable-next-line -- as vitest declares it
+  // eslint-disable-next-line -- must repeat vitest's own declaration
   interface Matchers<T = any> {
-    /** Requests or pushes, one or a list, say what the document says; so does a reply, whose operation is to be told. */
+    /** Requests or pushes, one or a list, keep Udesk's document. For the body of a reply, pass its operation too. */
     toKeepTheSpec: (operation?: OperationId) => void
-    /** By now such a push has arrived: at a receiver, or at the webhook of a fake, which took it. */
-    toHaveReceivedPush: (like?: ReceivedLike) => Promise<void>
-    /** Every call kept the document, no refusal was ignored, the webhook answered as Udesk wants it, and no push was lost. */
+    /** A push that meets the criteria has arrived at the receiver, or was delivered to the company's webhook. Does not wait. */
+    toHaveReceivedPush: (criteria?: ReceivedPushCriteria) => Promise<void>
+    /**
+     * Every call kept Udesk's document, the integration ignored no refusal, the webhook answered as Udesk requires, and
+     * no push was lost.
+     */
     toHaveNoSurprises: () => Promise<void>
   }
 }

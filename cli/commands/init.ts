@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { configsIn } from '../../harness/config/file-names.ts'
+import { findConfigFiles } from '../../harness/config/file-names.ts'
 import { UsageError } from '../../harness/index.ts'
 
 type Options = { javascript?: boolean }
@@ -19,7 +19,7 @@ export function initCommand(): Command {
         ['compose.yaml', 'compose.mock-udesk.yaml', 'the same in a container'],
         ['udesk.test.ts', `udesk.test.${language}`, 'a first test'],
       ] as const
-      const [own = files[0][1]] = configsIn(folder) // an existing configuration may have another name
+      const [own = files[0][1]] = findConfigFiles(folder) // an existing configuration may have another name
       const named = files.map(([template, name, what]) => [template, name === files[0][1] ? own : name, what] as const)
       const lines = named.map(
         ([template, name, what]) => `${writeTemplate(template, join(folder, name))} ${name}, ${what}`,

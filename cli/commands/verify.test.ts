@@ -103,7 +103,7 @@ test.each([
   [['--learn', main], `${main} exists already: name another file with --learn FILE.`],
   [
     ['--target', 'acme.udesk.cn'],
-    '--target wants an address as https://acme.udesk.cn, with or without /open_api_v1: this one does not begin with http:// or https://',
+    '--target needs an address such as https://acme.udesk.cn, with or without /open_api_v1: this one does not begin with http:// or https://',
   ],
 ])('refuses %j before any call', async (args, expected) => {
   await expect(verifyCommand().parseAsync(args, { from: 'user' })).rejects.toThrow(new UsageError(expected))

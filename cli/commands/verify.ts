@@ -14,7 +14,7 @@ import { realTime } from '../../server/clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { suggest } from '../../common/mistakes.ts'
-import { configNames, configsIn } from '../../harness/config/file-names.ts'
+import { configFileNames, findConfigFiles } from '../../harness/config/file-names.ts'
 import { UsageError } from '../../harness/index.ts'
 import { variable } from '../../harness/config/variables.ts'
 import { createPaint } from '../output/colour.ts'
@@ -128,7 +128,7 @@ const ownFake = 'its own fake'
 const defaultRate = 50
 
 /** The name of an existing configuration, so that no second one is written. */
-const defaultConfig = () => configsIn('.')[0] ?? configNames[0]
+const defaultConfig = () => findConfigFiles('.')[0] ?? configFileNames[0]
 
 /** An existing configuration is not overwritten. */
 function newFile(file: string): string {

@@ -35,7 +35,7 @@ const example = 'https://acme.udesk.cn, with or without /open_api_v1'
 export function readOrigin(address: string): string {
   const { origin, path } = readAddress(address, '--target', example)
   if (path === '' || path === '/open_api_v1') return origin
-  throw new UsageError(`--target expects an address such as ${example}: this one has another path`)
+  throw new UsageError(`--target needs an address such as ${example}: this one has another path`)
 }
 
 /** Whether the host is loopback. */

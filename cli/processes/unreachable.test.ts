@@ -1,18 +1,18 @@
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
-import { atOrigin, otherServices, wrongServers } from '../../harness/client/testing.ts'
+import { atOrigin, otherServers, unreachableServers } from '../../harness/client/testing.ts'
 import { readOutput, runCommand, spawnCommand } from './testing.ts'
 
-const { nobody } = wrongServers
-const plain = wrongServers['TLS to a plain server']
-const secure = wrongServers['a self-signed certificate']
+const closedPort = unreachableServers['a closed port']
+const plain = unreachableServers['TLS to a plain server']
+const secure = unreachableServers['a self-signed certificate']
 
-const hint = 'Start mock-udesk there, or say where it is.'
+const hint = 'Start mock-udesk there, or give its address.'
 
 test.each([
-  ['play', ['assigned-and-answered'], nobody],
+  ['play', ['assigned-and-answered'], closedPort],
   ['play', ['assigned-and-answered'], plain],
-  ['trigger', ['message'], nobody],
+  ['trigger', ['message'], closedPort],
   ['trigger', ['message'], secure],
 ] as const)('%s %j says in one sentence why there is no fake', async (command, args, { start, says }) => {
   const url = await start()
@@ -21,17 +21,17 @@ test.each([
 })
 
 test('play does not wait forever for a server that never answers', { timeout: 30_000 }, async () => {
-  const url = await otherServices.silent()
+  const url = await otherServers.silent()
   const { err, code } = await runCommand(['play', 'assigned-and-answered', '--url', url])
   expect([atOrigin(err, url), code]).toEqual([`No mock-udesk answers: no answer from ORIGIN within 5 s. ${hint}\n`, 2])
 })
 
 test.each([
   ['a server without TLS', plain.start, plain.says],
-  ['a certificate that nobody knows', secure.start, secure.says],
+  ['an unknown certificate', secure.start, secure.says],
   [
     'a page that moved',
-    () => otherServices.redirect('https://elsewhere.example/login?t=s'),
+    () => otherServers.redirect('https://elsewhere.example/login?t=s'),
     'a redirect to https://elsewhere.example/login',
   ],
 ])('verify reports what is wrong with its target: %s', { timeout: 60_000 }, async (_, start, says) => {

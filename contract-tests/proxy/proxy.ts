@@ -5,7 +5,7 @@ import { realTime } from '../../server/clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
 import { keepConnections, reachable } from '../../server/listen.ts'
 import { readWebhookUrl } from '../../common/webhook-url.ts'
-import { whyNotListening } from '../../harness/udesk.ts'
+import { explainListenError } from '../../harness/udesk.ts'
 import { forward, refuse, type ForwardedExchange } from './forward.ts'
 import { createTrafficChecker, type CheckedExchange } from './traffic-checker.ts'
 import { showBody, maskSecrets } from './secrets.ts'
@@ -90,7 +90,7 @@ export async function startProxy({ target, webhook, port, host, onExchange }: Pr
     server.once('error', reject)
     server.listen(port, host, resolve)
   }).catch((error: unknown) => {
-    throw whyNotListening(error, port, host)
+    throw explainListenError(error, port, host)
   })
   const url = `http://${reachable(host)}:${(server.address() as AddressInfo).port}` // it listens on a port, never on a pipe
   return {

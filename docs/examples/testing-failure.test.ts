@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'mock-udesk/vitest'
 
-test('the page shows what a wait in vain says', async ({ udesk, receiver }) => {
+test('the page shows the error of a wait', async ({ udesk, receiver }) => {
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
   const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
   await udesk.settled()

@@ -1,58 +1,67 @@
 /**
- * What a test did not mean to happen: calls that leave the document, refusals that were not heeded, pushes that were answered
- * wrongly or lost. Planned faults are no surprise, nor is what follows from them; notes are none either.
+ * What a test did not intend: calls that violate the document, refusals that the integration ignored, pushes that were lost or
+ * got a wrong answer. Planned faults and their effects are no surprises; neither are notes.
  */
 import { isOfState } from '../../spec/refusals/hints.ts'
 import { readInstant } from '../../common/dates.ts'
-import { inRequest, type SpecViolation } from './violations.ts'
+import { violationsInRequest, type SpecViolation } from './violations.ts'
 import type { MockUdesk } from '../company/company.ts'
 import type { Push } from '../company/pushes.ts'
-import { nameRequest, type Request } from '../company/requests.ts'
+import type { Request } from '../company/requests.ts'
+import { nameRequest } from '../wait/request-name.ts'
 
 export async function findSurprises(udesk: Pick<MockUdesk, 'requests' | 'pushes'>): Promise<SpecViolation[]> {
   const [requests, pushes] = await Promise.all([udesk.requests.list(), udesk.pushes.list()])
   return [
-    ...requests.flatMap(inRequest),
-    ...requests.flatMap(breakdown),
+    ...requests.flatMap(violationsInRequest),
+    ...requests.flatMap(internalErrors),
     ...ignoredRefusals(requests, pushes),
     ...lostPushes(pushes),
   ]
 }
 
-/** A bug of ours, which a test should not go on with. */
-function breakdown(request: Request): SpecViolation[] {
+/** A bug of mock-udesk: the test must not pass. */
+function internalErrors(request: Request): SpecViolation[] {
   if (request.status !== 500 || request.fault !== null) return []
-  return [{ what: nameRequest(request), sentence: 'mock-udesk broke down: its reply says where, please report it' }]
+  return [{ what: nameRequest(request), sentence: 'internal error of mock-udesk: please report it, with the reply' }]
 }
 
-/** Calls that want a session, and what they get where it is none. */
-const inSession: readonly (string | null)[] = ['sendMessage', 'previewMessage']
-const gone: readonly (string | number | null)[] = [9200, 2062]
-/** So long after a refusal nobody can say that the two calls crossed. */
-const later = 1_000
+/** Calls that need a session, and the codes that they get without one. */
+const sessionOperations: readonly (string | null)[] = ['sendMessage', 'previewMessage']
+const sessionGoneCodes: readonly (string | number | null)[] = [9200, 2062]
+/** Two calls within this time may have crossed: the integration sent the second before it read the refusal of the first. */
+const crossingMs = 1_000
 
 /**
- * Only what cannot be meant: a call was refused because there is no session, though a call before it had been refused a session,
- * or a second before it this very thing had been said, and no push has told of another session since.
+ * Reports only clear cases. A call was refused because there is no session, although an earlier call was already refused: either
+ * createSession, or a call in the session, more than a second before. And no push has announced another session since.
  */
 function ignoredRefusals(requests: readonly Request[], pushes: readonly Push[]): SpecViolation[] {
   return requests.flatMap((request, at) => {
     const { customerToken } = request
     if (!isSessionGone(request) || request.fault !== null || customerToken === null) return []
-    const told = requests.slice(0, at).findLast((each) => each.customerToken === customerToken && isAboutSession(each))
-    if (!told || !isRefusal(told) || beginOf(request) < endOf(told) + (isSessionGone(told) ? later : 0)) return []
-    if (pushes.some((push) => push.customerToken === customerToken && beginOf(push) >= beginOf(told))) return []
-    const sentence = `went on as if ${nameRequest(told)} had not been refused with ${told.code}, and got ${request.code}`
+    const earlier = requests
+      .slice(0, at)
+      .findLast((each) => each.customerToken === customerToken && isAboutSession(each))
+    if (
+      !earlier ||
+      !isRefusal(earlier) ||
+      beginOf(request) < endOf(earlier) + (isSessionGone(earlier) ? crossingMs : 0)
+    )
+      return []
+    if (pushes.some((push) => push.customerToken === customerToken && beginOf(push) >= beginOf(earlier))) return []
+    const sentence = `ignored that ${nameRequest(earlier)} was refused with ${earlier.code}, and got ${request.code}`
     return [{ what: nameRequest(request), sentence }]
   })
 }
 
-const isAboutSession = ({ operation }: Request) => operation === 'createSession' || inSession.includes(operation)
+const isAboutSession = ({ operation }: Request) =>
+  operation === 'createSession' || sessionOperations.includes(operation)
 
-/** 2062 also says that a parameter is missing. */
+/** Udesk also answers 2062 where a parameter is missing: such calls have an error among their violations. */
 const isSessionGone = ({ operation, code, violations, diagnosis }: Request) =>
-  inSession.includes(operation) &&
-  gone.includes(code) &&
+  sessionOperations.includes(operation) &&
+  sessionGoneCodes.includes(code) &&
   violations.every(({ severity }) => severity === 'note') &&
   (diagnosis === null || isOfState(diagnosis.cause))
 
@@ -62,14 +71,14 @@ const isRefusal = (request: Request) =>
 const beginOf = ({ at }: { at: string }) => readInstant(at) ?? 0
 const endOf = (request: Request) => beginOf(request) + (request.ms ?? Infinity)
 
-/** Without a webhook nothing can be lost; what a planned suspension drops was to be dropped. */
+/** Pushes without a webhook are not lost, and a suspension by planned faults may drop pushes. */
 function lostPushes(pushes: readonly Push[]): SpecViolation[] {
   const unplanned = pushes.filter(({ fault }) => fault === null)
-  const suspendedByPlan = !unplanned.some(({ attempts }) => attempts.some(isFailed))
+  const isPlannedSuspension = !unplanned.some(({ attempts }) => attempts.some(isFailed))
   return unplanned.flatMap(({ id, types, state, reason, attempts }) => {
-    const isMeant = reason === 'no webhook' || (suspendedByPlan && reason?.startsWith('suspended'))
+    const isIntended = reason === 'no webhook' || (isPlannedSuspension && reason?.startsWith('suspended'))
     const failures = attempts.filter(isFailed).map(({ outcome, note }) => note ?? outcome)
-    const losses = state === 'dropped' && !isMeant ? [reason ?? state] : []
+    const losses = state === 'dropped' && !isIntended ? [reason ?? state] : []
     const what = `push ${id}${types.length > 0 ? ` (${types.join(', ')})` : ''}`
     return [...new Set([...failures, ...losses])].map((sentence) => ({ what, sentence }))
   })

@@ -1,4 +1,4 @@
-/** Where requests, pushes and replies leave the document. */
+/** Validates requests, pushes and replies against Udesk's document. */
 import type { Operation } from '../../spec/operations.ts'
 import { isOfParameter, isOfState } from '../../spec/refusals/hints.ts'
 import type { OperationId } from '../../spec/types.ts'
@@ -6,34 +6,38 @@ import { validatorsOf } from '../../server/open-api/validators.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import type { Push } from '../company/pushes.ts'
 import type { ReceivedPush } from '../receiver/received-push.ts'
-import { nameRequest, operationOf, type Request } from '../company/requests.ts'
+import { findOperation, type Request } from '../company/requests.ts'
+import { nameRequest } from '../wait/request-name.ts'
 
-/** What can be held against the document: what an integration sent, what was pushed to it, what it was answered. */
-export type Kept = Request | Push | ReceivedPush | object
+/** What can be validated: the integration's request, a push to it, or the body of a reply. */
+export type SpecCheckable = Request | Push | ReceivedPush | object
 
-/** One sentence on one thing; `what` says which. */
+/** `what` names the request, push or reply; `sentence` says what is wrong with it. */
 export type SpecViolation = { what: string; sentence: string }
 
-/** Empty where everything keeps the document. A reply does not tell of which operation it is. */
-export function findViolations(given: Kept | readonly Kept[], operation?: OperationId): SpecViolation[] {
-  return [given].flat().flatMap((thing) => breachesOf(thing, operation))
+/** Empty where nothing is wrong. Replies need their `operation`, which cannot be read from a body. */
+export function findViolations(
+  things: SpecCheckable | readonly SpecCheckable[],
+  operation?: OperationId,
+): SpecViolation[] {
+  return [things].flat().flatMap((thing) => violationsOf(thing, operation))
 }
 
-function breachesOf(thing: unknown, operation?: OperationId): SpecViolation[] {
-  if (operation !== undefined) return inReply(thing, operationOf(operation))
+function violationsOf(thing: unknown, operation?: OperationId): SpecViolation[] {
+  if (operation !== undefined) return violationsInReply(thing, findOperation(operation))
   switch (kindOf(thing)) {
     case 'request':
-      return inRequest(thing as Request)
+      return violationsInRequest(thing as Request)
     case 'push':
-      return inPush(thing as Push | ReceivedPush)
+      return violationsInPush(thing as Push | ReceivedPush)
     case 'reply':
       throw new UsageError(
-        'Give requests or pushes, as their lists have them, or a reply with its operation: toKeepTheSpec("createSession").',
+        'Pass requests or pushes from their lists, or the body of a reply with its operation: toKeepTheSpec("createSession").',
       )
   }
 }
 
-/** By the fields that only such a thing has. */
+/** Decides by the fields that only requests, or only pushes, have. */
 export function kindOf(thing: unknown): 'request' | 'push' | 'reply' {
   if (isObject(thing) && 'violations' in thing) return 'request'
   return isObject(thing) && 'kind' in thing && 'types' in thing ? 'push' : 'reply'
@@ -41,35 +45,35 @@ export function kindOf(thing: unknown): 'request' | 'push' | 'reply' {
 
 const isObject = (thing: unknown): thing is object => typeof thing === 'object' && thing !== null
 
-/** Its address and signature count as well; what was refused because of the state of things was a proper call. */
-export function inRequest(request: Request): SpecViolation[] {
+/** Includes mistakes in address and signature. A refusal because of the company's state is no violation. */
+export function violationsInRequest(request: Request): SpecViolation[] {
   const { diagnosis, violations, operation } = request
   const what = nameRequest(request)
   const hint = diagnosis && !isOfState(diagnosis.cause) && !isOfParameter(diagnosis.cause) ? diagnosis.hint : null
-  // What the hint says need not be said twice.
-  const told = violations.filter(({ severity }) => severity === 'warning' || (severity === 'error' && hint === null))
-  const sentences = told.map(({ pointer, message }) => `${pointer} ${message}`)
+  // The hint says the same as the errors.
+  const shown = violations.filter(({ severity }) => severity === 'warning' || (severity === 'error' && hint === null))
+  const sentences = shown.map(({ pointer, message }) => `${pointer} ${message}`)
   if (hint !== null) sentences.unshift(hint)
-  if (operation === null && sentences.length === 0) sentences.push('is no operation of the document')
+  if (operation === null && sentences.length === 0) sentences.push('is no operation of Udesk’s document')
   return sentences.map((sentence) => ({ what, sentence }))
 }
 
-function inPush(push: Push | ReceivedPush): SpecViolation[] {
+function violationsInPush(push: Push | ReceivedPush): SpecViolation[] {
   const { kind, customerToken, body } = push
-  const what = 'id' in push ? `push ${push.id}` : `push for ${customerToken ?? 'nobody'}`
-  if (kind === null) return [{ what, sentence: `is no JSON: ${body.slice(0, 80)}` }]
-  return nearest((locale) => validatorsOf(locale).push(kind)(body)).map((sentence) => ({ what, sentence }))
+  const what = 'id' in push ? `push ${push.id}` : `push for ${customerToken ?? 'no customer'}`
+  if (kind === null) return [{ what, sentence: `is not JSON: ${body.slice(0, 80)}` }]
+  return fewestViolations((locale) => validatorsOf(locale).push(kind)(body)).map((sentence) => ({ what, sentence }))
 }
 
-function inReply(reply: unknown, operation: Operation): SpecViolation[] {
-  return nearest((locale) => validatorsOf(locale).anyReply(operation)(reply)).map((sentence) => ({
+function violationsInReply(reply: unknown, operation: Operation): SpecViolation[] {
+  return fewestViolations((locale) => validatorsOf(locale).anyReply(operation)(reply)).map((sentence) => ({
     what: `reply of ${operation.id}`,
     sentence,
   }))
 }
 
-/** The document is kept in either language. */
-function nearest(check: (locale: 'zh' | 'en') => { pointer: string; message: string }[]): string[] {
+/** Texts may be in either language: takes the one with fewer violations. */
+function fewestViolations(check: (locale: 'zh' | 'en') => { pointer: string; message: string }[]): string[] {
   const [zh, en] = [check('zh'), check('en')]
   return (en.length < zh.length ? en : zh).map(({ pointer, message }) => `${pointer || 'it'} ${message}`)
 }

@@ -4,14 +4,14 @@ import { expect, onTestFinished, test } from 'vitest'
 import { connectMockUdesk, startMockUdesk, UsageError } from '../index.ts'
 
 test.each([
-  ['http://admin:s3cret@127.0.0.1:1', 'has a user or a password in it'],
-  ['http://127.0.0.1:1/?company=demo', 'has a query'],
+  ['http://admin:s3cret@127.0.0.1:1', 'contains a user or a password'],
+  ['http://127.0.0.1:1/?company=demo', 'contains a query'],
   ['http://127.0.0.1:1/#top', 'after "#"'],
   ['127.0.0.1:1', 'does not begin with http://'],
-  ['http://127.0.0.1:99999', 'has no host or port that can exist'],
+  ['http://127.0.0.1:99999', 'has an impossible host or port'],
   ['http://127.0.0.1 :1', 'a space'],
-  ['http://127.0.0.1:1/__admin', 'where the fake is: http://127.0.0.1:1,'],
-  ['http://127.0.0.1:1/fake/open_api_v1/', 'where the fake is: http://127.0.0.1:1/fake,'],
+  ['http://127.0.0.1:1/__admin', 'the address of the fake alone: http://127.0.0.1:1'],
+  ['http://127.0.0.1:1/fake/open_api_v1/', 'the address of the fake alone: http://127.0.0.1:1/fake'],
 ])('says what is wrong with the address %s of a fake, and quotes no password', async (url, word) => {
   const error: unknown = await connectMockUdesk(url).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(UsageError)

@@ -1,19 +1,19 @@
-/** Addresses of servers, where only the origin is wanted: what else an address says would be lost without a word. */
+/** Addresses of servers. Refuses the parts that would be ignored: user, password, query, hash. */
 import { UsageError } from '../../common/usage-error.ts'
 
 /**
- * Takes an address apart. Throws a `UsageError` with what is wrong, for a sentence that begins with `given`; it does not quote
- * the address, which may hold a password.
+ * Splits an address into origin and path. Throws a `UsageError` that begins with `given` and says what is wrong; it does not
+ * quote the address, which may contain a password.
  */
 export function readAddress(address: string, given: string, example: string): { origin: string; path: string } {
-  const wants = `${given} wants an address as ${example}`
-  if (/\s/.test(address)) throw new UsageError(`${wants}: this one has a space in it`)
+  const wants = `${given} needs an address such as ${example}`
+  if (/\s/.test(address)) throw new UsageError(`${wants}: this one contains a space`)
   if (!/^https?:\/\//i.test(address)) throw new UsageError(`${wants}: this one does not begin with http:// or https://`)
-  if (!URL.canParse(address)) throw new UsageError(`${wants}: this one has no host or port that can exist`)
+  if (!URL.canParse(address)) throw new UsageError(`${wants}: this one has an impossible host or port`)
   const { origin, pathname, username, password, search, hash } = new URL(address)
   if (username !== '' || password !== '')
-    throw new UsageError(`${wants}: this one has a user or a password in it, which nothing here asks for`)
-  if (search !== '') throw new UsageError(`${wants}: this one has a query (?) in it`)
-  if (hash !== '') throw new UsageError(`${wants}: this one has a part after "#" in it`)
+    throw new UsageError(`${wants}: this one contains a user or a password: remove it`)
+  if (search !== '') throw new UsageError(`${wants}: this one contains a query (?): remove it`)
+  if (hash !== '') throw new UsageError(`${wants}: this one contains a part after "#": remove it`)
   return { origin, path: pathname.replace(/\/+$/, '') }
 }

@@ -2,40 +2,40 @@ import { realTime } from '../../server/clock/clock.ts'
 import { describeConnectionFailure, describeOtherServer } from '../../common/connection-failure.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { toCamel, toSnake, type Camel } from '../../common/camel-case.ts'
-import { readEvents, type Following } from './read-events.ts'
+import { readEvents, type EventSubscription } from './read-events.ts'
 import { defaultTimeout } from './default-timeout.ts'
 
-/** How the library speaks with /__admin of one company, whether it runs here or far away. */
+/** Calls the admin API for one company of a fake, in this process or another one. Methods reject with a `UsageError`. */
 export type AdminClient = {
-  /** How long waits wait that are not told: real ms. */
+  /** The default timeout of waits, in real ms. */
   timeout: number
-  /** `path` is below /__admin; what comes back is camelCase. */
+  /** `path` is below /__admin. The keys of `body` and of the result are in camelCase. */
   ask: <Shape>(method: string, path: string, body?: object) => Promise<Camel<Shape>>
-  /** The same with a body whose keys are spelled as they shall be. */
+  /** The same, but sends the keys of `body` unchanged. */
   askVerbatim: <Shape>(method: string, path: string, body: object) => Promise<Camel<Shape>>
-  /** All entries of a list that answers `{items}`. */
-  list: <Item>(path: string, filter?: Filter) => Promise<Camel<Item>[]>
-  /** Events from now on. */
-  follow: (options?: FollowOptions) => Promise<Following>
+  /** The items of a list. */
+  list: <Item>(path: string, filter?: QueryFilter) => Promise<Camel<Item>[]>
+  /** The events from now on. */
+  follow: (options?: FollowOptions) => Promise<EventSubscription>
 }
 
-/** `all`: of every company, now or later; each event's data says which in `company`. */
+/** `all`: the events of every company, also of those created later; the `company` in an event's data names it. */
 export type FollowOptions = { companies?: 'all' }
 
-export type Filter = Readonly<Record<string, string | number | undefined>>
+export type QueryFilter = Readonly<Record<string, string | number | undefined>>
 
-export type Reach = {
-  /** The origin, without a slash at its end. */
+export type AdminConnection = {
+  /** The address of the fake, without a slash at its end. */
   url: string
-  /** The network's, or that of a fake in this process. */
+  /** The `fetch` of Node, or the fake's own in this process. */
   send: typeof fetch
   adminToken: string | null
-  /** The company's id; null: the first. */
+  /** The company's id; null: the first company. */
   company: string | null
-  /** Of its waits, in real ms. */
+  /** The default timeout of waits, in real ms. */
   timeout?: number
-  /** Of each call, in real ms; else by what is asked. */
-  limit?: number
+  /** The timeout of each call, in real ms; default: it depends on the path. */
+  callTimeout?: number
 }
 
 export function createAdminClient({
@@ -44,32 +44,32 @@ export function createAdminClient({
   adminToken,
   company,
   timeout = defaultTimeout,
-  limit,
-}: Reach): AdminClient {
-  const limitOf = (path: string) => limit ?? (waits.test(path) ? waitingLimit : usualLimit)
+  callTimeout: limit,
+}: AdminConnection): AdminClient {
+  const callTimeoutFor = (path: string) => limit ?? (waitingPaths.test(path) ? longTimeout : usualTimeout)
   const headers = {
     ...(adminToken === null ? {} : { authorization: `Bearer ${adminToken}` }),
     ...(company === null ? {} : { 'x-mock-company': company }),
   }
 
-  /** Rejects with a `UsageError` where no fake answers, or refuses. */
+  /** Rejects with a `UsageError` where no fake answers, or where it refuses the call. */
   const request = async <Read>(
     { method, path, body }: { method: string; path: string; body?: object | undefined },
     read: (response: Response) => Promise<Read> | Read,
   ): Promise<Read> => {
-    const limitMs = limitOf(path)
-    const late = new AbortController()
-    const cancel = realTime.after(limitMs, () => late.abort())
+    const limitMs = callTimeoutFor(path)
+    const aborting = new AbortController()
+    const cancel = realTime.after(limitMs, () => aborting.abort())
     try {
       const response = await send(`${url}/__admin${path}`, {
         method,
         headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
         redirect: 'manual',
-        signal: late.signal,
+        signal: aborting.signal,
         ...(body && { body: JSON.stringify(body) }),
       })
       if (response.ok) return await read(response)
-      throw new UsageError(sentenceOf(response, await response.text(), url))
+      throw new UsageError(describeRefusal(response, await response.text(), url))
     } catch (error) {
       if (error instanceof UsageError) throw error
       throw new UsageError(noFake(describeConnectionFailure(error, { url, limitMs })))
@@ -83,10 +83,10 @@ export function createAdminClient({
       response: answer,
       text: await answer.text(),
     }))
-    if (response.status === 204) return toCamel(undefined as Shape) // as such a route's type says
+    if (response.status === 204) return toCamel(undefined as Shape) // the type of a route without a body is undefined
     const reply = readJson(text)
     if (reply === undefined) throw new UsageError(noFake(describeOtherServer(url, response.status, null, text)))
-    return toCamel(reply as Shape) // /__admin keeps its own document
+    return toCamel(reply as Shape) // the routes of /__admin follow their own document
   }
 
   const ask = <Shape>(method: string, path: string, body?: object): Promise<Camel<Shape>> =>
@@ -96,9 +96,9 @@ export function createAdminClient({
     timeout,
     ask,
     askVerbatim,
-    async list<Item>(path: string, filter: Filter = {}) {
+    async list<Item>(path: string, filter: QueryFilter = {}) {
       const query = new URLSearchParams()
-      for (const [key, value] of Object.entries(toSnake<Filter>(filter))) {
+      for (const [key, value] of Object.entries(toSnake<QueryFilter>(filter))) {
         if (value !== undefined) query.set(key, String(value))
       }
       const { items } = await ask<{ items: Item[] }>('GET', `${path}?${query.toString()}`)
@@ -113,25 +113,25 @@ export function createAdminClient({
         leave,
         next: () =>
           next().catch((error: unknown) => {
-            throw new UsageError(`The events broke off: ${describeConnectionFailure(error, { url })}.`)
+            throw new UsageError(`The event stream of mock-udesk ended: ${describeConnectionFailure(error, { url })}.`)
           }),
       }
     },
   }
 }
 
-/** Of calls that answer at once, in ms; the first one, which finds out whether a fake is there, has less. */
-const usualLimit = 60_000
-/** Of calls that wait until something has happened: what Node's fetch allows. */
-const waitingLimit = 300_000
+/** For calls that answer at once, in ms. The first call, which checks that a fake answers, has a shorter timeout. */
+const usualTimeout = 60_000
+/** For calls that wait for something: the maximum of Node's fetch. */
+const longTimeout = 300_000
 
-const waits = /^\/(clock|settled)\b|\/walk$/
+const waitingPaths = /^\/(clock|settled)\b|\/walk$/
 
-/** `clause` says why. */
+/** `clause`: why the server is taken for none. */
 export const noFake = (clause: string) =>
-  `No mock-udesk answers: ${clause}. Start mock-udesk there, or say where it is.`
+  `No mock-udesk answers: ${clause}. Start mock-udesk there, or give its address.`
 
-function sentenceOf({ status, headers }: Response, text: string, url: string): string {
+function describeRefusal({ status, headers }: Response, text: string, url: string): string {
   const { detail, mistakes = [] } = (readJson(text) ?? {}) as Partial<{ detail: string; mistakes: Mistake[] }> // RFC 9457
   if (typeof detail !== 'string') return noFake(describeOtherServer(url, status, headers.get('location'), text))
   if (status === 409 && detail === 'reset') return 'The company was reset, removed or stopped meanwhile.'

@@ -7,18 +7,18 @@ export type { CallerSettings } from '../../server/open-api/client/call-operation
 type Part<Name extends string, Value> = object extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value }
 type Arguments<Id extends OperationId> = Part<'path', Path<Id>> & Part<'query', Query<Id>> & Part<'body', Body<Id>>
 
-/** One method per operation of the document; each resolves to the reply's body, whatever its code. */
+/** One method for each operation of Udesk's document. Each resolves to the body of the reply, also where that is a refusal. */
 export type Client = {
   [Id in OperationId]: object extends Arguments<Id>
     ? (given?: Arguments<Id>) => Promise<AnyReply<Id>>
     : (given: Arguments<Id>) => Promise<AnyReply<Id>>
 }
 
-/** A client that signs as an integration would. */
+/** A client that signs its requests as an integration does. */
 export function createClient(caller: CallerSettings): Client {
   const methods = operations.map((operation) => [
     operation.id,
     (given: CallParameters = {}) => callOperation(operation, given, caller),
   ])
-  return Object.fromEntries(methods) as Client // the document makes both: its types and the table of its operations
+  return Object.fromEntries(methods) as Client // the types and `operations` come from the same document
 }

@@ -70,7 +70,7 @@ test.each(['\n', '\r', '\r\n'])('takes %j for the end of a line, and data in sev
 test('an event that cannot be read is told as a bug of ours, and the next one follows', async () => {
   const events = await readAll('event: request\ndata: {"a"\n\n', 'nonsense\n\n', 'event: push\ndata: {}\n\n')
   expect(events).toEqual([
-    { type: 'bug', data: { message: 'an event "request" has data that is no JSON' } },
+    { type: 'bug', data: { message: 'an event "request" has data that is not JSON' } },
     { type: 'push', data: {} },
   ])
 })

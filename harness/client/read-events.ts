@@ -2,14 +2,14 @@ import { createParser } from 'eventsource-parser'
 
 export type AdminEvent = { type: string; data: unknown }
 
-export type Following = {
-  /** The next event; undefined when there will be none. */
+export type EventSubscription = {
+  /** Resolves with the next event, or with undefined at the end of the stream. */
   next: () => Promise<AdminEvent | undefined>
   leave: () => Promise<void>
 }
 
-/** Reads a stream of /__admin/events. An event that cannot be read becomes a `bug`, and the next one follows. */
-export function readEvents(body: ReadableStream<Uint8Array>): Following {
+/** Reads a stream of /__admin/events. An event that is not JSON becomes an event of type `bug`. */
+export function readEvents(body: ReadableStream<Uint8Array>): EventSubscription {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   const ready: AdminEvent[] = []
@@ -32,6 +32,6 @@ function readEvent(type: string, text: string): AdminEvent {
   try {
     return { type, data: JSON.parse(text) as unknown }
   } catch {
-    return { type: 'bug', data: { message: `an event "${type}" has data that is no JSON` } }
+    return { type: 'bug', data: { message: `an event "${type}" has data that is not JSON` } }
   }
 }

@@ -1,4 +1,4 @@
-/** Servers that are not what their caller takes them for, for tests: each ends with its test. */
+/** Servers for tests of bad addresses: those which cannot be reached, and those which are not mock-udesk. Each stops with its test. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
@@ -20,7 +20,7 @@ async function listen(server: Server): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-function makePair() {
+function makeCertificate() {
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   const [cert, key] = [join(directory, 'cert.pem'), join(directory, 'key.pem')]
   const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']
@@ -34,8 +34,8 @@ function makePair() {
 
 const serve = async (respond: RequestListener) => `http://${await listen(createServer(respond))}`
 const accept = async (greet: (socket: Socket) => void) => `http://${await listen(createTcpServer(greet))}`
-const ok: RequestListener = (_, response) => void response.end('{}')
-/** Of a TLS 1.0 alert: what some servers send back to a plain call. */
+const answerOk: RequestListener = (_, response) => void response.end('{}')
+/** A TLS 1.0 alert: some servers answer with it to a call without TLS. */
 const alert = Buffer.from([0x15, 3, 1, 0, 2, 2, 0x28])
 
 async function closedPort(): Promise<string> {
@@ -46,17 +46,17 @@ async function closedPort(): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
-const overTls = async () => listen(createTlsServer(makePair(), ok))
+const overTls = async () => listen(createTlsServer(makeCertificate(), answerOk))
 
-/** By what is wrong with each: how to start one, and the clause that says so, `ORIGIN` being where it is. */
-export const wrongServers = {
-  nobody: { start: closedPort, says: 'nothing listens at ORIGIN (ECONNREFUSED)' },
-  'no address': {
+/** By problem: how to start such a server, and the message that reports it, with `ORIGIN` for its address. */
+export const unreachableServers = {
+  'a closed port': { start: closedPort, says: 'nothing listens at ORIGIN (ECONNREFUSED)' },
+  'an unknown host': {
     start: () => Promise.resolve('http://nowhere.invalid'),
     says: /(the host of ORIGIN has no address|no name server answers for the host of ORIGIN) \((ENOTFOUND|EAI_AGAIN)\)/,
   },
   'TLS to a plain server': {
-    start: async () => (await serve(ok)).replace('http:', 'https:'),
+    start: async () => (await serve(answerOk)).replace('http:', 'https:'),
     says: 'ORIGIN does not speak TLS: its address begins with http://, not https://',
   },
   'a plain call to a TLS server': {
@@ -81,8 +81,8 @@ export const wrongServers = {
   },
 } satisfies Record<string, { start: () => Promise<string>; says: string | RegExp }>
 
-/** Servers that answer HTTP, but not as who they are taken for. */
-export const otherServices = {
+/** HTTP servers that are not mock-udesk. */
+export const otherServers = {
   html: () =>
     serve((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>')),
   redirect: (to: string) => serve((_, response) => void response.writeHead(301, { location: to }).end()),
@@ -93,5 +93,5 @@ export const otherServices = {
   silent: () => accept(() => undefined),
 }
 
-/** What is said, made independent of ports. */
+/** Replaces the server's origin, whose port differs in each run. */
 export const atOrigin = (text: string, url: string) => text.replaceAll(new URL(url).origin, 'ORIGIN')

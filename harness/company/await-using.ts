@@ -1,15 +1,15 @@
 /**
- * `Symbol.asyncDispose` for projects whose `lib` has no `esnext.disposable`. Where that or @types/node declares it too, the
- * declarations are one.
+ * Declares `Symbol.asyncDispose` for projects whose `lib` has no `esnext.disposable`. TypeScript merges it with the declarations
+ * of that lib and of @types/node.
  */
 declare global {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface adds to another
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only interfaces can be merged
   interface SymbolConstructor {
     readonly asyncDispose: unique symbol
   }
 }
 
-/** What `await using` takes, and ends with its block. */
+/** An object that `await using` stops at the end of its block. */
 export type AwaitUsing = {
   [Symbol.asyncDispose]: () => Promise<void>
 }

@@ -7,8 +7,8 @@ import type { NewFault } from '../config/config.ts'
 import { createClient, type Client } from '../client/open-api-client.ts'
 import { createClock } from './clock.ts'
 import { disposedBy } from './disposable.ts'
-import { createAdminClient, type FollowOptions, type Reach } from '../client/admin-client.ts'
-import type { Following } from '../client/read-events.ts'
+import { createAdminClient, type FollowOptions, type AdminConnection } from '../client/admin-client.ts'
+import type { EventSubscription } from '../client/read-events.ts'
 import { createPushes, type Pushes } from './pushes.ts'
 import { createReload, type Reload } from './reload.ts'
 import { createRequests, type Requests } from './requests.ts'
@@ -28,16 +28,16 @@ export type Fault = Camel<Admin.Fault>
 export type Settings = Camel<Admin.Settings>
 export type Coverage = Camel<Admin.Coverage>
 
-/** One company of a running fake, as tests see it. */
+/** One company of a running fake. Methods reject with a `UsageError` where the admin API refuses or does not answer. */
 export type MockUdesk = AwaitUsing & {
-  /** As the header X-Mock-Company and the events name it. */
+  /** The company's id, as in the header X-Mock-Company and in the events. */
   id: string
   /** The origin, without a slash at its end. */
   url: string
   adminUrl: string
-  /** What an unchanged integration needs to be told. */
+  /** Environment variables for an integration: address, credentials and secrets. */
   env: Admin.Env
-  /** Calls Udesk's admin as an integration would, signed. */
+  /** Calls the open API as an integration does, with signed requests. */
   client: Client
   agents: {
     list: () => Promise<Agent[]>
@@ -53,46 +53,50 @@ export type MockUdesk = AwaitUsing & {
   requests: Requests
   pushes: Pushes
   webhook: { get: () => Promise<string | null>; set: (url: string | null) => Promise<void> }
-  /** Whether Udesk still calls the webhook. */
+  /** Whether pushes to the webhook are suspended after too many failures. */
   breaker: () => Promise<Breaker>
   clock: ReturnType<typeof createClock>
-  /** What goes wrong as planned: `add` arms a fault, `list` tells which are armed. */
+  /** Planned faults: `add` arms a fault, `list` returns the armed and the finished ones. */
   faults: {
     list: () => Promise<Fault[]>
     add: (fault: NewFault) => Promise<Fault>
     remove: (id: number) => Promise<void>
   }
-  /** Plays a scenario to its end: one that comes with the package, by name, a file's, or one told in code. */
+  /** Plays a scenario to its end: the name of a library scenario, a file name, or a scenario object. */
   play: Play
   assumptions: { get: () => Promise<Assumptions>; set: (values: Partial<Assumptions>) => Promise<Assumptions> }
-  /** Every operation with its codes and parameters, every kind of push with its types, and how often each was seen. */
+  /** How often each operation, code, parameter, kind of push and type of message was seen. */
   coverage: () => Promise<Coverage>
-  /** Resolves when nothing is in flight, being answered or due; rejects, saying what it waits for, after `timeout` ms. */
+  /** Resolves when no call or push is in progress and nothing is due. Rejects with a `WaitTimeout` that lists what is pending. */
   settled: (options?: WaitOptions) => Promise<void>
-  /** Everything that happens from now on, as /__admin/events tells it. */
-  follow: (options?: FollowOptions) => Promise<Following>
-  /** A tenant that shares nothing with this one; its `stop` removes it. `timeout` is that of its waits. */
+  /** The events of /__admin/events from now on. */
+  follow: (options?: FollowOptions) => Promise<EventSubscription>
+  /** Creates a company that shares nothing with this one; its `stop` removes it. `timeout`: of its waits, in real ms. */
   createCompany: (company?: Camel<Admin.NewCompany>, options?: WaitOptions) => Promise<MockUdesk>
   /**
-   * Takes a changed data file, changed assumptions and other scenarios to play from the start: what differs comes in,
-   * conversations go on, and a reset begins with them. Resolves to what was changed, as in `agents/3`.
+   * Applies a changed data file, changed assumptions, and the scenarios to play from the start. Open sessions continue; a reset
+   * keeps the changes. Resolves to the names of the changed parts, such as `agents/3`.
    */
   reload: Reload
-  /** As just started; webhook, companies, tokens and open streams stay. */
+  /** Resets the company to its state at the start, except webhook, companies, tokens and open event streams. */
   reset: () => Promise<void>
   stop: () => Promise<void>
 }
 
-/** Everything that can be asked of one company goes through its admin, /__admin, wherever that is. */
-export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () => Promise<void>): MockUdesk {
-  const admin = createAdminClient(reach)
+/** Makes the object with which tests use one company. It uses the admin API only, so the fake may run in another process. */
+export function createUdesk(
+  connection: AdminConnection,
+  { id, env }: Admin.Company,
+  stop: () => Promise<void>,
+): MockUdesk {
+  const admin = createAdminClient(connection)
   const { ask, list } = admin
   const clock = createClock(admin)
 
   return {
     id,
-    url: reach.url,
-    adminUrl: `${reach.url}/__admin`,
+    url: connection.url,
+    adminUrl: `${connection.url}/__admin`,
     env,
     client: createClient({
       baseUrl: env.UDESK_BASE_URL,
@@ -101,7 +105,7 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
         apiToken: env.UDESK_API_TOKEN,
         structKey: env.UDESK_STRUCT_MESSAGE_KEY,
       },
-      send: reach.send,
+      send: connection.send,
       now: async () => readInstant(await clock.now()) ?? 0,
     }),
     agents: {
@@ -147,13 +151,13 @@ export function createUdesk(reach: Reach, { id, env }: Admin.Company, stop: () =
     settled: (options) => awaitSettled(admin, options),
     coverage: () => ask<Admin.Coverage>('GET', '/coverage'),
     follow: admin.follow,
-    async createCompany(wanted = {}, { timeout: timeout = admin.timeout } = {}) {
-      const company = await ask<Admin.Company>('POST', '/companies', wanted)
+    async createCompany(newCompany = {}, { timeout = admin.timeout } = {}) {
+      const company = await ask<Admin.Company>('POST', '/companies', newCompany)
       let removal: Promise<unknown> | undefined
       const remove = async () => {
         await (removal ??= ask('DELETE', `/companies/${company.id}`))
       }
-      return createUdesk({ ...reach, company: company.id, timeout }, company, remove)
+      return createUdesk({ ...connection, company: company.id, timeout }, company, remove)
     },
     reload: createReload(admin),
     reset: () => ask('POST', '/reset'),

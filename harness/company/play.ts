@@ -3,11 +3,11 @@ import type * as Scenarios from '../../scenarios/run/shapes.ts'
 import type { Camel } from '../../common/camel-case.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 
-/** A scenario's run: how far it has come, and what came of its steps. */
+/** A run of a scenario: its state, and the result of each step so far. */
 export type Run = Camel<Scenarios.Run>
 export type RunStep = Camel<Scenarios.RunStep>
 
-/** What is used of an `AbortSignal`, whose own type a project may lack. */
+/** The part of `AbortSignal` that is used: the `lib` of a project may not declare the full type. */
 export type AbortSignalLike = {
   readonly aborted: boolean
   addEventListener: (type: 'abort', listener: () => void, options: { once: true }) => void
@@ -15,25 +15,25 @@ export type AbortSignalLike = {
 }
 
 export type PlayOptions = {
-  /** Real time to wait, while time is moved, for each push that is not answered: ms, or as `1s`. */
+  /** How long a move of the clock waits for the answer to each push, in real time: ms, or as `1s`. */
   grace?: number | string
-  /** Ends the run, of which nothing is left then. */
+  /** Ends the run and removes it. */
   signal?: AbortSignalLike
-  /** Told once, as soon as there is a run. */
+  /** Called once, when the run has started. */
   started?: (run: Run) => void
 }
 
-/** `told` is the name of a scenario that comes with the package, the name of a file (with a dot or a slash), or a scenario itself. */
-export type Play = (told: string | Scenario, options?: PlayOptions) => Promise<Run>
+/** `scenario`: the name of a library scenario, a file name (with a dot or a slash in it), or a scenario object. */
+export type Play = (scenario: string | Scenario, options?: PlayOptions) => Promise<Run>
 
 /**
- * Plays a scenario to its end. A frozen clock is moved there and not beyond; a running one is waited for. A scenario that begins
- * with a session of the integration is waited for, too.
+ * Plays a scenario to its end. Moves a frozen clock no further than that; with a running clock, waits. Also waits for the
+ * integration to create the session that a scenario begins with.
  */
 export const createPlay =
   ({ ask, askVerbatim }: AdminClient): Play =>
-  async (told, { grace, signal, started } = {}) => {
-    const scenario = typeof told === 'string' ? nameOrScenario(told) : told
+  async (nameOrObject, { grace, signal, started } = {}) => {
+    const scenario = typeof nameOrObject === 'string' ? nameOrScenario(nameOrObject) : nameOrObject
     let run =
       typeof scenario === 'string'
         ? await ask<Scenarios.Run>('POST', `/scenarios/${encodeURIComponent(scenario)}/runs`)
@@ -42,8 +42,8 @@ export const createPlay =
     const stop = () => void ask('DELETE', `/runs/${run.id}`).catch(() => undefined)
     if (signal?.aborted === true) stop()
     else signal?.addEventListener('abort', stop, { once: true })
-    const walk = grace === undefined ? {} : { grace }
-    while (run.state === 'running') run = await ask<Scenarios.Run>('POST', `/runs/${run.id}/walk`, walk)
+    const options = grace === undefined ? {} : { grace }
+    while (run.state === 'running') run = await ask<Scenarios.Run>('POST', `/runs/${run.id}/walk`, options)
     signal?.removeEventListener('abort', stop)
     return run
   }

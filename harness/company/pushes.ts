@@ -2,21 +2,21 @@ import type * as Admin from '../../server/admin-api/types.ts'
 import type { Camel } from '../../common/camel-case.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForPushes } from '../wait/hints.ts'
-import type { Like, Subject } from '../wait/partial-match.ts'
-import { pushCells, pushFields, type PushLike } from '../wait/push-match.ts'
+import type { Criteria, ItemType } from '../wait/criteria.ts'
+import { pushRow, pushFields, type PushLike } from '../wait/push-criteria.ts'
 import { waitFor, type WaitOptions } from '../wait/wait.ts'
 
 export type Push = Camel<Admin.Push>
 
-/** What went out to the webhook, or did not. */
+/** The pushes to the webhook: sent, waiting or dropped. */
 export type Pushes = {
   list: () => Promise<Push[]>
   /**
-   * The first push that is like this, as soon as there is one. A push is there before it arrives: ask for
-   * `{ state: 'delivered' }`, or `settled()`, to be after the webhook's answer.
+   * Waits for the first push that meets the criteria. Rejects with a `WaitTimeout`. A push exists before it arrives: add
+   * `state: 'delivered'`, or await `settled()`, to wait for the webhook's answer.
    */
-  waitFor: (like?: Like<PushLike & { state?: Push['state'] }, Push>, options?: WaitOptions) => Promise<Push>
-  /** Sends a body of your own making, whether it keeps the document or not. */
+  waitFor: (criteria?: Criteria<PushLike & { state?: Push['state'] }, Push>, options?: WaitOptions) => Promise<Push>
+  /** Sends any body as a push, also one that violates the document. */
   send: (push: Camel<Admin.NewPush>) => Promise<Push>
 }
 
@@ -24,13 +24,13 @@ export function createPushes(admin: AdminClient): Pushes {
   const list = () => admin.list<Admin.Push>('/pushes')
   return {
     list,
-    waitFor: (like = {}, options) =>
+    waitFor: (criteria = {}, options) =>
       waitFor({
-        subject: push,
-        like,
+        itemType: pushItem,
+        criteria,
         watch: admin.follow,
         list,
-        hints: () => hintsForPushes(admin, like),
+        hints: () => hintsForPushes(admin, criteria),
         timeout: admin.timeout,
         ...options,
       }),
@@ -38,9 +38,9 @@ export function createPushes(admin: AdminClient): Pushes {
   }
 }
 
-export const push: Subject<Push> = {
-  one: 'push',
-  many: 'pushes',
+export const pushItem: ItemType<Push> = {
+  singular: 'push',
+  plural: 'pushes',
   fields: [...pushFields, 'state'],
-  cells: (push) => ({ id: push.id, ...pushCells(push), state: push.state, reason: push.reason }),
+  row: (push) => ({ id: push.id, ...pushRow(push), state: push.state, reason: push.reason }),
 }

@@ -4,9 +4,13 @@ import type { DataFile } from '../../server/data/data-schema.ts'
 import { scenariosOf, type Config } from '../config/config.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 
-/** `scenario`: all scenarios that are to be played from the start, those that stay among them; in every company. */
-export type Changes = { data?: DataFile; assume?: Partial<Assumptions>; scenario?: NonNullable<Config['scenario']> }
-export type Reload = (changes: Changes) => Promise<string[]>
+/** `scenario`: all scenarios to play from the start, also those that do not change. They apply to every company. */
+export type ReloadedParts = {
+  data?: DataFile
+  assume?: Partial<Assumptions>
+  scenario?: NonNullable<Config['scenario']>
+}
+export type Reload = (changes: ReloadedParts) => Promise<string[]>
 
 export const createReload =
   ({ ask, askVerbatim }: AdminClient): Reload =>

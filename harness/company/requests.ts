@@ -5,34 +5,35 @@ import { suggest } from '../../common/mistakes.ts'
 import type { Camel } from '../../common/camel-case.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForRequests } from '../wait/hints.ts'
-import type { Like, Subject } from '../wait/partial-match.ts'
+import type { Criteria, ItemType } from '../wait/criteria.ts'
+import { nameOperation } from '../wait/request-name.ts'
 import { waitFor, type WaitOptions } from '../wait/wait.ts'
 
 export type Request = Camel<Admin.Request>
 
-/** What a call can be asked for by; `code` is Udesk's verdict, where the operation has no code its `status`. */
+/** The fields by which a call can be found. `code` is the one in Udesk's reply; for an operation without codes, its `status`. */
 export type RequestLike = { operation?: string; code?: number | string; customerToken?: string }
 
-/** Calls at Udesk's admin. */
+/** The calls that the open API received. */
 export type Requests = {
   list: () => Promise<Request[]>
-  /** The first call that is like this, answered or not. */
-  waitFor: (like?: Like<RequestLike, Request>, options?: WaitOptions) => Promise<Request>
+  /** Waits for the first call that meets the criteria, whether it was answered or not. Rejects with a `WaitTimeout`. */
+  waitFor: (criteria?: Criteria<RequestLike, Request>, options?: WaitOptions) => Promise<Request>
 }
 
 export function createRequests(admin: AdminClient): Requests {
   const list = () => admin.list<Admin.Request>('/requests')
   return {
     list,
-    async waitFor(like = {}, options) {
-      const { operation } = like as RequestLike // a function has none
-      if (typeof operation === 'string' && !isCall(operation)) operationOf(operation)
+    async waitFor(criteria = {}, options) {
+      const { operation } = criteria as RequestLike // a function has none
+      if (typeof operation === 'string' && !isMethodAndPath(operation)) findOperation(operation)
       return waitFor({
-        subject: request,
-        like,
+        itemType: requestItem,
+        criteria,
         watch: admin.follow,
         list,
-        hints: () => hintsForRequests(admin, like),
+        hints: () => hintsForRequests(admin, criteria),
         timeout: admin.timeout,
         ...options,
       })
@@ -40,28 +41,26 @@ export function createRequests(admin: AdminClient): Requests {
   }
 }
 
-/** What is no operation is called as it was made: `POST /nowhere`. */
-const isCall = (name: string) => name.includes('/')
+/** Calls to no operation are named by method and path: `POST /nowhere`. */
+const isMethodAndPath = (name: string) => name.includes('/')
 
-export function operationOf(id: string): Operation {
+/** Throws a `UsageError` where the document has no such operation. */
+export function findOperation(id: string): Operation {
   const operation = operations.find((each) => each.id === id)
   if (operation) return operation
   const known = operations.map((each) => each.id)
   throw new UsageError(`There is no operation ${JSON.stringify(id)}${suggest(id, known)}`)
 }
 
-export const request: Subject<Request> = {
-  one: 'request',
-  many: 'requests',
+export const requestItem: ItemType<Request> = {
+  singular: 'request',
+  plural: 'requests',
   fields: ['operation', 'code', 'customerToken'],
-  cells: ({ id, operation, method, path, customerToken, code, status }) => ({
-    id,
-    operation: operation ?? `${method} ${path}`,
-    customerToken,
-    code,
-    status: status === 200 ? null : status,
+  row: (request) => ({
+    id: request.id,
+    operation: nameOperation(request),
+    customerToken: request.customerToken,
+    code: request.code,
+    status: request.status === 200 ? null : request.status,
   }),
 }
-
-/** `createSession (u42.1)` */
-export const nameRequest = ({ id, operation, method, path }: Request) => `${operation ?? `${method} ${path}`} (${id})`

@@ -3,23 +3,23 @@ import { UsageError } from '../../common/usage-error.ts'
 import type { Camel } from '../../common/camel-case.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForMessages, hintsForSessions } from '../wait/hints.ts'
-import type { Subject } from '../wait/partial-match.ts'
+import type { ItemType } from '../wait/criteria.ts'
 import { waitFor, type WaitOptions } from '../wait/wait.ts'
 
-type To = { agent: string | number } | { group: string | number }
+type TransferTarget = { agent: string | number } | { group: string | number }
 type Message = Camel<Admin.Message>
 
-/** A conversation as its agent sees it: what it was when it was read, and what the agent can do. */
+/** A session as its agent sees it: its state when it was read, and what the agent can do. */
 export type Session = Camel<Admin.Session> & {
-  /** The agent's words arrive at your webhook. A text, or another type with its data. */
-  say: (words: string | Camel<Admin.NewMessage>) => Promise<Message>
-  /** The agent has read the customer's messages: all, or those named. */
+  /** The agent sends a message to the customer, which is pushed to your webhook. A text, or another type with its data. */
+  say: (message: string | Camel<Admin.NewMessage>) => Promise<Message>
+  /** The agent reads the customer's messages: all, or those with these ids. */
   read: (messageIds?: string[]) => Promise<void>
-  /** Hands the customer to an agent or a group, by name or id; resolves with the new session. */
-  transfer: (to: To) => Promise<Session>
+  /** Transfers the customer to an agent or a group, by name or id. Resolves with the new session. */
+  transfer: (to: TransferTarget) => Promise<Session>
   close: (closeType?: 'normal' | 'redirect' | 'force') => Promise<void>
   messages: () => Promise<Message[]>
-  /** The first message whose content is `content`, or that `content` accepts; waits for it. */
+  /** Waits for the first message with this content, or that the function accepts. Rejects with a `WaitTimeout`. */
   waitForMessage: (
     content: string | RegExp | ((message: Message) => boolean),
     options?: WaitOptions,
@@ -37,15 +37,15 @@ export function createSessions(admin: AdminClient) {
     list,
     get: async (id: number): Promise<Session> =>
       withActions(await admin.ask<Admin.Session>('GET', `/sessions/${id}`), admin),
-    /** The first open session that is like `filter`; waits for it. */
+    /** Waits for the first session that matches `filter`; it must be open if `filter` has no `state`. Rejects with a `WaitTimeout`. */
     waitFor: (filter: SessionFilter = {}, options: WaitOptions = {}): Promise<Session> => {
-      const like = { ...filter, state: filter.state ?? 'open' }
+      const criteria = { ...filter, state: filter.state ?? 'open' }
       return waitFor({
-        subject: aSession,
-        like,
+        itemType: sessionItem,
+        criteria,
         watch: admin.follow,
         list: () => list(),
-        hints: () => hintsForSessions(admin, like),
+        hints: () => hintsForSessions(admin, criteria),
         timeout: admin.timeout,
         ...options,
       })
@@ -53,11 +53,11 @@ export function createSessions(admin: AdminClient) {
   }
 }
 
-const aSession: Subject<Session> = {
-  one: 'session',
-  many: 'sessions',
+const sessionItem: ItemType<Session> = {
+  singular: 'session',
+  plural: 'sessions',
   fields: ['customerToken', 'agentId', 'state'],
-  cells: ({ id, customerToken, agentId, state }) => ({ id, customerToken, agentId, state }),
+  row: ({ id, customerToken, agentId, state }) => ({ id, customerToken, agentId, state }),
 }
 
 function withActions(session: Camel<Admin.Session>, admin: AdminClient): Session {
@@ -65,13 +65,13 @@ function withActions(session: Camel<Admin.Session>, admin: AdminClient): Session
   const messages = async () => (await admin.ask<Admin.SessionInFull>('GET', path)).messages
   return {
     ...session,
-    say: (words) =>
-      admin.ask('POST', `${path}/messages`, typeof words === 'string' ? { data: { content: words } } : words),
+    say: (message) =>
+      admin.ask('POST', `${path}/messages`, typeof message === 'string' ? { data: { content: message } } : message),
     async read(messageIds) {
       await admin.ask('POST', `${path}/read`, messageIds ? { messageIds } : {})
     },
     async transfer(to) {
-      const target = await targetOf(admin, to)
+      const target = await readTarget(admin, to)
       return withActions(await admin.ask<Admin.Session>('POST', `${path}/transfer`, target), admin)
     },
     async close(closeType = 'normal') {
@@ -80,9 +80,9 @@ function withActions(session: Camel<Admin.Session>, admin: AdminClient): Session
     messages,
     waitForMessage: (content, options = {}) =>
       waitFor({
-        subject: aMessage,
-        like: typeof content === 'function' ? content : { content },
-        where: ` in session ${session.id}`,
+        itemType: messageItem,
+        criteria: typeof content === 'function' ? content : { content },
+        place: ` in session ${session.id}`,
         watch: admin.follow,
         list: messages,
         hints: () => hintsForMessages(admin, session),
@@ -92,27 +92,28 @@ function withActions(session: Camel<Admin.Session>, admin: AdminClient): Session
   }
 }
 
-const aMessage: Subject<Message> = {
-  one: 'message',
-  many: 'messages',
+const messageItem: ItemType<Message> = {
+  singular: 'message',
+  plural: 'messages',
   fields: ['content'],
-  cells: (message) => ({ sender: message.sender, type: message.type, content: contentOf(message) }),
+  row: (message) => ({ sender: message.sender, type: message.type, content: contentOf(message) }),
 }
 
-const contentOf = ({ data }: Message) => (data as { content: string }).content // the data of any message has one
+const contentOf = ({ data }: Message) => (data as { content: string }).content // each type of message has it
 
-async function targetOf(admin: AdminClient, to: To): Promise<{ agentId: number } | { groupId: number }> {
-  if ('agent' in to) return { agentId: await idOf(admin, 'agent', to.agent) }
-  if ('group' in to) return { groupId: await idOf(admin, 'group', to.group) }
-  throw new UsageError(`transfer wants { agent } or { group }, each a name or an id, not ${JSON.stringify(to)}`)
+async function readTarget(admin: AdminClient, to: TransferTarget): Promise<{ agentId: number } | { groupId: number }> {
+  if ('agent' in to) return { agentId: await findIdByName(admin, 'agent', to.agent) }
+  if ('group' in to) return { groupId: await findIdByName(admin, 'group', to.group) }
+  throw new UsageError(`transfer: give { agent } or { group } with a name or an id, not ${JSON.stringify(to)}`)
 }
 
-/** The id that goes with a name; a name held by none or by two is the caller's mistake. */
-async function idOf(admin: AdminClient, thing: 'agent' | 'group', named: string | number): Promise<number> {
-  if (typeof named === 'number') return named
-  const all = await admin.list<{ id: number; name: string }>(`/${thing}s`)
-  const [match, other] = all.filter(({ name }) => name === named)
-  if (!match) throw new UsageError(`There is no ${thing} "${named}", but ${all.map(({ name }) => name).join(', ')}`)
-  if (other) throw new UsageError(`More than one ${thing} is called "${named}": give the id`)
+/** Throws a `UsageError` where no agent or group has this name, or more than one. */
+async function findIdByName(admin: AdminClient, kind: 'agent' | 'group', idOrName: string | number): Promise<number> {
+  if (typeof idOrName === 'number') return idOrName
+  const all = await admin.list<{ id: number; name: string }>(`/${kind}s`)
+  const [match, other] = all.filter(({ name }) => name === idOrName)
+  if (!match)
+    throw new UsageError(`There is no ${kind} "${idOrName}" (there is: ${all.map(({ name }) => name).join(', ')})`)
+  if (other) throw new UsageError(`More than one ${kind} has the name "${idOrName}": give the id`)
   return match.id
 }

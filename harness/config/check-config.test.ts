@@ -97,7 +97,7 @@ test('takes ::1 for loopback', async () => {
 test('says so when it is asked after it was stopped', async () => {
   const udesk = await startMockUdesk()
   await udesk.stop()
-  await expect(udesk.sessions.list()).rejects.toThrow('This mock-udesk was stopped: start another.')
+  await expect(udesk.sessions.list()).rejects.toThrow('This mock-udesk was stopped: start another one.')
   await expect(udesk.client.listAgentStatus()).rejects.toThrow(UsageError)
   await udesk.stop()
 })

@@ -3,9 +3,9 @@ import { UsageError } from '../../common/usage-error.ts'
 import { createCheck } from '../../common/mistakes.ts'
 import { checkScenario, readNamed } from '../../scenarios/format/scenario.ts'
 import type { Config } from './config.ts'
-import { findUnprotectedAdmin, findTlsMistakes } from './rules.ts'
-import { inCode, librarySchema } from './schema.ts'
-import { problemsOf, sentence, withoutMistakes } from './sources.ts'
+import { findUnprotectedAdmin, findTlsMistakes } from './access-and-tls.ts'
+import { nameInCode, librarySchema } from './schema.ts'
+import { problemsOf, describeMistake, withoutMistakes } from './sources.ts'
 
 const check = createCheck(librarySchema)
 
@@ -14,11 +14,11 @@ export function checkConfig(config: Config, reader: DataReader): void {
   const mistakes = check(config)
   const { host = '127.0.0.1', data, scenario, tls, ...rest } = withoutMistakes(config, mistakes)
   const problems = [
-    ...mistakes.map((mistake) => sentence(mistake, String)),
+    ...mistakes.map((mistake) => describeMistake(mistake, String)),
     ...findDataMistakes(data, reader),
     ...findScenarioMistakes(scenario),
     ...(tls ? findTlsMistakes(tls, { cert: 'tls.cert', key: 'tls.key' }) : []),
-    ...findUnprotectedAdmin({ ...rest, host }, inCode),
+    ...findUnprotectedAdmin({ ...rest, host }, nameInCode),
   ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
 }
@@ -26,7 +26,9 @@ export function checkConfig(config: Config, reader: DataReader): void {
 function findDataMistakes(data: Config['data'], reader: DataReader): string[] {
   if (data === undefined) return []
   if (typeof data === 'string') return problemsOf(() => reader.readFile(data))
-  return reader.check(data).map(({ pointer, message }) => sentence({ pointer: `/data${pointer}`, message }, String))
+  return reader
+    .check(data)
+    .map(({ pointer, message }) => describeMistake({ pointer: `/data${pointer}`, message }, String))
 }
 
 function findScenarioMistakes(scenario: Config['scenario'] = []): string[] {
@@ -34,6 +36,8 @@ function findScenarioMistakes(scenario: Config['scenario'] = []): string[] {
   return [scenario].flat().flatMap((told, at) => {
     if (typeof told === 'string') return problemsOf(() => readNamed(told))
     const place = isList ? `/scenario/${at}` : '/scenario'
-    return checkScenario(told).map(({ pointer, message }) => sentence({ pointer: place + pointer, message }, String))
+    return checkScenario(told).map(({ pointer, message }) =>
+      describeMistake({ pointer: place + pointer, message }, String),
+    )
   })
 }

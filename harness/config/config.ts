@@ -8,8 +8,8 @@ import { createDataReader } from '../../server/data/read-data.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { toCamel, type Camel } from '../../common/camel-case.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
-import { findUnprotectedAdmin, findTlsMistakes } from './rules.ts'
-import { configNames } from './file-names.ts'
+import { findUnprotectedAdmin, findTlsMistakes } from './access-and-tls.ts'
+import { configFileNames } from './file-names.ts'
 import type { ConfigFile } from './schema.ts'
 import {
   findFiles,
@@ -81,7 +81,7 @@ export const scenariosOf = ({ scenario = [] }: Pick<Config, 'scenario'>): Scenar
 
 /** The files that a configuration is put together from, whether they are there or not. */
 export function filesOf(sources: Sources): string[] {
-  const { files, chosen } = gather(sources)
+  const { files, chosen } = readPlaces(sources)
   const { data, scenario = [] } = chosen
   const scenarios = findFiles(scenario, sources.directory).filter(isFile)
   return [...files, ...(data === undefined ? [] : [resolve(sources.directory, data)]), ...scenarios]
@@ -90,7 +90,7 @@ export function filesOf(sources: Sources): string[] {
 /** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */
 export function readConfig(sources: Sources): CommandConfig {
   const { directory } = sources
-  const { values, chosen, problems: unreadable } = gather(sources)
+  const { values, chosen, problems: unreadable } = readPlaces(sources)
   const assume = Object.fromEntries(
     values.flatMap(({ assume = {} }) => Object.entries(assume)).map(([id, value]) => [id, String(value)]),
   ) as Partial<Assumptions> // each held against the schema
@@ -133,10 +133,10 @@ export function readConfig(sources: Sources): CommandConfig {
 }
 
 /** What the three places say: each for itself, and one over the other. */
-function gather({ flags, env, directory }: Sources) {
+function readPlaces({ flags, env, directory }: Sources) {
   const { config: named = variable(env, variableOf('config')) } = flags
   const isNamed = typeof named === 'string'
-  const files = (isNamed ? [named] : configNames).map((name) => resolve(directory, name))
+  const files = (isNamed ? [named] : configFileNames).map((name) => resolve(directory, name))
   const file = isNamed ? readConfigFile(resolve(directory, named)) : readConfigIn(directory)
   const places = [file, readVariables(env), readFlags(flags)]
   const values = places.map((place) => place.values)

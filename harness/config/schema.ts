@@ -78,7 +78,7 @@ const properties = configSchema.properties as Record<keyof ConfigFile, { type?: 
 export const options = Object.entries(properties)
 
 /** What an option is called in code. */
-export const inCode = (option: string) => option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+export const nameInCode = (option: string) => option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const { 'tls-cert': cert, 'tls-key': key, webhook } = properties
 const commandOnly = ['tls-cert', 'tls-key', 'watch', 'json']
@@ -88,7 +88,7 @@ const shared = options.filter(([option]) => !commandOnly.includes(option))
 export const librarySchema = {
   ...configSchema,
   properties: {
-    ...toCamel(Object.fromEntries(shared.map(([option, schema]) => [inCode(option), schema]))),
+    ...toCamel(Object.fromEntries(shared.map(([option, schema]) => [nameInCode(option), schema]))),
     webhook: nullable(webhook),
     assume: assumptionsPatchSchema,
     data: { type: ['string', 'object'] }, // has a schema of its own

@@ -5,8 +5,8 @@ import { UsageError } from '../../common/usage-error.ts'
 import { createCheck, suggest, type Mistake } from '../../common/mistakes.ts'
 import { toSnake } from '../../common/camel-case.ts'
 import { isFile } from '../../scenarios/format/scenario.ts'
-import { configsIn } from './file-names.ts'
-import { configSchema, inCode, options, type ConfigFile, type OptionType } from './schema.ts'
+import { findConfigFiles } from './file-names.ts'
+import { configSchema, nameInCode, options, type ConfigFile, type OptionType } from './schema.ts'
 import { prefix, readEnvironment, type Environment } from './variables.ts'
 
 /** What a place says, and all that is wrong with it. */
@@ -18,7 +18,7 @@ const check = createCheck(configSchema)
 
 /** The configuration in a folder, if there is one; of two, none is read. */
 export function readConfigIn(directory: string): Source {
-  const names = configsIn(directory)
+  const names = findConfigFiles(directory)
   const [name] = names
   if (name === undefined) return { values: {}, problems: [] }
   if (names.length === 1) return readConfigFile(resolve(directory, name))
@@ -62,7 +62,7 @@ export function readVariables(env: Environment): Source {
 export function writeVariables(config: object): Record<string, string> {
   return Object.fromEntries(
     options.flatMap(([option, { type }]) => {
-      const value: unknown = Reflect.get(config, inCode(option))
+      const value: unknown = Reflect.get(config, nameInCode(option))
       return value === undefined || value === null ? [] : [[variableOf(option), writeValue(value, type)]]
     }),
   )
@@ -85,7 +85,10 @@ function readValues(given: Values, nameOf: (option: string) => string): Source {
     }),
   ) as ConfigFile // but for its mistakes
   const mistakes = check(values)
-  return { values: withoutMistakes(values, mistakes), problems: mistakes.map((mistake) => sentence(mistake, nameOf)) }
+  return {
+    values: withoutMistakes(values, mistakes),
+    problems: mistakes.map((mistake) => describeMistake(mistake, nameOf)),
+  }
 }
 
 /** The options that there is nothing against, so that the mistakes of others do not hide what is wrong with these. */
@@ -109,7 +112,7 @@ export function problemsOf(read: () => unknown): string[] {
 }
 
 /** `nameOf` says what an option is called where it was given. */
-export function sentence({ pointer, message }: Mistake, nameOf: (option: string) => string): string {
+export function describeMistake({ pointer, message }: Mistake, nameOf: (option: string) => string): string {
   if (pointer === '') return `A configuration ${message}`
   const [, option = '', ...rest] = pointer.split('/')
   return `${nameOf(option)}: ${rest.length === 0 ? '' : `${rest.join('.')} `}${message}`

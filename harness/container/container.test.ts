@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { UsageError } from 'mock-udesk'
 import { UdeskContainer } from 'mock-udesk/testcontainers'
-import { fromInside } from './network.ts'
+import { urlFromContainer } from './network.ts'
 import { packSettings } from './settings.ts'
 import { readConfig } from '../config/config.ts'
 
@@ -48,9 +48,9 @@ test('hands scenarios over as files too, and those of the library by name', () =
 })
 
 test('names this machine as it is seen from inside, and leaves every other name alone', () => {
-  expect(fromInside('http://127.0.0.1:3000/udesk?a=1')).toBe('http://host.docker.internal:3000/udesk?a=1')
-  expect(fromInside('https://localhost/udesk')).toBe('https://host.docker.internal/udesk')
-  expect(fromInside('http://[::1]:3000/udesk')).toBe('http://host.docker.internal:3000/udesk')
+  expect(urlFromContainer('http://127.0.0.1:3000/udesk?a=1')).toBe('http://host.docker.internal:3000/udesk?a=1')
+  expect(urlFromContainer('https://localhost/udesk')).toBe('https://host.docker.internal/udesk')
+  expect(urlFromContainer('http://[::1]:3000/udesk')).toBe('http://host.docker.internal:3000/udesk')
   for (const other of ['http://helpdesk:3000/udesk', 'http://10.0.0.7/', 'nowhere'])
-    expect(fromInside(other)).toBe(other)
+    expect(urlFromContainer(other)).toBe(other)
 })

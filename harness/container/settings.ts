@@ -1,4 +1,4 @@
-/** A configuration as a container is told it: by variables, and by files that they name. */
+/** Turns a configuration into the environment variables and files of a container. */
 import { createHash } from 'node:crypto'
 import { createDataReader } from '../../server/data/read-data.ts'
 import { nameOrScenario } from '../../scenarios/format/scenario.ts'
@@ -8,30 +8,30 @@ import type { Config } from '../config/config.ts'
 
 type Packed = { environment: Record<string, string>; files: { content: string; target: string }[] }
 
-/** Throws a `UsageError` with everything that is wrong with it. */
+/** Throws a `UsageError` with all mistakes in the configuration. */
 export function packSettings(config: Config): Packed {
   const reader = createDataReader()
   checkConfig(config, reader)
   const files: Packed['files'] = []
-  const place = (content: object) => {
-    const file = asFile(JSON.stringify(content)) // JSON is YAML too
+  const addFile = (content: object) => {
+    const file = fileOf(JSON.stringify(content)) // every JSON text is YAML
     files.push(file)
     return file.target
   }
   const { data, scenario = [], ...options } = config
-  const scenarios = [scenario].flat().map((told) => (typeof told === 'string' ? nameOrScenario(told) : told))
+  const scenarios = [scenario].flat().map((each) => (typeof each === 'string' ? nameOrScenario(each) : each))
   const environment = writeVariables({
     ...options,
-    ...(data !== undefined && { data: place(typeof data === 'string' ? reader.readFile(data) : data) }),
+    ...(data !== undefined && { data: addFile(typeof data === 'string' ? reader.readFile(data) : data) }),
     ...(scenarios.length > 0 && {
-      scenario: scenarios.map((scenario) => (typeof scenario === 'string' ? scenario : place(scenario))),
+      scenario: scenarios.map((scenario) => (typeof scenario === 'string' ? scenario : addFile(scenario))),
     }),
   })
   return { environment, files }
 }
 
-/** Named after its content, so that the variables change with it: reused containers are found by those. */
-function asFile(content: string) {
+/** The file's name depends on its content, so that the variables differ too: Testcontainers finds reused containers by those. */
+function fileOf(content: string) {
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 12)
   return { content, target: `/run/mock-udesk/${digest}.yaml` }
 }

@@ -1,11 +1,11 @@
-/** What came to a webhook, and how it is told. */
+/** The pushes that a receiver got. */
 import type { PushBodies, PushKind } from '../../spec/types.ts'
 import { readRaw } from '../../server/pushes/raw-push.ts'
-import type { Subject } from '../wait/partial-match.ts'
-import { pushCells, pushFields } from '../wait/push-match.ts'
-import type { Watch } from '../wait/wait.ts'
+import type { ItemType } from '../wait/criteria.ts'
+import { pushRow, pushFields } from '../wait/push-criteria.ts'
+import type { Notifications } from '../wait/wait.ts'
 
-/** A push as it arrived; what was cut off on its way, and is no JSON, has no kind. */
+/** A push as it arrived. A body that is not JSON, such as one that a fault cut short, has no kind. */
 export type ReceivedPush =
   | {
       [Kind in PushKind]: Received<Kind, PushBodies[Kind]>
@@ -14,31 +14,31 @@ export type ReceivedPush =
 
 type Received<Kind, Body> = {
   readonly kind: Kind
-  /** The message types in it, in order: `start_session`, `message`, … */
+  /** The types of its messages, in order: `start_session`, `message`, … */
   readonly types: readonly string[]
   readonly customerToken: string | null
-  /** What the document says of its kind; what `pushes.send` and faults make need not keep that. */
+  /** Typed as Udesk's document describes this kind; bodies of `pushes.send` and of faults may differ. */
   readonly body: Body
-  /** In lower case; what came several times is joined by commas. */
+  /** By name in lower case; the values of a repeated header are joined by commas. */
   readonly headers: Readonly<Record<string, string>>
-  /** The HTTP status it was answered with; null: not yet. */
+  /** The HTTP status of the receiver's answer; null: not answered yet. */
   readonly answered: number | null
 }
 
-export const receivedPush: Subject<ReceivedPush> = {
-  one: 'push',
-  many: 'pushes',
+export const receivedPushItem: ItemType<ReceivedPush> = {
+  singular: 'push',
+  plural: 'pushes',
   fields: pushFields,
-  cells: (push) => ({ ...pushCells(push), answered: push.answered }),
+  row: (push) => ({ ...pushRow(push), answered: push.answered }),
 }
 
-type Arriving = ReceivedPush & { answered: number | null }
+type UnansweredPush = ReceivedPush & { answered: number | null }
 
-export function readPush(text: string, headers: Readonly<Record<string, string>>): Arriving {
+export function readPush(text: string, headers: Readonly<Record<string, string>>): UnansweredPush {
   const body = readJson(text)
   if (body === undefined) return { kind: null, types: [], customerToken: null, body: text, headers, answered: null }
   const { kind, types, customerToken } = readRaw(body)
-  return { kind, types, customerToken: customerToken || null, body, headers, answered: null } as Arriving // the kind was read off the body
+  return { kind, types, customerToken: customerToken || null, body, headers, answered: null } as UnansweredPush // the kind was read from the body
 }
 
 function readJson(text: string): unknown {
@@ -49,14 +49,14 @@ function readJson(text: string): unknown {
   }
 }
 
-/** What arrived, and whom to tell. */
-export function createArrivals() {
+/** The list of pushes, and the waits to notify of a new one. */
+export function createReceivedPushes() {
   const pushes: ReceivedPush[] = []
-  const waking = new Set<() => void>()
+  const waiting = new Set<() => void>()
   let ended = false
   const wake = () => {
-    for (const waken of waking) waken()
-    waking.clear()
+    for (const notify of waiting) notify()
+    waiting.clear()
   }
   return {
     pushes,
@@ -68,11 +68,11 @@ export function createArrivals() {
       ended = true
       wake()
     },
-    watch: (): Watch => {
+    watch: (): Notifications => {
       let seen = pushes.length
       return {
         async next() {
-          if (pushes.length === seen && !ended) await new Promise<void>((resolve) => waking.add(resolve))
+          if (pushes.length === seen && !ended) await new Promise<void>((resolve) => waiting.add(resolve))
           if (pushes.length === seen) return undefined
           seen = pushes.length
           return 'arrived'

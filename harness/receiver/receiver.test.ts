@@ -105,9 +105,11 @@ test('keeps what is no push as the text that it is', async () => {
 test('says so when its port is taken, or what it is asked for is nothing that a push has', async () => {
   const { receiver } = await start()
   const port = Number(new URL(receiver.url).port)
-  await expect(startReceiver({ port })).rejects.toThrow(`Port ${port} is taken: leave it out`)
+  await expect(startReceiver({ port })).rejects.toThrow(`Port ${port} is in use: choose another one`)
   const misspelt = { tpye: 'message' } as object
-  await expect(receiver.waitFor(misspelt)).rejects.toThrow('A push cannot be asked for by "tpye"; did you mean "type"?')
+  await expect(receiver.waitFor(misspelt)).rejects.toThrow(
+    'Pushes have no field "tpye" to find them by; did you mean "type"?',
+  )
 })
 
 test('listens where it is told to, and is gone at the end of its block', async () => {
@@ -129,7 +131,7 @@ test('tells what it received when what was waited for did not come', async () =>
   const waiting = receiver.waitFor({ type: 'message', customerToken: 'u42', content: '您好' }, { timeout: 20 })
   await expect(waiting).rejects.toThrow(WaitTimeout)
   await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [WaitTimeout: Waited 20 ms for a push with type "message", customerToken "u42" and content "您好", in vain.
+    [WaitTimeout: No push with type "message", customerToken "u42" and content "您好" within 20 ms.
     There are 2 pushes, the nearest first, ✗ where it differs:
 
       kind    type       customerToken    content  answered
@@ -143,10 +145,10 @@ test('asks whether it is known to the fake when nothing came at all', async () =
   const { receiver } = await start()
   const waiting = receiver.waitFor({ type: 'close' }, { timeout: 20 })
   await expect(waiting).rejects.toThrow(
-    `Waited 20 ms for a push with type "close", in vain.
+    `No push with type "close" within 20 ms.
 There is no push at all.
 
-Why that may be:
-- Does the fake know of ${receiver.url}? If not: udesk.webhook.set(receiver.url).`,
+Possible causes:
+- The fake may not know ${receiver.url}: udesk.webhook.set(receiver.url).`,
   )
 })

@@ -1,66 +1,67 @@
-/** A webhook for tests: it keeps what is pushed to it, and answers as it is told. */
+/** A webhook for tests: it records pushes, and answers as the test defines. */
 import type { AwaitUsing } from '../company/await-using.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { startListening } from '../../server/listen.ts'
 import type { MockUdesk } from '../company/company.ts'
 import { disposedBy } from '../company/disposable.ts'
-import type { Like } from '../wait/partial-match.ts'
-import type { PushLike } from '../wait/push-match.ts'
-import { createArrivals, readPush, receivedPush, type ReceivedPush } from './received-push.ts'
+import type { Criteria } from '../wait/criteria.ts'
+import type { PushLike } from '../wait/push-criteria.ts'
+import { createReceivedPushes, readPush, receivedPushItem, type ReceivedPush } from './received-push.ts'
 import { defaultTimeout } from '../client/default-timeout.ts'
 import { waitFor, WaitTimeout, type WaitOptions } from '../wait/wait.ts'
 
 export type ReceiverAnswer = {
   /** Default 200. */
   status?: number
-  /** Default empty, as Udesk wants it; an object is sent as JSON. */
+  /** Default empty, as Udesk requires; an object is sent as JSON. */
   body?: string | object
-  /** So many real milliseconds later; Infinity: never. */
+  /** Delay in real ms; Infinity: the push gets no answer. */
   ms?: number
 }
 
 export type Receiver = AwaitUsing & {
-  /** What `webhook` is to be. */
+  /** The address of this webhook, for `webhook` in the configuration or `udesk.webhook.set`. */
   url: string
-  /** All that arrived, in order; more come as they do. */
+  /** The pushes in order of arrival; the list grows. */
   pushes: readonly ReceivedPush[]
-  /** Pushes from now on are answered so; `answerWith({})` is 200 and empty again. */
+  /** Sets the answer to the pushes from now on; `answerWith({})`: 200 and empty again. */
   answerWith: (answer: ReceiverAnswer | ((push: ReceivedPush) => ReceiverAnswer)) => void
-  /** Pushes from now on are not answered at all. */
+  /** Pushes from now on get no answer. */
   hang: () => void
-  /** The first push that is like this, whether it came already or is still to come. */
-  waitFor: (like?: Like<PushLike, ReceivedPush>, options?: WaitOptions) => Promise<ReceivedPush>
+  /** Resolves with the first push that meets the criteria, past or future. Rejects with a `WaitTimeout`. */
+  waitFor: (criteria?: Criteria<PushLike, ReceivedPush>, options?: WaitOptions) => Promise<ReceivedPush>
   stop: () => Promise<void>
 }
 
 /**
- * Starts a webhook on a free port, for this machine alone; `host: '0.0.0.0'` lets containers reach it. `timeout` is that of its
- * waits.
+ * Starts a webhook on a free port of 127.0.0.1; with `host: '0.0.0.0'` containers reach it too. `timeout`: of its waits, in
+ * real ms, default 5000. Rejects with a `UsageError` where the port is in use.
  */
 export async function startReceiver({
   host = '127.0.0.1',
   port = 0,
   timeout = defaultTimeout,
 } = {}): Promise<Receiver> {
-  const arrivals = createArrivals()
+  const arrivals = createReceivedPushes()
   let answerTo: (push: ReceivedPush) => ReceiverAnswer = () => ({})
-  let stopped: (word: 'stopped') => void = () => undefined
+  let stopped: (reason: 'stopped') => void = () => undefined
   const stopping = new Promise<'stopped'>((resolve) => (stopped = resolve))
 
   const receive = async (request: Request): Promise<Response> => {
-    if (request.method !== 'POST') return new Response('A push is a POST', { status: 405, headers: { allow: 'POST' } })
+    if (request.method !== 'POST')
+      return new Response('Udesk sends pushes by POST', { status: 405, headers: { allow: 'POST' } })
     const push = readPush(await request.text(), Object.fromEntries(request.headers))
     arrivals.add(push)
     const { status = 200, body = '', ms = 0 } = answerTo(push)
-    if (ms > 0 && (await realTime.within(Math.min(ms, longest), stopping)) === 'stopped') return Response.error()
+    if (ms > 0 && (await realTime.within(Math.min(ms, longestTimer), stopping)) === 'stopped') return Response.error()
     push.answered = status
     return typeof body === 'string' ? new Response(body || null, { status }) : Response.json(body, { status })
   }
 
   const listening = await startListening({ fetch: receive, host, port }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error // of listen()
-    throw new UsageError(`Port ${port} is taken: leave it out, and the receiver finds one that is free.`)
+    throw new UsageError(`Port ${port} is in use: choose another one, or leave it out to use a free port.`)
   })
   const url = `${listening.url}/udesk`
   const stop = () => {
@@ -76,16 +77,14 @@ export async function startReceiver({
     pushes: arrivals.pushes,
     answerWith,
     hang: () => answerWith({ ms: Infinity }),
-    waitFor: (like = {}, options) =>
+    waitFor: (criteria = {}, options) =>
       waitFor<ReceivedPush>({
-        subject: receivedPush,
-        like,
+        itemType: receivedPushItem,
+        criteria,
         watch: arrivals.watch,
         list: () => arrivals.pushes,
         hints: () =>
-          arrivals.pushes.length === 0
-            ? [`Does the fake know of ${url}? If not: udesk.webhook.set(receiver.url).`]
-            : [],
+          arrivals.pushes.length === 0 ? [`The fake may not know ${url}: udesk.webhook.set(receiver.url).`] : [],
         timeout,
         ...options,
       }),
@@ -94,21 +93,21 @@ export async function startReceiver({
   }
 }
 
-/** The same receiver, whose waits in vain also tell what became of pushes that did not get there. */
-export function besideUdesk(receiver: Receiver, udesk: Pick<MockUdesk, 'pushes'>): Receiver {
+/** The same receiver; after a timeout its waits also show the company's pushes that did not arrive. */
+export function withUdeskHints(receiver: Receiver, udesk: Pick<MockUdesk, 'pushes'>): Receiver {
   return {
     ...receiver,
-    waitFor: (like = {}, options) =>
-      receiver.waitFor(like, options).catch(async (error: unknown) => {
-        if (!(error instanceof WaitTimeout) || typeof like === 'function') throw error
+    waitFor: (criteria = {}, options) =>
+      receiver.waitFor(criteria, options).catch(async (error: unknown) => {
+        if (!(error instanceof WaitTimeout) || typeof criteria === 'function') throw error
         const pushes = await udesk.pushes.list()
         if (pushes.length > 0 && pushes.every(({ state }) => state === 'delivered')) throw error
-        const sent = udesk.pushes.waitFor({ ...like, state: 'delivered' }, { timeout: 0 })
-        const there = await sent.catch((other: unknown) => other)
-        throw there instanceof WaitTimeout ? error.and(`At Udesk: ${there.instead}`) : error
+        const delivered = udesk.pushes.waitFor({ ...criteria, state: 'delivered' }, { timeout: 0 })
+        const outcome = await delivered.catch((reason: unknown) => reason)
+        throw outcome instanceof WaitTimeout ? error.and(`In mock-udesk: ${outcome.instead}`) : error
       }),
   }
 }
 
-/** A timer takes no more. */
-const longest = 2 ** 31 - 1
+/** The maximum of a timer in ms. */
+const longestTimer = 2 ** 31 - 1

@@ -27,8 +27,8 @@ test.concurrent(
     const { output, exitCode } = await runSample({ json, html, threshold: { operations: 80, pushKinds: 25 } })
     expect(output).toContain('3 passed')
     expect(output).toMatch(/^ createSession +3 {2}1000 2002 /m)
-    const met = `${Math.floor(200 / operations.length)} % of its operations (2 of ${operations.length})`
-    expect(output).toContain(`Too little of Udesk was met: ${met}, 80 % are asked for.`)
+    const met = `${Math.floor(200 / operations.length)} % (2 of ${operations.length})`
+    expect(output).toContain(`Coverage of operations is ${met}, below the threshold of 80 %.`)
     expect(output).not.toContain('of its push kinds')
     expect(exitCode).toBe(1)
     const coverage = JSON.parse(await readFile(json, 'utf8')) as Coverage

@@ -1,56 +1,62 @@
-/** How a company stands when a wait was in vain, asked of it for the hints. */
+/** The state of a company after a wait timed out; the hints are made from it. */
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { Camel } from '../../common/camel-case.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 
 type Request = Camel<Admin.Request>
 
-export type Scene = {
+export type CompanyState = {
   state: Camel<Admin.State>
-  /** The customer who was waited for; undefined: any. */
+  /** The customer that the wait was for; undefined: any customer. */
   customerToken: string | undefined
-  /** Of that customer, and calls that tell no customer. */
+  /** The queue entries of that customer. */
   queues: Camel<Admin.QueueEntry>[]
+  /** The calls for that customer, and the calls that name no customer. */
   requests: Request[]
-  /** Customers whom other calls were about. */
-  others: string[]
+  /** The customers of all other calls. */
+  otherCustomers: string[]
   sessions: Camel<Admin.Session>[]
-  /** The newest of the requests that were refused. */
-  refusals: Refusal[]
+  /** The newest refused requests among `requests`. */
+  refusals: RefusedRequest[]
 }
 
-export type Refusal = Request & { said: string }
+/** `message` is that of Udesk's reply, or empty. */
+export type RefusedRequest = Request & { message: string }
 
-/** So many refusals are told. */
-const shown = 3
+/** How many refusals the hints show. */
+const shownRefusals = 3
 
-export async function readScene(admin: AdminClient, customerToken: string | undefined): Promise<Scene> {
+export async function readCompanyState(admin: AdminClient, customerToken: string | undefined): Promise<CompanyState> {
   const [state, queues, requests, sessions] = await Promise.all([
     admin.ask<Admin.State>('GET', '/state'),
     admin.list<Admin.QueueEntry>('/queues'),
     admin.list<Admin.Request>('/requests'),
     admin.list<Admin.Session>('/sessions'),
   ])
-  const isHis = (thing: { customerToken: string | null }) =>
-    customerToken === undefined || thing.customerToken === null || thing.customerToken === customerToken
-  const his = requests.filter(isHis)
-  const refused = his.filter(isRefused).slice(-shown)
+  const isOfCustomer = ({ customerToken: token }: { customerToken: string | null }) =>
+    customerToken === undefined || token === null || token === customerToken
+  const own = requests.filter(isOfCustomer)
+  const refused = own.filter(isRefused).slice(-shownRefusals)
   return {
     state,
     customerToken,
-    queues: queues.filter(isHis),
-    requests: his,
-    others: [...new Set(requests.flatMap((request) => (isHis(request) ? [] : [request.customerToken ?? ''])))],
-    sessions: sessions.filter(isHis),
-    refusals: await Promise.all(refused.map(async (request) => ({ ...request, said: await saidTo(request, admin) }))),
+    queues: queues.filter(isOfCustomer),
+    requests: own,
+    otherCustomers: [
+      ...new Set(requests.flatMap((request) => (isOfCustomer(request) ? [] : [request.customerToken ?? '']))),
+    ],
+    sessions: sessions.filter(isOfCustomer),
+    refusals: await Promise.all(
+      refused.map(async (request) => ({ ...request, message: await readReplyMessage(request, admin) })),
+    ),
   }
 }
 
-/** Neither 2001 nor 2002 refuses a customer who asks for an agent: they say how it stands. */
+/** createSession's 2001 and 2002 are no refusals: they report the queue, or that no agent is online. */
 export const isRefused = ({ operation, code, status }: Request): boolean =>
   status !== null && code !== 1000 && code !== 0 && !(operation === 'createSession' && (code === 2001 || code === 2002))
 
-async function saidTo({ id }: Request, admin: AdminClient): Promise<string> {
+async function readReplyMessage({ id }: Request, admin: AdminClient): Promise<string> {
   const { reply } = await admin.ask<Admin.RequestInFull>('GET', `/requests/${encodeURIComponent(id)}`)
   const { message } = (reply ?? {}) as { message?: unknown } // a fault may have put anything there
   return typeof message === 'string' ? message : ''

@@ -1,140 +1,160 @@
-/** Why something that a test waited for did not happen, as far as the company can tell: a sentence for each guess. */
+/** Possible causes of a wait that timed out, found in the state of the company: one sentence each. */
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { Camel } from '../../common/camel-case.ts'
 import type { AdminClient } from '../client/admin-client.ts'
-import { readScene, type Refusal, type Scene } from './company-state.ts'
+import { readCompanyState, type RefusedRequest, type CompanyState } from './company-state.ts'
+import { nameOperation, nameRequest } from './request-name.ts'
 
-type Guess = (scene: Scene) => string[]
+type HintRule = (company: CompanyState) => string[]
 
-export const hintsForPushes = (admin: AdminClient, like: object) =>
-  guess(admin, like, [noWebhook, suspended, noCalls, refused, nobodyThere, queued, pushFaults, frozen])
-
-export const hintsForRequests = (admin: AdminClient, like: object) =>
-  guess(admin, like, [noCalls, refused, unanswered, replyFaults, frozen])
-
-export const hintsForSessions = (admin: AdminClient, like: { state: string }) =>
-  guess(admin, like, [
+export const hintsForPushes = (admin: AdminClient, criteria: object) =>
+  collectHints(admin, criteria, [
+    noWebhook,
+    webhookSuspended,
     noCalls,
-    notAsked,
-    ended(like.state),
-    refused,
-    nobodyThere,
-    queued,
-    withRobot,
+    refusedCalls,
+    noAgentOnline,
+    queuedCustomers,
+    pushFaults,
+    clockFrozen,
+  ])
+
+export const hintsForRequests = (admin: AdminClient, criteria: object) =>
+  collectHints(admin, criteria, [noCalls, refusedCalls, unansweredCalls, replyFaults, clockFrozen])
+
+export const hintsForSessions = (admin: AdminClient, criteria: { state: string }) =>
+  collectHints(admin, criteria, [
+    noCalls,
+    noSessionRequested,
+    newestSessionClosed(criteria.state),
+    refusedCalls,
+    noAgentOnline,
+    queuedCustomers,
+    robotSession,
     replyFaults,
-    frozen,
+    clockFrozen,
   ])
 
 export const hintsForMessages = (
   admin: AdminClient,
   { id, customerToken }: { id: number; customerToken: string | null },
-) => guess(admin, { customerToken: customerToken ?? undefined }, [over(id), notSaid, refused, replyFaults, frozen])
+) =>
+  collectHints(admin, { customerToken: customerToken ?? undefined }, [
+    sessionClosed(id),
+    noMessageSent,
+    refusedCalls,
+    replyFaults,
+    clockFrozen,
+  ])
 
-export const hintsForSettled = (admin: AdminClient) => guess(admin, {}, [unanswered, pushFaults, frozen])
+export const hintsForSettled = (admin: AdminClient) =>
+  collectHints(admin, {}, [unansweredCalls, pushFaults, clockFrozen])
 
-/** A company that cannot be asked any more leaves no hints: that the wait was in vain is what matters. */
-async function guess(admin: AdminClient, like: object, guesses: Guess[]): Promise<string[]> {
-  const { customerToken } = like as { customerToken?: string } // of a filter; a function has none
-  const scene = await readScene(admin, customerToken).catch(() => undefined)
-  return scene === undefined ? [] : guesses.flatMap((each) => each(scene))
+/** Without a company that answers there are no hints: the timeout itself is what the test must report. */
+async function collectHints(admin: AdminClient, criteria: object, rules: HintRule[]): Promise<string[]> {
+  const { customerToken } = criteria as { customerToken?: string } // a function has none
+  const company = await readCompanyState(admin, customerToken).catch(() => undefined)
+  return company === undefined ? [] : rules.flatMap((rule) => rule(company))
 }
 
-function noCalls({ requests, others, customerToken }: Scene): string[] {
+function noCalls({ requests, otherCustomers, customerToken }: CompanyState): string[] {
   if (requests.length > 0) return []
-  if (others.length > 0) return [`No call was about ${customerToken}, but about ${others.slice(0, 5).join(', ')}.`]
-  return ['No call has come in at all: was your integration started with udesk.env, and given something to do?']
+  if (otherCustomers.length > 0)
+    return [`The calls were not for ${customerToken}, but for ${otherCustomers.slice(0, 5).join(', ')}.`]
+  return [
+    'mock-udesk has received no call: start your integration with the variables in udesk.env, and make it call Udesk.',
+  ]
 }
 
-function notAsked({ requests, customerToken = 'the customer' }: Scene): string[] {
+function noSessionRequested({ requests, customerToken = 'the customer' }: CompanyState): string[] {
   if (requests.length === 0 || requests.some(({ operation }) => operation === 'createSession')) return []
-  return [`Nobody called createSession for ${customerToken}, but ${listOperations(requests)}.`]
+  return [`Your integration did not call createSession for ${customerToken}; it called ${listOperations(requests)}.`]
 }
 
-function notSaid({ requests, customerToken = 'the customer' }: Scene): string[] {
+function noMessageSent({ requests, customerToken = 'the customer' }: CompanyState): string[] {
   if (requests.some(({ operation }) => operation === 'sendMessage')) return []
-  return [`Your integration has not called sendMessage for ${customerToken}.`]
+  return [`Your integration did not call sendMessage for ${customerToken}.`]
 }
 
-const listOperations = (requests: Scene['requests']) =>
-  [...new Set(requests.map(({ operation, method, path }) => operation ?? `${method} ${path}`))].join(', ')
+const listOperations = (requests: CompanyState['requests']) => [...new Set(requests.map(nameOperation))].join(', ')
 
-function refused({ refusals }: Scene): string[] {
+function refusedCalls({ refusals }: CompanyState): string[] {
   return refusals.map((refusal) => {
-    const { id, operation, method, path, code, status, said } = refusal
-    const verdict = code === null ? `HTTP ${status}` : said === '' ? String(code) : `${code} “${said}”`
-    return [`${operation ?? `${method} ${path}`} (${id}) got ${verdict}`, ...whyRefused(refusal)].join(': ')
+    const { code, status, message } = refusal
+    const outcome = code === null ? `HTTP ${status}` : message === '' ? String(code) : `${code} “${message}”`
+    return [`${nameRequest(refusal)} got ${outcome}`, ...whyRefused(refusal)].join(': ')
   })
 }
 
-function whyRefused({ diagnosis, violations, fault }: Refusal): string[] {
-  if (fault) return [`the fault ${fault.fault}, as planned`]
+function whyRefused({ diagnosis, violations, fault }: RefusedRequest): string[] {
+  if (fault) return [`the planned fault ${fault.fault}`]
   if (diagnosis) return [diagnosis.hint]
   const errors = violations.filter(({ severity }) => severity === 'error')
   return errors.length === 0 ? [] : [errors.map(({ pointer, message }) => `${pointer} ${message}`).join(', ')]
 }
 
-function unanswered({ requests }: Scene): string[] {
+function unansweredCalls({ requests }: CompanyState): string[] {
   return requests
     .filter(({ status, ms }) => status === null && ms === null)
-    .map(({ id, operation, method, path }) => `${operation ?? `${method} ${path}`} (${id}) is still being answered.`)
+    .map((request) => `${nameRequest(request)} has no reply yet.`)
 }
 
-function nobodyThere({ requests, sessions }: Scene): string[] {
-  const asked = requests.findLast(({ operation }) => operation === 'createSession')
-  if (asked?.code !== 2002 || sessions.some(({ state }) => state === 'open')) return []
-  const { id, customerToken } = asked
+function noAgentOnline({ requests, sessions }: CompanyState): string[] {
+  const request = requests.findLast(({ operation }) => operation === 'createSession')
+  if (request?.code !== 2002 || sessions.some(({ state }) => state === 'open')) return []
+  const { id, customerToken } = request
   if (customerToken?.startsWith('mock-offline'))
-    return [`createSession (${id}) got 2002, as always where a customer_token begins with mock-offline.`]
+    return [`createSession (${id}) got 2002, as always for a customer_token that begins with mock-offline.`]
   return [
-    `createSession (${id}) got 2002, for nobody who could take it is online: udesk.agents.update(id, { status: 'online' }).`,
+    `createSession (${id}) got 2002, because no agent who could take it is online: udesk.agents.update(id, { status: 'online' }).`,
   ]
 }
 
-function queued({ queues }: Scene): string[] {
+function queuedCustomers({ queues }: CompanyState): string[] {
   return queues.map(({ customerToken, state, count }) =>
     state === 'queued'
-      ? `${customerToken} waits in the queue, at place ${count}, until an agent has room: udesk.agents.update(id, { capacity }).`
+      ? `${customerToken} waits in the queue at position ${count}, until an agent has capacity: udesk.agents.update(id, { capacity }).`
       : `${customerToken} is being assigned to an agent.`,
   )
 }
 
-function withRobot({ requests, sessions }: Scene): string[] {
-  const asked = requests.findLast(({ operation }) => operation === 'createSession')
-  if (asked?.code !== 1000 || sessions.length > 0) return []
-  return [`createSession (${asked.id}) led to a robot: ask for an agent with assign_type "agent".`]
+function robotSession({ requests, sessions }: CompanyState): string[] {
+  const request = requests.findLast(({ operation }) => operation === 'createSession')
+  if (request?.code !== 1000 || sessions.length > 0) return []
+  return [`createSession (${request.id}) started a session with a robot: request an agent with assign_type "agent".`]
 }
 
-const over =
-  (id: number): Guess =>
+const sessionClosed =
+  (id: number): HintRule =>
   ({ sessions }) => {
     const session = sessions.find((each) => each.id === id)
     if (session?.state !== 'closed') return []
-    if (session.to !== null) return [`Session ${id} was handed on: what is said now belongs to session ${session.to}.`]
+    if (session.to !== null) return [`Session ${id} was transferred: new messages belong to session ${session.to}.`]
     return [`Session ${id} is closed (${session.closeType}).`]
   }
 
-/** An open one was wanted, and the newest is not. */
-const ended =
-  (wanted: string): Guess =>
-  (scene) => {
-    const newest = scene.sessions.at(-1)
-    return newest !== undefined && wanted === 'open' ? over(newest.id)(scene) : []
+/** For a wait for an open session: the newest one is closed. */
+const newestSessionClosed =
+  (wanted: string): HintRule =>
+  (company) => {
+    const newest = company.sessions.at(-1)
+    return newest !== undefined && wanted === 'open' ? sessionClosed(newest.id)(company) : []
   }
 
-function noWebhook({ state: { webhook } }: Scene): string[] {
+function noWebhook({ state: { webhook } }: CompanyState): string[] {
   if (webhook !== null) return []
-  return ['There is no webhook, so pushes go nowhere: startMockUdesk({ webhook }), or udesk.webhook.set(url).']
+  return ['No webhook is set, so no push is sent: startMockUdesk({ webhook }), or udesk.webhook.set(url).']
 }
 
-function suspended({ state: { breaker } }: Scene): string[] {
+function webhookSuspended({ state: { breaker } }: CompanyState): string[] {
   if (breaker?.state !== 'suspended') return []
-  return [`The webhook is suspended until ${breaker.until}: what is due before that does not arrive.`]
+  return [`The webhook is suspended until ${breaker.until}: pushes that are due before that do not arrive.`]
 }
 
-const pushFaults: Guess = ({ state }) => armed(state.faults, 'push')
-const replyFaults: Guess = ({ state }) => armed(state.faults, 'reply')
+const pushFaults: HintRule = ({ state }) => armedFaults(state.faults, 'push')
+const replyFaults: HintRule = ({ state }) => armedFaults(state.faults, 'reply')
 
-const armed = (faults: Camel<Admin.Fault>[], target: string) =>
+const armedFaults = (faults: Camel<Admin.Fault>[], target: string) =>
   faults
     .filter((fault) => fault.armed && fault.target === target)
     .map(
@@ -142,7 +162,7 @@ const armed = (faults: Camel<Admin.Fault>[], target: string) =>
         `Fault ${id} is armed: ${fault}${customerToken ? ` for ${customerToken}` : ''}.`,
     )
 
-function frozen({ state: { clock } }: Scene): string[] {
+function clockFrozen({ state: { clock } }: CompanyState): string[] {
   if (clock.mode === 'real') return []
-  return [`The clock is frozen at ${clock.now}: what is due later comes with udesk.clock.advance(duration).`]
+  return [`The clock is frozen at ${clock.now}: what is due later happens after udesk.clock.advance(duration).`]
 }

@@ -3,24 +3,24 @@ import { realTime } from '../../server/clock/clock.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { defaultTimeout } from '../client/default-timeout.ts'
 import {
-  checkLike,
-  describeLike,
+  checkCriteria,
+  describeCriteria,
   describeNearest,
-  isLike,
+  meetsCriteria,
   type Fields,
-  type Like,
-  type Subject,
-} from './partial-match.ts'
+  type Criteria,
+  type ItemType,
+} from './criteria.ts'
 
 export type WaitOptions = {
-  /** Real time in ms; default 5000, or what the company or the receiver was made with. */
+  /** Real time in ms; default: the timeout of the company or of the receiver, which is 5000 if none was given. */
   timeout?: number
 }
 
-/** What was waited for did not happen; the message shows what did. */
+/** A wait ended without a result; the message shows what exists and possible causes. */
 export class WaitTimeout extends Error {
   override readonly name = 'WaitTimeout'
-  /** What there is instead, and why that may be. */
+  /** What exists instead of the expected item, and possible causes: the message without its first line. */
   readonly instead: string
 
   constructor(summary: string, instead: string) {
@@ -28,62 +28,66 @@ export class WaitTimeout extends Error {
     this.instead = instead
   }
 
-  /** The same, and what another knows about it. */
+  /** A copy of this error with `more` at the end of its message. */
   and(more: string): WaitTimeout {
     const [summary = ''] = this.message.split('\n', 1)
     return new WaitTimeout(summary, `${this.instead}\n\n${more}`)
   }
 }
 
-/** Tells that something happened, from when it was made on; undefined: nothing will any more. */
-export type Watch = { next: () => Promise<unknown>; leave: () => unknown }
+/** Reports each event since its creation. `next` resolves with undefined when there will be no more events. */
+export type Notifications = { next: () => Promise<unknown>; leave: () => unknown }
 
-type Wait<Thing> = WaitOptions & {
-  subject: Subject<Thing>
-  like: Like<Fields, Thing>
-  /** Where, if not just anywhere: ` in session 1001`. */
-  where?: string
-  watch: () => Watch | Promise<Watch>
-  /** The candidates there are now. */
-  list: () => Promise<readonly Thing[]> | readonly Thing[]
-  /** Why it may be that there is none, a sentence each. */
+type PendingWait<Item> = WaitOptions & {
+  itemType: ItemType<Item>
+  criteria: Criteria<Fields, Item>
+  /** Where the items are, for the message: ` in session 1001`. */
+  place?: string
+  watch: () => Notifications | Promise<Notifications>
+  /** The items that exist now. */
+  list: () => Promise<readonly Item[]> | readonly Item[]
+  /** Possible causes, one sentence each; asked for after the timeout. */
   hints?: () => Promise<string[]> | string[]
 }
 
-/** Resolves with the first candidate that is like what is wanted, looking again whenever something happened. */
-export async function waitFor<Thing>(wait: Wait<Thing>): Promise<Thing> {
-  const { subject, like, watch, list, timeout = defaultTimeout } = wait
-  checkLike(like, subject)
+/**
+ * Resolves with the first item that meets the criteria, and looks again after each event. Rejects with a `WaitTimeout` after
+ * the timeout, and with a `UsageError` where the criteria are wrong or the events end.
+ */
+export async function waitFor<Item>(wait: PendingWait<Item>): Promise<Item> {
+  const { itemType, criteria, watch, list, timeout = defaultTimeout } = wait
+  checkCriteria(criteria, itemType)
   const end = realTime.elapsed() + timeout
   const events = await watch()
   try {
     for (;;) {
-      const things = await list()
-      const found = things.find((thing) => isLike(thing, like, subject))
+      const items = await list()
+      const found = items.find((item) => meetsCriteria(item, criteria, itemType))
       if (found !== undefined) return found
       const left = end - realTime.elapsed()
-      const next = left > 0 ? await realTime.within(left, untilNext(events)) : undefined
-      if (next === 'over') throw new UsageError(`Stopped while a test waited for ${describe(wait)}.`)
-      if (next === undefined) throw await timedOut(wait, things, timeout)
+      const next = left > 0 ? await realTime.within(left, nextOrEnded(events)) : undefined
+      if (next === 'ended') throw new UsageError(`Stopped while a test waited for a ${describe(wait)}.`)
+      if (next === undefined) throw await timedOut(wait, items, timeout)
     }
   } finally {
     await events.leave()
   }
 }
 
-const untilNext = async (events: Watch) => ((await events.next()) === undefined ? 'over' : 'next')
+const nextOrEnded = async (events: Notifications) => ((await events.next()) === undefined ? 'ended' : 'next')
 
-const describe = <Thing>({ like, subject, where = '' }: Wait<Thing>) => describeLike(like, subject) + where
+const describe = <Item>({ criteria, itemType, place = '' }: PendingWait<Item>) =>
+  describeCriteria(criteria, itemType) + place
 
-async function timedOut<Thing>(wait: Wait<Thing>, things: readonly Thing[], timeout: number): Promise<WaitTimeout> {
-  const { like, subject, hints = () => [] } = wait
+async function timedOut<Item>(wait: PendingWait<Item>, items: readonly Item[], timeout: number): Promise<WaitTimeout> {
+  const { criteria, itemType, hints = () => [] } = wait
   return new WaitTimeout(
-    `Waited ${timeout} ms for ${describe(wait)}, in vain.`,
-    [describeNearest(things, like, subject), ...describeHints(await hints())].join('\n'),
+    `No ${describe(wait)} within ${timeout} ms.`,
+    [describeNearest(items, criteria, itemType), ...describeHints(await hints())].join('\n'),
   )
 }
 
-/** Nothing, or a list with its heading. */
+/** A heading and one line for each hint; no lines if there are no hints. */
 export function describeHints(hints: readonly string[]): string[] {
-  return hints.length === 0 ? [] : ['', 'Why that may be:', ...hints.map((hint) => `- ${printable(hint)}`)]
+  return hints.length === 0 ? [] : ['', 'Possible causes:', ...hints.map((hint) => `- ${printable(hint)}`)]
 }

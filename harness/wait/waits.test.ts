@@ -21,11 +21,11 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     const udesk = await start()
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      [WaitTimeout: No session with customerToken "u42" and state "open" within 20 ms.
       There is no session at all.
 
-      Why that may be:
-      - No call has come in at all: was your integration started with udesk.env, and given something to do?]
+      Possible causes:
+      - mock-udesk has received no call: start your integration with the variables in udesk.env, and make it call Udesk.]
     `)
   })
 
@@ -36,10 +36,10 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await udesk.client.createSession({ body: {} as never })
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      [WaitTimeout: No session with customerToken "u42" and state "open" within 20 ms.
       There is no session at all.
 
-      Why that may be:
+      Possible causes:
       - createSession (u42.1) got 20621 “timestamp参数缺失或格式错误”: Add the timestamp, in Unix seconds, to the query.
       - createSession (u42.2) got 5050 “客服不存在”: Take agent_id in the body from GET /agents or GET /im/agent_status: it names no agent.
       - createSession (-.1) got 2000 “param is missing or the value is empty: customer_token”: Send customer_token in the body, which this call requires.]
@@ -51,11 +51,11 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await udesk.client.getCustomerStatus({ query: { customer_token: 'u42' } })
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      [WaitTimeout: No session with customerToken "u42" and state "open" within 20 ms.
       There is no session at all.
 
-      Why that may be:
-      - Nobody called createSession for u42, but getCustomerStatus.]
+      Possible causes:
+      - Your integration did not call createSession for u42; it called getCustomerStatus.]
     `)
   })
 
@@ -64,15 +64,15 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await startSession(udesk)
     const waiting = udesk.sessions.waitFor({ customerToken: 'U42', state: 'closed' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a session with customerToken "U42" and state "closed", in vain.
+      [WaitTimeout: No session with customerToken "U42" and state "closed" within 20 ms.
       There is one session, ✗ where it differs:
 
         id        customerToken  agentId    state
         wanted    U42                       closed
         1001    ✗ u42            1        ✗ open
 
-      Why that may be:
-      - No call was about U42, but about u42.]
+      Possible causes:
+      - The calls were not for U42, but for u42.]
     `)
   })
 
@@ -83,11 +83,11 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
       await udesk.client.createSession({ body: { customer_token, assign_type: 'agent' } })
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      [WaitTimeout: No session with customerToken "u42" and state "open" within 20 ms.
       There is no session at all.
 
-      Why that may be:
-      - u42 waits in the queue, at place 2, until an agent has room: udesk.agents.update(id, { capacity }).]
+      Possible causes:
+      - u42 waits in the queue at position 2, until an agent has capacity: udesk.agents.update(id, { capacity }).]
     `)
   })
 
@@ -97,11 +97,11 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      [WaitTimeout: No session with customerToken "u42" and state "open" within 20 ms.
       There is no session at all.
 
-      Why that may be:
-      - createSession (u42.1) got 2002, for nobody who could take it is online: udesk.agents.update(id, { status: 'online' }).]
+      Possible causes:
+      - createSession (u42.1) got 2002, because no agent who could take it is online: udesk.agents.update(id, { status: 'online' }).]
     `)
   })
 
@@ -110,11 +110,11 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'robot' } })
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      [WaitTimeout: No session with customerToken "u42" and state "open" within 20 ms.
       There is no session at all.
 
-      Why that may be:
-      - createSession (u42.1) led to a robot: ask for an agent with assign_type "agent".]
+      Possible causes:
+      - createSession (u42.1) started a session with a robot: request an agent with assign_type "agent".]
     `)
   })
 
@@ -125,7 +125,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await (await udesk.sessions.waitFor({ customerToken: 'u42' })).close()
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a session with customerToken "u42" and state "open", in vain.
+      [WaitTimeout: No session with customerToken "u42" and state "open" within 20 ms.
       There are 2 sessions, the nearest first, ✗ where it differs:
 
         id        customerToken  agentId    state
@@ -133,7 +133,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         1002    ✗ u43            3          open
         1001      u42            1        ✗ closed
 
-      Why that may be:
+      Possible causes:
       - Session 1001 is closed (normal).]
     `)
   })
@@ -144,10 +144,10 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
       'There is no operation "createSesion"; did you mean "createSession"?',
     )
     await expect(udesk.sessions.waitFor({ customer: 'u42' } as object)).rejects.toThrow(
-      'A session cannot be asked for by "customer" (there is: customerToken, agentId, state)',
+      'Sessions have no field "customer" to find them by (there is: customerToken, agentId, state)',
     )
     await expect(udesk.pushes.waitFor('您好' as never)).rejects.toThrow(
-      'A push is asked for by { kind, type, customerToken, content, state } or a function, not by "您好"',
+      'To find a push, pass an object with some of { kind, type, customerToken, content, state }, or a function, not "您好"',
     )
   })
 
@@ -158,7 +158,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await say(udesk, session.id, '你好 ')
     const waiting = session.waitForMessage('你好', briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a message with content "你好" in session 1001, in vain.
+      [WaitTimeout: No message with content "你好" in session 1001 within 20 ms.
       There are 4 messages, the nearest first, ✗ where it differs:
 
         sender    type             content
@@ -175,15 +175,15 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     const session = await startSession(udesk)
     const waiting = session.waitForMessage(({ sender }) => sender === 'customer', briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a message that your function accepts in session 1001, in vain.
+      [WaitTimeout: No message that your function accepts in session 1001 within 20 ms.
       There are 2 messages, the newest first:
 
         sender  type           content
         system  message        您好，请问有什么可以帮您？
         system  start_session  对话开始
 
-      Why that may be:
-      - Your integration has not called sendMessage for u42.]
+      Possible causes:
+      - Your integration did not call sendMessage for u42.]
     `)
   })
 
@@ -194,7 +194,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await say(udesk, session.id, '在吗')
     const waiting = session.waitForMessage('在吗', briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a message with content "在吗" in session 1001, in vain.
+      [WaitTimeout: No message with content "在吗" in session 1001 within 20 ms.
       There are 3 messages, the nearest first, ✗ where it differs:
 
         sender  type             content
@@ -203,8 +203,8 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         system  message        ✗ 您好，请问有什么可以帮您？
         system  start_session  ✗ 对话开始
 
-      Why that may be:
-      - Session 1001 was handed on: what is said now belongs to session 1002.
+      Possible causes:
+      - Session 1001 was transferred: new messages belong to session 1002.
       - sendMessage (u42.2) got 9200 “会话不存在/会话已关闭”: Go on with im_sub_session_id 1002, which the transfer push has: this session was transferred.]
     `)
   })
@@ -215,7 +215,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await startSession(udesk)
     const waiting = udesk.requests.waitFor({ operation: 'createSession', code: 2001, customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a request with operation "createSession", code 2001 and customerToken "u42", in vain.
+      [WaitTimeout: No request with operation "createSession", code 2001 and customerToken "u42" within 20 ms.
       There are 12 requests, the nearest first, ✗ where it differs:
 
         id        operation         customerToken    code
@@ -239,7 +239,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await udesk.client.listAgentStatus().catch(() => undefined)
     const waiting = udesk.requests.waitFor({ operation: 'createSession' }, briefly)
     await expect(waiting.catch(atAnyPort)).resolves.toMatchInlineSnapshot(`
-      "WaitTimeout: Waited 20 ms for a request with operation "createSession", in vain.
+      "WaitTimeout: No request with operation "createSession" within 20 ms.
       There are 2 requests, the nearest first, ✗ where it differs:
 
         id        operation          code  status
@@ -247,9 +247,9 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         -.2     ✗ listAgentStatus    –     503
         -.1     ✗ POST /im/sessions  2000  404
 
-      Why that may be:
+      Possible causes:
       - POST /im/sessions (-.1) got 2000 “Nothing is here: the open API is at http://127.0.0.1:PORT/open_api_v1, the admin API at /__admin”: Put /open_api_v1 before the path: the call is POST /open_api_v1/im/sessions.
-      - listAgentStatus (-.2) got HTTP 503: the fault status, as planned
+      - listAgentStatus (-.2) got HTTP 503: the planned fault status
       - Fault 1 is armed: status."
     `)
   })
@@ -262,16 +262,16 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await udesk.requests.waitFor({ customerToken: 'u42' })
     const waiting = udesk.requests.waitFor({ customerToken: 'u42', code: 1000 }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a request with customerToken "u42" and code 1000, in vain.
+      [WaitTimeout: No request with customerToken "u42" and code 1000 within 20 ms.
       There is one request, ✗ where it differs:
 
         id      operation       customerToken    code
         wanted                  u42              1000
         u42.1   getQueueStatus  u42            ✗ –
 
-      Why that may be:
-      - getQueueStatus (u42.1) is still being answered.
-      - The clock is frozen at 2026-01-01T04:00:00.000Z: what is due later comes with udesk.clock.advance(duration).]
+      Possible causes:
+      - getQueueStatus (u42.1) has no reply yet.
+      - The clock is frozen at 2026-01-01T04:00:00.000Z: what is due later happens after udesk.clock.advance(duration).]
     `)
     await udesk.clock.advance('1s')
     await calling
@@ -282,7 +282,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await (await startSession(udesk)).say('您好')
     const waiting = udesk.pushes.waitFor({ type: 'message', content: '您好', state: 'delivered' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a push with type "message", content "您好" and state "delivered", in vain.
+      [WaitTimeout: No push with type "message", content "您好" and state "delivered" within 20 ms.
       There are 2 pushes, the nearest first, ✗ where it differs:
 
         id      kind   type                    customerToken    content                                 state      reason
@@ -290,8 +290,8 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         u42.2   agent  message                 u42              您好                                  ✗ dropped    no webhook
         u42.1   agent  start_session, message  u42            ✗ 对话开始, 您好，请问有什么可以帮您？  ✗ dropped    no webhook
 
-      Why that may be:
-      - There is no webhook, so pushes go nowhere: startMockUdesk({ webhook }), or udesk.webhook.set(url).]
+      Possible causes:
+      - No webhook is set, so no push is sent: startMockUdesk({ webhook }), or udesk.webhook.set(url).]
     `)
   })
 
@@ -308,7 +308,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await session.say('您好')
     const waiting = udesk.pushes.waitFor({ customerToken: 'u42', content: /您好$/, state: 'delivered' }, briefly)
     await expect(waiting.catch(atAnyPort)).resolves.toMatchInlineSnapshot(`
-      "WaitTimeout: Waited 20 ms for a push with customerToken "u42", content /您好$/ and state "delivered", in vain.
+      "WaitTimeout: No push with customerToken "u42", content /您好$/ and state "delivered" within 20 ms.
       There are 12 pushes, the nearest first, ✗ where it differs:
 
         id      kind   type                      customerToken    content                                 state      reason
@@ -323,9 +323,9 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         u4.1    agent  message                 ✗ u4             ✗ 喂                                    ✗ timed_out  no complete answer within 5 s
         … and 4 more
 
-      Why that may be:
-      - The webhook is suspended until 2026-01-01T04:01:05.000Z: what is due before that does not arrive.
-      - The clock is frozen at 2026-01-01T04:00:05.000Z: what is due later comes with udesk.clock.advance(duration)."
+      Possible causes:
+      - The webhook is suspended until 2026-01-01T04:01:05.000Z: pushes that are due before that do not arrive.
+      - The clock is frozen at 2026-01-01T04:00:05.000Z: what is due later happens after udesk.clock.advance(duration)."
     `)
   })
 
@@ -336,14 +336,14 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await udesk.settled()
     const waiting = udesk.pushes.waitFor({ type: 'start_session', state: 'delivered' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for a push with type "start_session" and state "delivered", in vain.
+      [WaitTimeout: No push with type "start_session" and state "delivered" within 20 ms.
       There is one push, ✗ where it differs:
 
         id      kind   type                    customerToken  content                                 state      reason
         wanted         start_session                                                                  delivered
         u42.1   agent  start_session, message  u42            对话开始, 您好，请问有什么可以帮您？  ✗ dropped    lost, as planned
 
-      Why that may be:
+      Possible causes:
       - Fault 1 is armed: drop for u42.]
     `)
   })
@@ -353,9 +353,9 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     const udesk = await server.createCompany({ webhook: receiver.url }, briefly)
     receiver.hang()
     const session = await startSession(udesk)
-    await expect(udesk.sessions.waitFor({ state: 'closed' })).rejects.toThrow('Waited 20 ms')
-    await expect(session.waitForMessage('你好')).rejects.toThrow('Waited 20 ms')
-    await expect(udesk.settled()).rejects.toThrow('Waited 20 ms')
+    await expect(udesk.sessions.waitFor({ state: 'closed' })).rejects.toThrow('within 20 ms')
+    await expect(session.waitForMessage('你好')).rejects.toThrow('within 20 ms')
+    await expect(udesk.settled()).rejects.toThrow('within 20 ms')
   })
 
   test('to settle: the receiver does not answer', async () => {
@@ -365,7 +365,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await startSession(udesk)
     await receiver.waitFor({ customerToken: 'u42' })
     await expect(udesk.settled(briefly)).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [WaitTimeout: Waited 20 ms for everything to settle, in vain. Still under way:
+      [WaitTimeout: Not settled within 20 ms. Still pending:
       - push u42.1 is unanswered
       - time stands still: advance it
 
@@ -374,8 +374,8 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
         id     kind   type                    customerToken  content                               state
         u42.1  agent  start_session, message  u42            对话开始, 您好，请问有什么可以帮您？  sending
 
-      Why that may be:
-      - The clock is frozen at 2026-01-01T04:00:00.000Z: what is due later comes with udesk.clock.advance(duration).]
+      Possible causes:
+      - The clock is frozen at 2026-01-01T04:00:00.000Z: what is due later happens after udesk.clock.advance(duration).]
     `)
   })
 })

@@ -1,16 +1,16 @@
-/** Coverage told: as a table, as files, and as what is missing from it. */
+/** Reports coverage: as a table, as files, and as a list of thresholds that are not reached. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Coverage } from '../company/company.ts'
-import { coveragePage } from './page.ts'
-import { mergeCoverage } from './merge.ts'
-import { checkThreshold, shortfalls, type Threshold } from './share.ts'
-import { coverageTable } from './table.ts'
+import { coveragePage } from './coverage-page.ts'
+import { mergeCoverage } from './merge-coverage.ts'
+import { checkThreshold, findBelowThreshold, type Threshold } from './totals.ts'
+import { coverageTable } from './coverage-table.ts'
 
 export type CoverageOptions = {
-  /** Where to write it as JSON, in the shape of `udesk.coverage()`. */
+  /** A file to write as JSON, in the shape of `udesk.coverage()`. */
   json?: string
-  /** Where to write the heat map: one HTML file that loads nothing. */
+  /** A file to write as a heat map: one HTML page that loads nothing. */
   html?: string
   threshold?: Threshold
 }
@@ -22,7 +22,7 @@ export type CoverageReport = {
   missing: string[]
 }
 
-/** What several `udesk.coverage()` saw together. Writes the files that `options` name. */
+/** Adds up several results of `udesk.coverage()`, and writes the files in `options`. Rejects with a `UsageError` where a threshold is wrong. */
 export async function reportCoverage(
   parts: readonly Coverage[],
   { json, html, threshold = {} }: CoverageOptions = {},
@@ -31,7 +31,7 @@ export async function reportCoverage(
   const coverage = mergeCoverage(parts)
   if (json !== undefined) await write(json, `${JSON.stringify(coverage, null, 2)}\n`)
   if (html !== undefined) await write(html, await coveragePage(coverage))
-  return { coverage, table: coverageTable(coverage), missing: shortfalls(coverage, threshold) }
+  return { coverage, table: coverageTable(coverage), missing: findBelowThreshold(coverage, threshold) }
 }
 
 async function write(path: string, text: string): Promise<void> {

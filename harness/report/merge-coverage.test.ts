@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { operations } from '../../spec/operations.ts'
 import { startMockUdesk } from '../udesk.ts'
-import { mergeCoverage, whatWasSeen } from './merge.ts'
-import { reportCoverage } from './report.ts'
+import { mergeCoverage, withoutUnseen } from './merge-coverage.ts'
+import { reportCoverage } from './report-coverage.ts'
 
 test('sees in several companies together what one would have seen', async () => {
   await using udesk = await startMockUdesk()
@@ -21,7 +21,7 @@ test('sees in several companies together what one would have seen', async () => 
     codes: expect.arrayContaining([{ code: 1000, count: 3, promised: 'operation' }]) as unknown,
   })
   expect(whole.pushes[0]).toMatchObject({ kind: 'agent', count: 3 })
-  expect(mergeCoverage(parts.map(whatWasSeen))).toEqual(whole)
+  expect(mergeCoverage(parts.map(withoutUnseen))).toEqual(whole)
 })
 
 test('tells of calls of no operation, and of codes that nobody promised', async () => {
@@ -40,7 +40,7 @@ test('prints what was met and what was not', async () => {
   await udesk.client.getQueueStatus({ query: { customer_token: 'u1' } })
   const { table } = await reportCoverage([await udesk.coverage()])
   const [title, totals = '', called, neverCalled = '', pushed, neverPushed] = table.split('\n\n')
-  expect(title).toBe('What these tests met of Udesk')
+  expect(title).toBe('Coverage of Udesk’s document')
   expect(totals.split('\n')).toEqual([
     expect.stringMatching(`^ operations  [█░]{20} +2 of ${operations.length} +\\d+ %$`),
     expect.stringMatching(/^ codes {7}[█░]{20} +2 of \d+ +\d+ %$/),
@@ -66,6 +66,6 @@ test('prints what was met and what was not', async () => {
 test('finds all missing where nothing was met', async () => {
   const { table, missing } = await reportCoverage([], { threshold: { operations: 1, pushTypes: 0 } })
   expect(table).toContain('never pushed: agent, robot, urobot, read')
-  const met = `0 % of its operations (0 of ${operations.length})`
-  expect(missing).toEqual([`Too little of Udesk was met: ${met}, 1 % are asked for.`])
+  const met = `0 % (0 of ${operations.length})`
+  expect(missing).toEqual([`Coverage of operations is ${met}, below the threshold of 1 %.`])
 })

@@ -1,8 +1,11 @@
-/** What several companies have met of Udesk, taken together. */
+/** Adds up the coverage of several companies. */
 import { createCoverage, totalsOf } from '../../server/coverage.ts'
 import type { Coverage } from '../company/company.ts'
 
-/** All of the document, and how often the parts saw each thing of it. Takes what `udesk.coverage()` gives, or `whatWasSeen`. */
+/**
+ * Each operation, code, parameter, kind of push and type of message of Udesk's document, with the sum of its counts. Takes
+ * results of `udesk.coverage()`.
+ */
 export function mergeCoverage(parts: readonly Coverage[]): Coverage {
   const nothingSeen = createCoverage({ subscribe: () => () => {} })
   const operations = gather(
@@ -33,8 +36,8 @@ export function mergeCoverage(parts: readonly Coverage[]): Coverage {
   return { totals: totalsOf(operations, pushes), operations, unrouted, pushes }
 }
 
-/** The same without what was never seen: enough for `mergeCoverage`, and short enough to travel with each test. */
-export function whatWasSeen({ totals, operations, unrouted, pushes }: Coverage): Coverage {
+/** The same without what was never seen. `mergeCoverage` takes it too, and it is short enough to store with each test. */
+export function withoutUnseen({ totals, operations, unrouted, pushes }: Coverage): Coverage {
   const seen = <T extends { count: number }>(things: T[]) => things.filter(({ count }) => count > 0)
   return {
     totals,
@@ -50,7 +53,7 @@ export function whatWasSeen({ totals, operations, unrouted, pushes }: Coverage):
 
 type Counted = { count: number }
 
-/** One thing for all of a name, its count their sum. */
+/** One item for each name, with the sum of the counts. */
 const add = <T extends Counted>(lists: readonly T[][], nameOf: (thing: T) => unknown): T[] =>
   gather(lists, nameOf, () => ({}))
 

@@ -1,28 +1,28 @@
 import type { PushKind } from '../../spec/types.ts'
-import type { Cells } from './partial-match.ts'
+import type { Row } from './criteria.ts'
 
-/** What a push can be asked for by. */
+/** The fields by which a push can be found; all are optional. */
 export type PushLike = {
   kind?: PushKind
-  /** Of one of its messages: `start_session`, `message`, `close`, … */
+  /** The type of one of its messages: `start_session`, `message`, `close`, … */
   type?: string
   customerToken?: string
-  /** Of one of its messages: what an agent says, or a robot answers. */
+  /** The text of one of its messages: what an agent says, or what a robot answers. */
   content?: string | RegExp
 }
 
-type Told = { kind: PushKind | null; types: readonly string[]; customerToken: string | null; body: unknown }
+type MatchablePush = { kind: PushKind | null; types: readonly string[]; customerToken: string | null; body: unknown }
 
 export const pushFields = ['kind', 'type', 'customerToken', 'content'] as const
 
-export const pushCells = ({ kind, types, customerToken, body }: Told): Cells => ({
+export const pushRow = ({ kind, types, customerToken, body }: MatchablePush): Row => ({
   kind,
   type: types,
   customerToken,
   content: contentsOf(body),
 })
 
-/** What is said in it; a body that is no push says itself. */
+/** The texts of its messages; a body that is not JSON is a text itself. */
 function contentsOf(body: unknown): string[] {
   if (typeof body === 'string') return [body]
   const messages = [fieldOf(body, 'messages') ?? []].flat()

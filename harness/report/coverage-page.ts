@@ -1,25 +1,25 @@
-/** Coverage as a heat map: every operation with its codes and parameters, the darker the oftener seen. */
+/** Coverage as a heat map: every operation with its codes and parameters; darker means seen more often. */
 import { html } from 'hono/html'
 import type { Coverage } from '../company/company.ts'
 import { htmlPage, table, type Html } from '../../common/html-page.ts'
-import { percent, percentOf, shares } from './share.ts'
+import { showPercent, percentOf, totalsByMeasure } from './totals.ts'
 
 export function coveragePage(coverage: Coverage): Promise<string> {
   const { operations, pushes, totals, unrouted } = coverage
   return htmlPage({
-    title: 'What these tests met of Udesk',
-    lead: `${totals.operations.seen} of ${totals.operations.of} operations were called, and ${totals.pushKinds.seen} of ${totals.pushKinds.of} kinds of push sent.`,
-    tiles: shares(coverage).map(({ name, share }) => ({
+    title: 'Coverage of Udesk’s document',
+    lead: `${totals.operations.seen} of ${totals.operations.of} operations were called, and ${totals.pushKinds.seen} of ${totals.pushKinds.of} kinds of push were sent.`,
+    tiles: totalsByMeasure(coverage).map(({ name, total }) => ({
       label: name,
-      value: percent(share),
-      note: `${share.seen} of ${share.of}`,
-      ...(percentOf(share) === 100 && { tone: 'good' as const }),
+      value: showPercent(total),
+      note: `${total.seen} of ${total.of}`,
+      ...(percentOf(total) === 100 && { tone: 'good' as const }),
     })),
     body: [
       legend,
       html`<h2>Operations</h2>`,
       unrouted > 0
-        ? html`<p class="soft">${unrouted} more calls were of no operation: an unknown path, or a wrong method.</p>`
+        ? html`<p class="soft">${unrouted} more calls were to no operation: an unknown path, or a wrong method.</p>`
         : html``,
       table(
         'Operations',
@@ -52,16 +52,16 @@ export function coveragePage(coverage: Coverage): Promise<string> {
   })
 }
 
-/** A thing and how often it was seen; said in colour and in figures. */
+/** A name with its count, as a colour and as a number. */
 function heat(name: string, count: number, undocumented = false): Html {
   const times = count === 0 ? 'never' : `${count}×`
   const note = undocumented ? html` <em>undocumented</em>` : ''
   return html`<span class="heat heat-${levelOf(count)}"
-    >${name} <b class="${count === 0 && name !== '' ? 'unsaid' : ''}">${times}</b>${note}</span
+    >${name} <b class="${count === 0 && name !== '' ? 'hidden' : ''}">${times}</b>${note}</span
   >`
 }
 
-/** 0: never; then once, up to 9, up to 99, more. */
+/** 0: never; 1: once; 2: up to 9; 3: up to 99; 4: more. */
 const levelOf = (count: number) => (count < 2 ? count : Math.min(2 + Math.floor(Math.log10(count)), 4))
 
 const legend = html`<p class="legend soft">
@@ -92,7 +92,7 @@ const style = `
 .heat-2 { background: var(--heat-2); color: var(--on-warm); }
 .heat-3 { background: var(--heat-3); color: var(--on-warm); }
 .heat-4 { background: var(--heat-4); color: var(--on-hot); }
-.unsaid { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 tbody th { min-width: 13rem; }
 tbody th small { font-weight: 400; }
 td:nth-child(3) { min-width: 14rem; }

@@ -1,0 +1,8 @@
+type NamedRequest = { id: string; operation: string | null; method: string; path: string }
+
+/** `createSession`, or for a call to no operation its method and path: `POST /nowhere`. */
+export const nameOperation = ({ operation, method, path }: Omit<NamedRequest, 'id'>): string =>
+  operation ?? `${method} ${path}`
+
+/** `createSession (u42.1)` */
+export const nameRequest = (request: NamedRequest): string => `${nameOperation(request)} (${request.id})`
