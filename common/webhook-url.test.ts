@@ -37,6 +37,7 @@ test.each([
   ['http://[fe80::1%25eth0]:3000/', 'no IPv6 address'],
   ['http://127.0.0.1/?a=1#', '#'],
   ['http://user:***@127.0.0.1/', '***'],
+  ['http://***@127.0.0.1/', '***'],
 ])('says what is wrong with %j: %s', (url, word) => {
   expect(findWebhookMistake(url)).toContain(word)
 })

@@ -36,6 +36,8 @@ function findUrlMistake(url: string): string | undefined {
   if (hash !== '' || url.endsWith('#'))
     return 'has a part after "#", which no request carries: leave it out, or write %23'
   if (password === masked) return `has the password ${masked}, which only stands for the real one: give that`
+  if (username === masked && password === '')
+    return `has the user ${masked}, which only stands for the real one: give that`
   if (percentDecoded(username).includes(0x3a))
     return 'has a colon in its user name, which Basic authentication cannot send'
   return undefined
