@@ -9,11 +9,14 @@ test.each([
   ['\u202eabc\u2066d\u200ee\u061cf', '\\u202eabc\\u2066d\\u200ee\\u061cf'],
   ['u1\u200b\ufeff\u2060\u00ad', 'u1\\u200b\\ufeff\\u2060\\u00ad'],
   ['\u001e\u001cid: 5\r\u000b\u000c', '\\u001e\\u001cid: 5\\r\\u000b\\u000c'],
+  ['a\u{e0041}b', 'a\\u{e0041}b'],
+  ['a\u3164\u115f\u180e\u00a0b', 'a\\u3164\\u115f\\u180e\\u00a0b'],
+  ['a\ufe0f', 'a\\ufe0f'],
   ['\ud800 \udc00', '\\ud800 \\udc00'],
 ])('spells out %j', (text, shown) => expect(printable(text)).toBe(shown))
 
 test('leaves alone what people write', () => {
-  const text = '您好 👌🏽 👨‍👩‍👧 é ñ العربية \\n "x"'
+  const text = '您好 ☺️ 👌🏽 👨‍👩‍👧 é ñ العربية \\n "x"'
   expect(printable(text)).toBe(text)
 })
 
@@ -23,7 +26,7 @@ test('spells out texts at any depth, and nothing else', () => {
 })
 
 test('JSON stays the same JSON', () => {
-  const value = { text: '\u001b\u007f\u009b\u2028\u202e\ud800"\\' }
+  const value = { text: '\u001b\u00a0\u007f\u009b\u2028\u202e\ud800"\\' }
   expect(JSON.parse(printableLines(JSON.stringify(value, null, 2)))).toEqual(value)
 })
 
