@@ -163,7 +163,7 @@ test.each([
 
 test('a path that is near to nothing gets no guess', async () => {
   expect((await ask('GET', '/open_api_v1/im/nothing')).hint).toBe(
-    'unknown-path: Correct the path, which Udesk is not known to have: mock-udesk spec prints all that there are.',
+    'unknown-path: Correct the path, which Udesk is not known to have: no known path is near, mock-udesk spec prints all paths.',
   )
 })
 
@@ -186,4 +186,31 @@ test('a path of any length and of any characters is answered at once, in ASCII, 
     expect(hint.length).toBeLessThan(300)
     expect(hint).not.toContain('aaaa')
   }
+})
+
+test.each([
+  [
+    '/open_api_v1/customers%3Femail=a',
+    'Begin the query with a ? and nothing else: the call is GET /open_api_v1/customers.',
+  ],
+  [
+    '/open_api_v1/customers%26email=a',
+    'Begin the query with a ? and nothing else: the call is GET /open_api_v1/customers.',
+  ],
+  [
+    '/favicon.ico',
+    'Put /open_api_v1 before the path, and correct it: no known path is near, mock-udesk spec prints all paths.',
+  ],
+  [
+    '/open_api_v1/nothing_like_it',
+    'Correct the path, which Udesk is not known to have: no known path is near, mock-udesk spec prints all paths.',
+  ],
+  ['/open_api_v1/im/h5push', 'Udesk has this path with another method, POST; mock-udesk does not have it.'],
+  [
+    '/open_api_v1/tickts',
+    'Correct the path, which Udesk is not known to have: the nearest is /open_api_v1/tickets, which mock-udesk does not cover.',
+  ],
+])('says in a sentence what is wrong with %s', async (path, sentence) => {
+  const { hint } = await ask('GET', path)
+  expect(hint.replace(/^[a-z-]+: /, '')).toBe(sentence)
 })

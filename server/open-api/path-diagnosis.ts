@@ -16,9 +16,9 @@ export function diagnosePath(method: string | null, path: string, assumptions: A
   const meant = findLikelyCall(method, rest, assumptions)
   switch (meant.kind) {
     case 'not-covered':
-      return diagnosed('not-covered', isNotCovered)
+      return diagnosed('not-covered', meant.methods ? otherMethod(meant.methods) : isNotCovered)
     case 'unknown':
-      if (mistake !== null) return diagnosed('base-url', `${mistake}: ${nearestTo(rest, assumptions)}.`)
+      if (mistake !== null) return diagnosed('base-url', `${mistake}, and correct it: ${nearestTo(rest, assumptions)}.`)
       return diagnosed(
         'unknown-path',
         `Correct the path, which Udesk is not known to have: ${nearestTo(rest, assumptions)}.`,
@@ -43,6 +43,9 @@ const diagnosed = (
 })
 
 const isNotCovered = 'Udesk has this call; mock-udesk does not. Answer it by a stub of your own where a test needs it.'
+
+const otherMethod = (methods: readonly string[]) =>
+  `Udesk has this path with another method, ${methods.join(' or ')}; mock-udesk does not have it.`
 
 /** In characters; no path that anybody meant is longer. */
 const longestPath = 1_000
@@ -79,7 +82,8 @@ const olderApis = ['/api/v1', '/api/v2', '/open_api']
 
 type LikelyCall =
   | { kind: 'call'; operations: Operation[]; mistake: string | null; isMethodWrong: boolean }
-  | { kind: 'not-covered' }
+  /** `methods`: those of Udesk, where the call has another. */
+  | { kind: 'not-covered'; methods?: readonly string[] }
   | { kind: 'unknown' }
 
 /** The call that `rest`, a path without its prefix, was meant to be. */
@@ -94,6 +98,10 @@ function findLikelyCall(method: string | null, rest: string, assumptions: Assump
     const found = operationsAt(path, assumptions)
     const isMethodWrong = mistake === null
     if (found.length > 0) return { kind: 'call', operations: found, mistake: mistake ?? wrongMethod, isMethodWrong }
+  }
+  for (const { path } of spellings) {
+    const methods = findNotCovered(null, path)?.methods
+    if (methods) return { kind: 'not-covered', methods }
   }
   return { kind: 'unknown' }
 }
@@ -112,7 +120,7 @@ type Spelling = { path: string; mistake: string | null }
 function respell(rest: string): Spelling[] {
   const path = tidyPath(rest)
   const [, cut = '', end = ''] = /^([\w/]*)(.*)$/su.exec(path) ?? []
-  const mistake = /^(&|\?|;|=)/.test(end)
+  const mistake = /^(&|\?|;|=|%(26|3f|3b|3d))/i.test(end)
     ? 'Begin the query with a ? and nothing else'
     : 'End the path after its last name'
   const spellings = [
@@ -137,17 +145,17 @@ function nameCall(method: string | null, found: readonly Operation[]): string {
 
 /** The nearest of all calls that are known, in words. A path that is too long for one is compared with none. */
 function nearestTo(rest: string, assumptions: Assumptions): string {
-  const known = new Map([
-    ...notCovered.map(({ path }) => [comparable(path), null] as const),
+  const known = new Map<string, { path: string; isCovered: boolean }>([
+    ...notCovered.map(({ path }) => [comparable(path), { path, isCovered: false }] as const),
     ...operations
       .filter(({ onlyWhen }) => holds(onlyWhen, assumptions))
-      .map((operation) => [comparable(operation.path), operation.path] as const),
+      .map((operation) => [comparable(operation.path), { path: operation.path, isCovered: true }] as const),
   ])
   const word = comparable(rest)
   const found = word.length > longestCompared ? undefined : nearest(word, [...known.keys()])
-  if (found === undefined) return 'mock-udesk spec prints all that there are'
-  const path = known.get(found)
-  if (path == null) return 'the nearest is one that mock-udesk does not cover'
+  if (found === undefined) return 'no known path is near, mock-udesk spec prints all paths'
+  const { path = '', isCovered = false } = known.get(found) ?? {}
+  if (!isCovered) return `the nearest is ${apiPrefix}${path}, which mock-udesk does not cover`
   return `the nearest is ${nameCall(null, operationsAt(path, assumptions))}`
 }
 
