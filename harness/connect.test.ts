@@ -37,6 +37,10 @@ test('connectMockUdesk says who answers instead', async () => {
   expect(await said(otherServers.redirect('https://elsewhere.example/login?ticket=secret'))).toBe(
     `No mock-udesk answers: ORIGIN answers 301 and leads to https://elsewhere.example/login. ${hint}`,
   )
+  expect(await said(otherServers.empty())).toBe(
+    `No mock-udesk answers: the server at ORIGIN is not mock-udesk. ${hint}`,
+  )
+  expect(await said(otherServers.problem())).toBe('Not you.')
   await expect(connectMockUdesk('127.0.0.1:8375')).rejects.toThrow('does not begin with http:// or https://')
 })
 

@@ -99,10 +99,8 @@ async function openFirstCompany(
   stop: () => Promise<void>,
   callTimeout = defaultTimeout,
 ): Promise<MockUdesk> {
-  const { items } = await createAdminClient({ ...connection, callTimeout }).ask<{ items?: unknown }>(
-    'GET',
-    '/companies?limit=1',
-  )
+  const ask = createAdminClient({ ...connection, callTimeout }).ask<{ items?: unknown } | undefined>
+  const items = (await ask('GET', '/companies?limit=1'))?.items
   const [first] = (Array.isArray(items) ? items : []) as Partial<Admin.Company>[] // another server may answer anything
   if (typeof first?.id !== 'string' || !first.env)
     throw new UsageError(noFake(`the server at ${new URL(connection.url).origin} is not mock-udesk`))

@@ -60,6 +60,7 @@ export function createAdminClient({
     const limitMs = callTimeoutFor(path)
     const aborting = new AbortController()
     const cancel = realTime.after(limitMs, () => aborting.abort())
+    let answer: { ok: true; value: Read } | { ok: false; sentence: string }
     try {
       const response = await send(`${url}/__admin${path}`, {
         method,
@@ -68,14 +69,16 @@ export function createAdminClient({
         signal: aborting.signal,
         ...(body && { body: JSON.stringify(body) }),
       })
-      if (response.ok) return await read(response)
-      throw new UsageError(describeRefusal(response, await response.text(), url))
+      answer = response.ok
+        ? { ok: true, value: await read(response) }
+        : { ok: false, sentence: describeRefusal(response, await response.text(), url) }
     } catch (error) {
-      if (error instanceof UsageError) throw error
       throw new UsageError(noFake(describeConnectionFailure(error, { url, limitMs })))
     } finally {
       cancel()
     }
+    if (answer.ok) return answer.value
+    throw new UsageError(answer.sentence)
   }
 
   const askVerbatim = async <Shape>(method: string, path: string, body?: object): Promise<Camel<Shape>> => {
@@ -101,7 +104,9 @@ export function createAdminClient({
       for (const [key, value] of Object.entries(toSnake<QueryFilter>(filter))) {
         if (value !== undefined) query.set(key, String(value))
       }
-      const { items } = await ask<{ items: Item[] }>('GET', `${path}?${query.toString()}`)
+      const reply = await ask<Partial<{ items: Item[] }> | undefined>('GET', `${path}?${query.toString()}`)
+      const items = reply?.items
+      if (!Array.isArray(items)) throw new UsageError(noFake(`the server at ${new URL(url).origin} is not mock-udesk`))
       return items as Camel<Item>[] // Camel of a list is a list of Camels
     },
     async follow({ companies } = {}) {
@@ -132,9 +137,10 @@ export const noFake = (clause: string) =>
   `No mock-udesk answers: ${clause}. Start mock-udesk there, or give its address.`
 
 function describeRefusal({ status, headers }: Response, text: string, url: string): string {
-  const { detail, mistakes = [] } = (readJson(text) ?? {}) as Partial<{ detail: string; mistakes: Mistake[] }> // RFC 9457
+  const { detail, mistakes } = (readJson(text) ?? {}) as Partial<{ detail: string; mistakes: Mistake[] }> // RFC 9457
   if (typeof detail !== 'string') return noFake(describeOtherServer(url, status, headers.get('location'), text))
   if (status === 409 && detail === 'reset') return 'The company was reset, removed or stopped meanwhile.'
+  if (!Array.isArray(mistakes)) return detail
   return [detail, ...mistakes.map(({ pointer, message }) => `${pointer} ${message}`.trim())].join('\n')
 }
 

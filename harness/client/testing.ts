@@ -87,6 +87,8 @@ export const otherServers = {
     serve((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>')),
   redirect: (to: string) => serve((_, response) => void response.writeHead(301, { location: to }).end()),
   json: () => serve((_, response) => void response.end('{"items":[]}')),
+  empty: () => serve((_, response) => void response.writeHead(204).end()),
+  problem: () => serve((_, response) => void response.writeHead(401).end('{"detail":"Not you.","mistakes":null}')),
   notFound: () => serve((_, response) => void response.writeHead(404).end('not here')),
   nginx: () =>
     serve((_, response) => void response.writeHead(400).end('The plain HTTP request was sent to HTTPS port')),
