@@ -15,14 +15,14 @@ export async function readBody(request: Request): Promise<unknown> {
   if (!('text' in decoded)) {
     const read = readJson(decoded.lossy ?? '')
     const place = 'value' in read ? placeOf(read.value, /\ufffd/) : undefined
-    throw unreadable(decoded.message, decoded.hint.hint, place)
+    throw unreadable(decoded.message, decoded.diagnosis.hint, place)
   }
   const { text } = decoded
   if (text.trim() === '') return {}
   const read = readJson(text)
   if ('value' in read) return checked(read.value, read.twice)
   const format = read.wrong === 'no-json' ? recognizeFormat(text, contentType) : undefined
-  if (format) throw unreadable(format.message, format.hint.hint)
+  if (format) throw unreadable(format.message, format.diagnosis.hint)
   if (read.wrong === 'half-pair') throw unreadable(`it has ${read.message}`, 'Send whole characters.', read.at)
   throw new Problem(400, `The body is not JSON: ${read.message}`)
 }

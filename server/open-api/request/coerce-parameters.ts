@@ -1,31 +1,32 @@
 /**
- * From what a caller sent to what the document describes: the body wins over the query, numbers may come as text, lists in
- * any of the ways that clients write them. A null counts as absent where no null is documented, and an empty text where a number,
- * a boolean or a list is; an empty text where text is documented is a value. Nothing is refused here; see validators.ts.
+ * Changes what a caller sent into what the document describes. The body overrides the query. Numbers may be sent as text,
+ * and lists in all the ways that clients write them. A null counts as absent if the document has no null there. An empty text
+ * counts as absent for a number, a boolean or a list; for a text it is a value. Nothing is refused here; see validate-parameters.ts.
  *
- * Each value that was sent, but an empty text, is in what was taken, or `notes` names its place or a place around it.
+ * Each value that was sent, except an empty text, is in the result, or `notes` names its place or a place around it.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../../spec/operations.ts'
 import type { Violation } from '../../journal.ts'
-import { withoutEmptyWords } from './empty-values.ts'
-import { asPlain, placesOfUnheld, readExactly, WrittenNumber } from '../../../common/written-number.ts'
+import { coerce, coerceObject, isRecord, resolver, withoutAbsent, type Resolve } from './coerce-value.ts'
+import { omitEmptyEnumValues } from './empty-enum-values.ts'
+import { placesOfUnheld } from '../../../common/written-number.ts'
 
 export type SentParameters = {
   path: Record<string, string>
   query: Record<string, unknown>
   body: unknown
-  /** The field of the body that its other fields belong in, if they were sent beside it. */
+  /** The field of the body that fields beside it are moved into, for example `customer`. */
   wrapper?: string | undefined
-  /** What is empty where words are listed counts as absent. */
-  withoutEmptyWords?: boolean
+  /** Whether an empty text counts as absent if the schema is an enum. */
+  omitsEmptyEnumValues?: boolean
 }
 export type CoercedParameters = {
   path: Record<string, unknown>
   query: Record<string, unknown>
   body: Record<string, unknown>
-  /** Values that are ignored or changed, and values that the document does not know, which are taken. */
+  /** Values that are ignored or changed, and values that are accepted though the document does not list them. */
   notes: Violation[]
 }
 
@@ -58,13 +59,13 @@ export function coerceParameters(
     ...operation.parameters.map(({ name }) => withoutBrackets(name)),
     ...inBody,
   ]
-  const tidy = (fields: Record<string, unknown>, schemas: Record<string, SchemaObject | ReferenceObject>) =>
-    given.withoutEmptyWords ? withoutEmptyWords(fields, schemas, resolve) : fields
+  const omitEmpty = (fields: Record<string, unknown>, schemas: Record<string, SchemaObject | ReferenceObject>) =>
+    given.omitsEmptyEnumValues ? omitEmptyEnumValues(fields, schemas, resolve) : fields
   const inQuery = Object.fromEntries(parametersIn('query').map(({ name, schema }) => [name, schema]))
   return {
     path,
-    query: tidy(take('query', given.query), inQuery),
-    body: tidy(body, bodySchema?.properties ?? {}),
+    query: omitEmpty(take('query', given.query), inQuery),
+    body: omitEmpty(body, bodySchema?.properties ?? {}),
     notes: [
       ...notes,
       ...undocumented('query', given.query, knownInQuery),
@@ -76,7 +77,7 @@ export function coerceParameters(
   }
 }
 
-/** What the query says otherwise than the path or the body, where it does not count. */
+/** A warning for each value of the query that differs from the path or the body, which overrides it. */
 const overridden = (place: string, ignored: Record<string, unknown>, counting: Record<string, unknown>): Violation[] =>
   Object.keys(ignored)
     .filter((name) => counting[name] !== undefined && !isDeepStrictEqual(ignored[name], counting[name]))
@@ -86,7 +87,7 @@ const overridden = (place: string, ignored: Record<string, unknown>, counting: R
       severity: 'warning',
     }))
 
-/** `{nick_name}` as `{customer: {nick_name}}`; what was sent inside counts. */
+/** Makes `{customer: {nick_name}}` of `{nick_name}`. A value that was sent inside overrides one beside it. */
 function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | undefined) {
   const flat = Object.entries(sent).filter(([name]) => !known.includes(name))
   const inside = wrapper === undefined ? undefined : (sent[wrapper] ?? {})
@@ -102,7 +103,7 @@ function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | 
   return { fields: { ...Object.fromEntries(rest), [wrapper]: { ...Object.fromEntries(flat), ...inside } }, notes }
 }
 
-/** `agent_ids[]` came as `agent_ids`; see fieldsOf. */
+/** `fieldsOf` gives the values of `agent_ids[]` the name `agent_ids`. */
 export const withoutBrackets = (name: string) => name.replace(/\[\]$/, '')
 
 const undocumented = (place: string, fields: Record<string, unknown>, known: string[]): Violation[] =>
@@ -110,7 +111,7 @@ const undocumented = (place: string, fields: Record<string, unknown>, known: str
     .filter((name) => !known.includes(name))
     .map((name) => ({ pointer: `${place}/${name}`, message: 'is not documented and was ignored', severity: 'warning' }))
 
-/** The same at any depth. What a schema leaves open, such as custom fields, is taken, but for numbers that would change. */
+/** The same at any depth. Fields that a schema leaves open, such as custom fields, are accepted; only a number that would change is noted. */
 function noteWithin(
   place: string,
   value: unknown,
@@ -136,7 +137,7 @@ function noteWithin(
 
 export const nullIgnored = 'is null, which changes nothing here: an empty text or list clears a value'
 
-/** Numbers where any value may stand, and that no JavaScript number is: their digits are kept as text. */
+/** Numbers in custom fields that a JavaScript number cannot hold: their digits are kept as text. */
 const keptAsText = (place: string, value: unknown): Violation[] =>
   placesOfUnheld(value, place).map((pointer) => ({
     pointer,
@@ -144,7 +145,7 @@ const keptAsText = (place: string, value: unknown): Violation[] =>
     severity: 'warning',
   }))
 
-/** Some fields take more than the values that are known; whatever their schema does not take is refused elsewhere. */
+/** Some fields accept more values than the known ones. A value that their schema does not accept is refused elsewhere. */
 function unknownValues(body: unknown, schema: SchemaObject | undefined): Violation[] {
   return Object.entries(schema?.properties ?? {}).flatMap(([name, property]) => {
     const known = 'x-known-values' in property ? (property['x-known-values'] as unknown[]) : undefined // an extension is any
@@ -155,90 +156,3 @@ function unknownValues(body: unknown, schema: SchemaObject | undefined): Violati
     return [{ pointer: `body/${name}`, message, severity: 'note' }]
   })
 }
-
-type Resolve = (schema: SchemaObject | ReferenceObject) => SchemaObject
-
-const resolver =
-  ({ components }: OpenAPIObject): Resolve =>
-  (schema) => {
-    if (!isReference(schema)) return schema
-    const named = components?.schemas?.[schema.$ref.split('/').at(-1) ?? '']
-    return named && !isReference(named) ? named : {}
-  }
-
-const isReference = (schema: SchemaObject | ReferenceObject): schema is ReferenceObject => '$ref' in schema
-
-/** The value in the type that its schema asks for, where it can be read so; undefined where there is nothing. */
-function coerce(value: unknown, referred: SchemaObject | ReferenceObject, resolve: Resolve): unknown {
-  const schema = resolve(referred)
-  const types = [schema.type].flat()
-  const isNumeric = types.includes('integer') || types.includes('number')
-  if (value === null) return types.includes('null') ? null : undefined
-  if (types.includes('string')) return isNumeric ? readEither(value) : readText(value)
-  if (isNumeric) return readNumber(value)
-  if (types.includes('boolean')) return readBoolean(value)
-  if (types.includes('array')) return coerceList(value, schema, resolve)
-  if (types.includes('object') && isRecord(value)) return coerceObject(value, schema, resolve)
-  return asPlain(value)
-}
-
-function coerceObject(value: Record<string, unknown>, { properties = {} }: SchemaObject, resolve: Resolve) {
-  return withoutAbsent(
-    Object.entries(value).map(([name, field]) => [
-      name,
-      properties[name] ? coerce(field, properties[name], resolve) : asPlain(field),
-    ]),
-  )
-}
-
-function coerceList(value: unknown, { items, ...rest }: SchemaObject, resolve: Resolve): unknown {
-  const list = typeof value === 'string' ? readList(value) : value
-  if (!Array.isArray(list)) return list
-  const { prefixItems = [] } = 'then' in rest ? (rest.then as SchemaObject) : {} // shapes.ts writes a pair so
-  return list.map((item: unknown, at) => {
-    const schema = prefixItems[at] ?? items
-    return schema ? coerce(item, schema, resolve) : asPlain(item)
-  })
-}
-
-function readText(value: unknown): unknown {
-  if (value instanceof WrittenNumber) return value.text
-  return typeof value === 'number' ? String(value) : value
-}
-
-/** Where both are documented a text stays as it is: `007` is not 7. */
-function readEither(value: unknown): unknown {
-  if (value instanceof WrittenNumber) return value.text
-  return typeof value === 'string' && value.trim() === '' ? undefined : value
-}
-
-/** A number as text is a number; empty text is nothing. What no number holds exactly stays, and is no number. */
-function readNumber(value: unknown): unknown {
-  if (value instanceof WrittenNumber) return readExactly(value.text) ?? value
-  if (typeof value !== 'string') return value
-  const text = value.trim()
-  if (text === '') return undefined
-  return /^[+-]?\d+(\.\d+)?$/.test(text) ? (readExactly(text) ?? value) : value
-}
-
-function readBoolean(value: unknown): unknown {
-  if (value === '') return undefined
-  const plain = asPlain(value)
-  if (plain === 'true' || plain === '1' || plain === 1) return true
-  if (plain === 'false' || plain === '0' || plain === 0) return false
-  return plain
-}
-
-/** `13,14`, and the `['13','14']` that the documentation prints. */
-const readList = (text: string) =>
-  text
-    .replace(/^\[|\]$/g, '')
-    .split(',')
-    .map((item) => item.trim().replace(/^(['"])(.*)\1$/, '$2'))
-    .filter((item) => item !== '')
-
-const withoutAbsent = (entries: [string, unknown][]) =>
-  Object.fromEntries(entries.filter(([, value]) => value !== undefined))
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenNumber)

@@ -3,7 +3,7 @@ import type { Violation } from '../../journal.ts'
 import type { CauseAndHint } from '../refusal.ts'
 
 /** `lossy`: what can be read of it, to look for the place. */
-export type Undecoded = { message: string; hint: CauseAndHint; lossy?: string }
+export type Undecoded = { message: string; diagnosis: CauseAndHint; lossy?: string }
 
 type BodyHeaders = { contentType: string; contentEncoding: string }
 
@@ -15,22 +15,22 @@ export function decodeText(
 ): { text: string; notes: Violation[] } | Undecoded {
   if (bytes.length === 0) return { text: '', notes: [] }
   const compressed = compressionOf(bytes, contentEncoding)
-  if (compressed !== undefined) return { message: `it is compressed (${compressed})`, hint: compressedHint }
+  if (compressed !== undefined) return { message: `it is compressed (${compressed})`, diagnosis: compressedHint }
   const charset = (trustsCharset ? charsetOf(contentType) : undefined) ?? 'utf-8'
   const decoder = decoderOf(charset)
-  if (!decoder) return { message: 'its Content-Type names a charset that is not known', hint: charsetHint }
+  if (!decoder) return { message: 'its Content-Type names a charset that is not known', diagnosis: charsetHint }
   const { encoding } = decoder
-  if (encoding === 'utf-8' && isUtf16(bytes)) return { message: 'it is UTF-16, not UTF-8', hint: charsetHint }
+  if (encoding === 'utf-8' && isUtf16(bytes)) return { message: 'it is UTF-16, not UTF-8', diagnosis: charsetHint }
   try {
     const text = decoder.decode(bytes)
     if (fillers.test(text))
-      return { message: `it is not valid ${encoding}`, hint: charsetHint, lossy: lossyOf(encoding, bytes) }
+      return { message: `it is not valid ${encoding}`, diagnosis: charsetHint, lossy: lossyOf(encoding, bytes) }
     return { text, notes: [...noteOfCharset(encoding), ...noteOfMark(bytes, encoding)] }
   } catch {
     const isGbk = encoding === 'utf-8' && couldBeGbk(bytes)
     return {
       message: `it is not valid ${encoding === 'utf-8' ? 'UTF-8' : encoding}${isGbk ? ', but could be GBK' : ''}`,
-      hint: isGbk ? gbkHint : charsetHint,
+      diagnosis: isGbk ? gbkHint : charsetHint,
       lossy: lossyOf(encoding, bytes),
     }
   }

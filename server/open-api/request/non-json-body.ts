@@ -1,4 +1,4 @@
-/** Says what a body is that is not a JSON object. */
+/** Names what a body is if it is not a JSON object. */
 import type { CauseAndHint } from '../refusal.ts'
 
 type Format = { pattern: RegExp; message: string; hint: string }
@@ -52,14 +52,14 @@ const formats: Format[] = [
 export function recognizeFormat(
   text: string,
   contentType: string,
-): { message: string; hint: CauseAndHint } | undefined {
+): { message: string; diagnosis: CauseAndHint } | undefined {
   const isMultipart = contentType.toLowerCase().startsWith('multipart/')
   const format = isMultipart ? formats[0] : formats.find(({ pattern }) => pattern.test(text))
-  return format && { message: format.message, hint: { cause: 'body-format', hint: format.hint } }
+  return format && { message: format.message, diagnosis: { cause: 'body-format', hint: format.hint } }
 }
 
-/** What is wrong with JSON that is no object: it has no fields, so nothing of it can be read. */
-export function describeNonObject(value: unknown): { message: string; advice: CauseAndHint } | undefined {
+/** What is wrong with JSON that is not an object. It has no fields, so the fake reads nothing of it. */
+export function describeNonObject(value: unknown): { message: string; diagnosis: CauseAndHint } | undefined {
   if (isTwiceEncoded(value)) return unread('is JSON that was encoded twice', 'Encode the object as JSON once only.')
   if (Array.isArray(value)) return unread('is a list', 'Send one JSON object, not a list.')
   switch (typeof value) {
@@ -88,5 +88,5 @@ const wantsObject = 'Send one JSON object, with the parameters as its fields.'
 
 const unread = (what: string, hint: string) => ({
   message: `${what}, where an object is wanted: nothing in it was read`,
-  advice: { cause: 'body-format' as const, hint },
+  diagnosis: { cause: 'body-format' as const, hint },
 })

@@ -82,7 +82,7 @@ function parseJson(text: string, contentType: string): ParsedBody {
   if ('value' in read && !isMultipart) return parsedJson(read.value, read.twice)
   const format =
     isMultipart || ('wrong' in read && read.wrong === 'no-json') ? recognizeFormat(text, contentType) : undefined
-  if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.hint) }
+  if (format) return { malformed: new Refusal('bodyMalformed', format.message, format.diagnosis) }
   if (!('wrong' in read)) return parsedJson(read.value, read.twice)
   if (read.wrong === 'too-deep') return { malformed: new Refusal('bodyMalformed', read.message, tooDeepHint) }
   if (read.wrong !== 'half-pair') return { malformed: new Refusal('bodyMalformed', read.message) }
@@ -97,7 +97,7 @@ function parsedJson(value: unknown, twice: string[]): ParsedBody {
   }))
   const wrong = describeNonObject(value instanceof WrittenNumber ? 0 : value)
   if (!wrong) return { value, notes }
-  return { value, notes: [{ pointer: 'body', message: wrong.message, severity: 'warning' }], unread: wrong.advice }
+  return { value, notes: [{ pointer: 'body', message: wrong.message, severity: 'warning' }], unread: wrong.diagnosis }
 }
 
 const cutOffHint: CauseAndHint = {
@@ -116,9 +116,9 @@ const halfPairHint: CauseAndHint = {
 }
 
 /** What cannot be decoded is looked at all the same, for the place of the first wrong byte. */
-function refuseUndecoded({ message, hint, lossy }: Undecoded, { contentType }: BodyHeaders): ParsedBody {
+function refuseUndecoded({ message, diagnosis, lossy }: Undecoded, { contentType }: BodyHeaders): ParsedBody {
   const at = lossy === undefined ? '' : placeOf(readLossy(lossy, contentType), /\ufffd/)
-  return { malformed: new Refusal('bodyMalformed', message, hint), at: `body${at ?? ''}` }
+  return { malformed: new Refusal('bodyMalformed', message, diagnosis), at: `body${at ?? ''}` }
 }
 
 function readLossy(lossy: string, contentType: string): unknown {
