@@ -61,9 +61,9 @@ export default tseslint.config(
   { files: ['server/ids.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
   // Vitest takes a reporter by its module's default export.
   { files: ['harness/coverage.ts'], rules: { 'no-restricted-exports': 'off' } },
-  // The bench measures from outside, so it has a watch of its own.
+  // The bench measures from outside, so it uses the real time.
   { files: ['bench/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
-  // The sample integration is somebody else's program, with a clock of its own.
+  // The sample integration is a user's program, with its own clock.
   {
     files: ['docs/examples/helpdesk/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': 'off' },

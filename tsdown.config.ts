@@ -6,7 +6,7 @@ import { dataSchema } from './server/data/data-schema.ts'
 import { describeUdesk } from './spec/openapi.ts'
 import { words } from './spec/words.ts'
 
-/** Made aside and then put in its place: whoever runs what is there meanwhile finds all of it. */
+/** Builds into a folder of its own and then swaps it in: a fake that runs meanwhile finds all its files. */
 const [outDir, replaced] = ['dist.new', 'dist.old']
 
 const entry = {
@@ -26,7 +26,7 @@ const common: UserConfig = {
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
-  unbundle: true, // the house keeps its rooms in dist, and files read from beside a module are found there
+  unbundle: true, // dist has the same folders, so a module finds the files beside it
   hooks: { 'build:done': finishTogether },
 }
 
@@ -35,7 +35,7 @@ export default defineConfig([
     ...common,
     dts: false,
     sourcemap: true,
-    // Both take decodeURIComponent() for a call without effect, and drop the checks that it makes.
+    // Both remove calls of decodeURIComponent() as if they had no effect, and with them the checks.
     minify: false,
     treeshake: false,
     copy: [

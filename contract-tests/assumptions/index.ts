@@ -1,6 +1,7 @@
+import { admission } from './admission.ts'
 import { agents } from './agents.ts'
 import { customers } from './customers.ts'
-import { admission } from './admission.ts'
+import type { Demonstrations } from './demonstration.ts'
 import { messages } from './messages.ts'
 import { paging } from './paging.ts'
 import { pushes } from './pushes.ts'
@@ -8,15 +9,14 @@ import { queues } from './queues.ts'
 import { records } from './records.ts'
 import { robots } from './robots.ts'
 import { sessions } from './sessions.ts'
-import type { Demonstrations } from './demonstration.ts'
 import { struct } from './struct.ts'
 import { surveys } from './surveys.ts'
 
 /** Demonstrations of every open question. A missing one is a type error that names it. */
 export const demonstrations: Demonstrations = {
+  ...admission,
   ...agents,
   ...customers,
-  ...admission,
   ...messages,
   ...paging,
   ...pushes,
