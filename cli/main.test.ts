@@ -375,3 +375,18 @@ test('refuses a query that is not UTF-8, as the source does: the build must not 
   expect(response.status).toBe(400)
   expect(response.headers.get('x-mock-udesk-hint')).toMatch(/^query-charset: /)
 })
+
+test('explain does not judge a signature that a call does not need', async () => {
+  const base = 'http://127.0.0.1:8375/open_api_v1'
+  expect(await runCommand(['explain', `${base}/log_in`])).toMatchObject({
+    ...{ code: 0, out: '✓ This call needs no signature.\n' },
+  })
+  const lost = await runCommand(['explain', `${base}/nothing_like_it`])
+  expect([lost.code, lost.out.trim().split('\n').length]).toEqual([1, 1])
+  expect(lost.out).toContain('unknown-path')
+})
+
+test('sign adds its parameters to a path with a query', async () => {
+  const { out } = await runCommand(['sign', '/im/messages?x=1', '--query', 'y=2'])
+  expect(out).toMatch(/\/im\/messages\?x=1&y=2&email=/)
+})

@@ -75,3 +75,11 @@ test('without it, a preflight is refused with a hint that names it', async () =>
   expect(asked.headers.get('x-mock-udesk-hint')).toMatch(/^cors: .*--cors/)
   expect(await udesk.requests.list()).toMatchObject([{ method: 'OPTIONS', status: 405, diagnosis: { cause: 'cors' } }])
 })
+
+test('without --cors, a preflight gets the hint below the prefix and outside it', async () => {
+  const udesk = await start()
+  for (const path of ['/open_api_v1/im/sessions', '/open_api_v1/nothing', '/im/sessions']) {
+    const { headers } = await preflight(`${udesk.url}${path}`)
+    expect([path, headers.get('x-mock-udesk-hint')]).toEqual([path, expect.stringMatching(/^cors: .*--cors/)])
+  }
+})

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { explainUrl, type UrlRefusal } from '../../server/open-api/admission/explain-url.ts'
+import { explainUrl, needsNoSignature, type UrlRefusal } from '../../server/open-api/admission/explain-url.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { createNonces } from '../../server/nonces.ts'
 import { printable } from '../../common/printable.ts'
@@ -19,14 +19,14 @@ export function explainCommand(): Command {
       if (!URL.canParse(url))
         throw new UsageError(`Not a complete URL: ${url}. Put it in quotes, from http:// to the last parameter.`)
       const refusals = findRefusals(url, body, credentialsOf(credentials, process.env))
-      process.stdout.write(`${describe(refusals).join('\n')}\n`)
+      process.stdout.write(`${describe(refusals, needsNoSignature(new URL(url), defaultAssumptions)).join('\n')}\n`)
       process.exitCode = refusals.length === 0 ? 0 : 1
     },
   )
 }
 
-function describe(refusals: UrlRefusal[]): string[] {
-  if (refusals.length === 0) return ['✓ The signature is correct.']
+function describe(refusals: UrlRefusal[], isUnsigned: boolean): string[] {
+  if (refusals.length === 0) return [isUnsigned ? '✓ This call needs no signature.' : '✓ The signature is correct.']
   const expected = refusals.map(({ diagnosis }) => diagnosis.expected).find((each) => each != null)
   return [
     ...refusals.map(({ refusal, diagnosis: { cause, hint } }) => `✗ ${refusal} (${cause}): ${hint}`),

@@ -44,7 +44,7 @@ export function signCommand(): Command {
 function signCall(path = '/im/agent_status', options: Options): string {
   const { email, token } = credentialsOf(options, process.env)
   const { in: language, method, body } = options
-  const call = { ...baseAndPath(path, options), query: queryOf(options) }
+  const call = { ...baseAndPath(path, options), query: queryOf(path, options) }
   if (language)
     return writeProgram(language, { ...call, email, apiToken: token, method, ...(body !== undefined && { body }) })
   return signedUrl({ ...call, credentials: { email, apiToken: token }, timestamp: unixTime(), nonce: randomNonce() })
@@ -52,7 +52,7 @@ function signCall(path = '/im/agent_status', options: Options): string {
 
 function signStruct(path = structPath, options: Options): string {
   const { structKey } = credentialsOf(options, process.env)
-  const { im_sub_session_id, customer_id, agent_id, ...rest } = queryOf(options)
+  const { im_sub_session_id, customer_id, agent_id, ...rest } = queryOf(path, options)
   if (!im_sub_session_id || !customer_id || !agent_id)
     throw new UsageError('--struct needs --query im_sub_session_id=… customer_id=… agent_id=…')
   const place = baseAndPath(path, options)
@@ -66,9 +66,14 @@ const methods = [...new Set(operations.map(({ method }) => method.toUpperCase())
 
 const baseAndPath = (path: string, { baseUrl }: Options) => ({
   baseUrl,
-  path: path.startsWith('/') ? path : `/${path}`,
+  path: (path.startsWith('/') ? path : `/${path}`).replace(/\?.*$/s, ''),
 })
-const queryOf = ({ query }: Options): Record<string, string> => Object.fromEntries(query.map(readPair))
+
+/** The parameters of the path and of --query. */
+const queryOf = (path: string, { query }: Options): Record<string, string> => ({
+  ...Object.fromEntries(new URLSearchParams(/\?(.*)$/s.exec(path)?.[1])),
+  ...Object.fromEntries(query.map(readPair)),
+})
 const unixTime = () => Math.floor(realTime.now() / 1000)
 
 function readBaseUrl(text: string): string {

@@ -1,10 +1,10 @@
 /** What a server starts with: flag > MOCK_UDESK_* variable > mock-udesk.yaml > default. */
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defaultAssumptions, lenient, pushPolicies, type Assumptions, type PushPolicy } from '../../spec/assumptions.ts'
 import type { DataFile } from '../../server/data/data-schema.ts'
 import { isFile, readNamed, type Scenario } from '../../scenarios/format/scenario.ts'
 import { createDataReader } from '../../server/data/read-data.ts'
+import { readText } from '../../common/read-text.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { toCamel, type Camel } from '../../common/camel-case.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
@@ -152,16 +152,8 @@ function readTls({ 'tls-cert': cert, 'tls-key': key }: ConfigFile, directory: st
   if (cert === undefined && key === undefined) return undefined
   if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key are wanted together')
   const files = { cert: resolve(directory, cert), key: resolve(directory, key) }
-  const texts = { cert: readPem(files.cert), key: readPem(files.key) }
+  const texts = { cert: readText(files.cert), key: readText(files.key) }
   const mistakes = findTlsMistakes(texts, files)
   if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'))
   return texts
-}
-
-function readPem(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new UsageError(`Cannot read ${file}`)
-  }
 }

@@ -118,3 +118,7 @@ test.each([
 ])('says what is wrong with the YAML of a %s, with its name and line', (_, files, words) => {
   expect(() => inFolder(files).read()).toThrow(words)
 })
+
+test('passes over variables that other commands read', () => {
+  expect(inFolder({}).read({ MOCK_UDESK_TARGET: 'https://demo.udesk.cn' }).port).toBe(8375)
+})

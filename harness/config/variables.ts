@@ -15,11 +15,14 @@ const debug = debuglog('mock-udesk')
 /** One variable; one that is set and empty is unset. */
 export const variable = (env: Environment, name: string): string | undefined => env[name] || undefined
 
+/** Variables that other commands than `start` read, which may be set for all of them. */
+const ofOtherCommands = [`${prefix}TARGET`]
+
 /** All that begin with the prefix. */
 export function readEnvironment(env: Environment): Record<string, string> {
   const own: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
-    if (!name.startsWith(prefix) || !value || name.startsWith(defaults)) continue
+    if (!name.startsWith(prefix) || !value || name.startsWith(defaults) || ofOtherCommands.includes(name)) continue
     if (isServiceLink(name, value))
       debug('%s is passed over: Kubernetes or Docker set it for a service of this name', name)
     else own[name] = value

@@ -1,4 +1,5 @@
 /** Answers a call of neither API, for example from a base URL without /open_api_v1. */
+import { corsOff, isPreflight } from './cors.ts'
 import { findCompany, type Companies } from './find-company.ts'
 import { openRequestEntry } from './journal-call.ts'
 import { diagnosePath } from './path-diagnosis.ts'
@@ -11,7 +12,9 @@ export async function answerUnknownAddress(request: Request, path: string, baseU
   const known = { customerToken: '', operation: null, sentBody: undefined }
   const entry = openRequestEntry(incoming, known, company)
   const reply = { code: 2000, message: `Nothing is here: the open API is at ${baseUrl}, the admin API at /__admin` }
-  const diagnosis = diagnosePath(incoming.method, path, company.assumptions)?.diagnosis ?? prefixMissing
+  const diagnosis = isPreflight(incoming.method, incoming.headers)
+    ? corsOff
+    : (diagnosePath(incoming.method, path, company.assumptions)?.diagnosis ?? prefixMissing)
   company.journal.closeRequest(entry, { status: 404, code: reply.code, reply, diagnosis })
   return Response.json(reply, {
     status: 404,

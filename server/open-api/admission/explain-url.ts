@@ -31,7 +31,16 @@ export function explainUrl(
     subdomainKnown: true,
     otherTokens,
   }
-  return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...listRefusals(call, context)]
+  const refusals = misplaced !== null && !isSigned(query) ? [] : listRefusals(call, context)
+  return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...refusals]
+}
+
+const isSigned = (query: URLSearchParams) => ['sign', 'nonce', 'timestamp'].some((name) => query.has(name))
+
+/** Whether the address leads to an operation that takes calls without a signature. */
+export function needsNoSignature({ pathname }: URL, assumptions: Assumptions): boolean {
+  const [operation] = operationsAt(decodePath(pathname).slice(apiPrefix.length), assumptions)
+  return operation?.auth === 'none'
 }
 
 /** The parameters of an address that is no operation’s show how it is signed. */

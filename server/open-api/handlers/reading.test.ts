@@ -91,7 +91,7 @@ test('nobody lists what another customer has not read', async () => {
 })
 
 test('a session of the SDK wants its app_id, one of the web does not', async () => {
-  const { get, world } = await createFrozenFake()
+  const { get, world, company } = await createFrozenFake()
   for (const { id, sdkToken } of world.customers.list({}).items) {
     world.sessions.requestFor(id, { assignType: 'agent' })
     const im_sub_session_id = world.sessions.openFor(id)?.id ?? 0
@@ -100,6 +100,8 @@ test('a session of the SDK wants its app_id, one of the web does not', async () 
       code: sdkToken === null ? 1000 : 2000,
     })
     expect(await get('/im/messages/unread_customer_offline', { ...query, app_id: 1 })).toMatchObject({ code: 1000 })
+    const [last] = company.journal.requests().entries.slice(-1)
+    expect(last?.violations.map(({ pointer }) => pointer)).toEqual(sdkToken === null ? ['query/app_id'] : [])
   }
 })
 

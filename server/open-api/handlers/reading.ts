@@ -1,9 +1,8 @@
-import type { Assumptions } from '../../../spec/assumptions.ts'
 import type { Reply } from '../../../spec/types.ts'
 import { agentMessage } from '../../pushes/build.ts'
-import type { Customer, Session } from '../../world/types.ts'
 import type { Handlers } from '../handler-types.ts'
 import { Refusal } from '../refusal.ts'
+import { needsAppId } from '../request/needs-app-id.ts'
 import { unknownAgent, unknownCustomer } from '../handler-parts/unknown-party.ts'
 import { unknownSession } from '../handler-parts/unknown-session.ts'
 
@@ -24,7 +23,7 @@ export const reading = {
     const session = world.sessions.get(query.im_sub_session_id)
     if (session?.customerId !== query.customer_id) throw unknownSession(company, query.im_sub_session_id, 'customer_id')
     const { customer, agent } = world.sessions.partiesOf(session)
-    if (isOfSdk(session, customer, assumptions) && query.app_id === undefined)
+    if (needsAppId(session, customer, assumptions) && query.app_id === undefined)
       throw new Refusal('parameterMissing', 'app_id')
     const rules = { survey: world.settings.survey(), assumptions }
     const missed = world.messages
@@ -72,6 +71,3 @@ export const reading = {
     }
   },
 } satisfies Partial<Handlers>
-
-const isOfSdk = ({ channel }: Session, { sdkToken }: Customer, assumptions: Assumptions): boolean =>
-  assumptions['messages.app-id'] === 'customer' ? sdkToken !== null : ['ios', 'android'].includes(channel)

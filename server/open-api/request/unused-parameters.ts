@@ -7,6 +7,7 @@ import type { OperationId } from '../../../spec/types.ts'
 import type { Company } from '../../company.ts'
 import type { Violation } from '../../journal.ts'
 import type { HandlerCall } from '../handler-types.ts'
+import { needsAppId } from './needs-app-id.ts'
 
 /** `queryNames`: in the order they came. `isSent`: whether body or query have the name, whatever its value. */
 type SentNames = { queryNames: readonly string[]; isSent: (name: string) => boolean }
@@ -59,7 +60,12 @@ const finders: Finders = {
     ]
   },
 
-  listUnreadMessages: ({ query }) => [noteUnused(query, 'app_id', 'the fake knows no apps', 'query')],
+  listUnreadMessages({ query, company }) {
+    const session = company.world.sessions.get(query.im_sub_session_id)
+    const customer = session && company.world.customers.byId(session.customerId)
+    const isRequired = session && customer && needsAppId(session, customer, company.assumptions)
+    return [!isRequired && noteUnused(query, 'app_id', 'only sessions of an SDK need it', 'query')]
+  },
 
   getCustomerStatus({ query, company }) {
     const { customer_token, web_token } = query
