@@ -57,7 +57,7 @@ function longCode(path: string, text: string): string[] {
   return found
 }
 
-/** Names are taken apart: `createDoor` has the words `create` and `door`. */
+/** Splits names: `createAdminClient` has the words `create`, `admin` and `client`. */
 function findWords(path: string, text: string): string[] {
   return text.split('\n').flatMap((line, at) => {
     const apart = line.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
