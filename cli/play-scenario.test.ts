@@ -186,7 +186,7 @@ test('suggests the scenario that was meant', async () => {
 
 test('prints the scenario of the README as the README shows it', async () => {
   await using udesk = await startMockUdesk()
-  const file = new URL('../docs/examples/nobody-free.yaml', import.meta.url).pathname
+  const file = new URL('../docs/examples/no-free-agent.yaml', import.meta.url).pathname
   const { text } = await playFrozen(file, udesk)
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
   expect(readme).toContain(`\n${text}\n`)

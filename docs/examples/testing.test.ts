@@ -21,10 +21,10 @@ integration('keeps to the document', async ({ udesk, integration }) => {
   await expect(udesk).toHaveNoSurprises()
 })
 
-describe('when everybody is busy', () => {
+describe('when no agent is free', () => {
   test.override({ company: { data: { agents: [{ id: 1, name: '小芳', capacity: 0 }] } } })
 
-  test('the customer waits, and is told when it is his turn', async ({ udesk, receiver }) => {
+  test('the customer waits, and his assignment is pushed', async ({ udesk, receiver }) => {
     await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
     await expect(receiver).not.toHaveReceivedPush({ type: 'start_session' })
     await udesk.agents.update(1, { capacity: 1 })
@@ -32,7 +32,7 @@ describe('when everybody is busy', () => {
   })
 })
 
-test('ten timeouts, and a minute of silence', async ({ udesk, receiver }) => {
+test('ten timeouts, and a minute without pushes', async ({ udesk, receiver }) => {
   await udesk.clock.freeze()
   await udesk.faults.add({ target: 'push', fault: 'slow', ms: 6_000, times: 10 })
   for (let n = 1; n <= 10; n++) {

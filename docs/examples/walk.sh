@@ -1,5 +1,5 @@
 #!/bin/sh
-# A conversation by curl and openssl alone, from the first signature to the last push. In another terminal, first:
+# A conversation with curl and openssl only, from the first signature to the last push. Run this in another terminal first:
 #
 #   docker run --rm --publish 127.0.0.1:8375:8375 --add-host host.docker.internal:host-gateway \
 #     --env MOCK_UDESK_ADMIN_TOKEN=s3cret --env MOCK_UDESK_WEBHOOK=http://host.docker.internal:3000/udesk mock-udesk:0.1.0
@@ -7,12 +7,12 @@ set -eu
 udesk=${UDESK:-http://127.0.0.1:8375}
 admin_token=${ADMIN_TOKEN:-s3cret}
 
-# -- What the examples below stand on --------------------------------------------------------------------------------
+# -- Functions for the calls below -----------------------------------------------------------------------------------
 
 # The value of a field of one line of JSON: 1001 or u42.
 field() { sed -n "s/.*\"$1\":\"\{0,1\}\([^,\"}]*\).*/\1/p"; }
 
-# One call as an integration makes it. Signed are e-mail, token, time and a number used once; never path or body.
+# One call, as an integration makes it. The signature covers e-mail, token, time and nonce, but not path and body.
 call() {
   method=$1 path=$2 body=${3:-}
   timestamp=$(date +%s)
@@ -23,7 +23,7 @@ call() {
   echo
 }
 
-# One call of whoever plays the contact centre.
+# One call of a test that acts as the agents and controls the fake.
 admin() {
   method=$1 path=$2 body=${3:-}
   curl -sS --fail-with-body -X "$method" "$udesk/__admin$path" -H "Authorization: Bearer $admin_token" ${body:+--data-raw "$body"}
@@ -32,35 +32,35 @@ admin() {
 
 # -- The walk --------------------------------------------------------------------------------------------------------
 
-echo '# It is ready.'
+echo '# The fake is ready.'
 curl -sS --fail --retry 20 --retry-delay 1 --retry-all-errors "$udesk/readyz"
 echo
 
-echo '# The integration learns the token that it signs with.'
+echo '# The integration gets the token for its signatures.'
 email=admin@udesk.cn
 token=$(curl -sS "$udesk/open_api_v1/log_in" -H 'Content-Type: application/json' \
   --data-raw '{"email":"admin@udesk.cn","password":"udesk"}' | field open_api_auth_token)
 echo "$token"
 
-echo '# It asks for an agent, and passes on what the customer says.'
+echo '# It asks for an agent, and sends a message of the customer.'
 reply=$(call POST /im/sessions '{"customer_token":"u42","assign_type":"agent"}')
 echo "$reply"
 session=$(echo "$reply" | field im_sub_session_id)
 call POST /im/messages '{"customer_token":"u42","im_sub_session_id":'"$session"',"message_id":"m-1","data":{"content":"你好"}}'
 
-echo '# The agent answers, hands the customer on, and the next one says good-bye.'
+echo '# The agent answers and transfers the customer; the next agent closes the session.'
 admin POST "/sessions/$session/messages" '{"data":{"content":"您好"}}'
 next=$(admin POST "/sessions/$session/transfer" '{"agent_id":397}' | field id)
 admin POST "/sessions/$next/close" '{"close_type":"normal"}'
 
-echo '# All of it was pushed to the webhook.'
+echo '# The fake pushed all of this to the webhook.'
 admin GET '/settled?timeout=5s'
 admin GET '/pushes?customer_token=u42'
 
-echo '# What if Udesk is down? A fault is planned, and over once it was met.'
+echo '# Udesk fails: a fault is planned for the next call, and used up by it.'
 admin POST /faults '{"target":"reply","fault":"status","status":503}'
 call GET /im/agent_status
 admin GET /faults
 
-echo '# As just started.'
+echo '# The fake is reset to its initial state.'
 admin POST /reset

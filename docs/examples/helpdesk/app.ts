@@ -1,4 +1,4 @@
-/** Two doors: one for the messenger's own customers, one for Udesk. */
+/** Two APIs: one for the messenger, one for Udesk's pushes. */
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Helpdesk } from './helpdesk.ts'
@@ -36,10 +36,10 @@ export function createApp(helpdesk: Helpdesk, log: (line: string) => void) {
     return body(null, 204)
   })
 
-  // Udesk never sends again what it could not deliver, and counts late answers: whatever comes is answered 200 at once.
+  // Udesk sends no push twice, and counts late answers: so every push is answered 200 at once.
   app.post('/udesk', async ({ req, body }) => {
     const text = await req.text()
-    log(`pushed: ${text}`) // the first thing that Udesk's FAQ asks for
+    log(`pushed: ${text}`) // Udesk's FAQ asks for this first
     try {
       helpdesk.receive(JSON.parse(text) as Push)
     } catch (error) {
@@ -52,7 +52,7 @@ export function createApp(helpdesk: Helpdesk, log: (line: string) => void) {
     if (error instanceof HTTPException) return error.getResponse()
     log(String(error))
     if (error instanceof UdeskError) return json({ code: error.code, message: error.message }, 422)
-    return json({ message: 'Try again' }, 503) // Udesk cannot be reached, or not in time
+    return json({ message: 'Try again' }, 503) // Udesk was not reached in time
   })
 
   return app

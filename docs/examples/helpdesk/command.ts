@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../../cli/main.ts', import.meta.url))
 
-/** `npx mock-udesk --port 0 --json`, from these sources, in a process of its own. */
+/** `npx mock-udesk --port 0 --json`, from these sources, in another process. */
 export async function startCommand() {
   const args = ['--import', 'tsx', main, '--port', '0', '--json']
   const command = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH }, // and no variable that configures it
+    env: { PATH: process.env.PATH }, // without variables that configure it
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const [line] = (await once(createInterface(command.stdout), 'line')) as [string]

@@ -1,26 +1,26 @@
-/** One customer's conversation, as the messenger shows it. Nothing here waits or calls anybody. */
+/** One customer's conversation, as the messenger shows it. Nothing here waits or calls Udesk. */
 import type { AgentMessage, Survey, SurveyOption } from './wire.ts'
 
 export type Line = {
-  /** Its message_id: what comes twice is shown once. */
+  /** Its message_id: a message that comes twice is shown once. */
   id: string
   from: 'customer' | 'agent'
   type: 'message' | 'image' | 'rich' | 'notice'
   content: string
-  /** Udesk's own time; null for what the customer says. */
+  /** Udesk's time; null for the customer's messages. */
   at: string | null
-  /** Of what the customer says: how far it has come. */
+  /** Of the customer's messages; null for the agent's. */
   state: 'sending' | 'sent' | 'read' | null
 }
 
 export type Conversation = {
   token: string
-  /** At Udesk; null until it knows him. */
+  /** Udesk's id of the customer; null until he is created there. */
   customerId: number | null
-  state: 'new' | 'waiting' | 'open' | 'nobody' | 'closed'
-  /** The im_sub_session_id: another one after each transfer. */
+  state: 'new' | 'waiting' | 'open' | 'no-agent' | 'closed'
+  /** The im_sub_session_id: a transfer changes it. */
   sessionId: number | null
-  /** Sessions that are over: whatever still comes from them does not bring them back. */
+  /** Sessions that are over: a late push of one does not make it current again. */
   past: Set<number>
   queue: string | null
   agent: string | null
@@ -40,7 +40,7 @@ export const openConversation = (token: string): Conversation => ({
   lines: [],
 })
 
-/** The session that holds from now on. One that is over never does again, however late its messages come. */
+/** Makes a session the current one, unless it is over: its messages may come late. */
 export function enterSession(conversation: Conversation, sessionId: number, agent: string): void {
   if (conversation.past.has(sessionId)) return
   if (conversation.sessionId !== null && conversation.sessionId !== sessionId) {
@@ -54,7 +54,7 @@ export function endSession(conversation: Conversation, sessionId: number): void 
   if (conversation.sessionId === sessionId) Object.assign(conversation, { state: 'closed', queue: null })
 }
 
-/** Takes what was pushed. Types that a messenger cannot show are passed over, as Udesk's documentation asks. */
+/** Takes a pushed message. Ignores types that the messenger cannot show, as Udesk's documentation asks. */
 export function takeMessage(conversation: Conversation, message: AgentMessage): void {
   const { type, message_id: id, im_sub_session_id: sessionId, agent_name: agent, message_created_at: at } = message
   if (type === 'close') endSession(conversation, sessionId)
@@ -86,7 +86,7 @@ export function markRead({ lines }: Conversation, messageIds: readonly string[])
   for (const line of lines) if (line.state !== null && messageIds.includes(line.id)) line.state = 'read'
 }
 
-/** How the customer may rate a conversation that is over. */
+/** The ratings that the customer may choose when the conversation is over. */
 export function ratingOptions({ state, survey }: Conversation): SurveyOption[] {
   if (state !== 'closed' || !survey?.enabled) return []
   return (survey[survey.show_type]?.options ?? []).map(({ id, text }) => ({ id, text }))

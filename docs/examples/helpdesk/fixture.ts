@@ -3,7 +3,7 @@ import { test } from 'mock-udesk/vitest'
 import type { Helpdesk } from './helpdesk.ts'
 import { startHelpdesk } from './start.ts'
 
-/** Each test has a company of its own at Udesk, `udesk`; a helpdesk that is told its keys; and customers. */
+/** Each test has its own company, `udesk`, a helpdesk with the keys of that company, and customers. */
 export const createTest = (startUdesk: () => Promise<MockUdesk>) =>
   test
     .extend('mockUdesk', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -20,7 +20,12 @@ export const createTest = (startUdesk: () => Promise<MockUdesk>) =>
     })
     .extend('customer', ({ helpdesk }) => createCustomer(`http://127.0.0.1:${helpdesk.port}`))
 
-/** A customer with the messenger in his hand. */
+export type HelpdeskTest = ReturnType<typeof createTest>
+
+/** The codes of all replies so far. */
+export const replyCodes = async (udesk: MockUdesk) => (await udesk.requests.list()).map(({ code }) => code)
+
+/** A customer who uses the messenger. */
 function createCustomer(url: string) {
   return (token: string, name = token) => {
     let said = 0

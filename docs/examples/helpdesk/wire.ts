@@ -1,4 +1,4 @@
-/** What Udesk sends, in its own words; only what the helpdesk looks at. */
+/** What Udesk sends, with its own names; only the fields that the helpdesk uses. */
 
 export type Customer = { id: number }
 
@@ -11,7 +11,7 @@ export type Survey = {
 }
 export type SurveyOption = { id: number; text: string }
 
-/** Assigned (1000), queued (2001 with a queue), about to be assigned (2001 without) or left alone (2002). */
+/** Assigned (1000), queued (2001 with a queue), about to be assigned (2001 without) or refused because no agent is online (2002). */
 export type Assignment = {
   code: 1000 | 2001 | 2002
   assign_info: {
@@ -23,7 +23,7 @@ export type Assignment = {
 }
 
 export type AgentMessage = {
-  /** Those listed by Udesk's documentation, and whatever it may think of next. */
+  /** Udesk's documentation lists the types; new ones may come. */
   type: string
   message_id: string
   im_sub_session_id: number
@@ -33,7 +33,7 @@ export type AgentMessage = {
   data: { content: string; survey_options?: Survey }
 }
 
-/** What Udesk POSTs to the webhook; robots' answers come there too. */
+/** What Udesk POSTs to the webhook, robots' answers included. */
 export type Push =
   | { customer_token: string; assign_type: 'agent'; messages: AgentMessage[] }
   | { session_id: number; message_ids: string[] }
