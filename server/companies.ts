@@ -13,7 +13,7 @@ import type { DataReader } from './data/read-data.ts'
 import { createEventStream } from './event-stream.ts'
 import type { Plan } from './faults.ts'
 import { createIds } from './ids.ts'
-import { checkPush } from './open-api/check-contract.ts'
+import { checkPush } from './open-api/document/check-contract.ts'
 import type { Data } from './world/data.ts'
 
 export type CompaniesOptions = {

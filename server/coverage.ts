@@ -3,7 +3,7 @@ import { valueAtPath } from '../common/json-pointer.ts'
 import { operations } from '../spec/operations.ts'
 import type { PushKind } from '../spec/types.ts'
 import { fieldsOf } from './open-api/request/form-fields.ts'
-import { codesOfEveryCall, documentedOperation, documentedMessageTypes } from './open-api/documented-codes-and-parameters.ts'
+import { codesOfEveryCall, documentedOperation, documentedMessageTypes } from './open-api/document/documented-codes-and-parameters.ts'
 import type { JournalEvent, Journal, PushEntry, RequestEntry } from './journal.ts'
 
 export type OperationCoverage = {

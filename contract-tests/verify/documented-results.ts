@@ -5,7 +5,7 @@ import type { Operation } from '../../spec/operations.ts'
 import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../../spec/refusals/refusals.ts'
 import { ref } from '../../spec/shapes.ts'
 import { valueAt } from '../../common/json-pointer.ts'
-import { replySchema } from '../../server/open-api/validators.ts'
+import { replySchema } from '../../server/open-api/document/validators.ts'
 
 /** The schemas of an operation's own replies and refusals, without the refusals that any call may get. */
 export function ownResults(document: OpenAPIObject, operation: Operation): string[] {

@@ -2,7 +2,7 @@
 import type { Operation } from '../../spec/operations.ts'
 import { isOfParameter, isOfState } from '../../spec/refusals/hints.ts'
 import type { OperationId } from '../../spec/types.ts'
-import { validatorsOf } from '../../server/open-api/validators.ts'
+import { validatorsOf } from '../../server/open-api/document/validators.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import type { Push } from '../company/pushes.ts'
 import type { ReceivedPush } from '../receiver/received-push.ts'

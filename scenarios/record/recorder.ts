@@ -1,7 +1,7 @@
 /** Records what customers and agents do in each conversation, and the events that a scenario must bring about to repeat it. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Assumptions } from '../../spec/assumptions.ts'
-import { codesOfEveryCall } from '../../server/open-api/documented-codes-and-parameters.ts'
+import { codesOfEveryCall } from '../../server/open-api/document/documented-codes-and-parameters.ts'
 import type { Company } from '../../server/company.ts'
 import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal.ts'
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'

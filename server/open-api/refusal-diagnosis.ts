@@ -4,7 +4,7 @@ import { refusalHints, wrongForm } from '../../spec/refusals/hints.ts'
 import type { RefusalName } from '../../spec/refusals/refusals.ts'
 import type { Diagnosis, Violation } from '../journal.ts'
 import type { RateLimit } from '../rate-limits.ts'
-import { documentedOperation } from './documented-codes-and-parameters.ts'
+import { documentedOperation } from './document/documented-codes-and-parameters.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A limit, and what has it: one operation, or all of a company. */

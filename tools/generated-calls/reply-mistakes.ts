@@ -1,7 +1,7 @@
 /** Checks that a generated call gets a documented reply. */
 import { operations } from '../../spec/operations.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
-import { validatorsOf } from '../../server/open-api/validators.ts'
+import { validatorsOf } from '../../server/open-api/document/validators.ts'
 import type { GeneratedCall } from './calls.ts'
 
 export type ReceivedReply = { status: number; text: string }

@@ -68,15 +68,9 @@ export const lines = [
   {
     at: 'server/open-api/',
     floors: [
-      floor('api-prefix.ts', 'refusal.ts', 'handler-types.ts', 'validators.ts', 'reply-faults.ts', 'cors.ts'),
-      floor(
-        'client',
-        'serializers',
-        'check-contract.ts',
-        'documented-codes-and-parameters.ts',
-        'path-diagnosis.ts',
-        'signature-diagnosis',
-      ),
+      floor('api-prefix.ts', 'refusal.ts', 'handler-types.ts', 'reply-faults.ts', 'cors.ts'),
+      floor('document'),
+      floor('client', 'serializers', 'path-diagnosis.ts', 'signature-diagnosis'),
       floor('request', 'handler-parts', 'refusal-diagnosis.ts', 'mask-secrets.ts'),
       floor('admission', 'handlers'),
       floor('find-company.ts', 'journal-call.ts'),

@@ -7,7 +7,7 @@ import { ref } from '../../../spec/shapes.ts'
 import { words } from '../../../spec/words.ts'
 import { readJson } from '../../../common/read-json.ts'
 import { coerceParameters } from './coerce-parameters.ts'
-import { validatorsOf } from '../validators.ts'
+import { validatorsOf } from '../document/validators.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 
 const document = describeUdesk(words.zh)

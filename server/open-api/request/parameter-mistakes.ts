@@ -10,7 +10,7 @@ import type { IncomingCall } from './read-call.ts'
 import { describeMismatch } from './describe-mismatch.ts'
 import { withoutBrackets, type CoercedParameters } from './coerce-parameters.ts'
 import { Refusal, type CauseAndHint } from '../refusal.ts'
-import { validatorsOf } from '../validators.ts'
+import { validatorsOf } from '../document/validators.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 
 /** `subject`: the parameter, as Udesk's refusal names it. */

@@ -10,7 +10,7 @@ import { nullIgnored, coerceParameters, type CoercedParameters, type SentParamet
 import { fieldsIn, findMistakes, refusalFor, type ParameterMistake } from './parameter-mistakes.ts'
 import { Refusal } from '../refusal.ts'
 import { findUnusedParameters } from './unused-parameters.ts'
-import { validatorsOf } from '../validators.ts'
+import { validatorsOf } from '../document/validators.ts'
 
 /** The called company, the route, and the journal's entry of the call. */
 type CallContext = { company: Company; route: Route; entry: RequestEntry }
@@ -57,7 +57,11 @@ function requireReadable({ body, queryFields }: IncomingCall, { route, entry }: 
 type ReadableBody = Exclude<ParsedBody, { malformed: Refusal }>
 
 /** Some operations refuse an empty body that is sent as JSON. */
-function refuseEmptyJson(incoming: IncomingCall, { emptyJsonRefused }: Operation, { company, entry }: CallContext): void {
+function refuseEmptyJson(
+  incoming: IncomingCall,
+  { emptyJsonRefused }: Operation,
+  { company, entry }: CallContext,
+): void {
   if (!emptyJsonRefused || !isEmptyJson(incoming) || !holds(emptyJsonRefused, company.assumptions)) return
   entry.violations = [...incoming.queryFields.notes]
   throw new Refusal('bodyMalformed', 'empty')

@@ -1,11 +1,11 @@
 /** Validates requests, replies and pushes against the document. Each schema is compiled at its first use, once a process. */
 import type { OpenAPIObject, OperationObject, PathItemObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
-import { createCompiler, type Check } from '../../spec/compile.ts'
-import { describeUdesk } from '../../spec/openapi.ts'
-import type { Operation } from '../../spec/operations.ts'
-import { ref } from '../../spec/shapes.ts'
-import type { PushKind } from '../../spec/types.ts'
-import { words, type Locale } from '../../spec/words.ts'
+import { createCompiler, type Check } from '../../../spec/compile.ts'
+import { describeUdesk } from '../../../spec/openapi.ts'
+import type { Operation } from '../../../spec/operations.ts'
+import { ref } from '../../../spec/shapes.ts'
+import type { PushKind } from '../../../spec/types.ts'
+import { words, type Locale } from '../../../spec/words.ts'
 
 export type Validators = ReturnType<typeof createValidators>
 

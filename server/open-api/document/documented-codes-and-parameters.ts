@@ -1,8 +1,8 @@
 /** Lists what the document has for each operation and push: codes, parameters, message types. */
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
-import type { Operation } from '../../spec/operations.ts'
-import { ref } from '../../spec/shapes.ts'
-import type { PushKind } from '../../spec/types.ts'
+import type { Operation } from '../../../spec/operations.ts'
+import { ref } from '../../../spec/shapes.ts'
+import type { PushKind } from '../../../spec/types.ts'
 import { pushSchema, replySchema, validatorsOf } from './validators.ts'
 
 type Schema = SchemaObject | ReferenceObject

@@ -1,10 +1,10 @@
 /** Validates what the fake itself sends. An undocumented field breaks the document too. */
-import type { Mismatch } from '../../spec/compile.ts'
-import type { Operation } from '../../spec/operations.ts'
-import type { Locale } from '../../spec/words.ts'
-import type { Company } from '../company.ts'
-import type { BuiltPush } from '../pushes/build.ts'
-import { ContractBroken } from './refusal.ts'
+import type { Mismatch } from '../../../spec/compile.ts'
+import type { Operation } from '../../../spec/operations.ts'
+import type { Locale } from '../../../spec/words.ts'
+import type { Company } from '../../company.ts'
+import type { BuiltPush } from '../../pushes/build.ts'
+import { ContractBroken } from '../refusal.ts'
 import { validatorsOf } from './validators.ts'
 
 /** Throws `ContractBroken` if a push breaks the document. */
