@@ -390,3 +390,10 @@ test('sign adds its parameters to a path with a query', async () => {
   const { out } = await runCommand(['sign', '/im/messages?x=1', '--query', 'y=2'])
   expect(out).toMatch(/\/im\/messages\?x=1&y=2&email=/)
 })
+
+test.each(['play', 'trigger'])('%s names --url where its address is wrong', async (command) => {
+  const target = command === 'play' ? 'assigned-and-answered' : 'close'
+  const { code, err } = await runCommand([command, '--url', '127.0.0.1:8375', target])
+  expect(code).toBe(2)
+  expect(err).toMatch(/^--url needs an address such as http:\/\/127\.0\.0\.1:8375/)
+})

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { readAddress } from '../../harness/client/address.ts'
 import { connectMockUdesk } from '../../harness/index.ts'
 import { variable } from '../../harness/config/variables.ts'
 import { createPaint } from '../output/colour.ts'
@@ -16,6 +17,7 @@ export function playCommand(): Command {
     .option('--json', 'prints one JSON object per line')
     .action(async (nameOrFile: string, { url, adminToken, json }: Options) => {
       readScenarioTitle(nameOrFile)
+      readAddress(url, '--url', 'http://127.0.0.1:8375')
       const udesk = await connectMockUdesk(url, adminToken === undefined ? {} : { adminToken })
       const say = (line: string) => process.stdout.write(`${line}\n`)
       const printer =

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { readAddress } from '../../harness/client/address.ts'
 import { connectMockUdesk, WaitTimeout, type MockUdesk, type Push } from '../../harness/index.ts'
 import { variable } from '../../harness/config/variables.ts'
 import { printable, printableLines } from '../../common/printable.ts'
@@ -20,6 +21,7 @@ export function triggerCommand(): Command {
     .action(async (name: string, { set, customerToken, url, adminToken }: Options) => {
       const body = examplePush(name, set)
       if (customerToken !== undefined && 'customer_token' in body) body.customer_token = customerToken
+      readAddress(url, '--url', 'http://127.0.0.1:8375')
       const udesk = await connectMockUdesk(url, adminToken === undefined ? {} : { adminToken })
       const { id } = await udesk.pushes.send({ body, ...(customerToken !== undefined && { customerToken }) })
       const push = await endOf(id, udesk)

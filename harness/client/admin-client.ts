@@ -73,6 +73,7 @@ export function createAdminClient({
         ? { ok: true, value: await read(response) }
         : { ok: false, sentence: describeRefusal(response, await response.text(), url) }
     } catch (error) {
+      if (error instanceof UsageError) throw error // of a fake in this process that was stopped
       throw new UsageError(noFake(describeConnectionFailure(error, { url, limitMs })))
     } finally {
       cancel()
