@@ -60,7 +60,7 @@ export function scenarioRoutes(
       answer: ({ company, path: { name = '' } }) => start(fromLibrary(name), company),
     }),
     route({
-      operationId: 'playScenario',
+      operationId: 'playNewScenario',
       method: 'post',
       path: '/runs',
       summary: 'Begins your own scenario',

@@ -118,7 +118,7 @@ test('pages through a list by the last id seen', async () => {
   expect(await ids('?limit=0')).toEqual([])
   expect(await ask('GET', '/__admin/agents?after=zzz')).toMatchObject({
     status: 400,
-    body: { detail: 'Nothing in this list has the id "zzz": give `after` one that you got from it.' },
+    body: { detail: 'Nothing in this list has the id "zzz": give `after` the id of an item of this list.' },
   })
 })
 
@@ -232,10 +232,10 @@ test('explains a signed URL without using its nonce up', async () => {
   const ask = createAsker()
   const url = `${origin}/open_api_v1/customers?email=admin@udesk.cn&timestamp=1&nonce=n&sign=0&sign_version=v2`
   const explained = await ask('POST', '/__admin/explain', { url })
-  expect(explained.body).toMatchObject({ accepted: false, objections: [{ refusal: 'timestampSkewed' }, {}] })
+  expect(explained.body).toMatchObject({ accepted: false, refusals: [{ refusal: 'timestampSkewed' }, {}] })
   const malformed = await ask('POST', '/__admin/explain', { url: url.replace('timestamp=1', 'timestamp=now') })
   expect(malformed.body).toMatchObject({
-    objections: [{ refusal: 'timestampMalformed' }, { refusal: 'signatureWrong' }],
+    refusals: [{ refusal: 'timestampMalformed' }, { refusal: 'signatureWrong' }],
   })
   expect(await ask('POST', '/__admin/explain', { url: '/customers' })).toMatchObject({ status: 422 })
 })
@@ -247,13 +247,13 @@ test('explains a structured message, and the address of a page of them, by their
   const accepted = async (url: string) => (await ask('POST', '/__admin/explain', { url })).body
   expect(await accepted(`${origin}/open_api_v1/im/sessions/struct_messages?${query}&sign=${sign}`)).toEqual({
     accepted: true,
-    objections: [],
+    refusals: [],
   })
   expect(await accepted(`https://example.com/cards?${query}&jid_resource=12dsa&sign=${sign}`)).toMatchObject({
     accepted: true,
   })
   expect(await accepted(`https://example.com/cards?${query}&jid_resource=&sign=${'0'.repeat(32)}`)).toMatchObject({
-    objections: [{ refusal: 'signatureWrong', diagnosis: { expected: { digest: sign } } }],
+    refusals: [{ refusal: 'signatureWrong', diagnosis: { expected: { digest: sign } } }],
   })
 })
 
@@ -266,7 +266,7 @@ test('gives the signed page of structured messages that an agent’s browser ope
     status: 409,
     body: {
       detail:
-        'No page of structured messages is set: PATCH /__admin/settings {"struct_messages_page": "https://…"} does it.',
+        'No page of structured messages is set: PATCH /__admin/settings {"struct_messages_page": "https://…"} sets it.',
     },
   })
   await ask('PATCH', '/__admin/settings', { struct_messages_page: 'https://www.demo.com/struct_messages?lang=zh' })

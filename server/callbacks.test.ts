@@ -1,4 +1,4 @@
-/** An integration that calls back from inside its pushes, over real sockets on a frozen clock: every run is the same run. */
+/** An integration calls the fake while it receives a push, over real sockets on a frozen clock. Every run gives the same journal. */
 import { expect, test } from 'vitest'
 import { defaultAssumptions } from '../spec/assumptions.ts'
 import { callSigned } from './open-api/client/sign-call.ts'
@@ -15,7 +15,7 @@ const customers = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8']
 
 type AgentPush = { customer_token: string; messages: [{ type: string; im_sub_session_id: number }] }
 
-/** Eight customers get an agent; told so, their integration speaks; answered, it ends the session. Gives the journal. */
+/** Eight customers get an agent. At each push the integration sends a message or ends the session. Returns the journal. */
 async function play(): Promise<{ journal: string; states: string[] }> {
   const safety = { token: null, insecure: false }
   const assumptions = defaultAssumptions

@@ -17,14 +17,14 @@ import { checkPush } from './open-api/document/check-contract.ts'
 import type { Data } from './world/data.ts'
 
 export type CompaniesOptions = {
-  /** The data of the first company, and of every other that is added without data. */
+  /** The data of the first company, and of each company that is added without data. */
   data: Data
   /** Reads the data of companies that are added with data. */
   reader: DataReader
   seed: number
   locale: Locale
   assumptions: Assumptions
-  /** Armed in every company from its start, and again after a reset. */
+  /** Armed in each company when it starts and after each reset. */
   faults?: readonly Plan[]
   /** The webhook of the first company; null: pushes go nowhere. */
   webhook: string | null
@@ -32,7 +32,7 @@ export type CompaniesOptions = {
 
 export type Companies = ReturnType<typeof createCompanies>
 
-/** What a company starts with, again after a reset. */
+/** What a company starts with, also after a reset. */
 type Start = { data: Data; assumptions: Assumptions }
 
 export function createCompanies(options: CompaniesOptions, mounted: readonly Mounted[]) {
@@ -100,7 +100,7 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
       await stopped
     },
 
-    /** Applies what is different in the data; sessions and messages stay. A later reset starts with the new data. */
+    /** Applies what has changed in the data; sessions and messages stay. A later reset starts with the new data. */
     reload(id: string, { data: file, assume = {} }: Changes): Reloaded {
       const entry = entryOf(id)
       const { company, start } = entry
@@ -159,10 +159,13 @@ function findTaken({ id, email }: { id: string; email: string }, companies: Comp
   return null
 }
 
-/** The identity of a company is given beside its data, not in it. */
+/** The identity of a company is not part of its data: the caller gives it in other fields. */
 const checkIdentity = (data: unknown): Mistake[] =>
   typeof data === 'object' && data !== null && 'company' in data
-    ? [{ pointer: '/company', message: 'say who it is by id, email and api_token, beside data' }]
+    ? [{ pointer: '/company', message: 'is not allowed here: give id, email and api_token beside data' }]
     : []
 
-const readAtStart: Mistake = { pointer: '/company', message: 'is read at the start: start again to change it' }
+const readAtStart: Mistake = {
+  pointer: '/company',
+  message: 'is read only at the start: restart mock-udesk to change it',
+}

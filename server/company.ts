@@ -1,4 +1,4 @@
-/** One company: everything it remembers hangs on this object, so that a reset is a new one. */
+/** One company. This object owns all state of the company, so a reset makes a new object. */
 import type { Assumptions } from '../spec/assumptions.ts'
 import { words, type Locale } from '../spec/words.ts'
 import { createClock, realTime } from './clock/clock.ts'
@@ -15,10 +15,10 @@ import { createRateLimits } from './rate-limits.ts'
 import { createWorld } from './world/world.ts'
 import type { WorldEvent } from './world/types.ts'
 
-/** How a company is reached and reaches out: what a reset leaves as it is. */
+/** The identity, the secrets and the webhook of a company. A reset keeps them. */
 export type Wiring = {
   id: string
-  /** E-mail addresses of those who may sign. */
+  /** E-mail addresses of the administrators, who may sign calls. */
   admins: string[]
   password: string
   /** The company's secret for signatures. */
@@ -29,7 +29,7 @@ export type Wiring = {
   subdomains: string[]
   /** Where pushes go; null: nowhere. */
   webhook: string | null
-  /** What its followers are told. */
+  /** The events that its followers get. */
   readonly stream: EventStream<JournalEvent>
 }
 
@@ -39,9 +39,9 @@ export type CompanyOptions = {
   seed: number
   locale: Locale
   assumptions: Assumptions
-  /** Armed from the start. */
+  /** Armed when the company starts. */
   faults?: readonly Plan[]
-  /** Proves that a push keeps the document, or throws `ContractBroken`. */
+  /** Throws `ContractBroken` if a push breaks the document. */
   checkPush: (push: BuiltPush) => void
 }
 
@@ -51,22 +51,22 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
   const clock = createClock()
   const ids = createIds(seed)
   const journal = createJournal({ clock, ids })
-  journal.subscribe((happening) => wiring.stream.publish(happening))
+  journal.subscribe((event) => wiring.stream.publish(event))
   const assumptions = { ...options.assumptions }
   const faults = createFaults({
     clock,
     ids,
     planned: options.faults ?? [],
-    tell: (fault) => journal.publish({ type: 'fault', fault }),
+    notify: (fault) => journal.publish({ type: 'fault', fault }),
   })
   const nonces = createNonces(clock)
   const rateLimits = createRateLimits(clock)
   const webhook = createWebhook(() => wiring.webhook)
   const delivery = createDelivery({ clock, journal, assumptions, faults, webhook: webhook.url, sender: webhook.sender })
-  const world = createWorld({ data, clock, ids, assumptions, texts: words[locale], emit: tell })
+  const world = createWorld({ data, clock, ids, assumptions, texts: words[locale], emit: recordAndPush })
 
-  /** What happened is journalled, and pushed where Udesk pushes it; whoever caused it does not wait. */
-  function tell(event: WorldEvent) {
+  /** Records an event, and queues a push if Udesk pushes this event. Does not wait for the delivery. */
+  function recordAndPush(event: WorldEvent) {
     journal.record(event)
     const push = buildPush(event, { survey: world.settings.survey(), assumptions })
     if (!push) return
@@ -86,7 +86,7 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
     world,
     webhook,
     delivery,
-    /** What the door asks before it opens. */
+    /** What the open API checks a call with before it answers. */
     admission: {
       secrets: {
         admins: wiring.admins,
@@ -103,12 +103,12 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
       nonces,
       rateLimits,
     },
-    /** Nothing of this company happens any more; resolves when its sockets are gone. */
+    /** Stops the clock and the pushes of this company; resolves when its sockets are closed. */
     stop(): Promise<void> {
       clock.stop()
-      const left = delivery.stop()
+      const stopped = delivery.stop()
       journal.close()
-      return left
+      return stopped
     },
   }
 }

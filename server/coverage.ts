@@ -1,9 +1,13 @@
-/** Which operations, codes, parameters, kinds of push and types of message a company has seen, and how often. */
+/** Counts the operations, codes, parameters, kinds of push and types of message that a company has seen. */
 import { valueAtPath } from '../common/json-pointer.ts'
 import { operations } from '../spec/operations.ts'
 import type { PushKind } from '../spec/types.ts'
 import { fieldsOf } from './open-api/request/form-fields.ts'
-import { codesOfEveryCall, documentedOperation, documentedMessageTypes } from './open-api/document/documented-codes-and-parameters.ts'
+import {
+  codesOfEveryCall,
+  documentedOperation,
+  documentedMessageTypes,
+} from './open-api/document/documented-codes-and-parameters.ts'
 import type { JournalEvent, Journal, PushEntry, RequestEntry } from './journal.ts'
 
 export type OperationCoverage = {
@@ -11,20 +15,20 @@ export type OperationCoverage = {
   method: string
   path: string
   count: number
-  /** Those the operation promises, seen or not; then what else was seen. */
-  codes: { code: number; count: number; promised: 'operation' | 'any-call' | 'nowhere' }[]
+  /** First the codes that are documented for the operation, seen or not; then other codes that were seen. */
+  codes: { code: number; count: number; documented: 'operation' | 'any-call' | 'nowhere' }[]
   parameters: { name: string; count: number }[]
 }
 export type PushCoverage = {
   kind: PushKind
   count: number
-  /** Those the document promises, seen or not; then what else was seen. */
-  types: { type: string; count: number; promised: boolean }[]
+  /** First the documented types, seen or not; then other types that were seen. */
+  types: { type: string; count: number; documented: boolean }[]
 }
 
 export type Coverage = ReturnType<typeof createCoverage>
 
-/** Listens to a company's journal from its first moment on. */
+/** Counts from now on: create it together with the journal. */
 export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
   const calls = createTally<[operation: string]>()
   const codes = createTally<[operation: string, code: string]>()
@@ -35,22 +39,22 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
   const attempts = createTally<[outcome: string]>()
   const stateOf = new WeakMap<PushEntry, string>()
 
-  journal.subscribe((happening) => note(happening))
+  journal.subscribe((event) => countEvent(event))
 
-  function note(happening: JournalEvent) {
-    if (happening.type === 'request') noteRequest(happening.request)
-    if (happening.type === 'push') notePush(happening.push)
-    if (happening.type === 'attempt') attempts.add(happening.attempt.outcome)
+  function countEvent(event: JournalEvent) {
+    if (event.type === 'request') countRequest(event.request)
+    if (event.type === 'push') countPush(event.push)
+    if (event.type === 'attempt') attempts.add(event.attempt.outcome)
   }
 
-  function noteRequest(request: RequestEntry) {
+  function countRequest(request: RequestEntry) {
     const operation = request.operation ?? ''
     calls.add(operation)
     codes.add(operation, String(request.code ?? ''))
     for (const name of parametersIn(request)) parameters.add(operation, name)
   }
 
-  function notePush(push: PushEntry) {
+  function countPush(push: PushEntry) {
     const { kind, state } = push
     const before = stateOf.get(push)
     stateOf.set(push, state)
@@ -67,37 +71,37 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
     operations: (): OperationCoverage[] =>
       operations.map((operation) => {
         const { id, method, path } = operation
-        const promise = documentedOperation(operation)
-        const place = (code: number) => (promise.codes.includes(code) ? 'operation' : placeElsewhere(code))
+        const documented = documentedOperation(operation)
+        const place = (code: number) => (documented.codes.includes(code) ? 'operation' : placeElsewhere(code))
         const seen = codes.entries().flatMap(([[of, code]]) => (of === id && code !== '' ? [Number(code)] : []))
         return {
           operation: id,
           method,
           path,
           count: calls.of(id),
-          codes: [...new Set([...promise.codes, ...seen])].map((code) => ({
+          codes: [...new Set([...documented.codes, ...seen])].map((code) => ({
             code,
             count: codes.of(id, String(code)),
-            promised: place(code),
+            documented: place(code),
           })),
-          parameters: promise.parameters.map((name) => ({ name, count: parameters.of(id, name) })),
+          parameters: documented.parameters.map((name) => ({ name, count: parameters.of(id, name) })),
         }
       }),
     pushes: (): PushCoverage[] =>
       kinds.map((kind) => {
-        const promised = documentedMessageTypes(kind)
+        const documented = documentedMessageTypes(kind)
         const seen = types.entries().flatMap(([[of, type]]) => (of === kind ? [type] : []))
         return {
           kind,
           count: pushes.of(kind),
-          types: [...new Set([...promised, ...seen])].map((type) => ({
+          types: [...new Set([...documented, ...seen])].map((type) => ({
             type,
             count: types.of(kind, type),
-            promised: promised.includes(type),
+            documented: documented.includes(type),
           })),
         }
       }),
-    /** Calls of no operation: an unknown path or a wrong method. */
+    /** Calls with an unknown path or a wrong method. */
     unrouted: () => calls.of(''),
     requestsByCode: codes.entries,
     /** How many pushes are in each state now. */
@@ -106,15 +110,17 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
   }
 }
 
-/** How much was seen of how much there is. Only what the document promises counts: codes of the operation, types of the kind. */
+/** How many were seen, of how many. Counts only documented codes and types. */
 export function totalsOf(operations: readonly OperationCoverage[], pushes: readonly PushCoverage[]) {
-  const codes = operations.flatMap((operation) => operation.codes.filter(({ promised }) => promised === 'operation'))
+  const codes = operations.flatMap((operation) =>
+    operation.codes.filter(({ documented }) => documented === 'operation'),
+  )
   return {
     operations: seenOf(operations),
     codes: seenOf(codes),
     parameters: seenOf(operations.flatMap(({ parameters }) => parameters)),
     pushKinds: seenOf(pushes),
-    pushTypes: seenOf(pushes.flatMap(({ types }) => types.filter(({ promised }) => promised))),
+    pushTypes: seenOf(pushes.flatMap(({ types }) => types.filter(({ documented }) => documented))),
   }
 }
 
@@ -127,7 +133,7 @@ const placeElsewhere = (code: number) => (codesOfEveryCall().includes(code) ? 'a
 
 const kinds: readonly PushKind[] = ['agent', 'robot', 'urobot', 'read']
 
-/** The documented parameters that a call had; of the body those, too, that came in the query. */
+/** The documented parameters that a call had. A parameter of the body may also come in the query. */
 function parametersIn({ operation: id, query, body }: RequestEntry): string[] {
   const operation = operations.find((each) => each.id === id)
   if (!operation) return []

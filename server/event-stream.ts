@@ -1,6 +1,6 @@
 /**
- * The event stream of a company. Each event has an id, and the ids only grow: the stream belongs to the wiring, so a reset
- * neither ends it nor starts its ids again. It keeps the newest events for followers that connect again.
+ * The event stream of a company. Each event has an id, and the ids only increase. The stream belongs to the wiring, so
+ * a reset does not end it or restart its ids. It keeps the newest events for followers that connect again.
  */
 export type StreamEvent = { id: number; type: string; data: unknown }
 

@@ -13,14 +13,14 @@ import { allowOrigins } from './open-api/cors.ts'
 import { answerUnknownAddress } from './open-api/answer-unknown-address.ts'
 import { Interrupted } from './clock/clock.ts'
 import { createCompanies, type CompaniesOptions } from './companies.ts'
-import { refuseUnreadable } from './refuse-unreadable.ts'
+import { answerUnreadable } from './answer-unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 export type FakeOptions = CompaniesOptions & {
   safety: Safety
   /** Whether pages of other origins may call the open API. */
   cors?: boolean
-  /** Routes that other rooms add to the admin API. */
+  /** Routes that other modules add to the admin API. */
   mounts?: readonly Mount[]
 }
 
@@ -54,7 +54,7 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
 
   const fetch = (request: Request, sent: SocketExtras = {}) => app.fetch(request, sent)
 
-  /** Like `fetch` over the network: rejects where the connection ends instead of an answer. */
+  /** Like `fetch` over the network: rejects if the connection ends without an answer. */
   async function send(...[input, init]: Parameters<typeof globalThis.fetch>): Promise<Response> {
     const response = await fetch(new Request(input, init))
     if (response.type === 'error') throw new TypeError('fetch failed', { cause: new Error('the connection ended') })
@@ -65,7 +65,7 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
     companies,
     fetch,
     /** Answers a call that could not be read. */
-    refuse: (call: Unreadable) => refuseUnreadable(call, companies.list()[0]),
+    refuse: (call: Unreadable) => answerUnreadable(call, companies.list()[0]),
     send,
     /** Cancels pushes as a reset does, and ends event streams. */
     async stop() {
@@ -75,7 +75,7 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
   }
 }
 
-/** Some clients send `//open_api_v1/…`, some `…/`: doubled slashes become one, and a slash at the end is removed. */
+/** Some clients send `//open_api_v1/…` or `…/`: makes double slashes single and removes a slash at the end. */
 function tidyPath(request: Request): string {
   return getPath(request)
     .replace(/\/{2,}/g, '/')

@@ -6,50 +6,50 @@ import { createIds } from './ids.ts'
 async function openFaults(...planned: Plan[]) {
   const clock = createClock()
   await clock.freeze(0)
-  const told: string[] = []
+  const changes: string[] = []
   const faults = createFaults({
     clock,
     ids: createIds(1),
     planned,
-    tell: ({ id, touched, armed }) => told.push(`${id} ${touched} ${armed ? 'armed' : 'over'}`),
+    notify: ({ id, touched, armed }) => changes.push(`${id} ${touched} ${armed ? 'armed' : 'over'}`),
   })
-  const strike = (operation = 'logIn', customerToken = 'u1') =>
-    faults.strike('reply', { operation, customerToken })?.fault ?? null
-  return { clock, faults, told, strike }
+  const take = (operation = 'logIn', customerToken = 'u1') =>
+    faults.take('reply', { operation, customerToken })?.fault ?? null
+  return { clock, faults, changes, take }
 }
 
 test('touches one call, unless it says how many', async () => {
-  const { faults, strike, told } = await openFaults()
+  const { faults, take, changes } = await openFaults()
   faults.arm({ target: 'reply', fault: 'empty' })
   faults.arm({ target: 'reply', fault: 'malformed', times: 2 })
-  expect([strike(), strike(), strike(), strike()]).toEqual(['empty', 'malformed', 'malformed', null])
+  expect([take(), take(), take(), take()]).toEqual(['empty', 'malformed', 'malformed', null])
   expect(faults.list()).toEqual([])
-  expect(told).toEqual(['1 0 armed', '2 0 armed', '1 1 over', '2 1 armed', '2 2 over'])
+  expect(changes).toEqual(['1 0 armed', '2 0 armed', '1 1 over', '2 1 armed', '2 2 over'])
 })
 
 test('touches every nth, without end or so many times', async () => {
-  const { faults, strike } = await openFaults()
+  const { faults, take } = await openFaults()
   faults.arm({ target: 'reply', fault: 'empty', every: 3 })
-  expect(Array.from({ length: 7 }, () => strike())).toEqual([null, null, 'empty', null, null, 'empty', null])
+  expect(Array.from({ length: 7 }, () => take())).toEqual([null, null, 'empty', null, null, 'empty', null])
   const other = await openFaults({ target: 'reply', fault: 'empty', every: 2, times: 1 })
-  expect(Array.from({ length: 4 }, () => other.strike())).toEqual([null, 'empty', null, null])
+  expect(Array.from({ length: 4 }, () => other.take())).toEqual([null, 'empty', null, null])
 })
 
 test('is over when its time on the company’s clock is', async () => {
-  const { faults, strike, clock, told } = await openFaults()
+  const { faults, take, clock, changes } = await openFaults()
   faults.arm({ target: 'reply', fault: 'empty', for: 60_000 })
   await clock.advance(59_999)
-  expect([strike(), strike()]).toEqual(['empty', 'empty'])
+  expect([take(), take()]).toEqual(['empty', 'empty'])
   await clock.advance(1)
-  expect(strike()).toBeNull()
-  expect(told.at(-1)).toBe('1 2 over')
+  expect(take()).toBeNull()
+  expect(changes.at(-1)).toBe('1 2 over')
 })
 
 test('touches only its operation, its customer and its target', async () => {
-  const { faults, strike } = await openFaults()
+  const { faults, take } = await openFaults()
   faults.arm({ target: 'push', fault: 'drop' })
   faults.arm({ target: 'reply', fault: 'empty', operation: 'sendMessage', customerToken: 'u2' })
-  expect([strike(), strike('sendMessage'), strike('logIn', 'u2'), strike('sendMessage', 'u2')]).toEqual([
+  expect([take(), take('sendMessage'), take('logIn', 'u2'), take('sendMessage', 'u2')]).toEqual([
     null,
     null,
     null,
@@ -58,7 +58,7 @@ test('touches only its operation, its customer and its target', async () => {
 })
 
 test('is disarmed once', async () => {
-  const { faults, strike, told } = await openFaults({ target: 'reply', fault: 'empty' })
-  expect([faults.disarm(1), faults.disarm(1), strike()]).toEqual([true, false, null])
-  expect(told).toEqual(['1 0 over'])
+  const { faults, take, changes } = await openFaults({ target: 'reply', fault: 'empty' })
+  expect([faults.disarm(1), faults.disarm(1), take()]).toEqual([true, false, null])
+  expect(changes).toEqual(['1 0 over'])
 })

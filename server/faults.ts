@@ -1,48 +1,48 @@
-/** Planned misbehaviour of replies and of pushes: what a fault touches, how often, and until when it is armed. */
+/** Planned faults of replies and pushes: what a fault touches, how often, and how long it is armed. */
 import type { Clock, Timer } from './clock/clock.ts'
 import type { Ids } from './ids.ts'
 
 export type ReplyFault =
-  /** The call is not even looked at before. */
+  /** The fake reads the call only after this time. */
   | { fault: 'delay'; ms: number }
-  /** Nobody looks at the call at all: something between us breaks down. */
+  /** The fake does not process the call, as if a proxy in between failed. */
   | { fault: 'status'; status: number }
   | { fault: 'connection-reset' }
-  /** The call does what it does, and its reply says otherwise. */
+  /** The fake processes the call, but changes the reply. */
   | { fault: 'code'; code: number; message?: string }
   | { fault: 'string-code' }
   | { fault: 'missing'; pointer: string }
-  /** The reply is right until it is written: cut off, nothing at all, or in pieces over `ms`. */
+  /** The reply is correct, but the fake writes only half of it, nothing, or small pieces during `ms`. */
   | { fault: 'malformed' }
   | { fault: 'empty' }
   | { fault: 'drip'; ms: number }
 
 export type PushFault =
-  /** It is sent, and its answer counts only so long after. */
+  /** The push is sent, and its answer counts only after this time. */
   | { fault: 'slow'; ms: number }
-  /** It goes out so much later, and what follows in its conversation after it. */
+  /** The push goes out after this time; later pushes of its conversation wait for it. */
   | { fault: 'delay'; ms: number }
   | { fault: 'drop' }
   | { fault: 'duplicate' }
-  /** It goes out after, or together with, the next of its conversation. */
+  /** The push goes out after the next push of its conversation, or together with it. */
   | { fault: 'reorder' }
   | { fault: 'batch' }
-  /** Each of its messages goes out by itself. */
+  /** Each message of the push goes out as its own push. */
   | { fault: 'split' }
   | { fault: 'malformed' }
   | { fault: 'wrong-session' }
-  /** Nothing is sent, and the attempt ends so. */
+  /** Nothing is sent, and the attempt ends with this outcome. */
   | { fault: 'fail'; outcome: 'wrong_status' | 'refused' | 'connection_reset' | 'timed_out'; status?: number }
 
 type Scope = {
   /** The call itself, or the call that causes the push. */
   operation?: string
   customerToken?: string
-  /** How many it touches until it is over. Default: one; where `every` or `for` is given, no end. */
+  /** How many calls or pushes it touches until it is over. Default: one; no limit if `every` or `for` is given. */
   times?: number
-  /** Only each nth that it fits. */
+  /** Touches only each nth call or push that it fits. */
   every?: number
-  /** So long of the company's clock it is armed, in ms. */
+  /** How long it is armed, in ms of the company's clock. */
   for?: number
 }
 
@@ -54,7 +54,7 @@ export type Fault = Kind & {
   readonly id: number
   readonly operation: string | null
   readonly customerToken: string | null
-  /** Infinity: no end. */
+  /** Infinity: no limit. */
   readonly times: number
   readonly every: number
   /** An instant. */
@@ -72,16 +72,16 @@ type Touchable = { operation: string | null; customerToken: string | null }
 
 export type Faults = {
   arm: (plan: Plan) => Fault
-  /** False where no such fault is armed. */
+  /** Returns false if no such fault is armed. */
   disarm: (id: number) => boolean
-  /** Those that are armed. */
+  /** The armed faults. */
   list: () => Fault[]
-  /** The fault that touches this call or push: of those that fit, the first whose turn it is. */
-  strike: <T extends Target>(target: T, what: Touchable, suits?: (fault: FaultOf<T>) => boolean) => FaultOf<T> | null
+  /** Chooses the fault that touches this call or push (of those that fit, the first whose turn it is) and counts it. */
+  take: <T extends Target>(target: T, what: Touchable, suits?: (fault: FaultOf<T>) => boolean) => FaultOf<T> | null
 }
 
-/** `planned` are armed from the start; `tell` hears of every fault that is armed later, touches something or is over. */
-export function createFaults({ clock, ids, planned, tell }: Needs): Faults {
+/** `planned` are armed from the start; `notify` is called for each fault that is armed later, touches something or is over. */
+export function createFaults({ clock, ids, planned, notify }: Needs): Faults {
   const armed = new Map<number, Fault>()
   const seen = new Map<Fault, number>()
   const ends = new Map<Fault, Timer>()
@@ -111,13 +111,13 @@ export function createFaults({ clock, ids, planned, tell }: Needs): Faults {
     if (timer) clock.cancel(timer)
     armed.delete(fault.id)
     fault.armed = false
-    tell(fault)
+    notify(fault)
   }
 
   const touch = (fault: Fault) => {
     fault.touched++
     if (fault.touched >= fault.times) end(fault)
-    else tell(fault)
+    else notify(fault)
   }
 
   const isItsTurn = (fault: Fault) => {
@@ -132,7 +132,7 @@ export function createFaults({ clock, ids, planned, tell }: Needs): Faults {
   return {
     arm(plan) {
       const fault = put(plan)
-      tell(fault)
+      notify(fault)
       return fault
     },
     disarm(id) {
@@ -141,23 +141,19 @@ export function createFaults({ clock, ids, planned, tell }: Needs): Faults {
       return fault !== undefined
     },
     list,
-    strike<T extends Target>(
-      target: T,
-      { operation, customerToken }: Touchable,
-      suits?: (fault: FaultOf<T>) => boolean,
-    ) {
+    take<T extends Target>(target: T, { operation, customerToken }: Touchable, suits?: (fault: FaultOf<T>) => boolean) {
       const isOf = (fault: Fault): fault is FaultOf<T> => fault.target === target
       const fits = (fault: FaultOf<T>) =>
         (fault.operation ?? operation) === operation &&
         (fault.customerToken ?? customerToken) === customerToken &&
         (suits?.(fault) ?? true)
-      const [struck] = list().filter(isOf).filter(fits).filter(isItsTurn)
-      if (struck) touch(struck)
-      return struck ?? null
+      const [taken] = list().filter(isOf).filter(fits).filter(isItsTurn)
+      if (taken) touch(taken)
+      return taken ?? null
     },
   }
 }
 
 export const markOf = ({ id, fault }: Fault): FaultMark => ({ id, fault })
 
-type Needs = { clock: Clock; ids: Ids; planned: readonly Plan[]; tell: (fault: Fault) => void }
+type Needs = { clock: Clock; ids: Ids; planned: readonly Plan[]; notify: (fault: Fault) => void }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createIds, randomNonce } from './ids.ts'
 
-test('counts integers per kind, from where it is told', () => {
+test('counts integers per kind, from the given number', () => {
   const ids = createIds(1)
   expect([ids.integer('session', 1000), ids.integer('session', 1000), ids.integer('agent')]).toEqual([1000, 1001, 1])
 })
@@ -16,11 +16,11 @@ test('counts requests and pushes per conversation', () => {
   expect(ids.count('request', 'u42')).toBe('u42.1')
 })
 
-test('counts what belongs to no conversation as a dash', () => {
+test('counts calls without a conversation as a dash', () => {
   expect(createIds(1).count('request', '')).toBe('-.1')
 })
 
-test('draws the same message ids whichever conversation speaks first', () => {
+test('draws the same message ids in any order of conversations', () => {
   const [one, other] = [createIds(7), createIds(7)]
   const ofTwo = [one.messageId('a'), one.messageId('b')]
   const ofTwoReversed = [other.messageId('b'), other.messageId('a')].reverse()

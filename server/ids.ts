@@ -1,15 +1,15 @@
 /**
- * All the numbers, names and chance there are. Nothing here depends on what came first among conversations: ids count per
- * conversation and draws are keyed, so that a run repeated with the same seed is the same run, whatever the network did.
+ * Makes all ids and random numbers of a company. Ids are counted per conversation, and random numbers depend on a key and the
+ * seed. So a test run with the same seed gives the same ids, in whatever order the network delivers the calls.
  */
 import { createHash, randomUUID } from 'node:crypto'
 
 export type Ids = {
-  /** 1, 2, 3 … of its kind, for integers on the wire; `from` is the first one. */
+  /** Counts 1, 2, 3 … for each kind, for integers on the wire; `from` is the first number. */
   integer: (kind: string, from?: number) => number
-  /** `u42.1`, `u42.2` … for requests, and again for pushes; who has no conversation counts as `-.1`. */
+  /** `u42.1`, `u42.2` … for requests, and separately for pushes; `-.1` without a customer. */
   count: (kind: 'request' | 'push', customerToken: string) => string
-  /** A UUID-shaped `message_id`, the same in every run for the same message of the same conversation. */
+  /** A `message_id` in the form of a UUID, the same in every run for the same message of the same conversation. */
   messageId: (customerToken: string) => string
   /** A number in [0, 1), the same in every run for the same kind and number. */
   draw: (kind: string, number: number) => number
@@ -38,7 +38,7 @@ export function createIds(seed: number): Ids {
   }
 }
 
-/** For clients, which must never use one twice: the only draw that no seed repeats. */
+/** For clients: a client must never use a nonce twice, so this does not depend on the seed. */
 export function randomNonce(): string {
   return randomUUID()
 }

@@ -99,7 +99,7 @@ export type JournalEvent =
   | { type: 'run'; run: RunProgress }
   | { type: 'reset'; at: number }
 
-/** A run of a scenario has begun, has done a step, or is over. */
+/** A scenario run has started, has done a step, or is over. */
 export type RunProgress = { id: number; scenario: string; state: string; step: object | null }
 
 /** `customerToken` is empty where the call is about no customer. */
@@ -156,7 +156,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
       }
     },
 
-    /** The call that pushes are recorded as caused by at present. */
+    /** The call that is recorded as the cause of pushes at present. */
     cause: () => cause,
 
     /** A push begins, as `queued`. */
@@ -198,7 +198,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
       return () => void listeners.delete(listener)
     },
 
-    /** After a reset: no listener gets what is still written here. */
+    /** After this, no listener gets events: entries may still change after a reset. */
     close() {
       listeners.clear()
     },

@@ -5,12 +5,12 @@ import { Agent as TlsAgent, get as getTls } from 'node:https'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from './clock/clock.ts'
-import { refuseUnreadable, startListening } from './listen.ts'
+import { answerConnectionErrors, startListening } from './listen.ts'
 import { makeCertificate } from './testing.ts'
 
 const loopback = { port: 0, host: '127.0.0.1' }
 
-test('answers until it is stopped, then lets the port go', async () => {
+test('answers until it is stopped, then frees the port', async () => {
   const { url, port, stop } = await startListening({ ...loopback, fetch: () => new Response('hello') })
   expect(await (await fetch(url)).text()).toBe('hello')
   await stop()
@@ -19,7 +19,7 @@ test('answers until it is stopped, then lets the port go', async () => {
   await again.stop()
 })
 
-test('lets a call that is being answered end before it stops', async () => {
+test('stops after a call in progress is answered', async () => {
   const [gate, arrived] = [createGate(), createGate()]
   const { url, stop } = await startListening({
     ...loopback,
@@ -37,7 +37,7 @@ test('lets a call that is being answered end before it stops', async () => {
   await stopped
 })
 
-test('does not wait for a connection on which nobody asks', async () => {
+test('does not wait for a connection without a call', async () => {
   const { port, stop } = await startListening({ ...loopback, fetch: () => new Response() })
   const silent = connect(port, '127.0.0.1')
   await once(silent, 'connect')
@@ -76,17 +76,17 @@ test.each(['http', 'https'])(
   },
 )
 
-test('is asked at home when it listens everywhere', async () => {
+test('shows loopback when it listens on all addresses', async () => {
   const { url, stop } = await startListening({ port: 0, host: '0.0.0.0', fetch: () => new Response() })
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   await stop()
 })
 
-test('says that a call took too long, but not to who never said anything', async () => {
+test('answers that a call took too long, but not to a caller that sent nothing', async () => {
   const refused: unknown[] = []
   const server = createServer({ headersTimeout: 50, connectionsCheckingInterval: 10 }).listen(0, '127.0.0.1')
   onTestFinished(() => void server.close())
-  refuseUnreadable(server, ({ status, cause, hint }) => {
+  answerConnectionErrors(server, ({ status, cause, hint }) => {
     refused.push({ status, cause })
     return Response.json({ message: hint }, { status: status ?? 400 })
   })

@@ -19,11 +19,11 @@ import * as unreadable from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 export type ListenOptions = {
-  /** `Response.error()` is no answer: the connection ends instead. */
+  /** If it returns `Response.error()`, the connection is reset without an answer. */
   fetch: (request: Request, sent: SocketExtras) => Response | Promise<Response>
-  /** What is answered to a call that cannot be read. */
+  /** Makes the answer to a call that cannot be read. */
   refuse?: Refuse
-  /** 0: any that is free. */
+  /** 0: any free port. */
   port: number
   host: string
   /** PEM texts. */
@@ -36,34 +36,34 @@ export type Listening = {
   /** Without a slash at its end. */
   url: string
   port: number
-  /** Takes no more calls, and resolves when those being answered have their answer, within a second. */
+  /** Accepts no more calls; resolves when all calls in progress are answered, after a second at the latest. */
   stop: () => Promise<void>
 }
 
-/** How long calls that are being answered may take to end once the server is told to stop. */
-const farewellMs = 800
+/** How long calls in progress may still take after `stop` is called. */
+const stopTimeoutMs = 800
 
-/** As common load balancers do. Java's HttpClient and Python's requests break where a server closes earlier than they re-use. */
+/** As long as common load balancers. Java's HttpClient and Python's requests fail if the server closes a connection that they use again. */
 const keepAliveTimeout = 75_000
 /** Node also counts the time before the first call on a connection. */
 const headersTimeout = 80_000
 
-/** How long what a refused caller still sends is read and dropped: a reset would take the answer from him. */
+/** How long the server reads and drops what a refused caller still sends: a reset would destroy the answer before the caller reads it. */
 const lingerMs = 500
 
-/** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) when that cannot be. */
-export function startListening({ fetch, refuse = sayOnly, port, host, tls }: ListenOptions): Promise<Listening> {
+/** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) if the port cannot be opened. */
+export function startListening({ fetch, refuse = answerHint, port, host, tls }: ListenOptions): Promise<Listening> {
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
       const { socket } = incoming
       const response = await fetch(request, hasUnreadBody(incoming) ? { bodyOfGet: incoming } : {})
-      if (response.type === 'error') hangUp(socket)
+      if (response.type === 'error') resetConnection(socket)
       else if (realTime.areGlobalTimersFaked())
         write(response, outgoing as ServerResponse) // never HTTP/2: no option asks for it
       else return response
       return RESPONSE_ALREADY_SENT
     },
-    // What it cannot read is left unanswered, and so to us.
+    // The adapter leaves an unreadable request unanswered; `serve` answers it.
     { errorHandler: (error) => (error instanceof RequestError ? undefined : new Response(null, { status: 500 })) },
   )
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -72,15 +72,15 @@ export function startListening({ fetch, refuse = sayOnly, port, host, tls }: Lis
     if (outgoing.headersSent || outgoing.destroyed) return
     await answer(outgoing, refuse(callOf(incoming, why ?? unreadable.addressMalformed)))
   }
-  // Node would refuse HTTP/1.1 without Host in no words.
+  // Node would refuse HTTP/1.1 without Host, but give no reason.
   const settings = { requireHostHeader: false }
   const respond = (incoming: IncomingMessage, outgoing: ServerResponse) => void serve(incoming, outgoing)
   const server = tls ? createTlsServer({ ...settings, ...tls }, respond) : createServer(settings, respond)
 
   const endConnections = keepConnections(server)
-  refuseUnreadable(server, refuse)
+  answerConnectionErrors(server, refuse)
   server.on('request', (_, response) => {
-    // A connection kept alive would keep a stopping server until its time is over.
+    // An idle connection would delay the stop until its timeout.
     response.once('close', () => {
       if (!server.listening) server.closeIdleConnections()
     })
@@ -88,7 +88,7 @@ export function startListening({ fetch, refuse = sayOnly, port, host, tls }: Lis
 
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
-    await realTime.within(farewellMs, closed)
+    await realTime.within(stopTimeoutMs, closed)
     endConnections()
     await closed
   }
@@ -96,17 +96,17 @@ export function startListening({ fetch, refuse = sayOnly, port, host, tls }: Lis
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
-      const { port: opened } = server.address() as AddressInfo // a port is listened on, never a pipe
+      const { port: opened } = server.address() as AddressInfo // it listens on a port, never on a pipe
       resolve({ url: `${tls ? 'https' : 'http'}://${reachable(host)}:${opened}`, port: opened, stop })
     })
   })
 }
 
-/** Whether a call has a body that its `Request` cannot have. */
+/** Whether a GET call has a body: its `Request` cannot contain one. */
 const hasUnreadBody = ({ method, headers }: { method?: string | undefined; headers: IncomingHttpHeaders }) =>
   method === 'GET' && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
 
-/** Keeps idle connections. Returns what ends all connections, also those on which nothing was said, as in the middle of a TLS handshake. */
+/** Keeps idle connections open. Returns a function that ends all connections, also those in the middle of a TLS handshake. */
 export function keepConnections(server: Server): () => void {
   Object.assign(server, { keepAliveTimeout, headersTimeout })
   const sockets = new Set<Socket>()
@@ -119,13 +119,13 @@ export function keepConnections(server: Server): () => void {
   }
 }
 
-/** Answers in a sentence, and has it noted, what Node would refuse in no words before there is a request. */
-export function refuseUnreadable(server: Server, refuse: Refuse): void {
+/** Answers with a hint where Node would refuse a connection without a reason, before there is a request. */
+export function answerConnectionErrors(server: Server, refuse: Refuse): void {
   const unanswered = new WeakMap<Socket, Set<ServerResponse>>()
   const over = new WeakSet<Socket>()
   const greeted = new WeakSet<Socket>()
 
-  const leave = (socket: Socket, call: Unreadable) => {
+  const refuseAndClose = (socket: Socket, call: Unreadable) => {
     over.add(socket)
     void sendRaw(socket, call, refuse(call))
   }
@@ -135,7 +135,7 @@ export function refuseUnreadable(server: Server, refuse: Refuse): void {
     outgoing.once('close', () => ofSocket.delete(outgoing))
   })
   server.on('clientError', (error: unreadable.ConnectionError, socket: Socket) => {
-    if (over.has(socket)) return // more of the same
+    if (over.has(socket)) return // a later error of the same connection
     over.add(socket)
     const calls = [...(unanswered.get(socket) ?? [])]
     const [complete, underWay] = [calls.filter(isComplete), calls.find((call) => !isComplete(call))]
@@ -145,21 +145,21 @@ export function refuseUnreadable(server: Server, refuse: Refuse): void {
       socket.destroy()
       return
     }
-    // A call that came in full gets its reply, whatever came after it.
+    // A complete call gets its reply before the error is answered.
     void whenClosed(complete, socket).then(() => {
       if (underWay?.headersSent === true) socket.destroy()
-      else if (underWay) leave(socket, { ...callOf(underWay.req, why), isUnderWay: true })
-      else leave(socket, { ...unreadable.explainRest(error, why, complete.length > 0), isUnderWay: false })
+      else if (underWay) refuseAndClose(socket, { ...callOf(underWay.req, why), isUnderWay: true })
+      else refuseAndClose(socket, { ...unreadable.explainRest(error, why, complete.length > 0), isUnderWay: false })
     })
   })
-  // Said as soon as a TLS handshake has keys: callers are told from probes, which open a connection and close it.
+  // Emitted when a TLS handshake has keys. It distinguishes callers from probes, which only open and close a connection.
   server.on('keylog', (_line: Buffer, socket: Socket) => greeted.add(socket))
   server.on('secureConnection', (socket: Socket) => greeted.delete(socket))
   server.on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
     void answer(outgoing, refuse(callOf(incoming, unreadable.unknownExpectation)))
   })
   server.on('connect', (incoming: IncomingMessage, socket: Socket) => {
-    leave(
+    refuseAndClose(
       socket.on('error', () => undefined),
       callOf(incoming, unreadable.noProxy),
     )
@@ -184,7 +184,7 @@ const callOf = (
   isUnderWay: false,
 })
 
-/** What is wrong with a call before anybody looks what it asks for. HTTP/1.0 without Host is taken to mean the address that it came to. */
+/** A mistake in the address or the Host header of a call. HTTP/1.0 without Host gets the address of the socket. */
 function findMistake(incoming: IncomingMessage) {
   const { headers, headersDistinct, url = '', httpVersion, socket } = incoming
   if (headersDistinct.host && headersDistinct.host.length > 1) return unreadable.hostTwice
@@ -201,15 +201,15 @@ function addressOf({ localAddress = '127.0.0.1', localPort }: Socket): string {
   return `${address.includes(':') ? `[${address}]` : address}:${localPort ?? 80}`
 }
 
-const sayOnly: Refuse = ({ status, hint }) => Response.json({ message: hint }, { status: status ?? 400 })
+const answerHint: Refuse = ({ status, hint }) => Response.json({ message: hint }, { status: status ?? 400 })
 
-/** The call's body was not read, so its connection is of no more use. */
+/** The body of the call was not read, so the connection cannot be used again. */
 async function answer(outgoing: ServerResponse, response: Response): Promise<void> {
   const body = await response.text()
   outgoing.writeHead(response.status, headersOf(response, body)).end(body)
 }
 
-/** An answer where Node has no response to write it to. */
+/** Writes an answer to the socket: here Node has no response object. */
 async function sendRaw(socket: Socket, { method, status }: Unreadable, response: Response): Promise<void> {
   const body = await response.text()
   if (status === null || !socket.writable) {
@@ -218,7 +218,7 @@ async function sendRaw(socket: Socket, { method, status }: Unreadable, response:
   }
   const headers = Object.entries(headersOf(response, body)).map(([name, value]) => `${name}: ${value}`)
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...headers]
-  socket.on('data', () => undefined) // taken from the parser, and dropped
+  socket.on('data', () => undefined) // read without the parser and dropped
   socket.end(`${head.join('\r\n')}\r\n\r\n${method === 'HEAD' ? '' : body}`)
   await realTime.within(lingerMs, new Promise((resolve) => socket.once('close', resolve)))
   socket.destroy()
@@ -230,21 +230,21 @@ const headersOf = ({ headers }: Response, body: string) => ({
   connection: 'close',
 })
 
-/** Whoever listens everywhere is asked at home. */
+/** Shows loopback for wildcard hosts. */
 export function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host
 }
 
-/** As when the process at the other end dies. */
-function hangUp(socket: Socket): void {
+/** Ends the connection as if the process of the server died. */
+function resetConnection(socket: Socket): void {
   if ('encrypted' in socket)
-    socket.destroy() // TLS knows no reset of its own
+    socket.destroy() // a TLS socket has no reset
   else socket.resetAndDestroy()
 }
 
-/** The adapter, which does this otherwise, waits for the global timers meanwhile. */
+/** Writes the response without the adapter, which would wait for the faked global timers. */
 function write(response: Response, outgoing: ServerResponse): void {
   outgoing.writeHead(response.status, [...response.headers].flat())
   if (response.body === null) outgoing.end()

@@ -1,7 +1,7 @@
-/** The newest entries of one kind. Older ones make room and are counted. */
+/** The newest entries of one kind. The oldest ones are removed and counted. */
 import { compareIds } from './clock/clock.ts'
 
-/** `dropped`: how many older entries made room. */
+/** `dropped`: how many older entries were removed. */
 export type KeptEntries<Entry> = { entries: Entry[]; dropped: number }
 
 export function createNewestEntries<Entry extends { id: string }>(most: number) {
@@ -17,7 +17,7 @@ export function createNewestEntries<Entry extends { id: string }>(most: number) 
       dropped += 1
     },
     find: (id: string) => byId.get(id)?.entry,
-    /** In the order of ticks; of one instant, in the order of customers and their counts: the order of arrival is the network's. */
+    /** In the order of ticks; within one instant by customer and count, since the order of arrival differs from run to run. */
     list: (): KeptEntries<Entry> => {
       const inOrder = [...byId.values()].sort((a, b) => a.tick - b.tick || compareCounted(a.entry.id, b.entry.id))
       return { entries: inOrder.map(({ entry }) => entry), dropped }

@@ -7,13 +7,13 @@ export type Nonces = {
   use(nonce: string): void
 }
 
-/** The time in ticks in which a nonce may be used once. */
+/** How long a used nonce is remembered, in ticks. */
 export const nonceWindowMs = 15 * 60_000
 
-/** The nonces of one company. Of more than `most` within the window the oldest are forgotten. */
+/** The nonces of one company. If there are more than `most` within the window, the oldest are forgotten. */
 export function createNonces({ ticks, most = 200_000 }: { ticks: () => number; most?: number }): Nonces {
   const known = new Set<bigint>()
-  // Oldest first, from index `first` on: taking the first key of a Set of this size over and over is 80 times slower.
+  // Oldest first, from index `first` on. An array, because removing the first key of a large Set again and again is 80 times slower.
   let order: { nonce: bigint; at: number }[] = []
   let first = 0
 
@@ -43,5 +43,5 @@ export function createNonces({ ticks, most = 200_000 }: { ticks: () => number; m
   }
 }
 
-/** 64 bits stand for a nonce of any length. */
+/** A hash of 64 bits, so that long nonces need no more memory. */
 const fingerprint = (nonce: string) => hash('sha256', nonce, 'buffer').readBigUInt64BE()

@@ -1,24 +1,24 @@
-/** So many calls in so much time. */
+/** How many calls are allowed within `perMs`. */
 export type RateLimit = {
   calls: number
   perMs: number
-  /** The parameter whose every value has a count of its own (`session_id`); without it there is one for the company. */
+  /** A parameter, such as `session_id`: each of its values has its own count. Without it, all calls of the company are counted together. */
   per?: string
 }
 
 export type RateLimits = {
-  /** Counts a call. False when the window is full; such a call does not count. */
+  /** Counts a call. Returns false if the window is full; such a call is not counted. */
   take(key: string, limit: RateLimit): boolean
   /** How many windows are held in memory. */
   size(): number
 }
 
 /**
- * Sliding windows of one company, on ticks. A key that nobody used for its own window is forgotten, and of more than
- * `most` keys the one that was used longest ago.
+ * Sliding windows of one company, in ticks. A key without a call during its window is forgotten. If there are more than `most`
+ * keys, the key whose last call is the oldest is forgotten.
  */
 export function createRateLimits({ ticks, most = 10_000 }: { ticks: () => number; most?: number }): RateLimits {
-  // A Map keeps the order of insertion, and every use inserts anew: the key used longest ago comes first.
+  // A Map keeps the order of insertion, and each call inserts its key again: the key with the oldest call comes first.
   const windows = new Map<string, { perMs: number; calls: number[] }>()
 
   function forgetIdle(now: number) {

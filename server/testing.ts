@@ -21,7 +21,7 @@ export type TestFake = ReturnType<typeof createTestFake>
 export type TestFakeOptions = {
   assume?: Partial<Assumptions>
   faults?: Plan[]
-  /** Sections of a data file, each in place of the demo's. */
+  /** Sections of a data file; each replaces the section of the demo data. */
   data?: unknown
   locale?: Locale
   safety?: Safety
@@ -41,7 +41,7 @@ export async function createFrozenFake({
   return test
 }
 
-/** A fake in real time, and what calls it. */
+/** A fake in real time, with functions that call it. */
 export function createTestFake(options: TestFakeOptions = {}) {
   const fake = createFakeOf(options)
   const company = () => fake.companies.first()
@@ -73,7 +73,7 @@ export function createTestFake(options: TestFakeOptions = {}) {
 
   return {
     fake,
-    /** As it is now: a reset makes another. */
+    /** The present company: a reset makes a new one. */
     get company() {
       return company()
     },
@@ -85,7 +85,7 @@ export function createTestFake(options: TestFakeOptions = {}) {
     },
     /** Sends any request, unsigned, to `path` of the whole server. */
     send: (path: string, init?: RequestInit) => send(`${origin}${path}`, init),
-    /** The path of a signed call, for `send`; `more` is appended to its query as it is. */
+    /** The path of a signed call, for `send`; `more` is appended to the query unchanged. */
     signedPath: (path: string, query: Query = {}, more = '') =>
       `${signedUrl({ ...signing(), path, query }).slice(origin.length)}${more}`,
     /** Makes a signed call and returns the HTTP response. */
@@ -97,12 +97,12 @@ export function createTestFake(options: TestFakeOptions = {}) {
     post: (path: string, body: unknown = {}) => call('POST', path, { body }),
     put: (path: string, body: unknown = {}) => call('PUT', path, { body }),
     del: (path: string, query: Query = {}) => call('DELETE', path, { query }),
-    /** The bodies of all pushes so far, also of those that went nowhere. */
+    /** The bodies of all pushes so far, also of those without a webhook. */
     pushes: () =>
       company()
         .journal.pushes()
         .entries.map(({ body }) => body),
-    /** The journal's entry of the newest call. */
+    /** The journal entry of the newest call. */
     lastRequest: newest.request,
   }
 }

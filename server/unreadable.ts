@@ -1,4 +1,4 @@
-/** What came in and could not be read as a call: what Node refuses before there is a request. */
+/** Input that is not a readable call: what Node refuses before there is a request. */
 import { isUtf8 } from 'node:buffer'
 
 export const unreadableCauses = [
@@ -26,16 +26,16 @@ export const unreadableCauses = [
 type UnreadableCause = (typeof unreadableCauses)[number]
 
 export type Unreadable = {
-  /** `-` where it is not known, like `target`. */
+  /** `-` if it is not known; the same for `target`. */
   method: string
   /** The address as it was sent, path and query. */
   target: string
-  /** The status that says it; null where no answer can arrive. */
+  /** The status of the answer; null if no answer can reach the caller. */
   status: number | null
   cause: UnreadableCause
-  /** One sentence on what is wrong and what to do; ASCII, and nothing in it comes from the caller. */
+  /** One sentence that says what is wrong and what to do. ASCII; it contains nothing that the caller sent. */
   hint: string
-  /** Its headers were read and it was handed on, so that whoever was given it journals it. */
+  /** The headers were read and the API is already processing the call, so the API records it in the journal. */
   isUnderWay: boolean
 }
 
@@ -109,7 +109,7 @@ const methodUnknown = explain(400, 'method', 'The first line does not begin with
 const versionUnknown = explain(505, 'version', 'The caller does not speak HTTP/1.1 or HTTP/1.0: choose one of them.')
 const cutOff = explain(400, 'cut-off', 'The connection ended before the call did.')
 
-/** By Node's names of what its parser met (https://github.com/nodejs/llhttp). */
+/** By the error codes of Node's parser (https://github.com/nodejs/llhttp). */
 const ofParser: Record<string, Explained> = {
   HPE_HEADER_OVERFLOW: explain(
     431,
@@ -177,8 +177,8 @@ const afterTheEnd = explain(
 export type ConnectionError = NodeJS.ErrnoException & { rawPacket?: Buffer; bytesParsed?: number }
 
 /**
- * What a broken connection had to say; null where there is nothing to report, as when a caller leaves. Most TLS clients say
- * why they leave in the middle of the handshake; Node's hang up once they have seen the certificate (`isGreeted`).
+ * Explains an error of a connection; null if there is nothing to report, for example when a caller closes it. Most TLS clients
+ * send an alert when they end a handshake. Node's client only closes the connection after it got the certificate (`isGreeted`).
  */
 export function explainError(
   { code = '', rawPacket }: ConnectionError,
@@ -198,7 +198,7 @@ function explainTls(code: string): Explained | null {
   return /ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_)/.test(code) ? distrusted : handshakeFailed
 }
 
-/** What is wrong with bytes that begin no call, or with the call that they begin, whose first line is shown where it is at hand. */
+/** Explains bytes that are not a call, or a call with a mistake; includes its method and address if the packet contains them. */
 export function explainRest(
   { code, rawPacket, bytesParsed = 0 }: ConnectionError,
   why: Explained,
@@ -206,13 +206,13 @@ export function explainRest(
 ): Omit<Unreadable, 'isUnderWay'> {
   if (isAfterCall && code === 'HPE_INVALID_METHOD') return { method: '-', target: '-', ...afterTheEnd }
   const lines = (rawPacket?.toString('latin1') ?? '').matchAll(/^([A-Z]{3,10}) (\S[^\r\n]*) HTTP\/\d/gm)
-  // Calls that were read in full may stand before it in the same packet.
+  // The same packet may begin with complete calls.
   const [, method = '-', bytes = '-'] = [...lines].findLast(({ index }) => index <= bytesParsed) ?? []
   const isOutsideAscii = why === spacedAddress && /[\x80-\xff]/.test(bytes)
   return { method, target: textOf(bytes), ...(isOutsideAscii ? addressOutsideAscii : why) }
 }
 
-/** Bytes as UTF-8 where they are that; otherwise those outside ASCII are percent-encoded. */
+/** Decodes bytes as UTF-8; if they are not UTF-8, percent-encodes those outside ASCII. */
 function textOf(latin1: string): string {
   const bytes = Buffer.from(latin1, 'latin1')
   if (isUtf8(bytes)) return bytes.toString()

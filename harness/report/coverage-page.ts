@@ -28,7 +28,7 @@ export function coveragePage(coverage: Coverage): Promise<string> {
           html`${operation}<br /><small class="soft">${method} ${path}</small>`,
           heat('', count),
           html`<ul class="heats">
-            ${codes.map((code) => html`<li>${heat(String(code.code), code.count, code.promised === 'nowhere')}</li>`)}
+            ${codes.map((code) => html`<li>${heat(String(code.code), code.count, code.documented === 'nowhere')}</li>`)}
           </ul>`,
           html`<ul class="heats">
             ${parameters.map(({ name, count }) => html`<li>${heat(name, count)}</li>`)}
@@ -43,7 +43,7 @@ export function coveragePage(coverage: Coverage): Promise<string> {
           kind,
           heat('', count),
           html`<ul class="heats">
-            ${types.map((type) => html`<li>${heat(type.type, type.count, !type.promised)}</li>`)}
+            ${types.map((type) => html`<li>${heat(type.type, type.count, !type.documented)}</li>`)}
           </ul>`,
         ]),
       ),

@@ -18,7 +18,7 @@ test('sees in several companies together what one would have seen', async () => 
   expect(whole.totals).toEqual(parts.at(-1)?.totals)
   expect(whole.operations.find(({ operation }) => operation === 'createSession')).toMatchObject({
     count: 3,
-    codes: expect.arrayContaining([{ code: 1000, count: 3, promised: 'operation' }]) as unknown,
+    codes: expect.arrayContaining([{ code: 1000, count: 3, documented: 'operation' }]) as unknown,
   })
   expect(whole.pushes[0]).toMatchObject({ kind: 'agent', count: 3 })
   expect(mergeCoverage(parts.map(withoutUnseen))).toEqual(whole)

@@ -102,7 +102,7 @@ test.each<[string, Step[], object]>([
   [
     'a transfer to the same agent',
     [joined, { agent: { as: 'ann', status: 'busy' } }, { agent: { as: 'ann', transfers: { agent: 'ann' } } }],
-    { got: 'This agent has the session already.' },
+    { got: 'The session is already with this agent.' },
   ],
 ])('fails for %s', async (_, steps, failure) => {
   const run = await play(steps)

@@ -12,7 +12,7 @@ import type { Route } from './route.ts'
 import { adminRoutes } from './routes.ts'
 import { guard, type Safety } from './safety.ts'
 
-/** Our own door: everything a test, a person or another tool may ask of the fake, under /__admin; and the two probes. */
+/** The admin API under /__admin, the front page and the two health probes. */
 export function createAdmin(host: Host, safety: Safety, mounted: readonly Route[] = []): Hono {
   const routes = [...adminRoutes, ...mounted]
   const app = new Hono()
@@ -39,18 +39,21 @@ export function createAdmin(host: Host, safety: Safety, mounted: readonly Route[
   return app
 }
 
-/** Holds a call against its route's schemas, answers it, and writes the answer. */
+/** Validates a call against the schemas of its route, answers it, and writes the answer. */
 async function serve(route: Route, context: Context, host: Host): Promise<Response> {
   const { req } = context
   refuseLossyQuery(req.url)
   const { company: named, ...query } = req.query()
   const { origin } = new URL(req.url)
-  const asked = { query: readQuery(route, query), body: route.body === null ? undefined : await bodyFor(route, req) }
-  const company = companyOf(host, named ?? req.header('x-mock-company')) // only now: a reset may come while a body is read
+  const validated = {
+    query: readQuery(route, query),
+    body: route.body === null ? undefined : await bodyFor(route, req),
+  }
+  const company = companyOf(host, named ?? req.header('x-mock-company')) // after reading the body: the company may be reset meanwhile
   const call = { host, company, origin, request: req.raw, path: req.param() as Record<string, string> }
-  const answer = await route.answer({ ...call, ...asked })
+  const answer = await route.answer({ ...call, ...validated })
   if (answer instanceof Response) {
-    if (req.raw.method === 'HEAD') await answer.body?.cancel() // nobody will read it
+    if (req.raw.method === 'HEAD') await answer.body?.cancel() // a reply to HEAD has no body
     return answer
   }
   return route.status === 204 ? new Response(null, { status: 204 }) : Response.json(answer, { status: route.status })
@@ -64,7 +67,7 @@ function companyOf({ companies }: Host, id: string | undefined): Company {
   throw new Problem(404, `There is no company "${id}"${suggest(id, known)}`)
 }
 
-/** Query values are text; those that the schema calls whole numbers become numbers. */
+/** Query values are text: converts those to numbers that the schema defines as integers. */
 function readQuery(route: Route, given: Record<string, string>): unknown {
   const properties = route.query.properties as Record<string, { type?: unknown }>
   const query = Object.fromEntries(
@@ -97,7 +100,7 @@ function unknownPath(path: string, routes: readonly Route[]): never {
 }
 
 function tooLarge(): never {
-  throw new Problem(413, 'A body may have 10 MiB at most.')
+  throw new Problem(413, 'The body is too large: send 10 MiB at most.')
 }
 
 function asProblem(error: Error): Problem {

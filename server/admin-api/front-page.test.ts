@@ -19,7 +19,7 @@ test('the root says what there is, in text, and as a page with links for a brows
   }
 })
 
-test('the root tells no secret', async () => {
+test('the front page contains no secret', async () => {
   const { send, company } = createTestFake()
   const text = await (await send('/')).text()
   for (const secret of [company.wiring.apiToken, company.wiring.structKey]) expect(text).not.toContain(secret)

@@ -1,8 +1,8 @@
-/** What stands at the root: where everything is. No secret stands in it. */
+/** The page at `/`: it lists the addresses of the fake and contains no secret. */
 
 type Entry = { address: string; what: string }
 
-/** Plain text, or for a browser a page with links. */
+/** Plain text; for a browser, a page with links. */
 export function frontPage({ url, headers }: Request): Response {
   const { origin } = new URL(url)
   const isBrowser = (headers.get('accept') ?? '').includes('text/html')
@@ -14,13 +14,13 @@ export function frontPage({ url, headers }: Request): Response {
 const entriesAt = (origin: string): Entry[] =>
   [
     ['/__admin/companies', 'the variables for your integration: address, e-mail address, password, token, key'],
-    ['/__admin/state', 'how things stand: clock, webhook, counts'],
-    ['/__admin/sessions', 'the sessions; you play the agent there'],
+    ['/__admin/state', 'the state of the company: clock, webhook, counts'],
+    ['/__admin/sessions', 'the sessions; here you act as the agent'],
     ['/__admin/requests', 'the journal: what your integration called, and why it was refused'],
-    ['/__admin/pushes', 'what was pushed to your webhook, and what became of it'],
-    ['/__admin/events', 'everything that happens, as it happens (server-sent events)'],
-    ['/__admin/openapi.json', 'all that /__admin can do'],
-    ['/__admin/udesk-openapi.json', 'all that the open API can do'],
+    ['/__admin/pushes', 'the pushes to your webhook, and whether they were delivered'],
+    ['/__admin/events', 'all events, live (server-sent events)'],
+    ['/__admin/openapi.json', 'the OpenAPI document of /__admin'],
+    ['/__admin/udesk-openapi.json', 'the OpenAPI document of the open API'],
   ].map(([path = '', what = '']) => ({ address: `${origin}${path}`, what }))
 
 const title = 'mock-udesk, a fake of Udesk’s IM open API'

@@ -2,21 +2,21 @@ import type { Company } from '../company.ts'
 import type { AdminCall } from './admin-call.ts'
 import type { Route } from './route.ts'
 
-/** What another room adds to a fake, made once for each fake: routes below /__admin, and what starts and ends with a company. */
+/** An extension of a fake, created once per fake: routes under /__admin, and actions when a company starts or ends. */
 export type Mount = (calls: FakeCalls) => Mounted
 
 export type Mounted = {
   routes: readonly Route[]
-  /** A company is there: from the start, added, or new after a reset. */
+  /** Called for each new company: at the start, when it is added, and after a reset. */
   opened: (company: Company) => void
-  /** The company is about to be reset or removed. */
+  /** Called before a company is reset or removed. */
   leaving: (company: Company) => void
 }
 
-/** How a mounted room calls the fake. */
+/** How an extension calls the fake. */
 export type FakeCalls = {
-  /** Any address of the fake, as over the network. */
+  /** Calls any address of the fake, as over the network. */
   send: typeof fetch
-  /** An operation of the admin API, without HTTP. */
+  /** Calls an operation of the admin API without HTTP. */
   callAdmin: AdminCall
 }

@@ -1,7 +1,7 @@
 import type { Route } from './route.ts'
 import type { Schema } from '../../common/schema.ts'
 
-/** The OpenAPI 3.1 document of /__admin, made of the very routes that answer. */
+/** Makes the OpenAPI 3.1 document of /__admin from its routes. */
 export function describeAdmin(routes: readonly Route[]): object {
   const components: Record<string, object> = {}
   const paths: Record<string, Record<string, object>> = {}
@@ -14,7 +14,7 @@ export function describeAdmin(routes: readonly Route[]): object {
     info: {
       title: 'mock-udesk /__admin',
       version: '1',
-      description: 'The fake’s own door. Times are ISO 8601, UTC; errors are RFC 9457 problems.',
+      description: 'The admin API of mock-udesk. Times are ISO 8601 in UTC; errors are RFC 9457 problems.',
     },
     components: { schemas: components, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     security: [{}, { token: [] }],
@@ -31,7 +31,7 @@ function describeRoute(route: Route, liftIn: Lift): object {
     operationId,
     summary,
     parameters: [
-      { name: 'company', in: 'query', schema: { type: 'string' }, description: 'default: the first one' },
+      { name: 'company', in: 'query', schema: { type: 'string' }, description: 'default: the first company' },
       ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
         name,
         in: 'path',
@@ -47,16 +47,16 @@ function describeRoute(route: Route, liftIn: Lift): object {
     ...(body === null ? {} : { requestBody: { content: content(body) } }),
     responses: {
       [status]: { description: summary, ...(status === 204 ? {} : { content: content(reply ?? {}, replyType) }) },
-      ...(accepted && { 202: { description: 'Not yet: this waits', content: content(accepted) } }),
+      ...(accepted && { 202: { description: 'Accepted, but not done yet', content: content(accepted) } }),
       default: {
-        description: 'A problem, which says what to do',
+        description: 'A problem; `detail` says what to do',
         content: { 'application/problem+json': { schema: problem } },
       },
     },
   }
 }
 
-/** Puts each named schema among the components, once, and a reference in its place. */
+/** Moves each named schema to the components and puts a reference in its place. */
 function lift(schema: unknown, components: Record<string, object>): unknown {
   if (Array.isArray(schema)) return schema.map((item) => lift(item, components))
   if (typeof schema !== 'object' || schema === null) return schema

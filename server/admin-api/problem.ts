@@ -1,6 +1,6 @@
 import type { Mistake } from '../../common/mistakes.ts'
 
-/** Misuse of /__admin, answered as RFC 9457 says. `mistakes` lists everything that is wrong with what was sent. */
+/** An error of an admin API call, answered in the format of RFC 9457. `mistakes` lists all mistakes of the call. */
 export class Problem extends Error {
   override readonly name = 'Problem'
   readonly status: number

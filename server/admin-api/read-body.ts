@@ -1,4 +1,4 @@
-/** Reads what a call of the admin API brings. Whatever would be lost or changed in reading is a mistake. */
+/** Reads the body and the query of an admin API call. Values that reading would lose or change are mistakes. */
 import { recognizeFormat, isTwiceEncoded } from '../open-api/request/non-json-body.ts'
 import { decodeText } from '../open-api/request/decode-body.ts'
 import { isUtf8 } from '../open-api/request/form-fields.ts'
@@ -7,7 +7,7 @@ import { asPlain, placesOfUnheld } from '../../common/written-number.ts'
 import type { Mistake } from '../../common/mistakes.ts'
 import { Problem } from './problem.ts'
 
-/** The JSON value of a body; an empty one is an empty object. */
+/** The JSON value of a body; an empty body is an empty object. */
 export async function readBody(request: Request): Promise<unknown> {
   const contentType = request.headers.get('content-type') ?? ''
   const contentEncoding = request.headers.get('content-encoding') ?? ''
@@ -27,7 +27,7 @@ export async function readBody(request: Request): Promise<unknown> {
   throw new Problem(400, `The body is not JSON: ${read.message}`)
 }
 
-/** Of two values of one name one would be lost, and of a percent-encoded text that is not UTF-8 each wrong byte. */
+/** Refuses a name with two values (one would be lost) and percent-encoded text that is not UTF-8 (its wrong bytes would be lost). */
 export function refuseLossyQuery(url: string): void {
   const { search, searchParams } = new URL(url)
   const names = [...searchParams.keys()]

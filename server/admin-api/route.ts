@@ -5,11 +5,11 @@ import type { Host } from './host.ts'
 import { Problem } from './problem.ts'
 import { count, either, listOf, object, optional, text, type Schema } from '../../common/schema.ts'
 
-/** One thing that can be asked of /__admin: what the router, the validator and the OpenAPI document all read. */
+/** One operation of /__admin, for the router, the validation and the OpenAPI document. */
 export type Route = {
   operationId: string
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
-  /** Below `/__admin`, parameters as `{id}`. */
+  /** Relative to `/__admin`, with parameters like `{id}`. */
   path: string
   summary: string
   query: Schema<unknown>
@@ -17,14 +17,14 @@ export type Route = {
   reply: Schema<unknown> | null
   replyType: string
   status: number
-  /** Answered instead, with status 202, where what was asked for is yet to come. */
+  /** The reply with status 202, if the operation is not done yet. */
   accepted: Schema<unknown> | null
   answer: (call: RouteCall<unknown, unknown>) => unknown
   checkQuery: ReturnType<typeof createCheck>
   checkBody: ReturnType<typeof createCheck>
 }
 
-/** A route with its operation id, path, body and reply as types: `AdminCall` is made of them. */
+/** A route with its operation id, path, body and reply as types: `AdminCall` uses these types. */
 export type TypedRoute<Id extends string, Path extends string, Body, Reply> = Route & {
   operationId: Id
   readonly [types]?: { path: Path; body: Body; reply: Reply }
@@ -32,14 +32,14 @@ export type TypedRoute<Id extends string, Path extends string, Body, Reply> = Ro
 
 declare const types: unique symbol
 
-/** What `AdminCall` takes and answers for a route. */
+/** The parameters and the reply of a route, for `AdminCall`. */
 export type TypesOf<R extends Route> = R extends { readonly [types]?: infer Types } ? NonNullable<Types> : never
 
 export type RouteCall<Body, Query> = {
   host: Host
-  /** The company it is about. */
+  /** The company that the call names, or the first company. */
   company: Company
-  /** Scheme, name and port under which the caller reached us. */
+  /** The origin that the caller used: scheme, host and port. */
   origin: string
   request: Request
   path: Record<string, string>
@@ -49,7 +49,7 @@ export type RouteCall<Body, Query> = {
 
 const nothing = object({})
 
-/** States a route; the types of `body`, `query` and `reply` are those of their schemas. */
+/** Defines a route; the types of `body`, `query` and `reply` are those of their schemas. */
 export function route<
   const Id extends string,
   const Path extends string,
@@ -57,9 +57,9 @@ export function route<
   Query = object,
   Reply = void,
   Accepted = never,
->(stated: Stated<Id, Path, Body, Query, Reply, Accepted>): TypedRoute<Id, Path, Body, Reply | Accepted> {
-  const { operationId, method, path, summary, replyType = 'application/json' } = stated
-  const { query = nothing, body = null, reply = null, accepted = null } = stated
+>(defined: Defined<Id, Path, Body, Query, Reply, Accepted>): TypedRoute<Id, Path, Body, Reply | Accepted> {
+  const { operationId, method, path, summary, replyType = 'application/json' } = defined
+  const { query = nothing, body = null, reply = null, accepted = null } = defined
   return {
     operationId,
     method,
@@ -70,29 +70,29 @@ export function route<
     reply,
     replyType,
     accepted,
-    status: stated.status ?? (reply === null && replyType === 'application/json' ? 204 : 200),
-    answer: stated.answer as Route['answer'], // its call was held against the very schemas that type it
+    status: defined.status ?? (reply === null && replyType === 'application/json' ? 204 : 200),
+    answer: defined.answer as Route['answer'], // the call is validated against the schemas that define its types
     checkQuery: createCheck(query),
     checkBody: createCheck(body ?? {}),
   }
 }
 
-/** States a route that answers `{items}`, newest last: those after the id `after`, at most `limit`. */
+/** Defines a route that answers `{items}`, newest last: those after the id `after`, at most `limit`. */
 export function listRoute<
   const Id extends string,
   const Path extends string,
   Source extends { id: string | number },
   Item,
   Filter = object,
->(stated: StatedList<Id, Path, Source, Item, Filter>): TypedRoute<Id, Path, undefined, ListReply<Item>> {
-  const { operationId, path, summary, filter = {}, item, sources, where = () => true, show } = stated
+>(defined: DefinedList<Id, Path, Source, Item, Filter>): TypedRoute<Id, Path, undefined, ListReply<Item>> {
+  const { operationId, path, summary, filter = {}, item, sources, where = () => true, show } = defined
   return route({
     operationId,
     method: 'get',
     path,
     summary,
     query: either(filter, paged),
-    reply: object({ items: listOf(item), dropped: optional(count('older ones that were let go')) }),
+    reply: object({ items: listOf(item), dropped: optional(count('how many older items are no longer kept')) }),
     answer(call) {
       const kept = sources(call)
       const { after, limit = Infinity } = call.query
@@ -105,7 +105,7 @@ export function listRoute<
   })
 }
 
-/** Where some were let go, the one with the id `after` may be among them: then all that are left came later. */
+/** If older entries are no longer kept, the entry `after` may be one of them: then all kept entries came later. */
 function entriesAfter<Source extends { id: string | number }>(
   after: string | undefined,
   kept: KeptEntries<Source>,
@@ -115,7 +115,7 @@ function entriesAfter<Source extends { id: string | number }>(
   if (after !== undefined && index < 0 && dropped === 0)
     throw new Problem(
       400,
-      `Nothing in this list has the id ${JSON.stringify(after)}: give \`after\` one that you got from it.`,
+      `Nothing in this list has the id ${JSON.stringify(after)}: give \`after\` the id of an item of this list.`,
     )
   return entries.slice(index + 1)
 }
@@ -129,18 +129,18 @@ export function found<Entry>(entry: Entry | undefined, thing: string, id: string
 /** A path parameter that is a whole number. */
 export function integerIn(path: Record<string, string>, name: string): number {
   const value = path[name] ?? ''
-  if (!/^\d{1,15}$/.test(value)) throw new Problem(404, `${JSON.stringify(value)} is no id: give a whole number.`)
+  if (!/^\d{1,15}$/.test(value)) throw new Problem(404, `${JSON.stringify(value)} is not an id: give a whole number.`)
   return Number(value)
 }
 
 const paged = object({
-  after: optional(text('only what came after the one with this id')),
-  limit: optional(count('how many at most: the first ones with `after`, else the newest')),
+  after: optional(text('only items after the item with this id')),
+  limit: optional(count('the maximum number of items: the first ones with `after`, otherwise the newest')),
 })
 
 type ListReply<Item> = { items: Item[]; dropped?: number }
 
-type Stated<Id, Path, Body, Query, Reply, Accepted> = {
+type Defined<Id, Path, Body, Query, Reply, Accepted> = {
   operationId: Id
   method: Route['method']
   path: Path
@@ -154,15 +154,15 @@ type Stated<Id, Path, Body, Query, Reply, Accepted> = {
   answer: (call: RouteCall<Body, Query>) => NoInfer<Reply> | Response | Promise<NoInfer<Reply> | Response>
 }
 
-type StatedList<Id, Path, Source, Item, Filter> = {
+type DefinedList<Id, Path, Source, Item, Filter> = {
   operationId: Id
   path: Path
   summary: string
   filter?: Schema<Filter>
   item: Schema<Item>
-  /** All there are, oldest first. */
+  /** All entries, oldest first. */
   sources: (call: RouteCall<undefined, object>) => KeptEntries<Source>
-  /** Which of them are asked for. */
+  /** The entries that the filter selects. */
   where?: (source: Source, call: RouteCall<undefined, Filter>) => boolean
   show: (source: Source, call: RouteCall<undefined, Filter>) => NoInfer<Item>
 }

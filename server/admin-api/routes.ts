@@ -22,7 +22,7 @@ import { sessionRoutes } from './resources/world/sessions.ts'
 import { settingRoutes } from './resources/world/settings.ts'
 import { structPageRoutes } from './resources/world/struct-page.ts'
 
-/** In the order in which the OpenAPI document lists them. */
+/** In the order of the OpenAPI document. */
 export const adminRoutes = [
   ...stateRoutes,
   ...webhookRoutes,

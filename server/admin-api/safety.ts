@@ -2,24 +2,28 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { Problem } from './problem.ts'
 
 export type Safety = {
-  /** With a token every call needs it, and any Host will do. */
+  /** With a token, every call must send it, and any Host is accepted. */
   token: string | null
-  /** Any Host without a token: what a person asked for who knows the network. */
+  /** Accepts any Host without a token, for networks that the user trusts. */
   insecure: boolean
 }
 
 /**
- * Refuses calls to /__admin that a stranger's page or network could have made. A browser sends what pages of other sites ask
- * for, so their calls are refused by Origin; a name that somebody points at 127.0.0.1 (DNS rebinding) is refused by Host.
+ * Refuses calls to /__admin that a web page of another site may have caused: by Origin where the browser sends it, and by Host
+ * where an attacker points a DNS name at 127.0.0.1 (DNS rebinding).
  */
 export function guard(request: Request, { token, insecure }: Safety): void {
   const host = request.headers.get('host') ?? new URL(request.url).host
   refuseCrossOrigin(request.headers, host)
   if (token !== null) {
     if (!equal(request.headers.get('authorization') ?? '', `Bearer ${token}`)) {
-      throw new Problem(401, 'This server wants its admin token: send "Authorization: Bearer <the --admin-token>".', {
-        headers: { 'www-authenticate': 'Bearer' },
-      })
+      throw new Problem(
+        401,
+        'This server requires its admin token: send "Authorization: Bearer <the --admin-token>".',
+        {
+          headers: { 'www-authenticate': 'Bearer' },
+        },
+      )
     }
   } else if (!insecure && !isLoopback(host)) {
     throw new Problem(
@@ -29,9 +33,9 @@ export function guard(request: Request, { token, insecure }: Safety): void {
   }
 }
 
-/** Whether a host name (port or not) can only be this machine. */
+/** Whether a host name, with or without a port, can only mean this machine. */
 export function isLoopback(host: string): boolean {
-  const name = host.toLowerCase().replace(/^(\[.*\]|[^:]*):\d*$/, '$1') // a bare ::1 ends in no port
+  const name = host.toLowerCase().replace(/^(\[.*\]|[^:]*):\d*$/, '$1') // a bare ::1 has no port
   return name === 'localhost' || name === '[::1]' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
 }
 
@@ -44,12 +48,12 @@ function refuseCrossOrigin(headers: Headers, host: string): void {
   }
 }
 
-/** The scheme may differ where a proxy ends TLS; name and port may not. */
+/** The scheme may differ, because a proxy may end TLS; host and port may not. */
 function isSame(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase()
 }
 
-/** Takes as long for a nearly right token as for a wrong one. */
+/** Compares in constant time, so that the time says nothing about the token. */
 function equal(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))

@@ -1,4 +1,4 @@
-/** The types of what the admin API takes and answers, for its clients. Each is stated with its resource. */
+/** The types of the admin API's bodies and replies, for its clients. Each is defined with its resource. */
 export type * from './resources/world/agents.ts'
 export type * from './resources/world/customers.ts'
 export type * from './resources/world/groups.ts'

@@ -62,7 +62,7 @@ test('after a stop no timer fires, no answer is applied and no move begins', asy
 
 // Real waiting.
 
-test('waits for a promise no longer than it is told', async () => {
+test('waits for a promise no longer than the given time', async () => {
   expect(await realTime.within(1_000, Promise.resolve('in time'))).toBe('in time')
   expect(await realTime.within(1, new Promise(() => undefined))).toBeUndefined()
   await expect(realTime.within(1_000, Promise.reject(new Error('lost')))).rejects.toThrow('lost')

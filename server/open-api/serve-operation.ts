@@ -82,7 +82,7 @@ function openEntry(incoming: IncomingCall, route: Route, company: Company): Requ
 
 /** The fault that is planned for this call, or null. The journal's entry names it. */
 function takePlannedFault(entry: RequestEntry, { faults }: Company) {
-  const fault = faults.strike('reply', entry)
+  const fault = faults.take('reply', entry)
   entry.fault = fault && markOf(fault)
   return fault
 }

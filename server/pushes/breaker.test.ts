@@ -37,7 +37,7 @@ test('a push that was in flight moves the end when it times out', () => {
   expect(breaker.suspendedAt).toEqual([9])
 })
 
-test('under push.suspension-end=tenth the end stands', () => {
+test('under push.suspension-end=tenth the end does not move', () => {
   expect(after([...nine, 9, 4_000], { ...usual, 'push.suspension-end': 'tenth' }).suspendedUntil(4_000)).toBe(60_009)
 })
 
@@ -53,7 +53,7 @@ test('says how many timeouts count, ten at most', () => {
   expect(after([...nine, 9, 10, 11]).timeouts(11)).toBe(10)
 })
 
-/** The rule read off its text, keeping everything and computing nothing ahead: does a suspension hold at `tick`? */
+/** The rule as its text says, computed from all timeouts: is there a suspension at `tick`? */
 function isSuspended(tick: number, timeouts: number[], rules: Rules): boolean {
   const within = (from: number, to: number) => to - from < 60_000
   let windowFrom = -Infinity

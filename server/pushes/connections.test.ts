@@ -1,4 +1,4 @@
-/** What becomes of sockets, over real ones. MOCK_UDESK_LONG asks for the large numbers. */
+/** How connections are opened, used again and closed, over real sockets. MOCK_UDESK_LONG runs larger numbers. */
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../clock/clock.ts'
 import { createSender } from './send.ts'
@@ -17,7 +17,7 @@ const timeout = long ? 600_000 : 20_000
 const outcomes = ({ journal }: ReturnType<typeof createTestDelivery>) =>
   journal.pushes().entries.map(({ attempts }) => attempts.map(({ outcome }) => outcome).join())
 
-test('a receiver that closes an idle connection just as it is used again costs no push', { timeout }, async () => {
+test('no push is lost if a receiver closes an idle connection just when it is used again', { timeout }, async () => {
   const served: string[] = []
   const { url, stop } = await startBareReceiver((socket) => {
     let requests = 0
@@ -30,29 +30,29 @@ test('a receiver that closes an idle connection just as it is used again costs n
     })
   })
   onTestFinished(stop)
-  const stage = createTestDelivery(url)
+  const testDelivery = createTestDelivery(url)
   const numbers = Array.from({ length: long ? 1_000 : 100 }, (_, index) => 1_000 + index)
   for (const number of numbers) {
-    stage.push('u1', number)
-    await stage.clock.settled()
+    testDelivery.push('u1', number)
+    await testDelivery.clock.settled()
   }
-  expect(new Set(outcomes(stage))).toEqual(new Set(['delivered']))
+  expect(new Set(outcomes(testDelivery))).toEqual(new Set(['delivered']))
   expect(served).toEqual(numbers.map(String))
-  await stage.stop()
+  await testDelivery.stop()
 })
 
-test('a reset of a fresh connection is the receiver’s own, and an attempt', async () => {
+test('a reset of a new connection counts as an attempt', async () => {
   let connections = 0
   const { url, stop } = await startBareReceiver((socket) => {
     connections++
     socket.on('data', () => socket.resetAndDestroy())
   })
   onTestFinished(stop)
-  const stage = createTestDelivery(url)
-  const entry = stage.push('u1')
-  await stage.clock.settled()
-  expect([entry.state, outcomes(stage), connections]).toEqual(['failed', ['connection_reset'], 1])
-  await stage.stop()
+  const testDelivery = createTestDelivery(url)
+  const entry = testDelivery.push('u1')
+  await testDelivery.clock.settled()
+  expect([entry.state, outcomes(testDelivery), connections]).toEqual(['failed', ['connection_reset'], 1])
+  await testDelivery.stop()
 })
 
 test('pushes one after the other use one connection', async () => {
@@ -62,40 +62,40 @@ test('pushes one after the other use one connection', async () => {
     response.end()
   })
   onTestFinished(stop)
-  const stage = createTestDelivery(url)
-  for (let number = 0; number < 5; number++) stage.push('u1')
-  await stage.clock.settled()
+  const testDelivery = createTestDelivery(url)
+  for (let number = 0; number < 5; number++) testDelivery.push('u1')
+  await testDelivery.clock.settled()
   expect(ports.size).toBe(1)
-  await stage.stop()
+  await testDelivery.stop()
 })
 
-test('a receiver that never accepts is given up like one that never answers, and no socket is left', async () => {
+test('a push to a receiver that never accepts times out, and no socket is left', async () => {
   const { url, stop } = await startDeafReceiver()
   onTestFinished(stop)
   const connecting = () =>
     process.getActiveResourcesInfo().filter((resource) => resource.endsWith('ConnectWrap')).length
   const before = connecting()
-  const stage = createTestDelivery(url)
-  await stage.clock.freeze(noon)
-  stage.push('u1')
-  await stage.clock.advance(1, { grace: 0 })
+  const testDelivery = createTestDelivery(url)
+  await testDelivery.clock.freeze(noon)
+  testDelivery.push('u1')
+  await testDelivery.clock.advance(1, { grace: 0 })
   expect(connecting()).toBe(before + 1)
-  await stage.clock.advance(60_000, { grace: 0 })
+  await testDelivery.clock.advance(60_000, { grace: 0 })
   await realTime.nextTurn()
   expect(connecting()).toBe(before)
-  expect(stage.lines()).toEqual(['u1.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s'])
-  await stage.stop()
+  expect(testDelivery.lines()).toEqual(['u1.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s'])
+  await testDelivery.stop()
 })
 
-test('a receiver of https that does not speak TLS refuses the push', async () => {
+test('a push to https:// is refused by a receiver that does not speak TLS', async () => {
   const { url, stop } = await startReceiver()
   onTestFinished(stop)
-  const stage = createTestDelivery(url.replace('http:', 'https:'))
-  const entry = stage.push('u1')
-  await stage.clock.settled()
+  const testDelivery = createTestDelivery(url.replace('http:', 'https:'))
+  const entry = testDelivery.push('u1')
+  await testDelivery.clock.settled()
   expect(entry).toMatchObject({ state: 'failed', attempts: [{ outcome: 'refused', status: null }] })
   expect(entry.reason).toMatch(/^https:\/\/127\.0\.0\.1:\d+ does not speak TLS: its address begins with http:\/\//)
-  await stage.stop()
+  await testDelivery.stop()
 })
 
 test('keeps the order within each of a thousand conversations', { timeout }, async () => {
@@ -104,13 +104,13 @@ test('keeps the order within each of a thousand conversations', { timeout }, asy
     response.end()
   })
   onTestFinished(stop)
-  const stage = createTestDelivery(url)
+  const testDelivery = createTestDelivery(url)
   const expected: string[] = []
   for (let number = 0; number < 3; number++) {
-    for (let customer = 0; customer < 1_000; customer++) stage.push(`u${customer}`, { customer, number })
+    for (let customer = 0; customer < 1_000; customer++) testDelivery.push(`u${customer}`, { customer, number })
     expected.push(String(number))
   }
-  expect(await stage.clock.settled({ timeout: 15_000 })).toEqual({ settled: true })
+  expect(await testDelivery.clock.settled({ timeout: 15_000 })).toEqual({ settled: true })
   const orders = new Map<string, string[]>()
   for (const body of seen) {
     const [, customer = '', number = ''] = /:(\d+),"number":(\d)/.exec(body) ?? []
@@ -118,21 +118,21 @@ test('keeps the order within each of a thousand conversations', { timeout }, asy
   }
   expect(orders.size).toBe(1_000)
   for (const order of orders.values()) expect(order).toEqual(expected)
-  await stage.stop()
+  await testDelivery.stop()
 })
 
 test.each([
-  ['under way', 0],
-  ['given up at a jump of the clock', 5_000],
+  ['in flight', 0],
+  ['timed out by a jump of the clock', 5_000],
 ])('after a stop a receiver reads nothing more of pushes that were %s', { timeout }, async (_what, jump) => {
   const { url, read, stop } = await startBusyReceiver()
   onTestFinished(stop)
   for (let run = 0; run < (long ? 1_000 : 20); run++) {
-    const stage = createTestDelivery(url)
-    await stage.clock.freeze(noon)
-    for (let customer = 0; customer < 10; customer++) stage.push(`u${customer}`)
-    await stage.clock.advance(jump, { grace: 0 })
-    await stage.stop()
+    const testDelivery = createTestDelivery(url)
+    await testDelivery.clock.freeze(noon)
+    for (let customer = 0; customer < 10; customer++) testDelivery.push(`u${customer}`)
+    await testDelivery.clock.advance(jump, { grace: 0 })
+    await testDelivery.stop()
     const readAtStop = read()
     await realTime.sleep(20)
     expect(read()).toBe(readAtStop)
@@ -140,7 +140,7 @@ test.each([
   expect(read()).toBeGreaterThan(0)
 })
 
-test('giving up a push whose answer has come leaves its connection to whoever has it now', async () => {
+test('aborting an answered push does not close its connection, which another push may use', async () => {
   const answer: (() => void)[] = []
   const { url, seen, stop } = await startReceiver((response, body) => {
     if (body === 'slow') response.end()

@@ -6,29 +6,29 @@ import { createTestDelivery, noon, startBareReceiver, startReceiver } from './te
 type Respond = Parameters<typeof startReceiver>[0]
 type Settings = Parameters<typeof createTestDelivery>[1]
 
-async function stage(respond?: Respond, settings?: Settings) {
+async function startDelivery(respond?: Respond, settings?: Settings) {
   const receiver = await startReceiver(respond)
-  const staged = createTestDelivery(receiver.url, settings)
+  const started = createTestDelivery(receiver.url, settings)
   onTestFinished(async () => {
-    await staged.stop()
+    await started.stop()
     await receiver.stop()
   })
-  return { ...staged, receiver }
+  return { ...started, receiver }
 }
 
-async function frozenStage(respond?: Respond, settings?: Settings) {
-  const staged = await stage(respond, settings)
-  await staged.clock.freeze(noon)
-  return staged
+async function startFrozenDelivery(respond?: Respond, settings?: Settings) {
+  const started = await startDelivery(respond, settings)
+  await started.clock.freeze(noon)
+  return started
 }
 
 const hang = () => undefined
 
-// What is sent, and what comes of it.
+// What is sent, and how the push ends.
 
-test('posts the body as JSON, with the headers of any client and none of its own', async () => {
+test('posts the body as JSON, with common headers only', async () => {
   let headers = {}
-  const { push, clock, receiver } = await stage((response, _body, request) => {
+  const { push, clock, receiver } = await startDelivery((response, _body, request) => {
     headers = request.headers
     response.end()
   })
@@ -53,7 +53,7 @@ test('posts the body as JSON, with the headers of any client and none of its own
 
 test('counts bytes in Content-Length, whatever the content is', async () => {
   let length: string | undefined
-  const { push, clock, receiver } = await stage((response, _body, request) => {
+  const { push, clock, receiver } = await startDelivery((response, _body, request) => {
     length = request.headers['content-length']
     response.end()
   })
@@ -70,10 +70,10 @@ test.each([
 ])('says that a receiver answers %s', async (_what, answer, reason) => {
   const { url, stop } = await startBareReceiver((socket) => socket.on('data', () => socket.end(answer)))
   onTestFinished(stop)
-  const stage = createTestDelivery(url)
-  onTestFinished(() => stage.stop())
-  const entry = stage.push('u1')
-  await stage.clock.settled()
+  const testDelivery = createTestDelivery(url)
+  onTestFinished(() => testDelivery.stop())
+  const entry = testDelivery.push('u1')
+  await testDelivery.clock.settled()
   expect(entry).toMatchObject({ state: 'failed', reason: expect.stringMatching(reason) as string })
 })
 
@@ -103,26 +103,26 @@ test.each<[what: string, answer: (response: ServerResponse) => unknown, line: st
     (response) => response.writeHead(200, { 'content-length': 9 }).write('half', () => response.socket?.destroy()),
     'failed: connection_reset @0+0, the connection ended before the answer did',
   ],
-])('%s fails the push and is said', async (_what, answer, line) => {
-  const { push, clock, lines, receiver } = await frozenStage(answer)
+])('%s fails the push, with the reason', async (_what, answer, line) => {
+  const { push, clock, lines, receiver } = await startFrozenDelivery(answer)
   push('u1')
   await clock.advance(1)
   expect(lines()).toEqual([`u1.1 @0 ${line}`.replace('ORIGIN', new URL(receiver.url).origin)])
 })
 
-test('an answer that is not HTTP fails the push and is said', async () => {
+test('an answer that is not HTTP fails the push, with the reason', async () => {
   const receiver = await startBareReceiver((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
-  const staged = createTestDelivery(receiver.url)
-  await staged.clock.freeze(noon)
-  staged.push('u1')
-  await staged.clock.advance(1)
-  expect(staged.lines()[0]).toMatch(/^u1\.1 @0 failed: connection_reset @0\+0, what came back is not HTTP: /)
-  await staged.stop()
+  const started = createTestDelivery(receiver.url)
+  await started.clock.freeze(noon)
+  started.push('u1')
+  await started.clock.advance(1)
+  expect(started.lines()[0]).toMatch(/^u1\.1 @0 failed: connection_reset @0\+0, what came back is not HTTP: /)
+  await started.stop()
   await receiver.stop()
 })
 
-test('a receiver that is not there refuses the push', async () => {
-  const { push, clock, lines, receiver } = await frozenStage()
+test('a push to a closed port is refused', async () => {
+  const { push, clock, lines, receiver } = await startFrozenDelivery()
   await receiver.stop()
   push('u1')
   await clock.advance(1)
@@ -131,7 +131,7 @@ test('a receiver that is not there refuses the push', async () => {
 })
 
 test('a 200 with a body is noted, and fails the push only under push.body=violation', async () => {
-  const { push, clock, assumptions } = await stage((response) => response.end('ok'))
+  const { push, clock, assumptions } = await startDelivery((response) => response.end('ok'))
   const note = 'answered 200 with a body that should be empty: "ok"'
   const tolerated = push('u1')
   await clock.settled()
@@ -151,7 +151,7 @@ test('a 200 with a body is noted, and fails the push only under push.body=violat
 })
 
 test('an endless answer is not read to its end', async () => {
-  const { push, clock } = await stage((response) => {
+  const { push, clock } = await startDelivery((response) => {
     const more = () => response.destroyed || response.write('x'.repeat(65_536), more)
     more()
   })
@@ -165,8 +165,8 @@ test('an endless answer is not read to its end', async () => {
 
 // The limit.
 
-test('gives a push up after exactly five seconds', async () => {
-  const { push, clock, lines } = await frozenStage(hang)
+test('a push times out after exactly five seconds', async () => {
+  const { push, clock, lines } = await startFrozenDelivery(hang)
   push('u1')
   await clock.advance(4_999, { grace: 0 })
   expect(lines()).toEqual(['u1.1 @0 sending: '])
@@ -175,7 +175,7 @@ test('gives a push up after exactly five seconds', async () => {
 })
 
 test('the limit counts from each start, not from the queue', async () => {
-  const { push, clock, lines } = await frozenStage(hang)
+  const { push, clock, lines } = await startFrozenDelivery(hang)
   for (let number = 0; number < 3; number++) push('u1')
   await clock.advance(60_000, { grace: 0 })
   expect(lines().map((line) => line.replace(/, no.*/, ''))).toEqual([
@@ -187,7 +187,7 @@ test('the limit counts from each start, not from the queue', async () => {
 
 test('an answer just in time delivers the push, stamped with the time it took', async () => {
   const waiting: ServerResponse[] = []
-  const { push, clock, lines } = await frozenStage((response) => waiting.push(response))
+  const { push, clock, lines } = await startFrozenDelivery((response) => waiting.push(response))
   push('u1')
   await clock.advance(4_900, { grace: 0 })
   waiting[0]?.end()
@@ -195,8 +195,8 @@ test('an answer just in time delivers the push, stamped with the time it took', 
   expect(lines()).toEqual(['u1.1 @0 delivered: delivered 200 @0+4900'])
 })
 
-test('an answer that drips does not count before its end', async () => {
-  const { push, clock, lines } = await frozenStage((response) => {
+test('a slow answer counts only when it is complete', async () => {
+  const { push, clock, lines } = await startFrozenDelivery((response) => {
     const drip = () => response.destroyed || response.write('.', () => void realTime.sleep(1).then(drip))
     drip()
   })
@@ -207,8 +207,8 @@ test('an answer that drips does not count before its end', async () => {
 
 // Lanes and places.
 
-test('keeps the order of a conversation and lets no other wait for it', async () => {
-  const { push, clock, receiver } = await frozenStage((response, body) => body === '"slow 1"' || response.end())
+test('keeps the order of a conversation, and other conversations do not wait for it', async () => {
+  const { push, clock, receiver } = await startFrozenDelivery((response, body) => body === '"slow 1"' || response.end())
   for (const body of ['slow 1', 'slow 2']) push('slow', body)
   for (const body of ['quick 1', 'quick 2']) push('quick', body)
   await clock.advance(4_999, { grace: 50 })
@@ -218,8 +218,8 @@ test('keeps the order of a conversation and lets no other wait for it', async ()
   expect(receiver.seen.at(-1)).toBe('"slow 2"')
 })
 
-test('under push.lane=url all conversations stand in one line', async () => {
-  const { push, clock, lines } = await frozenStage(hang, { assume: { 'push.lane': 'url' } })
+test('under push.lane=url all conversations share one lane', async () => {
+  const { push, clock, lines } = await startFrozenDelivery(hang, { assume: { 'push.lane': 'url' } })
   for (const customerToken of ['b', 'a']) push(customerToken)
   await clock.advance(10_000, { grace: 0 })
   expect(lines().map((line) => line.split(',')[0])).toEqual([
@@ -228,8 +228,8 @@ test('under push.lane=url all conversations stand in one line', async () => {
   ])
 })
 
-test('heads of lanes take the places by instant and conversation', async () => {
-  const { push, clock, lines } = await frozenStage(hang, { places: 2 })
+test('heads of lanes take their turns by instant and conversation', async () => {
+  const { push, clock, lines } = await startFrozenDelivery(hang, { places: 2 })
   for (const customerToken of ['d', 'c', 'b', 'a']) push(customerToken)
   await clock.advance(10_000, { grace: 0 })
   const starts = lines().map((line) => line.replace(/ .* @(\d+)\+5000.*/, ' @$1'))
@@ -237,7 +237,7 @@ test('heads of lanes take the places by instant and conversation', async () => {
 })
 
 test('has 32 pushes in flight at most', async () => {
-  const { push, clock, delivery } = await frozenStage(hang)
+  const { push, clock, delivery } = await startFrozenDelivery(hang)
   for (let number = 0; number < 40; number++) push(`u${number}`)
   await clock.advance(1, { grace: 0 })
   expect(delivery.inFlight()).toBe(32)
@@ -255,7 +255,7 @@ test('without a webhook a push is dropped', async () => {
 
 test('after the webhook has changed, what is in flight goes on and the next goes to the new one', async () => {
   const waiting: ServerResponse[] = []
-  const { push, clock, wiring, receiver } = await frozenStage((response) => waiting.push(response))
+  const { push, clock, wiring, receiver } = await startFrozenDelivery((response) => waiting.push(response))
   const next = await startReceiver()
   const [first, second] = [push('u1', 1), push('u1', 2)]
   await clock.advance(1, { grace: 0 })
@@ -267,8 +267,8 @@ test('after the webhook has changed, what is in flight goes on and the next goes
   await next.stop()
 })
 
-test('redelivers the same push, but not while it is on its way', async () => {
-  const { push, clock, delivery, lines, receiver } = await frozenStage()
+test('redelivers the same push, but not while it is being delivered', async () => {
+  const { push, clock, delivery, lines, receiver } = await startFrozenDelivery()
   push('u1', { message_id: 'm1' })
   expect(delivery.redeliver('u1.1').kind).toBe('on-its-way')
   expect(delivery.redeliver('u1.2').kind).toBe('unknown')
@@ -280,7 +280,7 @@ test('redelivers the same push, but not while it is on its way', async () => {
 })
 
 test('under push.retry=2018 a push has ten seconds, three times', async () => {
-  const { push, clock, lines } = await frozenStage(hang, { assume: { 'push.retry': '2018' } })
+  const { push, clock, lines } = await startFrozenDelivery(hang, { assume: { 'push.retry': '2018' } })
   push('u1')
   await clock.advance(60_000, { grace: 0 })
   expect(lines()).toEqual([

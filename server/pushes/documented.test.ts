@@ -213,17 +213,17 @@ test('the call does not wait for the receiver', async () => {
 const changed = [
   {
     assume: { 'push.start-session': 'queued-only' },
-    says: 'an assignment at once is told by its welcome alone',
+    says: 'an assignment without waiting is pushed with its welcome only',
     types: [['message'], ['message']],
   },
   {
     assume: { 'push.redirect-close': 'on' },
-    says: 'a transfer tells of the old session’s closing first',
+    says: 'a transfer first pushes the close of the old session',
     types: [['start_session', 'message'], ['message'], ['close'], ['transfer', 'message']],
   },
   {
     assume: { 'push.own-close': 'off' },
-    says: 'a close of the customer’s own is not told back',
+    says: 'a close by the customer is not pushed',
     types: [['start_session', 'message'], ['message']],
   },
 ] as const

@@ -4,16 +4,16 @@ import { createTestDelivery, noon, startReceiver } from './testing.ts'
 
 type Body = { customer_token: string; messages: { type: string; im_sub_session_id: number; data: object }[] }
 
-/** A frozen stage with a plain receiver that answers at once, and one fault armed. */
+/** A delivery on a frozen clock with armed faults and a receiver that answers at once. */
 async function openWith(...faults: PushFault[]) {
   const receiver = await startReceiver()
   onTestFinished(receiver.stop)
-  const stage = createTestDelivery(receiver.url)
-  onTestFinished(() => stage.stop())
-  await stage.clock.freeze(noon)
-  for (const fault of faults) stage.faults.arm({ target: 'push', ...fault })
-  const settle = () => stage.clock.advance(0)
-  return { ...stage, seen: receiver.seen, settle }
+  const testDelivery = createTestDelivery(receiver.url)
+  onTestFinished(() => testDelivery.stop())
+  await testDelivery.clock.freeze(noon)
+  for (const fault of faults) testDelivery.faults.arm({ target: 'push', ...fault })
+  const settle = () => testDelivery.clock.advance(0)
+  return { ...testDelivery, seen: receiver.seen, settle }
 }
 
 const said = (...words: string[]): Body => ({
@@ -37,12 +37,12 @@ test('slow: the receiver gets the push, and its answer comes too late', async ()
   expect(journal.push('u1.1')?.fault).toEqual({ id: 1, fault: 'slow' })
 })
 
-test('slow: an answer that is to count at the limit comes too late in real time as well', async () => {
+test('slow: an answer delayed to the limit is too late, also in real time', async () => {
   const receiver = await startReceiver()
   onTestFinished(receiver.stop)
-  const stage = createTestDelivery(receiver.url)
-  onTestFinished(() => stage.stop())
-  const { push, faults, clock, journal } = stage
+  const testDelivery = createTestDelivery(receiver.url)
+  onTestFinished(() => testDelivery.stop())
+  const { push, faults, clock, journal } = testDelivery
   faults.arm({ target: 'push', fault: 'slow', ms: 5_000, times: 30 })
   for (let customer = 1; customer <= 30; customer += 1) push(`u${customer}`)
   await clock.settled({ timeout: 15_000 })
@@ -60,7 +60,7 @@ test('delay: the push and what follows it come late, in order', async () => {
   expect(lines()).toEqual(['u1.1 @0 delivered: delivered 200 @3000+0', 'u1.2 @0 delivered: delivered 200 @3000+0'])
 })
 
-test('drop: the receiver never hears of it', async () => {
+test('drop: the receiver never gets the push', async () => {
   const { push, settle, lines, seen } = await openWith({ fault: 'drop' })
   push('u1', 'lost')
   push('u1', 'kept')
@@ -112,7 +112,7 @@ test('batch: two pushes come as one', async () => {
   expect(lines()[0]).toBe('u1.1 @0 cancelled: goes out together with u1.2, as planned')
 })
 
-test('malformed: what comes is no JSON', async () => {
+test('malformed: the body is not JSON', async () => {
   const { push, settle, seen } = await openWith({ fault: 'malformed' })
   push('u1', said('a'))
   await settle()
@@ -120,7 +120,7 @@ test('malformed: what comes is no JSON', async () => {
   expect(() => JSON.parse(seen[0]!) as unknown).toThrow(SyntaxError)
 })
 
-test('wrong-session: the push names a session that nobody has, and nothing else changes', async () => {
+test('wrong-session: the push names a session that does not exist, and nothing else changes', async () => {
   const { push, settle, seen } = await openWith({ fault: 'wrong-session' }, { fault: 'wrong-session' })
   push('u1', said('a'))
   push('u1', { session_id: 1001, message_ids: ['m'] })
@@ -145,7 +145,7 @@ test.each([
   expect(lines()).toEqual([`u1.1 @0 ${outcome}`])
 })
 
-test('settled waits for an answer that a fault keeps', async () => {
+test('settled waits for an answer that a fault delays', async () => {
   const { push, clock } = await openWith({ fault: 'slow', ms: 1_000 })
   push('u1')
   await clock.advance(0)
@@ -154,7 +154,7 @@ test('settled waits for an answer that a fault keeps', async () => {
   expect(await clock.settled({ timeout: 0 })).toEqual({ settled: true })
 })
 
-test('a stop cancels what waits for a next push', async () => {
+test('a stop cancels a push that waits for the next push', async () => {
   const { push, journal, delivery } = await openWith({ fault: 'batch' })
   push('u1', said('a'))
   await delivery.stop()

@@ -1,6 +1,6 @@
 /**
- * Planned faults that change which pushes enter the queue: a push is dropped, doubled, split, joined with the next one or sent
- * after it, or names a wrong session. Faults of the sending itself (slow, delay, malformed, fail) go into the queue with the push.
+ * Planned faults that change which pushes enter the queue: a push is dropped, doubled, split, joined with the next one, sent
+ * after it, or names a wrong session. Faults of the sending (slow, delay, malformed, fail) go into the queue with the push.
  */
 import type { Clock, Timer } from '../clock/clock.ts'
 import { markOf, type FaultOf, type Faults } from '../faults.ts'
@@ -38,7 +38,7 @@ export function createPushFaults({ clock, journal, faults, queue }: Needs) {
   function open(push: NewPush): PushEntry {
     const { customerToken } = push
     const operation = journal.cause()?.operation ?? null
-    const fault = faults.strike('push', { operation, customerToken }, (fault) => canTouch(fault, push))
+    const fault = faults.take('push', { operation, customerToken }, (fault) => canTouch(fault, push))
     const begin = (body: NewPush) => journal.openPush({ ...body, fault: fault && markOf(fault) })
     if (fault?.fault === 'split') return queueEach(split(push).map(begin))
 
@@ -111,7 +111,7 @@ const withMessages = (push: NewPush, messages: unknown[], types: readonly string
   body: { ...fieldsOf(push.body), messages },
 })
 
-/** Some faults fit only some pushes; the fault stays armed until a push comes that it fits. */
+/** Some faults fit only some pushes. A fault stays armed until a push comes that it fits. */
 function canTouch({ fault }: Planned, push: NewPush): boolean {
   if (fault === 'split') return messagesOf(push).length > 1
   if (fault === 'batch') return messagesOf(push).length > 0
@@ -123,7 +123,7 @@ function split(push: NewPush): NewPush[] {
   return messagesOf(push).map((message, at) => withMessages(push, [message], push.types.slice(at, at + 1)))
 }
 
-/** Both pushes as one; undefined where they cannot be joined. */
+/** Both pushes as one; undefined if they cannot be joined. */
 function join(one: NewPush, other: NewPush): NewPush | undefined {
   if (one.kind !== other.kind || messagesOf(other).length === 0) return undefined
   return withMessages(other, [...messagesOf(one), ...messagesOf(other)], [...one.types, ...other.types])

@@ -1,5 +1,5 @@
 /**
- * Stories over real sockets on a frozen clock. Each is played many times, and the journals must be equal byte for byte:
+ * Sequences of pushes over real sockets on a frozen clock. Each is run many times, and the journals must be equal byte for byte:
  * 50 times by default, 1,000 times where MOCK_UDESK_LONG is set.
  */
 import { expect, onTestFinished, test } from 'vitest'
@@ -20,25 +20,25 @@ async function receiver(respond: Parameters<typeof startReceiver>[0]): Promise<R
   return started
 }
 
-async function frozenStage(url: string, settings?: Settings): Promise<TestDelivery> {
-  const stage = createTestDelivery(url, settings)
-  await stage.clock.freeze(noon)
-  return stage
+async function startFrozenDelivery(url: string, settings?: Settings): Promise<TestDelivery> {
+  const testDelivery = createTestDelivery(url, settings)
+  await testDelivery.clock.freeze(noon)
+  return testDelivery
 }
 
-/** Plays a sequence on fresh stages and gives the one journal that all of them wrote. */
+/** Runs a sequence on new deliveries, checks that their journals are equal, and returns that journal. */
 async function play(
   url: string,
   settings: Settings,
-  sequence: (stage: TestDelivery) => Promise<unknown>,
+  sequence: (testDelivery: TestDelivery) => Promise<unknown>,
   runs = times,
 ): Promise<string[]> {
   const journals = new Map<string, string[]>()
   for (let run = 0; run < runs; run++) {
-    const stage = await frozenStage(url, settings)
-    await sequence(stage)
-    journals.set(JSON.stringify([stage.journal.pushes(), stage.events]), stage.lines())
-    await stage.stop()
+    const testDelivery = await startFrozenDelivery(url, settings)
+    await sequence(testDelivery)
+    journals.set(JSON.stringify([testDelivery.journal.pushes(), testDelivery.events]), testDelivery.lines())
+    await testDelivery.stop()
   }
   const [lines, ...others] = journals.values()
   expect(others).toEqual([])
@@ -51,7 +51,7 @@ const numbered = (count: number) =>
 
 // The breaker.
 
-test('ten timeouts, silence, one push dropped, sixty seconds pass, the next is delivered', { timeout }, async () => {
+test('after ten timeouts a push is dropped; sixty seconds later the next one is delivered', { timeout }, async () => {
   const { url, seen } = await receiver((response, body) => body === '"hello"' && response.end())
   const lines = await play(url, {}, async ({ clock, push }) => {
     for (const customerToken of numbered(10)) push(customerToken)
@@ -73,7 +73,7 @@ test('ten timeouts, silence, one push dropped, sixty seconds pass, the next is d
   expect(seen).toHaveLength(times * 11)
 })
 
-test('ten slow answers suspend as ten silent receivers do, and cost no grace', { timeout }, async () => {
+test('ten slow answers suspend like ten receivers that do not answer, and use no grace', { timeout }, async () => {
   const { url, seen } = await receiver((response) => response.end())
   const lines = await play(url, {}, async ({ clock, push, faults }) => {
     faults.arm({ target: 'push', fault: 'slow', ms: 6_000, times: 10 })
@@ -105,21 +105,25 @@ test('under push.while-suspended=hold pushes wait, and go out when the suspensio
   expect(lines.at(-1)).toBe('u11.1 @5000 delivered: delivered 200 @65000+0')
 })
 
-test('what is in flight when the suspension begins goes on, and moves its end', { timeout }, async () => {
-  const { url } = await receiver(() => undefined)
-  const end = { last: '', tenth: '' }
-  for (const reading of ['last', 'tenth'] as const) {
-    await play(url, { assume: { 'push.suspension-end': reading } }, async ({ clock, push, delivery }) => {
-      for (const customerToken of numbered(10)) push(customerToken)
-      await clock.advance(2_000, { grace: 0 })
-      push('u11')
-      await clock.advance(5_000, { grace: 0 })
-      const { state, until } = delivery.breakerOf(url)
-      end[reading] = `${state} until @${(until ?? 0) - noon}`
-    })
-  }
-  expect(end).toEqual({ last: 'suspended until @67000', tenth: 'suspended until @65000' })
-})
+test(
+  'a push in flight when the suspension begins goes on, and moves the end of the suspension',
+  { timeout },
+  async () => {
+    const { url } = await receiver(() => undefined)
+    const end = { last: '', tenth: '' }
+    for (const reading of ['last', 'tenth'] as const) {
+      await play(url, { assume: { 'push.suspension-end': reading } }, async ({ clock, push, delivery }) => {
+        for (const customerToken of numbered(10)) push(customerToken)
+        await clock.advance(2_000, { grace: 0 })
+        push('u11')
+        await clock.advance(5_000, { grace: 0 })
+        const { state, until } = delivery.breakerOf(url)
+        end[reading] = `${state} until @${(until ?? 0) - noon}`
+      })
+    }
+    expect(end).toEqual({ last: 'suspended until @67000', tenth: 'suspended until @65000' })
+  },
+)
 
 test('under push.counts=failures ten answers of 500 suspend too', { timeout }, async () => {
   const { url } = await receiver((response) => response.writeHead(500).end())
@@ -136,20 +140,20 @@ test('under push.counts=failures ten answers of 500 suspend too', { timeout }, a
 
 test('a changed webhook is not suspended with the old one', async () => {
   const [{ url }, next] = [await receiver(() => undefined), await receiver((response) => response.end())]
-  const stage = await frozenStage(url, { assume: { 'push.while-suspended': 'hold' } })
-  for (const customerToken of numbered(10)) stage.push(customerToken)
-  await stage.clock.advance(5_000, { grace: 0 })
-  const held = stage.push('u11')
-  await stage.clock.advance(0)
+  const testDelivery = await startFrozenDelivery(url, { assume: { 'push.while-suspended': 'hold' } })
+  for (const customerToken of numbered(10)) testDelivery.push(customerToken)
+  await testDelivery.clock.advance(5_000, { grace: 0 })
+  const held = testDelivery.push('u11')
+  await testDelivery.clock.advance(0)
   expect(held.state).toBe('held')
-  stage.wiring.webhook = next.url
-  stage.delivery.reconsider()
-  await stage.clock.advance(0)
+  testDelivery.wiring.webhook = next.url
+  testDelivery.delivery.reconsider()
+  await testDelivery.clock.advance(0)
   expect(held.state).toBe('delivered')
-  await stage.stop()
+  await testDelivery.stop()
 })
 
-// More conversations than places, and receivers without manners.
+// More conversations than places, and receivers that misbehave.
 
 test('counted failures of twenty lanes in eight places hit the same pushes every time', { timeout }, async () => {
   const { url } = await receiver(
@@ -168,27 +172,27 @@ test('counted failures of twenty lanes in eight places hit the same pushes every
   ])
 })
 
-test('a receiver that calls back before it answers finds the same world every time', { timeout }, async () => {
-  let stage: TestDelivery | undefined
+test('a receiver that calls before it answers finds the same state every time', { timeout }, async () => {
+  let testDelivery: TestDelivery | undefined
   const { url } = await receiver(async (response, body) => {
     const [, customerToken, step] = /"(\w+) (\d)"/.exec(body) ?? []
-    const end = stage?.clock.serve()
+    const end = testDelivery?.clock.serve()
     await realTime.nextTurn()
     if (step !== undefined && Number(step) < 3)
-      stage?.push(customerToken ?? '', `${customerToken ?? ''} ${Number(step) + 1}`)
+      testDelivery?.push(customerToken ?? '', `${customerToken ?? ''} ${Number(step) + 1}`)
     end?.()
     response.end()
   })
-  const lines = await play(url, { places: 4 }, async (played) => {
-    stage = played
-    for (const customerToken of numbered(8)) played.push(customerToken, `${customerToken} 1`)
-    await played.clock.advance(1)
+  const lines = await play(url, { places: 4 }, async (started) => {
+    testDelivery = started
+    for (const customerToken of numbered(8)) started.push(customerToken, `${customerToken} 1`)
+    await started.clock.advance(1)
   })
   expect(lines).toHaveLength(24)
   expect(lines.every((line) => line.endsWith('delivered: delivered 200 @0+0'))).toBe(true)
 })
 
-test('a receiver that never accepts is given up at the same instants every time', { timeout }, async () => {
+test('pushes to a receiver that never accepts time out at the same instants every time', { timeout }, async () => {
   const { url, stop } = await startDeafReceiver()
   onTestFinished(stop)
   const sequence = async ({ clock, push }: TestDelivery) => {
@@ -200,19 +204,19 @@ test('a receiver that never accepts is given up at the same instants every time'
   expect(lines.filter((line) => line.includes('@5000+5000'))).toHaveLength(4)
 })
 
-test('closing, hanging, dripping and quick answers side by side', { timeout }, async () => {
+test('receivers that close, hang, answer slowly and answer quickly at the same time', { timeout }, async () => {
   const { url } = await receiver((response, body) => {
     if (body.startsWith('"quick')) response.end()
     if (body.startsWith('"close')) response.socket?.destroy()
     if (body.startsWith('"drip')) response.write('.')
     if (body.startsWith('"late')) void realTime.nextTurn().then(() => response.writeHead(500).end())
   })
-  const manners = ['quick', 'close', 'drip', 'late', 'hang']
+  const behaviours = ['quick', 'close', 'drip', 'late', 'hang']
   const sequence = async ({ clock, push }: TestDelivery) => {
     for (const customerToken of numbered(20))
-      push(customerToken, `${manners[Number(customerToken.slice(1)) % 5] ?? ''} 1`)
+      push(customerToken, `${behaviours[Number(customerToken.slice(1)) % 5] ?? ''} 1`)
     for (const customerToken of numbered(20))
-      push(customerToken, `${manners[Number(customerToken.slice(1)) % 4] ?? ''} 2`)
+      push(customerToken, `${behaviours[Number(customerToken.slice(1)) % 4] ?? ''} 2`)
     await clock.advance(60_000, { grace: 100 })
   }
   expect(await play(url, { places: 7 }, sequence, long ? 500 : 3)).toHaveLength(40)
@@ -220,7 +224,7 @@ test('closing, hanging, dripping and quick answers side by side', { timeout }, a
 
 // Clock moves.
 
-test('two advances at once are one after the other', { timeout }, async () => {
+test('two advances at once run one after the other', { timeout }, async () => {
   const { url } = await receiver(() => undefined)
   const lines = await play(url, {}, async ({ clock, push }) => {
     push('u1')
@@ -235,34 +239,34 @@ test('two advances at once are one after the other', { timeout }, async () => {
 })
 
 test('a receiver may advance the clock from inside its push', { timeout }, async () => {
-  let stage: TestDelivery | undefined
+  let testDelivery: TestDelivery | undefined
   const { url } = await receiver(async (response) => {
-    await stage?.clock.advance(2_000, { grace: 1 })
+    await testDelivery?.clock.advance(2_000, { grace: 1 })
     response.end()
   })
-  const lines = await play(url, {}, async (played) => {
-    stage = played
-    played.push('u1')
-    expect(await played.clock.settled()).toEqual({ settled: true })
+  const lines = await play(url, {}, async (started) => {
+    testDelivery = started
+    started.push('u1')
+    expect(await started.clock.settled()).toEqual({ settled: true })
   })
   expect(lines).toEqual(['u1.1 @0 delivered: delivered 200 @0+2000'])
 })
 
 test('an advance made inside a running one waits for its end', { timeout }, async () => {
-  let stage: TestDelivery | undefined
+  let testDelivery: TestDelivery | undefined
   let inner: Promise<number> | undefined
-  const { url } = await receiver(() => (inner = stage?.clock.advance(1_000, { grace: 0 })))
-  const lines = await play(url, {}, async (played) => {
-    stage = played
-    played.push('u1')
-    await played.clock.advance(7_000, { grace: 10 })
+  const { url } = await receiver(() => (inner = testDelivery?.clock.advance(1_000, { grace: 0 })))
+  const lines = await play(url, {}, async (started) => {
+    testDelivery = started
+    started.push('u1')
+    await started.clock.advance(7_000, { grace: 10 })
     await inner
-    expect(played.clock.now()).toBe(noon + 8_000)
+    expect(started.clock.now()).toBe(noon + 8_000)
   })
   expect(lines).toEqual(['u1.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s'])
 })
 
-test('a stop during an advance overtakes it and cancels what was not delivered', { timeout }, async () => {
+test('a stop during an advance ends it and cancels undelivered pushes', { timeout }, async () => {
   const { url } = await receiver(() => undefined)
   const lines = await play(url, { places: 1 }, async ({ clock, push, delivery }) => {
     push('u1')

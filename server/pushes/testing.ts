@@ -1,4 +1,4 @@
-/** What the tests of this room share: receivers of all manners, and a delivery with what it needs around it. */
+/** For tests of this folder: receivers that behave in different ways, and a delivery with everything it needs. */
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connect, createServer as createTcpServer } from 'node:net'
@@ -30,7 +30,7 @@ export async function startReceiver(respond: Respond = (response) => response.en
   return { seen, ...(await listen(server, () => server.closeAllConnections())) }
 }
 
-/** A receiver that gets bare connections, for manners that HTTP does not have. */
+/** A receiver that gets bare connections, for behaviour outside HTTP. */
 export async function startBareReceiver(meet: (socket: Socket) => void): Promise<Omit<Receiver, 'seen'>> {
   const sockets = new Set<Socket>()
   const server = createTcpServer((socket) => {
@@ -68,7 +68,7 @@ export async function startBusyReceiver(): Promise<Omit<Receiver, 'seen'> & { re
   return { url, stop, read: () => Atomics.load(read, 0) }
 }
 
-/** A receiver in a thread of its own, so that it is not served whenever we are; `read` is shared with it. */
+/** A receiver in its own thread, so that the test does not block it; `read` is shared with it. */
 async function startThread(behave: string, backlog = 511): Promise<Omit<Receiver, 'seen'> & { read: Int32Array }> {
   const read = new Int32Array(new SharedArrayBuffer(8))
   const code = `
@@ -109,10 +109,10 @@ export function createTestDelivery(
   const assumptions: Assumptions = { ...defaultAssumptions, ...settings.assume }
   const wiring = { webhook }
   const events: object[] = []
-  journal.subscribe((happening) => {
-    if (happening.type === 'world') events.push(happening.event)
+  journal.subscribe((event) => {
+    if (event.type === 'world') events.push(event.event)
   })
-  const faults = createFaults({ clock, ids, planned: [], tell: () => undefined })
+  const faults = createFaults({ clock, ids, planned: [], notify: () => undefined })
   const delivery = createDelivery({
     clock,
     faults,

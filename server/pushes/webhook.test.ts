@@ -19,7 +19,7 @@ test('a stand-in takes the place of no webhook, or of any, until it is released'
   expect(webhook.url()).toBeNull()
 })
 
-test('a stand-in answers 200 and nothing else, once the sending is under way', async () => {
+test('a stand-in answers 200 and nothing else, after `send` has returned', async () => {
   const { sender, standIn, url } = createWebhook(() => null)
   standIn('no-webhook')
   const heard: unknown[] = []

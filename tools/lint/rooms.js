@@ -47,7 +47,7 @@ export const lines = [
       floor('open-api'),
       floor('coverage.ts'),
       floor('admin-api'),
-      floor('refuse-unreadable.ts', 'companies.ts'),
+      floor('answer-unreadable.ts', 'companies.ts'),
       floor('fake.ts'),
       floor('listen.ts'),
     ],

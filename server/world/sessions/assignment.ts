@@ -55,7 +55,7 @@ export function serveWaiting(centre: Centre): void {
   }
 }
 
-/** An agent went away: whoever could only wait for him is let go, where that is assumed. */
+/** An agent is no longer available: customers who could only wait for this agent leave the queue, if that is assumed. */
 export function dissolveDeserted(centre: Centre): void {
   if (centre.assumptions['queues.deserted'] === 'wait') return
   for (const waiting of centre.state.waiting.values()) {

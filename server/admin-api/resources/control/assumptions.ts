@@ -11,7 +11,7 @@ export const assumptionsSchema = named<Assumptions>(
   ) as Schema<Assumptions>, // fromEntries forgets which id has which values
 )
 
-/** Some of the open questions, each with its new value. */
+/** Some of the assumptions, each with its new value. */
 export const assumptionsPatchSchema = named<Partial<Record<AssumptionId, string>>>('AssumptionsPatch', {
   ...assumptionsSchema,
   required: [],
@@ -19,13 +19,13 @@ export const assumptionsPatchSchema = named<Partial<Record<AssumptionId, string>
 
 export type AssumptionsPatch = Of<typeof assumptionsPatchSchema>
 
-/** What the fake assumes where Udesk's documents say nothing. */
+/** What the fake assumes if Udesk's documents say nothing. */
 export const assumptionRoutes = [
   route({
     operationId: 'getAssumptions',
     method: 'get',
     path: '/assumptions',
-    summary: 'Every open question with the value assumed',
+    summary: 'All assumptions with their values',
     reply: assumptionsSchema,
     answer: ({ company }) => company.assumptions,
   }),
@@ -33,7 +33,7 @@ export const assumptionRoutes = [
     operationId: 'setAssumptions',
     method: 'put',
     path: '/assumptions',
-    summary: 'Answers some of the open questions otherwise, from now on',
+    summary: 'Changes some assumptions, from now on',
     body: assumptionsPatchSchema,
     reply: assumptionsSchema,
     answer({ company, body }) {

@@ -16,13 +16,13 @@ export const breakerSchema = named(
 
 export type Breaker = Of<typeof breakerSchema>
 
-/** Udesk suspends a webhook that timed out too often. */
+/** Udesk suspends a webhook after too many timeouts. */
 export const breakerRoutes = [
   route({
     operationId: 'getBreaker',
     method: 'get',
     path: '/breaker',
-    summary: 'Whether Udesk still calls the webhook; without one nothing ever timed out',
+    summary: 'Whether Udesk still calls the webhook; without a webhook there are no timeouts',
     reply: breakerSchema,
     answer: ({ company }) => serializeBreaker(company.delivery.breakerOf(company.webhook.url() ?? '')),
   }),

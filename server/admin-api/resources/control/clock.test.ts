@@ -14,7 +14,7 @@ function openClock() {
   return { ...testFake, ask, move: (move: object) => ask('PUT', '/clock', move) }
 }
 
-test('a frozen clock moves as far as it is told, and says where it stands and what fired', async () => {
+test('a frozen clock moves by the given duration, and returns its date and how many timers fired', async () => {
   const { move, ask, company } = openClock()
   expect(await move({ freeze: noon })).toEqual({ status: 200, body: { mode: 'frozen', now: noon, fired: 0 } })
   company.clock.after(1_000, () => undefined)
@@ -56,15 +56,15 @@ test.each([
   [{}, 'Say one of freeze, advance, set and resume.'],
   [{ freeze: true, resume: true }, 'Say one of freeze, advance, set and resume.'],
   [{ set: noon, grace: 1 }, 'grace belongs to advance.'],
-  [{ set: 'yesterday' }, '"yesterday" is no instant: write it as 1970-01-01T00:00:00.000Z.'],
-  [{ advance: '9999999d' }, 'A century at a time is enough.'],
+  [{ set: 'yesterday' }, '"yesterday" is not a date: write it like 1970-01-01T00:00:00.000Z.'],
+  [{ advance: '9999999d' }, 'This duration is too long: give at most 100 years.'],
   [{ advance: 'soon' }, 'The body has mistakes.'],
   [{ freeze: false }, 'The body has mistakes.'],
 ])('refuses the move %j', async (move, detail) => {
   expect(await openClock().move(move)).toMatchObject({ status: 422, body: { detail } })
 })
 
-test('followers are told of each move', async () => {
+test('followers get an event for each move', async () => {
   const { move, company } = openClock()
   const seen: object[] = []
   company.wiring.stream.follow({ event: ({ type, data }) => seen.push({ type, data }) })

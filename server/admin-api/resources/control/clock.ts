@@ -23,15 +23,15 @@ export const clockMovedSchema = named('ClockMoved', object({ ...clockFields, fir
 const freezeSchema: Schema<true | string> = {
   type: ['boolean', 'string'],
   not: { const: false },
-  description: 'true, or at which instant',
+  description: 'true, or the date to freeze at',
 }
 export const clockMoveSchema = named(
   'ClockMove',
   object({
     freeze: optional(freezeSchema),
-    advance: optional(duration('only a frozen clock')),
+    advance: optional(duration('for a frozen clock only')),
     grace: optional(duration('real time to wait for each push that is not answered')),
-    set: optional(text('the new date; fires nothing')),
+    set: optional(text('the new date; fires no timers')),
     resume: optional({ const: true, type: 'boolean' }),
   }),
 )
@@ -45,7 +45,7 @@ export const clockRoutes = [
     operationId: 'getClock',
     method: 'get',
     path: '/clock',
-    summary: 'What time it is, and whether it runs',
+    summary: 'The date of the clock, and whether it runs',
     reply: clockSchema,
     answer: ({ company }) => serializeClock(company.clock),
   }),
@@ -53,7 +53,7 @@ export const clockRoutes = [
     operationId: 'moveClock',
     method: 'put',
     path: '/clock',
-    summary: 'Moves the clock, one move after the other; answers when the move is over',
+    summary: 'Moves the clock, one move after the other; replies when the move is done',
     body: clockMoveSchema,
     reply: clockMovedSchema,
     async answer({ company, body }) {
@@ -68,7 +68,7 @@ export function serializeClock({ mode, now }: Pick<CompanyClock, 'mode' | 'now'>
   return { mode: mode(), now: isoInstant(now()) }
 }
 
-/** How many timers fired. */
+/** Returns how many timers fired. */
 async function move({ clock }: Company, { freeze, advance, grace, set, resume }: ClockMove): Promise<number> {
   const moves = Object.entries({ freeze, advance, set, resume }).filter(([, wanted]) => wanted !== undefined)
   if (moves.length !== 1) throw new Problem(422, 'Say one of freeze, advance, set and resume.')
@@ -83,15 +83,15 @@ async function move({ clock }: Company, { freeze, advance, grace, set, resume }:
   return 0
 }
 
-/** A century at most: dates end somewhere. */
+/** At most a century, so that the date stays in JavaScript's range. */
 function msIn(duration: string | number): number {
   const ms = readDuration(duration) ?? 0 // its schema lets nothing else through
-  if (ms > 36_525 * 86_400_000) throw new Problem(422, 'A century at a time is enough.')
+  if (ms > 36_525 * 86_400_000) throw new Problem(422, 'This duration is too long: give at most 100 years.')
   return ms
 }
 
 function instantIn(text: string): number {
   const instant = readInstant(text)
   if (instant !== undefined) return instant
-  throw new Problem(422, `${JSON.stringify(text)} is no instant: write it as ${isoInstant(0)}.`)
+  throw new Problem(422, `${JSON.stringify(text)} is not a date: write it like ${isoInstant(0)}.`)
 }

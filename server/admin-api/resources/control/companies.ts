@@ -31,15 +31,15 @@ const newCompanySchema = named(
 
 export type Company = Of<typeof companySchema>
 export type NewCompany = Of<typeof newCompanySchema>
-/** The variables that an integration is configured with. */
+/** The variables for the configuration of an integration. */
 export type Env = Of<typeof envSchema>
 
-/** Tenants that share nothing. A company is small enough to add one for each test. */
+/** Companies, which share nothing. A company is small, so a test can add its own. */
 export const companyRoutes = [
   listRoute({
     operationId: 'listCompanies',
     path: '/companies',
-    summary: 'All companies; the first answers where none is named',
+    summary: 'All companies; the first one answers calls that name no company',
     item: companySchema,
     sources({ host }) {
       return { entries: host.companies.list().map(({ wiring }) => wiring), dropped: 0 }
@@ -50,7 +50,7 @@ export const companyRoutes = [
     operationId: 'addCompany',
     method: 'post',
     path: '/companies',
-    summary: 'Adds a company with a token of its own',
+    summary: 'Adds a company with its own token',
     body: newCompanySchema,
     reply: companySchema,
     status: 201,
@@ -73,11 +73,11 @@ export const companyRoutes = [
     operationId: 'removeCompany',
     method: 'delete',
     path: '/companies/{id}',
-    summary: 'Ends a company as a reset would; its streams end too',
+    summary: 'Removes a company; its pushes are cancelled and its streams end',
     async answer({ host, path: { id = '' } }) {
       const company = found(host.companies.get(id), 'company', id)
       if (company === host.companies.first())
-        throw new Problem(409, 'The first company stays: it answers where none is named.')
+        throw new Problem(409, 'The first company cannot be removed: it answers calls that name no company.')
       await host.companies.remove(id)
     },
   }),

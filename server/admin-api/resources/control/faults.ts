@@ -19,7 +19,7 @@ import type { Fault as ArmedFault, FaultOf, Plan, PushFault, ReplyFault, Target 
 import { Problem } from '../../problem.ts'
 import { integerIn, listRoute, route } from '../../route.ts'
 
-/** A planned fault as `/__admin` and the configuration take it. */
+/** A planned fault in the format of `/__admin` and the configuration. */
 export type NewFault = (({ target: 'reply' } & ReplyFault) | ({ target: 'push' } & PushFault)) & {
   operation?: string
   customer_token?: string
@@ -28,7 +28,7 @@ export type NewFault = (({ target: 'reply' } & ReplyFault) | ({ target: 'push' }
   for?: string | number
 }
 
-/** At most a year: JavaScript cannot hold every later date. */
+/** At most a year: later dates may be out of JavaScript's range. */
 const ms = { ...count('ms of the company’s clock'), maximum: 366 * 86_400_000 }
 const status: Schema<number> = { type: 'integer', minimum: 200, maximum: 599, description: 'the HTTP status' }
 
@@ -37,7 +37,7 @@ const table = {
     delay: { ms },
     status: { status },
     'connection-reset': {},
-    code: { code: integer('instead of the reply’s own'), message: optional(text()) },
+    code: { code: integer('replaces the code of the reply'), message: optional(text()) },
     'string-code': {},
     missing: { pointer: { ...text('a JSON pointer: /customer/id'), pattern: '^/' } },
     malformed: {},
@@ -65,8 +65,8 @@ const target = oneOf('reply', 'push')
 const scope = {
   operation: optional(oneOf(...operations.map(({ id }) => id))),
   customer_token: optional(text()),
-  times: optional({ ...count('default: 1; no end where every or for is given'), minimum: 1 }),
-  every: optional({ ...count('only each nth that it fits'), minimum: 1 }),
+  times: optional({ ...count('default: 1; no limit if every or for is given'), minimum: 1 }),
+  every: optional({ ...count('touches only each nth call or push that it fits'), minimum: 1 }),
   for: optional(duration('how long it is armed')),
 } as const
 
@@ -75,7 +75,7 @@ const only = (values: Record<string, string>) => ({
   required: Object.keys(values),
 })
 
-/** Which fields a fault may have depends on which it is. */
+/** The fields of a fault depend on `target` and `fault`. */
 export const newFaultSchema = named<NewFault>('NewFault', {
   type: 'object',
   required: ['target', 'fault'],
@@ -103,7 +103,7 @@ export const faultSchema = named(
     outcome: optional(text()),
     operation: nullable(text()),
     customer_token: nullable(text()),
-    times: nullable(count('null: no end')),
+    times: nullable(count('null: no limit')),
     every: count(),
     until: nullable(instant()),
     touched: count('calls or pushes so far'),
@@ -128,7 +128,7 @@ export const faultRoutes = [
     operationId: 'armFault',
     method: 'post',
     path: '/faults',
-    summary: 'Arms a fault; a call or a push is touched by one at most, the one that was armed first',
+    summary: 'Arms a fault; at most one fault touches a call or a push: the one that was armed first',
     body: newFaultSchema,
     reply: faultSchema,
     status: 201,

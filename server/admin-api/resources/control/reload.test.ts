@@ -50,7 +50,7 @@ test('does not change who may sign', async () => {
   const { ask } = createAdminCaller()
   const { status, answer } = await ask('POST', '/reload', { data: { company: { api_token: 'another' } } })
   expect(status).toBe(422)
-  expect(answer).toContain('is read at the start: start again to change it')
+  expect(answer).toContain('is read only at the start: restart mock-udesk to change it')
 })
 
 test('assumes otherwise from now on, after a reset and in companies yet to come', async () => {

@@ -15,14 +15,13 @@ export const reloadedSchema = named(
 
 export type Reloaded = Of<typeof reloadedSchema>
 
-/** Replaces, while a company runs, what it started with. */
+/** Replaces the data and the assumptions of a running company. */
 export const reloadRoutes = [
   route({
     operationId: 'reload',
     method: 'post',
     path: '/reload',
-    summary:
-      'Takes a changed data file and changed assumptions: what differs comes in, conversations go on, and a reset begins with them',
+    summary: 'Applies a changed data file and changed assumptions; sessions stay, and a reset starts with the new data',
     body: changesSchema,
     reply: reloadedSchema,
     answer({ host, company, body }) {

@@ -33,7 +33,7 @@ const stateSchema = named(
 
 const settledSchema = named(
   'Settled',
-  object({ settled: flag(), waiting_for: optional(listOf(text(), 'what is still under way')) }),
+  object({ settled: flag(), waiting_for: optional(listOf(text(), 'what is still in progress')) }),
 )
 
 export type State = Of<typeof stateSchema>
@@ -45,7 +45,7 @@ export const stateRoutes = [
     operationId: 'getState',
     method: 'get',
     path: '/state',
-    summary: 'How things stand',
+    summary: 'The state of the company',
     reply: stateSchema,
     answer: ({ company }) => serializeState(company),
   }),
@@ -53,7 +53,7 @@ export const stateRoutes = [
     operationId: 'reset',
     method: 'post',
     path: '/reset',
-    summary: 'As just started; webhook, companies, tokens and open streams stay',
+    summary: 'Restarts the company; webhook, companies, tokens and open streams stay',
     async answer({ host, company }) {
       await host.companies.reset(company.wiring.id)
     },
@@ -62,12 +62,12 @@ export const stateRoutes = [
     operationId: 'awaitSettled',
     method: 'get',
     path: '/settled',
-    summary: 'Waits until nothing is in flight, being answered or due',
-    query: object({ timeout: optional(text('default 5s; then it says what it waits for')) }),
+    summary: 'Waits until no call, push or due timer is in progress',
+    query: object({ timeout: optional(text('default 5s; then the reply says what is still in progress')) }),
     reply: settledSchema,
     async answer({ company, query }) {
       const timeout = readDuration(query.timeout ?? '5s')
-      if (timeout === undefined) throw new Problem(400, 'timeout is a duration: "5s", "250ms" or milliseconds.')
+      if (timeout === undefined) throw new Problem(400, 'timeout must be a duration: "5s", "250ms" or milliseconds.')
       const outcome = await company.clock.settled({ timeout })
       return outcome.settled ? { settled: true } : { settled: false, waiting_for: outcome.waitingFor }
     },

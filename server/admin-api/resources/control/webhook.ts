@@ -4,7 +4,7 @@ import type { Company } from '../../../company.ts'
 import { route } from '../../route.ts'
 
 export const webhookUrlSchema = nullable({ ...text('where pushes go; null: nowhere'), format: 'webhook' })
-export const shownWebhookSchema = nullable(text('where pushes go, a password in it as ***; null: nowhere'))
+export const shownWebhookSchema = nullable(text('where pushes go, with *** for a password; null: nowhere'))
 const webhookSchema = named('Webhook', object({ url: shownWebhookSchema }))
 const newWebhookSchema = named('NewWebhook', object({ url: webhookUrlSchema }))
 
@@ -23,7 +23,7 @@ export const webhookRoutes = [
     operationId: 'setWebhook',
     method: 'put',
     path: '/webhook',
-    summary: 'Sends the next pushes elsewhere, or (null) nowhere',
+    summary: 'Sets where the next pushes go; null: nowhere',
     body: newWebhookSchema,
     reply: webhookSchema,
     answer({ company, body }) {

@@ -29,7 +29,7 @@ test('lists every operation with the codes and parameters it promises, before an
   expect(createSession).toMatchObject({ method: 'POST', path: '/im/sessions' })
   expect(createSession.parameters).toContainEqual({ name: 'body/customer_token', count: 0 })
   for (const code of [1000, 2001, 2002, 5050])
-    expect(createSession.codes).toContainEqual({ code, count: 0, promised: 'operation' })
+    expect(createSession.codes).toContainEqual({ code, count: 0, documented: 'operation' })
   expect(totals.operations).toEqual({ seen: 0, of: operations.length })
   expect(totals.parameters.seen + totals.codes.seen + totals.push_types.seen + unrouted).toBe(0)
 })
@@ -41,8 +41,8 @@ test('counts calls by operation, code and parameter', async () => {
   const { count, codes, parameters } = await seenOf('createSession')
   expect(count).toBe(2)
   expect(codes.filter((code) => code.count > 0)).toEqual([
-    { code: 1000, count: 1, promised: 'operation' },
-    { code: 5050, count: 1, promised: 'operation' },
+    { code: 1000, count: 1, documented: 'operation' },
+    { code: 5050, count: 1, documented: 'operation' },
   ])
   expect(parameters.filter((parameter) => parameter.count > 0)).toEqual([
     { name: 'body/customer_token', count: 2 },
@@ -64,17 +64,17 @@ test('counts parameters in the path, in the query and deep in the body', async (
   expect(await seen('sendMessage')).toEqual(['body/customer_token', 'body/data', 'body/data/content'])
 })
 
-test('tells codes of the operation from those that any call may meet', async () => {
+test('distinguishes codes of the operation from codes that any call may get', async () => {
   const { send, seenOf, coverage } = createCoveredFake()
   await send('/open_api_v1/im/agent_status')
   await send('/open_api_v1/im/nowhere')
-  expect((await seenOf('listAgentStatus')).codes).toContainEqual({ code: 20621, count: 1, promised: 'any-call' })
+  expect((await seenOf('listAgentStatus')).codes).toContainEqual({ code: 20621, count: 1, documented: 'any-call' })
   const { totals, unrouted } = await coverage()
   expect(totals.codes.seen).toBe(0)
   expect(unrouted).toBe(1)
 })
 
-test('tells success by status where an operation has no code', async () => {
+test('recognizes success by status if an operation has no code', async () => {
   const { seenOf } = createCoveredFake()
   expect((await seenOf('sendStructMessage')).codes.map(({ code }) => code)).toContain(1000)
 })
@@ -90,7 +90,7 @@ test('counts pushes by kind and type of message', async () => {
   expect(agent).toMatchObject({ count: 2 })
   const count = (type: string) => agent?.types.find((each) => each.type === type)?.count
   expect([count('start_session'), count('message'), count('image'), count('transfer')]).toEqual([1, 1, 1, 0])
-  expect(robot).toEqual({ kind: 'robot', count: 0, types: [{ type: 'message', count: 0, promised: true }] })
+  expect(robot).toEqual({ kind: 'robot', count: 0, types: [{ type: 'message', count: 0, documented: true }] })
   expect(totals.push_kinds).toEqual({ seen: 1, of: 4 })
 })
 

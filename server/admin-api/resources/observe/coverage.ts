@@ -23,22 +23,24 @@ const coverageSchema = named(
         count: count('calls'),
         codes: listOf(
           object({
-            code: integer('or status, in the operations that have no code'),
+            code: integer('or the status, for operations without a code'),
             count: count(),
-            promised: oneOf('operation', 'any-call', 'nowhere'),
+            documented: oneOf('operation', 'any-call', 'nowhere'),
           }),
-          'those the operation promises, seen or not, and what else was seen',
+          'the documented codes of the operation, seen or not, and other codes that were seen',
         ),
-        parameters: listOf(object({ name: text('query/page, body/data/content'), count: count('calls that had it') })),
+        parameters: listOf(
+          object({ name: text('query/page, body/data/content'), count: count('calls with this parameter') }),
+        ),
       }),
-      'every operation of the document, called or not',
+      'all operations of the document, called or not',
     ),
-    unrouted: count('calls of no operation'),
+    unrouted: count('calls with an unknown path or a wrong method'),
     pushes: listOf(
       object({
         kind: oneOf('robot', 'urobot', 'agent', 'read'),
         count: count(),
-        types: listOf(object({ type: text('of a message in it'), count: count(), promised: flag() })),
+        types: listOf(object({ type: text('the type of a message in the push'), count: count(), documented: flag() })),
       }),
     ),
   }),
@@ -46,14 +48,14 @@ const coverageSchema = named(
 
 export type Coverage = Of<typeof coverageSchema>
 
-/** How much of Udesk an integration and its tests have used, as a table and as metrics. */
+/** How much of Udesk's API an integration and its tests have used, as JSON and as metrics. */
 export const coverageRoutes = [
   route({
     operationId: 'getCoverage',
     method: 'get',
     path: '/coverage',
     summary:
-      'Every operation with its codes and parameters, every kind of push with its types, and how often each was seen',
+      'All operations with their codes and parameters, all kinds of push with their types, and how often each was seen',
     reply: coverageSchema,
     answer: ({ host, company }) => serializeCoverage(host.companies.coverageOf(company.wiring.id)),
   }),

@@ -8,7 +8,7 @@ export const documentRoutes = [
     operationId: 'getUdeskDocument',
     method: 'get',
     path: '/udesk-openapi.json',
-    summary: 'What Udesk promises, as OpenAPI 3.1, in the words of this server’s locale',
+    summary: 'Udesk’s open API as an OpenAPI 3.1 document, in the language of this server’s locale',
     reply: anything('an OpenAPI document'),
     answer: ({ company }) => Response.json(describeUdesk(company.words)),
   }),

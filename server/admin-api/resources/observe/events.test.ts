@@ -12,7 +12,7 @@ const readAll = async (stream: ReadableStream<Uint8Array>) => {
   return text.split('\n\n').filter((block) => block !== '')
 }
 
-test('tells what happens, until the stream ends', async () => {
+test('sends all events until the stream ends', async () => {
   const stream = createCounted(10)
   stream.publish(1)
   const read = readAll(streamTo(stream, null))

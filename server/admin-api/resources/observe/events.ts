@@ -15,14 +15,14 @@ import { serializeSession, serializeVote } from '../world/sessions.ts'
 import { serializeAttempt, serializePush } from './pushes.ts'
 import { serializeRequest } from './requests.ts'
 
-/** The stream of everything that happens, as server-sent events. */
+/** The stream of all events, as server-sent events. */
 export const eventRoutes = [
   route({
     operationId: 'followEvents',
     method: 'get',
     path: '/events',
     summary:
-      'Server-sent events: request, push, attempt, world, run, fault, clock, reset; `gap` where some are gone; `bug` where one could not be shown; with companies=all of every company, whose id stands in the data',
+      'Server-sent events: request, push, attempt, world, run, fault, clock, reset; `gap`: some events are no longer kept; `bug`: an event could not be shown; companies=all: the events of all companies, each with the id of its company',
     query: object({ companies: optional(oneOf('all')) }),
     replyType: 'text/event-stream',
     answer({ host, company, request, query }) {
@@ -34,7 +34,7 @@ export const eventRoutes = [
   }),
 ]
 
-/** The stream of a follower that reads too slowly ends when more events than this wait; it may come back with its last id. */
+/** If more events than this wait for a slow follower, its stream ends; the follower may connect again with its last id. */
 const maxWaiting = 20_000
 
 /** A server-sent event stream for one follower. */
@@ -69,7 +69,7 @@ export function streamTo<Thing>(stream: EventStream<Thing>, lastId: string | nul
   )
 }
 
-/** Only CR, LF and CRLF end a line of an event stream, and JSON escapes them all. */
+/** JSON escapes CR and LF, so the data is always one line. */
 function asText({ id, type, data }: StreamEvent): string {
   try {
     return `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`
@@ -78,7 +78,7 @@ function asText({ id, type, data }: StreamEvent): string {
   }
 }
 
-/** An event as followers of the stream see it: its entry as in the list of its resource. */
+/** An event as followers get it: in the same format as the list of its resource. */
 export function serializeEvent(event: JournalEvent): { type: string; data: unknown } {
   const { type } = event
   switch (type) {
@@ -89,7 +89,7 @@ export function serializeEvent(event: JournalEvent): { type: string; data: unkno
     case 'attempt':
       return { type, data: { push: event.push.id, ...serializeAttempt(event.attempt) } }
     case 'world':
-      return { type, data: serializeWorldEvent(event.event as Recorded, event.at) } // the journal records no other events
+      return { type, data: serializeWorldEvent(event.event as RecordedEvent, event.at) } // the journal records no other events
     case 'clock':
       return { type, data: serializeClock(event.clock) }
     case 'fault':
@@ -101,9 +101,9 @@ export function serializeEvent(event: JournalEvent): { type: string; data: unkno
   }
 }
 
-type Recorded = World.WorldEvent | WebhookEvent
+type RecordedEvent = World.WorldEvent | WebhookEvent
 
-function serializeWorldEvent(event: Recorded, at: number): Record<string, unknown> {
+function serializeWorldEvent(event: RecordedEvent, at: number): Record<string, unknown> {
   const customerToken = 'customer' in event ? event.customer.customerToken : null
   return {
     type: event.type,

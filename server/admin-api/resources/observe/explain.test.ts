@@ -6,7 +6,7 @@ const origin = 'http://127.0.0.1:8375'
 async function explain(path: string) {
   const url = `${origin}${path}?email=admin@udesk.cn&timestamp=1&nonce=n&sign=0&sign_version=v2`
   const response = await createTestFake().send('/__admin/explain', { method: 'POST', body: JSON.stringify({ url }) })
-  return (await response.json()) as { accepted: boolean; objections: { refusal: string; diagnosis: object }[] }
+  return (await response.json()) as { accepted: boolean; refusals: { refusal: string; diagnosis: object }[] }
 }
 
 test.each([
@@ -15,14 +15,14 @@ test.each([
   ['/open_api_v1/im/agent_statuses', 'unknown-path', 'GET /open_api_v1/im/agent_status'],
   ['/open_api_v1/%F0%28', 'unknown-path', 'mock-udesk spec'],
 ])('explains what is wrong with the path of %s beside its signature', async (path, cause, says) => {
-  const { accepted, objections } = await explain(path)
-  expect([accepted, objections.map(({ refusal }) => refusal)]).toEqual([
+  const { accepted, refusals } = await explain(path)
+  expect([accepted, refusals.map(({ refusal }) => refusal)]).toEqual([
     false,
     ['pathUnknown', 'timestampSkewed', 'signatureWrong'],
   ])
-  expect(objections[0]?.diagnosis).toMatchObject({ cause, hint: expect.stringContaining(says) as string })
+  expect(refusals[0]?.diagnosis).toMatchObject({ cause, hint: expect.stringContaining(says) as string })
 })
 
 test('finds no signature missing from a call that is not signed', async () => {
-  expect(await explain('/open_api_v1/log_in')).toEqual({ accepted: true, objections: [] })
+  expect(await explain('/open_api_v1/log_in')).toEqual({ accepted: true, refusals: [] })
 })

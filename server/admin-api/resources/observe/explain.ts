@@ -7,13 +7,16 @@ import { diagnosisSchema, serializeDiagnosis } from './requests.ts'
 
 const signedCallSchema = named(
   'SignedCall',
-  object({ url: text('with its whole query'), body: optional(text('as it was sent; only to see if it was signed')) }),
+  object({
+    url: text('the whole URL with its query'),
+    body: optional(text('the body as it was sent; only used to check whether it was signed')),
+  }),
 )
 const explanationSchema = named(
   'Explanation',
   object({
     accepted: flag(),
-    objections: listOf(object({ refusal: text(), diagnosis: nullable(diagnosisSchema) })),
+    refusals: listOf(object({ refusal: text(), diagnosis: nullable(diagnosisSchema) })),
   }),
 )
 
@@ -24,18 +27,17 @@ export const explainRoutes = [
     operationId: 'explainUrl',
     method: 'post',
     path: '/explain',
-    summary: 'Says all that speaks against the address of a signed call, its path included, and leaves no trace',
+    summary: 'Lists all reasons why the URL of a signed call would be refused; changes nothing',
     body: signedCallSchema,
     reply: explanationSchema,
     answer({ host, company, body }) {
-      if (!URL.canParse(body.url))
-        throw new Problem(422, 'The url is to be a whole one, from http:// to the last parameter.')
+      if (!URL.canParse(body.url)) throw new Problem(422, 'Give the whole URL, from http:// to the last parameter.')
       const tokens = otherTokens(company, host.companies)
-      const called = { url: new URL(body.url), rawBody: body.body ?? '', otherTokens: tokens }
-      const objections = explainUrl(called, company.admission, company.assumptions)
+      const calledUrl = { url: new URL(body.url), rawBody: body.body ?? '', otherTokens: tokens }
+      const refusals = explainUrl(calledUrl, company.admission, company.assumptions)
       return {
-        accepted: objections.length === 0,
-        objections: objections.map(({ refusal, diagnosis }) => ({
+        accepted: refusals.length === 0,
+        refusals: refusals.map(({ refusal, diagnosis }) => ({
           refusal,
           diagnosis: serializeDiagnosis(diagnosis),
         })),

@@ -4,7 +4,7 @@ import type { Coverage } from '../../../coverage.ts'
 type Labels = Record<string, string>
 type Metric = { name: string; type: 'counter' | 'gauge'; help: string; samples: [labels: Labels, value: number][] }
 
-/** A company's numbers in Prometheus' text format, https://prometheus.io/docs/instrumenting/exposition_formats/. */
+/** The metrics of a company in Prometheus' text format, https://prometheus.io/docs/instrumenting/exposition_formats/. */
 export function describeMetrics(company: Company, coverage: Coverage): string {
   return metricsOf(company, coverage)
     .map((metric) => describe(metric, { company: company.wiring.id }))
@@ -23,13 +23,13 @@ function metricsOf({ world, clock, delivery, wiring }: Company, coverage: Covera
     {
       name: 'requests_total',
       type: 'counter',
-      help: 'Calls at Udesk’s door by operation and code (status where there is no code).',
+      help: 'Calls of the open API by operation and code (by status if there is no code).',
       samples: coverage.requestsByCode().map(([[operation, code], count]) => [{ operation, code }, count]),
     },
     {
       name: 'pushes',
       type: 'gauge',
-      help: 'Pushes by kind and the state they are in now.',
+      help: 'Pushes by kind and present state.',
       samples: coverage.pushesByState().map(([[kind, state], count]) => [{ kind, state }, count]),
     },
     {
@@ -44,7 +44,7 @@ function metricsOf({ world, clock, delivery, wiring }: Company, coverage: Covera
     gauge('queue_length', 'Customers who wait for an agent.', world.state.waiting.size),
     gauge(
       'uptime_seconds',
-      'Ticks of the company’s clock since its start; they stand while it is frozen.',
+      'Seconds of the company’s clock since its start, without the time in which it was frozen.',
       clock.ticks() / 1000,
     ),
   ]

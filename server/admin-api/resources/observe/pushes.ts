@@ -26,7 +26,7 @@ const attemptSchema = named(
     ms: count(),
     outcome: oneOf('delivered', 'wrong_status', 'refused', 'connection_reset', 'timed_out'),
     status: nullable(integer()),
-    note: optional(text('what was off, though it was delivered')),
+    note: optional(text('what the receiver did wrong, even if the push was delivered')),
   }),
 )
 
@@ -35,7 +35,7 @@ const stateSchema = oneOf(...pushStates)
 
 const pushFilterSchema = object({
   kind: optional(kindSchema),
-  type: optional(text('of one of its messages')),
+  type: optional(text('the type of one of its messages')),
   customer_token: optional(text()),
   state: optional(stateSchema),
 })
@@ -60,8 +60,8 @@ const pushSchema = named(
 const newPushSchema = named(
   'NewPush',
   object({
-    body: anything('sent as it is'),
-    customer_token: optional(text('whose lane it takes; default: the one in the body')),
+    body: anything('sent unchanged'),
+    customer_token: optional(text('the customer in whose lane it is sent; default: the token in the body')),
   }),
 )
 
@@ -69,7 +69,7 @@ export type Attempt = Of<typeof attemptSchema>
 export type Push = Of<typeof pushSchema>
 export type NewPush = Of<typeof newPushSchema>
 
-/** Pushes to the webhook, delivered or not, and why not. */
+/** Pushes to the webhook, with the reason if one was not delivered. */
 export const pushRoutes = [
   listRoute({
     operationId: 'listPushes',
@@ -89,7 +89,7 @@ export const pushRoutes = [
     operationId: 'sendPush',
     method: 'post',
     path: '/pushes',
-    summary: 'Sends a push of your own making, whether it keeps the document or not',
+    summary: 'Sends your own push, even if it breaks the document',
     body: newPushSchema,
     reply: pushSchema,
     status: 201,
@@ -100,12 +100,12 @@ export const pushRoutes = [
     operationId: 'redeliverPush',
     method: 'post',
     path: '/pushes/{id}/redeliver',
-    summary: 'Sends a push once more, unless it is still on its way',
+    summary: 'Sends a push again, unless it is still being delivered',
     reply: pushSchema,
     status: 202,
     answer({ company, path: { id = '' } }) {
       const outcome = company.delivery.redeliver(id)
-      if (outcome.kind === 'on-its-way') throw new Problem(409, `Push ${id} is still on its way.`)
+      if (outcome.kind === 'on-its-way') throw new Problem(409, `Push ${id} is still being delivered.`)
       return serializePush(found(outcome.kind === 'queued' ? outcome.push : undefined, 'push', id))
     },
   }),

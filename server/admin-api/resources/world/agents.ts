@@ -38,7 +38,7 @@ export const agentSchema = named(
   }),
 )
 
-/** What a caller may choose of an agent. */
+/** The fields of an agent that a caller may set. */
 export const agentChoices = {
   nick: optional(text()),
   avatar: optional(text()),
@@ -68,7 +68,7 @@ export const agentRoutes = [
     operationId: 'addAgent',
     method: 'post',
     path: '/agents',
-    summary: 'Adds an agent: online, capacity 10, no groups, unless it says otherwise',
+    summary: 'Adds an agent; defaults: online, capacity 10, no groups',
     body: newAgentSchema,
     reply: agentSchema,
     status: 201,
@@ -78,7 +78,7 @@ export const agentRoutes = [
     operationId: 'changeAgent',
     method: 'patch',
     path: '/agents/{id}',
-    summary: 'Changes an agent; more room, or coming online, moves the queues',
+    summary: 'Changes an agent; waiting customers get the agent if it now has room',
     body: agentPatchSchema,
     reply: agentSchema,
     answer: ({ company, path, body }) =>

@@ -33,7 +33,7 @@ export const newCustomerSchema = named(
 export type Customer = Of<typeof customerSchema>
 export type NewCustomer = Of<typeof newCustomerSchema>
 
-/** Customers of all channels. The open API makes only those of an integration; here one of the web or of the SDK can be added. */
+/** Customers of all channels. The open API can only add customers of an integration; this API can also add customers of the web and the SDK. */
 export const customerRoutes = [
   listRoute({
     operationId: 'listCustomers',

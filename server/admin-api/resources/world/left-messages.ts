@@ -9,21 +9,21 @@ export const leftMessageSchema = named(
   object({
     customer_token: nullable(text()),
     customer_id: integer(),
-    agent_id: nullable(integer('for whom it was left; without a group either: for whoever comes')),
+    agent_id: nullable(integer('the agent for whom it was left; without an agent and a group: for any agent')),
     group_id: nullable(integer()),
-    settled: flag('a session with the customer came after it'),
+    settled: flag('a session with the customer was opened after it'),
     message: messageSchema,
   }),
 )
 
 export type LeftMessage = Of<typeof leftMessageSchema>
 
-/** Messages with an `im_sub_session_id` of −2: left in the workbench while no agent was there. */
+/** Messages with an `im_sub_session_id` of −2: left in the workbench while no agent was online. */
 export const leftMessageRoutes = [
   listRoute({
     operationId: 'listLeftMessages',
     path: '/left-messages',
-    summary: 'Messages left for an agent, a group or whoever comes (im_sub_session_id −2)',
+    summary: 'Messages left for an agent, a group or any agent (im_sub_session_id −2)',
     filter: object({ customer_token: optional(text()) }),
     item: leftMessageSchema,
     sources: ({ company }) => ({

@@ -12,7 +12,7 @@ export const queueEntrySchema = named(
     customer_id: integer(),
     state: oneOf('queued', 'assigning'),
     count: count('the place in the queue'),
-    queue: text('its opaque name on the wire'),
+    queue: text('the name of the queue in the open API'),
     agent_id: nullable(integer()),
     group_id: nullable(integer()),
     channel: text(),

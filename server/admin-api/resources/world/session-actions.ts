@@ -1,4 +1,4 @@
-/** What an agent does in a session, and how it ends. */
+/** Actions of an agent in a session. */
 import { suggest } from '../../../../common/mistakes.ts'
 import { count, integer, listOf, named, object, oneOf, optional, text, type Of } from '../../../../common/schema.ts'
 import { customerTokenOf } from '../../host.ts'
@@ -10,11 +10,11 @@ import { openSessionIn, serializeSession, sessionIn, sessionSchema } from './ses
 
 const newSessionSchema = named('NewSession', object({ customer_id: integer() }))
 export const newMessageSchema = named(
-  'Words',
+  'NewMessage',
   object({
     type: optional(text('default: message')),
     data: object({
-      content: text('the words, or the address of what is shown'),
+      content: text('the text, or the address of the file'),
       filename: optional(text()),
       filesize: optional(text()),
       duration: optional(count('seconds')),
@@ -27,13 +27,13 @@ export const transferSchema = named(
   object({ agent_id: optional(integer()), group_id: optional(integer()) }),
 )
 const closeSchema = named(
-  'Close',
+  'CloseSession',
   object({
     close_type: optional(oneOf('normal', 'redirect', 'force')),
     by: optional({ ...oneOf('agent', 'customer'), description: 'who ends the session; default: the agent' }),
   }),
 )
-const readSchema = named('Read', object({ message_ids: optional(listOf(text(), 'default: all')) }))
+const readSchema = named('ReadMessages', object({ message_ids: optional(listOf(text(), 'default: all')) }))
 
 export type NewMessage = Of<typeof newMessageSchema>
 export type Transfer = Of<typeof transferSchema>
@@ -43,7 +43,7 @@ export const sessionActionRoutes = [
     operationId: 'openSession',
     method: 'post',
     path: '/sessions',
-    summary: 'Opens a session for a customer, also one of the web or of the SDK; 202 while the customer waits',
+    summary: 'Opens a session for a customer of any channel; 202 if the customer has to wait',
     body: newSessionSchema,
     reply: sessionSchema,
     status: 201,
@@ -62,7 +62,7 @@ export const sessionActionRoutes = [
     operationId: 'sayAsAgent',
     method: 'post',
     path: '/sessions/{id}/messages',
-    summary: 'The agent says something',
+    summary: 'Sends a message as the agent',
     body: newMessageSchema,
     reply: messageSchema,
     status: 201,
@@ -80,7 +80,7 @@ export const sessionActionRoutes = [
         case 'unsupported-type':
           throw new Problem(
             422,
-            `Udesk does not push messages of type "${outcome.type}" to the integrator; under the assumption push.unsupported-types=push it does.`,
+            `Udesk does not push messages of type "${outcome.type}" to the integrator; set the assumption push.unsupported-types=push to push them.`,
           )
       }
     },
@@ -89,7 +89,7 @@ export const sessionActionRoutes = [
     operationId: 'transferSession',
     method: 'post',
     path: '/sessions/{id}/transfer',
-    summary: 'The agent hands the customer on; answers with the new session',
+    summary: 'Transfers the session to another agent; replies with the new session',
     body: transferSchema,
     reply: sessionSchema,
     status: 201,
@@ -103,11 +103,11 @@ export const sessionActionRoutes = [
         case 'unknown-group':
           throw new Problem(422, `There is no group ${String(call.body.group_id)}.`)
         case 'same-agent':
-          throw new Problem(409, 'This agent has the session already.')
+          throw new Problem(409, 'The session is already with this agent.')
         case 'offline':
-          throw new Problem(409, 'Nobody there is online.')
+          throw new Problem(409, 'No agent there is online.')
         case 'full':
-          throw new Problem(409, 'Nobody there has room.')
+          throw new Problem(409, 'No agent there has room for another customer.')
         case 'no-session':
           throw new Problem(409, 'The session is closed.')
       }
@@ -131,7 +131,7 @@ export const sessionActionRoutes = [
     operationId: 'readAsAgent',
     method: 'post',
     path: '/sessions/{id}/read',
-    summary: 'The agent has read the customer’s messages (speaking alone does not mark them)',
+    summary: 'Marks the customer’s messages as read by the agent (sending a message does not mark them)',
     body: readSchema,
     reply: readSchema,
     answer(call) {
@@ -144,5 +144,5 @@ export const sessionActionRoutes = [
 function readTarget({ agent_id, group_id }: Transfer): { agentId: number } | { groupId: number } {
   if (agent_id !== undefined && group_id === undefined) return { agentId: agent_id }
   if (group_id !== undefined && agent_id === undefined) return { groupId: group_id }
-  throw new Problem(422, 'A transfer goes to one agent_id or to one group_id.')
+  throw new Problem(422, 'Give either agent_id or group_id.')
 }

@@ -12,13 +12,13 @@ export const settingsPatchSchema = named('SettingsPatch', patchSchema)
 
 export type { SettingsPatch, ShownSettings as Settings } from '../../../data/settings.ts'
 
-/** What an administrator of the company sets. Each setting is stated in `server/data/settings.ts`. */
+/** The settings of an administrator. Each setting is defined in `server/data/settings.ts`. */
 export const settingRoutes = [
   route({
     operationId: 'getSettings',
     method: 'get',
     path: '/settings',
-    summary: 'What the company has chosen',
+    summary: 'The settings of the company',
     reply: settingsSchema,
     answer: ({ company }) => showSettings(company.world.settings.get()),
   }),
@@ -26,7 +26,7 @@ export const settingRoutes = [
     operationId: 'changeSettings',
     method: 'patch',
     path: '/settings',
-    summary: 'Chooses some things otherwise, spelled as in a data file',
+    summary: 'Changes some settings; the fields are the same as in a data file',
     body: settingsPatchSchema,
     reply: settingsSchema,
     answer({ company: { world }, body }) {

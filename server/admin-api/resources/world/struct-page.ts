@@ -10,13 +10,13 @@ export const structPageSchema = named('StructPage', object({ url: text() }))
 
 export type StructPage = Of<typeof structPageSchema>
 
-/** The page of structured messages that an agent's browser opens beside a session. */
+/** The page of structured messages that an agent's browser shows next to a session. */
 export const structPageRoutes = [
   route({
     operationId: 'getStructPage',
     method: 'get',
     path: '/sessions/{id}/struct-page',
-    summary: 'The signed address of the page of structured messages, as the agent’s browser opens it',
+    summary: 'The signed URL of the page of structured messages that the agent’s browser opens',
     reply: structPageSchema,
     answer: (call) => ({ url: signedPageOf(openSessionIn(call), call.company) }),
   }),
@@ -28,7 +28,7 @@ function signedPageOf({ id, customerId, agentId }: Session, { world, wiring, clo
   if (page === null || !URL.canParse(page))
     throw new Problem(
       409,
-      'No page of structured messages is set: PATCH /__admin/settings {"struct_messages_page": "https://…"} does it.',
+      'No page of structured messages is set: PATCH /__admin/settings {"struct_messages_page": "https://…"} sets it.',
     )
   const jidResource = world.customers.byId(customerId)?.sdkToken ?? ''
   return signedStructUrl({
