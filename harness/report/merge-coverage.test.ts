@@ -24,7 +24,7 @@ test('sees in several companies together what one would have seen', async () => 
   expect(mergeCoverage(parts.map(withoutUnseen))).toEqual(whole)
 })
 
-test('tells of calls of no operation, and of codes that nobody promised', async () => {
+test('reports calls of no operation, and undocumented codes', async () => {
   await using udesk = await startMockUdesk()
   await udesk.faults.add({ target: 'reply', operation: 'listAgents', fault: 'code', code: 4711 })
   await udesk.client.listAgents({ query: { page: 1 } }).catch(() => undefined)
