@@ -28,7 +28,7 @@ export function guard(request: Request, { token, insecure }: Safety): void {
   } else if (!insecure && !isLoopback(host)) {
     throw new Problem(
       403,
-      'Without an admin token /__admin answers to loopback names only (localhost, 127.0.0.1, [::1]): start with --admin-token, or with --insecure-admin on a network you trust.',
+      `Without an admin token ${new URL(request.url).pathname === '/' ? 'this page' : '/__admin'} answers to loopback names only (localhost, 127.0.0.1, [::1]): start with --admin-token, or with --insecure-admin on a network you trust.`,
     )
   }
 }
