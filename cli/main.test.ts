@@ -196,7 +196,7 @@ test('reports in one sentence what is wrong with a certificate, a key or an admi
   const swapped = await runCommand(['--tls-cert', one.key, '--tls-key', one.cert])
   expect([swapped.code, swapped.err]).toEqual([
     2,
-    expect.stringMatching(/^\S+key\.pem holds no certificate: .*\n\S+cert\.pem holds no key .*\n$/),
+    expect.stringMatching(/^\S+key\.pem contains no certificate: .*\n\S+cert\.pem contains no key .*\n$/),
   ])
   expect(await runCommand(['--tls-cert', one.cert, '--tls-key', other.key])).toMatchObject({
     code: 2,
@@ -229,7 +229,7 @@ test('reports all mistakes of the configuration at once', async () => {
   expect(err).toContain('mock-udesk.yaml:2 locale: must not be "cn"')
   expect(err).toContain('MOCK_UDESK_SEDE is not known; did you mean "MOCK_UDESK_SEED"?')
   expect(err).toContain('--port: must be a whole number, not "many"')
-  expect(err).toContain('--host 0.0.0.0 lets others reach /__admin')
+  expect(err).toContain('--host 0.0.0.0 lets other machines reach /__admin')
   expect(err).not.toContain('    at ')
 })
 

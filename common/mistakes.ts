@@ -10,11 +10,15 @@ import { findWebhookMistake } from './webhook-url.ts'
 /** `pointer` is a JSON pointer to the wrong value, or to the key if the key itself is wrong. */
 export type Mistake = { pointer: string; message: string }
 
+/** All checks share it: compiling the first schema takes long, because Ajv compiles its meta-schema too. */
+let ajv: Ajv2020 | undefined
+
 /** Compiles `schema` at the first use. The check returns no mistakes if the value is valid. */
 export function createCheck(schema: object): (value: unknown) => Mistake[] {
   let validate: ReturnType<Ajv2020['compile']> | undefined
   return (value) => {
-    validate ??= createAjv().compile(schema)
+    ajv ??= createAjv()
+    validate ??= ajv.compile(schema)
     if (validate(value)) return []
     return (validate.errors ?? []).filter((error) => !isEcho(error)).map(explain)
   }

@@ -1,15 +1,15 @@
 import type { DataReader } from '../../server/data/read-data.ts'
 import { UsageError } from '../../common/usage-error.ts'
-import { createCheck } from '../../common/mistakes.ts'
 import { checkScenario, readNamed } from '../../scenarios/format/scenario.ts'
 import type { Config } from './config.ts'
 import { findUnprotectedAdmin, findTlsMistakes } from './access-and-tls.ts'
-import { nameInCode, librarySchema } from './schema.ts'
+import { createOptionsCheck } from './check-options.ts'
+import { libraryOptions, nameInCode } from './schema.ts'
 import { problemsOf, describeMistake, withoutMistakes } from './sources.ts'
 
-const check = createCheck(librarySchema)
+const check = createOptionsCheck(libraryOptions)
 
-/** Throws one `UsageError` with everything that is wrong with a configuration: JavaScript checks no types. */
+/** Throws one `UsageError` with all mistakes in a configuration: JavaScript checks no types. */
 export function checkConfig(config: Config, reader: DataReader): void {
   const mistakes = check(config)
   const { host = '127.0.0.1', data, scenario, tls, ...rest } = withoutMistakes(config, mistakes)
@@ -33,10 +33,10 @@ function findDataMistakes(data: Config['data'], reader: DataReader): string[] {
 
 function findScenarioMistakes(scenario: Config['scenario'] = []): string[] {
   const isList = Array.isArray(scenario)
-  return [scenario].flat().flatMap((told, at) => {
-    if (typeof told === 'string') return problemsOf(() => readNamed(told))
+  return [scenario].flat().flatMap((given, at) => {
+    if (typeof given === 'string') return problemsOf(() => readNamed(given))
     const place = isList ? `/scenario/${at}` : '/scenario'
-    return checkScenario(told).map(({ pointer, message }) =>
+    return checkScenario(given).map(({ pointer, message }) =>
       describeMistake({ pointer: place + pointer, message }, String),
     )
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig, type Sources } from './config.ts'
 
-/** A folder with these files, and what configuration is read in it. */
+/** Makes a folder with these files. Returns a function that reads the configuration there. */
 const inFolder = (files: Record<string, string>) => {
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
@@ -36,7 +36,7 @@ test('reads switches, lists and files relative to the configuration', () => {
   })
 })
 
-test('takes an assumption that YAML reads as a number', () => {
+test('accepts an assumption that YAML reads as a number', () => {
   const read = inFolder({ 'mock-udesk.yaml': 'assume: { push.retry: 2018 }' })
   expect(read().assume).toEqual({ 'push.retry': '2018' })
   expect(() => inFolder({ 'mock-udesk.yaml': 'assume: { push.retry: 2019 }' })()).toThrow('did you mean "2018"?')
@@ -51,7 +51,7 @@ test('is lenient by flag, variable or file', () => {
   expect(() => inFolder({ 'mock-udesk.yaml': 'lenient: perhaps' })()).toThrow('lenient')
 })
 
-test('names all mistakes at once, each with its place', () => {
+test('reports all mistakes at once, each with its place', () => {
   const read = inFolder({
     'mock-udesk.yaml': 'prot: 1\nwebhook: ftp://x\n',
     'people.yaml': '\nagenst: []\n',
@@ -78,7 +78,7 @@ test('arms faults from the file, or from JSON', () => {
   expect(read({ env: { MOCK_UDESK_FAULTS: faults } }).faults).toEqual([{ target: 'reply', fault: 'empty', for: '1m' }])
 })
 
-test('names each mistake of each fault', () => {
+test('reports each mistake of each fault', () => {
   const read = inFolder({
     'mock-udesk.yaml': 'faults:\n  - { target: push, fault: slw }\n  - { target: reply, fault: delay, sm: 1 }\n',
   })
@@ -90,34 +90,34 @@ test('names each mistake of each fault', () => {
   expect(messageOf(() => inFolder({})({ flags: { faults: 'drop' } }))).toBe('--faults: must be a list, not "drop"')
 })
 
-test('names a data file’s mistakes together with those of the whole', () => {
+test('reports the mistakes of a data file together with all others', () => {
   const read = inFolder({ 'people.yaml': '\nagenst: []\n' })
   const message = messageOf(() => read({ flags: { data: 'people.yaml', host: '0.0.0.0', 'tls-cert': 'c.pem' } }))
   expect(message).toMatch(/people\.yaml:2 agenst: "agenst" is not known; did you mean "agents"\?/)
-  expect(message).toContain('--tls-cert and --tls-key are wanted together')
-  expect(message).toContain('--host 0.0.0.0 lets others reach /__admin')
+  expect(message).toContain('--tls-cert and --tls-key must be given together')
+  expect(message).toContain('--host 0.0.0.0 lets other machines reach /__admin')
 })
 
-test('names the options of an open admin as the host was given', () => {
+test('names the options for an open admin API like the host: as flags or as variables', () => {
   const messageFor = (sources: { flags?: object; env?: object }) => messageOf(() => inFolder({})(sources as never))
   expect(messageFor({ env: { MOCK_UDESK_HOST: '0.0.0.0' } })).toBe(
-    'MOCK_UDESK_HOST 0.0.0.0 lets others reach /__admin: set MOCK_UDESK_ADMIN_TOKEN, or MOCK_UDESK_INSECURE_ADMIN on a network you trust',
+    'MOCK_UDESK_HOST 0.0.0.0 lets other machines reach /__admin: set MOCK_UDESK_ADMIN_TOKEN, or MOCK_UDESK_INSECURE_ADMIN on a network you trust',
   )
   expect(messageFor({ flags: { host: '0.0.0.0' }, env: { MOCK_UDESK_HOST: '127.0.0.1' } })).toContain(
     'set --admin-token, or --insecure-admin on',
   )
 })
 
-test('refuses files that hold no certificate or key, and an admin token nobody could send', () => {
+test('refuses files without a certificate or key, and an admin token that cannot be sent', () => {
   const read = inFolder({ 'cert.pem': 'junk', 'key.pem': '' })
   const flags = { 'tls-cert': 'cert.pem', 'tls-key': 'key.pem' }
   const message = messageOf(() => read({ flags, env: { MOCK_UDESK_ADMIN_TOKEN: 'a b' } }))
   expect(message).toMatch(
-    /^MOCK_UDESK_ADMIN_TOKEN: cannot be "a b" .*\n.*cert\.pem holds no .*\n.*key\.pem holds no key/,
+    /^MOCK_UDESK_ADMIN_TOKEN: cannot be "a b" .*\n.*cert\.pem contains no .*\n.*key\.pem contains no key/,
   )
 })
 
-test('wants a configuration that is named to be there', () => {
+test('refuses the name of a configuration that does not exist', () => {
   expect(messageOf(() => inFolder({})({ flags: { config: 'mine.yaml' } }))).toContain('there is no such file')
 })
 
@@ -140,7 +140,7 @@ test('reads scenarios by name and from files, from each of the three places', ()
   expect(names(read({ flags: { scenario: ['transfer', 'close-normal'] } }))).toEqual(['transfer', 'close-normal'])
 })
 
-test('names all mistakes of all scenarios together with those of the whole', () => {
+test('reports all mistakes of all scenarios together with all others', () => {
   const read = inFolder({ 'a.yaml': 'name: a\nsteps: [{ wiat: 3s }]\n' })
   expect(() => read({ flags: { port: 'x', scenario: ['a.yaml', 'transfre', 'gone.yaml'] } })).toThrow(
     /--port.*\n.*a\.yaml:1 "description" is missing\n.*a\.yaml:2 steps\.0\.wiat: "wiat" is not known; did you mean "wait"\?\nThere is no scenario "transfre"; did you mean "transfer"\?\nCannot read .*gone\.yaml/,

@@ -1,4 +1,4 @@
-/** What a server starts with: flag > MOCK_UDESK_* variable > mock-udesk.yaml > default. */
+/** The configuration of a server: flag > MOCK_UDESK_* variable > mock-udesk.yaml > default. */
 import { resolve } from 'node:path'
 import { defaultAssumptions, lenient, pushPolicies, type Assumptions, type PushPolicy } from '../../spec/assumptions.ts'
 import type { DataFile } from '../../server/data/data-schema.ts'
@@ -26,48 +26,48 @@ import { readEnvironment, variable, type Environment } from './variables.ts'
 /** A planned fault, as `faults.add` and the configuration take it. */
 export type NewFault = Camel<Admin.NewFault>
 
-/** What `startMockUdesk` takes; everything may be left out. */
+/** The options of `startMockUdesk`; all are optional. */
 export type Config = {
-  /** Default 0: any that is free. (The command's is 8375.) */
+  /** Default 0: any free port. (The command's default is 8375.) */
   port?: number
   /** Default 127.0.0.1. */
   host?: string
-  /** Where pushes go; null or nothing: nowhere. */
+  /** The address that pushes are sent to; null or undefined: no pushes are sent. */
   webhook?: string | null
-  /** What the company begins with: a data file, or what could stand in one. The demo’s completes it. */
+  /** The initial data of the company: the name of a data file, or its content. Missing parts come from the demo data. */
   data?: string | DataFile
   /** Default 1. */
   seed?: number
   locale?: 'zh' | 'en'
-  /** Assumes all that spec/assumptions.ts calls lenient; `assume` goes before it. */
+  /** Sets the assumptions that spec/assumptions.ts calls lenient; `assume` overrides them. */
   lenient?: boolean
   /** How Udesk delivers pushes: a set of assumptions; default `udesk`. */
   pushPolicy?: PushPolicy
   assume?: Partial<Assumptions>
   /** Armed from the start, and again after a reset. */
   faults?: NewFault[]
-  /** Played from the start, and again after a reset: scenarios, names of the library's, files; one or several. */
+  /** Played from the start, and again after a reset: scenario objects, names of library scenarios, or files. */
   scenario?: string | Scenario | (string | Scenario)[]
   adminToken?: string
   insecureAdmin?: boolean
-  /** Lets pages of any origin call the open API. */
+  /** Lets browsers call the open API from pages of any origin. */
   cors?: boolean
   /** PEM texts. */
   tls?: { cert: string; key: string }
 }
 
-/** What the command starts with: `json` asks for a ready line for programs, `watch` for what files say later. */
+/** The command's configuration. `json` prints a ready line for programs; `watch` applies later changes of the files. */
 export type CommandConfig = Config & { data?: DataFile; scenario?: Scenario[]; watch?: boolean; json?: boolean }
 
 export type Sources = {
-  /** As typed, by the option's name; `config` is the file, `assume` a list of k=v. */
+  /** The flags as typed, by the option's name; `config` is the file, `assume` a list of k=v. */
   flags: Readonly<Record<string, unknown>>
   env: Environment
-  /** Where mock-udesk.yaml (.yml, .json) is looked for. */
+  /** The folder of mock-udesk.yaml (.yml, .json). */
   directory: string
 }
 
-/** Everything that a configuration assumes, said in it or not. */
+/** All assumptions of a configuration, defaults included. */
 export const assumptionsOf = ({ lenient: isLenient, pushPolicy = 'udesk', assume }: Config): Assumptions => ({
   ...defaultAssumptions,
   ...(isLenient === true && lenient),
@@ -75,11 +75,11 @@ export const assumptionsOf = ({ lenient: isLenient, pushPolicy = 'udesk', assume
   ...assume,
 })
 
-/** The scenarios it begins with. Throws a `UsageError` where one cannot be read. */
+/** The scenarios to play from the start. Throws a `UsageError` where one cannot be read. */
 export const scenariosOf = ({ scenario = [] }: Pick<Config, 'scenario'>): Scenario[] =>
-  [scenario].flat().map((told) => (typeof told === 'string' ? readNamed(told) : told))
+  [scenario].flat().map((given) => (typeof given === 'string' ? readNamed(given) : given))
 
-/** The files that a configuration is put together from, whether they are there or not. */
+/** All files of a configuration, also those that do not exist. */
 export function filesOf(sources: Sources): string[] {
   const { files, chosen } = readPlaces(sources)
   const { data, scenario = [] } = chosen
@@ -87,13 +87,13 @@ export function filesOf(sources: Sources): string[] {
   return [...files, ...(data === undefined ? [] : [resolve(sources.directory, data)]), ...scenarios]
 }
 
-/** Puts the configuration together, or throws one `UsageError` with everything that is wrong with it. */
+/** Reads the configuration from all places, or throws one `UsageError` with all mistakes. */
 export function readConfig(sources: Sources): CommandConfig {
   const { directory } = sources
   const { values, chosen, problems: unreadable } = readPlaces(sources)
   const assume = Object.fromEntries(
     values.flatMap(({ assume = {} }) => Object.entries(assume)).map(([id, value]) => [id, String(value)]),
-  ) as Partial<Assumptions> // each held against the schema
+  ) as Partial<Assumptions> // each was validated against the schema
   const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, cors, watch, json } = chosen
   const { 'push-policy': pushPolicy, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
 
@@ -107,7 +107,7 @@ export function readConfig(sources: Sources): CommandConfig {
     ...unreadable,
     ...problemsOf(() => (data = readData(chosen, directory))),
     ...problemsOf(() => (tls = readTls(chosen, directory))),
-    ...findFiles(chosen.scenario ?? [], directory).flatMap((told) => problemsOf(() => scenario.push(readNamed(told)))),
+    ...findFiles(chosen.scenario ?? [], directory).flatMap((name) => problemsOf(() => scenario.push(readNamed(name)))),
     ...findUnprotectedAdmin({ host, adminToken, insecureAdmin }, hostIsVariable ? variableOf : flagOf),
   ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
@@ -132,7 +132,7 @@ export function readConfig(sources: Sources): CommandConfig {
   }
 }
 
-/** What the three places say: each for itself, and one over the other. */
+/** The options of each of the three places, and those that are chosen: flag > variable > file. */
 function readPlaces({ flags, env, directory }: Sources) {
   const { config: named = variable(env, variableOf('config')) } = flags
   const isNamed = typeof named === 'string'
@@ -140,7 +140,7 @@ function readPlaces({ flags, env, directory }: Sources) {
   const file = isNamed ? readConfigFile(resolve(directory, named)) : readConfigIn(directory)
   const places = [file, readVariables(env), readFlags(flags)]
   const values = places.map((place) => place.values)
-  const chosen = Object.assign({}, ...values) as ConfigFile // three of its kind, one over the other
+  const chosen = Object.assign({}, ...values) as ConfigFile // a merge of three ConfigFiles
   return { files, values, chosen, problems: places.flatMap((place) => place.problems) }
 }
 
@@ -150,7 +150,7 @@ function readData({ data }: ConfigFile, directory: string): DataFile | undefined
 
 function readTls({ 'tls-cert': cert, 'tls-key': key }: ConfigFile, directory: string): Config['tls'] {
   if (cert === undefined && key === undefined) return undefined
-  if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key are wanted together')
+  if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key must be given together')
   const files = { cert: resolve(directory, cert), key: resolve(directory, key) }
   const texts = { cert: readText(files.cert), key: readText(files.key) }
   const mistakes = findTlsMistakes(texts, files)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { filesOf, readConfig } from './config.ts'
 
-/** A folder with these files, and what configuration is read in it. */
+/** Makes a folder with these files, and reads the configuration there. */
 const inFolder = (files: Record<string, string | Buffer>) => {
   const directory = mkdtempSync(join(tmpdir(), 'mock-udesk-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
@@ -27,7 +27,7 @@ test.each([
   expect(inFolder({ [name]: text }).read().port).toBe(1)
 })
 
-test('refuses two configurations beside each other, and names both', () => {
+test('refuses two configurations in one folder, and names both', () => {
   const { read } = inFolder({ 'mock-udesk.yml': 'port: 1', 'mock-udesk.json': '{"port": 2}' })
   expect(() => read()).toThrow(/mock-udesk\.yml and mock-udesk\.json.*--config/)
   expect(
@@ -36,7 +36,7 @@ test('refuses two configurations beside each other, and names both', () => {
   ).toBe(8375)
 })
 
-test('says that a folder stands where the configuration should', () => {
+test('reports a folder that has the name of a configuration', () => {
   const { read } = inFolder({ 'mock-udesk.yaml/inside.txt': '' })
   expect(() => read()).toThrow(/mock-udesk\.yaml: it is a folder/)
 })
@@ -46,7 +46,7 @@ test('watches for a configuration by any of its names', () => {
   expect(inFolder({ 'mock-udesk.yml': 'data: people.yaml' }).watched()).toContain('people.yaml')
 })
 
-test('takes variables that are empty for unset', () => {
+test('treats empty variables as not set', () => {
   const { read } = inFolder({ 'mock-udesk.yaml': 'port: 1\ninsecure-admin: true\nwebhook: http://127.0.0.1:9/' })
   const names = [
     'PORT',
@@ -70,7 +70,7 @@ test('takes variables that are empty for unset', () => {
   })
 })
 
-test('passes over the variables that Kubernetes and Docker set for a service of this name, and no others', () => {
+test('ignores only the variables that Kubernetes and Docker set for a service of this name', () => {
   const { read } = inFolder({})
   const links = {
     MOCK_UDESK_PORT: 'tcp://10.0.0.1:8375',
@@ -115,8 +115,8 @@ test.each([
     { 'mock-udesk.yaml': 'scenario: other.yaml', 'other.yaml': 'a: &a {}\n<<: *a' },
     'other.yaml:2 merge keys',
   ],
-])('says what is wrong with the YAML of a %s, with its name and line', (_, files, words) => {
-  expect(() => inFolder(files).read()).toThrow(words)
+])('says what is wrong with the YAML of a %s, with its name and line', (_, files, message) => {
+  expect(() => inFolder(files).read()).toThrow(message)
 })
 
 test('passes over variables that other commands read', () => {

@@ -15,7 +15,7 @@ import {
 } from '../../common/schema.ts'
 import { toCamel } from '../../common/camel-case.ts'
 
-const policies = Object.keys(pushPolicies) as PushPolicy[] // its very keys
+const policies = Object.keys(pushPolicies) as PushPolicy[] // the type of keys() is string[]
 
 const namesOrOne: Schema<string | string[]> = {
   type: ['array', 'string'],
@@ -23,81 +23,79 @@ const namesOrOne: Schema<string | string[]> = {
   items: { type: 'string', minLength: 1 },
 }
 
-/** All options of a server, stated once: mock-udesk.yaml is held against this, and flags, variables and help are read from it. */
+/** All options of a server. mock-udesk.yaml is validated against this; flags, variables and the help are made from it. */
 export const configSchema = object({
-  port: optional({ ...integer('Port to listen on; 0: any that is free (default 8375)'), minimum: 0, maximum: 65535 }),
+  port: optional({ ...integer('Port to listen on; 0: any free port (default 8375)'), minimum: 0, maximum: 65535 }),
   host: optional({ ...text('Address to listen on (default 127.0.0.1)'), pattern: '^\\S+$' }),
   webhook: optional({
-    ...text('Where pushes go, http or https; with user:password@ where it asks for them'),
+    ...text('Address that pushes are sent to, http or https; with user:password@ if it requires them'),
     format: 'webhook',
   }),
   data: optional(text('Data file: company, agents, groups, customers, robots, settings')),
-  seed: optional(integer('Draws everything that is random (default 1)')),
+  seed: optional(integer('Start of the random numbers (default 1)')),
   locale: optional({ ...oneOf('zh', 'en'), description: 'Language of the texts on the wire (default zh)' }),
-  lenient: optional(flag('Takes what the documentation’s own examples send, though it contradicts itself there')),
+  lenient: optional(flag('Accepts the documentation’s own examples where they contradict its rules')),
   assume: optional({
     ...withNumbers(assumptionsPatchSchema),
-    description: 'Answers to open questions, as in push.retry=2018',
+    description: 'Answers to open questions, for example push.retry=2018',
   }),
   'push-policy': optional({
     ...oneOf(...policies),
-    description: 'How Udesk delivers pushes: as it says today, or as in 2018 (10 s and retries)',
+    description: 'How Udesk delivers pushes: as documented today, or as in 2018 (10 s and retries)',
   }),
   faults: optional({
     ...listOf(newFaultSchema),
-    description: 'Faults armed at the start, as in [{"target": "push", "fault": "drop"}]',
+    description: 'Faults armed at the start, for example [{"target": "push", "fault": "drop"}]',
   }),
   scenario: optional({
     ...namesOrOne,
-    description: 'Scenarios played from the start: names of the library’s, or files',
+    description: 'Scenarios to play from the start: names of library scenarios, or files',
   }),
   'admin-token': optional({
-    ...text('What callers of /__admin must know, in ASCII without spaces; wanted where the host is not loopback'),
+    ...text('Token for /__admin, in ASCII without spaces; required if the host is not loopback'),
     pattern: '^[!-~]+$',
   }),
-  'insecure-admin': optional(flag('Opens /__admin to everybody who can reach the port')),
-  cors: optional(flag('Lets browsers call the open API from pages of any origin, which the real Udesk may not do')),
+  'insecure-admin': optional(flag('Lets every machine that reaches the port use /__admin without a token')),
+  cors: optional(flag('Lets browsers call the open API from pages of any origin; the real Udesk may not allow this')),
   'tls-cert': optional(text('Certificate (PEM file), for https')),
-  'tls-key': optional(text('Its key (PEM file)')),
+  'tls-key': optional(text('Key of the certificate (PEM file)')),
   watch: optional(
     flag(
-      'Takes over changes of the data file, of scenarios, and of the assumptions in mock-udesk.yaml as they are saved',
+      'Applies changes of the data file, of scenarios, and of the assumptions in mock-udesk.yaml when they are saved',
     ),
   ),
   json: optional(flag('Prints one JSON line when ready, for programs')),
 })
-/** The file's keys, which are the flags' names. */
+/** The keys of the file are the names of the flags. */
 export type ConfigFile = Of<typeof configSchema>
 
-/** Several types: a list, or one that may stand in it. */
+/** Several types: a list, or one item of it. */
 export type OptionType = string | readonly string[]
 
 const properties = configSchema.properties as Record<keyof ConfigFile, { type?: OptionType; description: string }>
 
-/** Every option with its schema, in the order in which help lists them. */
+/** Every option with its schema, in the order of the help. */
 export const options = Object.entries(properties)
 
-/** What an option is called in code. */
+/** The name of an option in code. */
 export const nameInCode = (option: string) => option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const { 'tls-cert': cert, 'tls-key': key, webhook } = properties
+const { 'tls-cert': cert, 'tls-key': key, webhook, faults } = properties
 const commandOnly = ['tls-cert', 'tls-key', 'watch', 'json']
 const shared = options.filter(([option]) => !commandOnly.includes(option))
 
-/** The same for users' code, which has texts where a file has the names of files. */
-export const librarySchema = {
-  ...configSchema,
-  properties: {
-    ...toCamel(Object.fromEntries(shared.map(([option, schema]) => [nameInCode(option), schema]))),
-    webhook: nullable(webhook),
-    assume: assumptionsPatchSchema,
-    data: { type: ['string', 'object'] }, // has a schema of its own
-    scenario: { type: ['string', 'object', 'array'], items: { type: ['string', 'object'] } }, // likewise
-    tls: object({ cert, key }),
-  },
+/** The same options for code: names in camelCase, and texts and objects instead of the names of files. */
+export const libraryOptions: Readonly<Record<string, object>> = {
+  ...Object.fromEntries(shared.map(([option, schema]) => [nameInCode(option), schema])),
+  webhook: nullable(webhook),
+  faults: toCamel(faults),
+  assume: assumptionsPatchSchema,
+  data: { type: ['string', 'object'] }, // the data reader checks an object
+  scenario: { type: ['string', 'object', 'array'], items: { type: ['string', 'object'] } }, // checkScenario checks an object
+  tls: object({ cert, key }),
 }
 
-/** YAML reads 2018 as a number, which does as well as the text. */
+/** YAML reads 2018 as a number: accepts it like the text. */
 function withNumbers(patch: Schema<Partial<Record<AssumptionId, string>>>) {
   const questions = Object.entries(patch.properties as Record<AssumptionId, { enum: string[] }>)
   const properties = questions.map(([id, question]) => {

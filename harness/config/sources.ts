@@ -1,28 +1,29 @@
-/** The three places that options come from. */
+/** Reads the options from three places: a file, environment variables, flags. */
 import { dirname, resolve } from 'node:path'
 import { readYamlFile } from '../../common/read-yaml.ts'
 import { UsageError } from '../../common/usage-error.ts'
-import { createCheck, suggest, type Mistake } from '../../common/mistakes.ts'
+import { suggest, type Mistake } from '../../common/mistakes.ts'
 import { toSnake } from '../../common/camel-case.ts'
 import { isFile } from '../../scenarios/format/scenario.ts'
 import { findConfigFiles } from './file-names.ts'
-import { configSchema, nameInCode, options, type ConfigFile, type OptionType } from './schema.ts'
+import { createOptionsCheck } from './check-options.ts'
+import { nameInCode, options, type ConfigFile, type OptionType } from './schema.ts'
 import { prefix, readEnvironment, type Environment } from './variables.ts'
 
-/** What a place says, and all that is wrong with it. */
+/** The valid options of one place, and all its problems. */
 export type Source = { values: ConfigFile; problems: string[] }
 
 type Values = Readonly<Record<string, unknown>>
 
-const check = createCheck(configSchema)
+const check = createOptionsCheck(Object.fromEntries(options))
 
-/** The configuration in a folder, if there is one; of two, none is read. */
+/** Reads the configuration in a folder, if there is one. If there are several, it reads none of them. */
 export function readConfigIn(directory: string): Source {
   const names = findConfigFiles(directory)
   const [name] = names
   if (name === undefined) return { values: {}, problems: [] }
   if (names.length === 1) return readConfigFile(resolve(directory, name))
-  const problem = `There are ${names.join(' and ')} in ${directory}: keep one of them, or name it with --config`
+  const problem = `There are ${names.join(' and ')} in ${directory}: keep one of them, or choose one with --config`
   return { values: {}, problems: [problem] }
 }
 
@@ -35,7 +36,7 @@ export function readConfigFile(file: string): Source {
       return check(value)
     }),
   )
-  const values = withoutMistakes(parsed as ConfigFile, check(parsed)) // what is left was checked
+  const values = withoutMistakes(parsed as ConfigFile, check(parsed)) // the rest is valid
   for (const key of ['data', 'tls-cert', 'tls-key'] as const) {
     if (values[key] !== undefined) values[key] = resolve(dirname(file), values[key])
   }
@@ -43,11 +44,11 @@ export function readConfigFile(file: string): Source {
   return { values, problems }
 }
 
-/** Names stay as they are, files are looked for in `directory`. */
-export const findFiles = (told: string | readonly string[], directory: string): string[] =>
-  [told].flat().map((each) => (isFile(each) ? resolve(directory, each) : each))
+/** Resolves the file names among `scenarios` in `directory`; names of library scenarios stay as they are. */
+export const findFiles = (scenarios: string | readonly string[], directory: string): string[] =>
+  [scenarios].flat().map((each) => (isFile(each) ? resolve(directory, each) : each))
 
-/** What an option is called as a variable. */
+/** The name of an option as an environment variable. */
 export const variableOf = (option: string) => `${prefix}${option.toUpperCase().replaceAll('-', '_')}`
 
 export function readVariables(env: Environment): Source {
@@ -58,7 +59,7 @@ export function readVariables(env: Environment): Source {
   return { values, problems: [...unknown.map(([name]) => `${name} is not known${suggest(name, known)}`), ...problems] }
 }
 
-/** The other way round: variables that say what these options, as code calls them, say. */
+/** Writes a configuration, which has the names of code, as environment variables. */
 export function writeVariables(config: object): Record<string, string> {
   return Object.fromEntries(
     options.flatMap(([option, { type }]) => {
@@ -68,22 +69,22 @@ export function writeVariables(config: object): Record<string, string> {
   )
 }
 
-/** What an option is called as a flag. */
+/** The name of an option as a flag. */
 export const flagOf = (option: string) => `--${option}`
 
-/** Reads flags, which are text, as what their schema wants. */
+/** Converts flags, which are texts, to the types of their schemas. */
 export function readFlags(flags: Values): Source {
   return readValues(Object.fromEntries(Object.entries(flags).map(([option, value]) => [flagOf(option), value])), flagOf)
 }
 
-/** `nameOf` says under which name an option is given here. */
+/** `nameOf` returns the name of an option in `given`. */
 function readValues(given: Values, nameOf: (option: string) => string): Source {
   const values = Object.fromEntries(
     options.flatMap(([option, { type }]) => {
       const value = given[nameOf(option)]
       return value === undefined ? [] : [[option, readValue(value, type)]]
     }),
-  ) as ConfigFile // but for its mistakes
+  ) as ConfigFile // except for its mistakes
   const mistakes = check(values)
   return {
     values: withoutMistakes(values, mistakes),
@@ -91,7 +92,7 @@ function readValues(given: Values, nameOf: (option: string) => string): Source {
   }
 }
 
-/** The options that there is nothing against, so that the mistakes of others do not hide what is wrong with these. */
+/** The options without mistakes: they can be checked further, so that one report has all problems. */
 export function withoutMistakes<Values extends object>(values: Values, mistakes: readonly Mistake[]): Partial<Values> {
   const mistaken = mistakes.map(({ pointer }) => pointer.split('/')[1])
   if (mistaken.includes(undefined)) return {}
@@ -111,7 +112,7 @@ export function problemsOf(read: () => unknown): string[] {
   }
 }
 
-/** `nameOf` says what an option is called where it was given. */
+/** `nameOf` returns the name of an option in the place where it was given. */
 export function describeMistake({ pointer, message }: Mistake, nameOf: (option: string) => string): string {
   if (pointer === '') return `A configuration ${message}`
   const [, option = '', ...rest] = pointer.split('/')
@@ -137,7 +138,7 @@ function writeValue(value: unknown, type: OptionType | undefined): string {
   return type === 'array' ? JSON.stringify(toSnake(value)) : String(value)
 }
 
-/** JSON; what is none stays a text, which no list is. */
+/** Reads JSON. Any other text stays a text, and the check then reports that it is no list. */
 function readList(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -146,7 +147,7 @@ function readList(text: string): unknown {
   }
 }
 
-/** `k=v`, or several with commas or spaces between. */
+/** `k=v`, or several of them, separated by commas or spaces. */
 function readPairs(text: unknown): string[][] {
   return String(text)
     .split(/[,\s]+/)

@@ -1,30 +1,29 @@
-/** What the environment says to mock-udesk, without what others say to its name. It is loaded by the image's health check too. */
+/** Reads the environment variables of mock-udesk. The image's health check loads this module too, so it must stay small. */
 import { debuglog } from 'node:util'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export const prefix = 'MOCK_UDESK_'
 /**
- * The image sets these: they hold where the variable itself says nothing, also when somebody empties it, or Kubernetes puts
- * the address of a service in its place.
+ * The image sets defaults under this prefix. A default is used if the variable itself is not set, if it is empty, or if
+ * Kubernetes set it to the address of a service.
  */
 const defaults = `${prefix}DEFAULT_`
 
 const debug = debuglog('mock-udesk')
 
-/** One variable; one that is set and empty is unset. */
+/** The value of one variable; an empty one counts as not set. */
 export const variable = (env: Environment, name: string): string | undefined => env[name] || undefined
 
 /** Variables that other commands than `start` read, which may be set for all of them. */
 const ofOtherCommands = [`${prefix}TARGET`]
 
-/** All that begin with the prefix. */
+/** All variables that begin with the prefix, and the image's defaults for those not set. */
 export function readEnvironment(env: Environment): Record<string, string> {
   const own: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
     if (!name.startsWith(prefix) || !value || name.startsWith(defaults) || ofOtherCommands.includes(name)) continue
-    if (isServiceLink(name, value))
-      debug('%s is passed over: Kubernetes or Docker set it for a service of this name', name)
+    if (isServiceLink(name, value)) debug('%s is ignored: Kubernetes or Docker set it for a service of this name', name)
     else own[name] = value
   }
   for (const [name, value] of Object.entries(env))
@@ -33,8 +32,8 @@ export function readEnvironment(env: Environment): Record<string, string> {
 }
 
 /**
- * Kubernetes gives each container variables that name the services of its namespace, and `docker run --link` does so for other
- * containers: for one called `mock-udesk`, or `mock-udesk-…`, they look like ours.
+ * Kubernetes sets variables in each container for the services of its namespace, and `docker run --link` for other containers.
+ * If such a service is called `mock-udesk` or `mock-udesk-…`, its variables begin with the same prefix.
  */
 function isServiceLink(name: string, value: string): boolean {
   return (
