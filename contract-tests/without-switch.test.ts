@@ -57,6 +57,14 @@ const checks: Record<WithoutSwitchId, Check> = {
     const customer = { open_api_token: 'u1', owner_id: 7, owner_group_id: 8, organization_id: 9 }
     expect(await post('/customers', { customer })).toMatchObject({ code: 1000, customer })
   },
+  async 'requests.numbers-as-text'({ post }) {
+    const body = { customer_token: 'u1', agent_id: '3' }
+    expect(await post('/im/sessions', body)).toMatchObject({ assign_info: { agent_id: 3 } })
+  },
+  async 'requests.paths'({ get, post }) {
+    expect(await get('/im/agent_status.json', { agent_id: 3 })).toMatchObject({ code: 1000 })
+    expect(await post('/im/sessions/', { customer_token: 'u1' })).toMatchObject({ code: 1000 })
+  },
   async 'customers.token'({ post }) {
     const joined = []
     for (const token of ['u1', 'U1', ' u1', 'ｕ１'])

@@ -103,7 +103,7 @@ showRows(26, 50, {
     expect(push).toMatchObject({ customer_token: 'u1', messages: { sessionId: expect.any(Number) as number } })
   },
   43: () => {
-    provedIn('server/pushes/delivery.test.ts', 'gives a push up after exactly five seconds')
+    provedIn('server/pushes/delivery.test.ts', 'a push times out after exactly five seconds')
     assumes('push.retry', 'none')
   },
   44: async (fake) => {

@@ -133,6 +133,18 @@ export const withoutSwitch = [
     why: 'The limit of one call in two seconds is documented only for the two other records.',
   },
   {
+    id: 'requests.numbers-as-text',
+    silent: 'Whether a number may come as text (`agent_id: "3"`)',
+    answer: 'It is taken as the number',
+    why: 'Udesk’s own examples send both, and Rails reads both.',
+  },
+  {
+    id: 'requests.paths',
+    silent: 'Whether a path may end in a slash or in `.json`',
+    answer: 'Yes, it is the same path',
+    why: 'Rails reads it so, and clients of Udesk send both.',
+  },
+  {
     id: 'robots.no-end',
     silent: 'When a robot’s session ends',
     answer: 'Never; another request for the same robot gets another greeting, in the same session',
