@@ -1,4 +1,4 @@
-/** What every rule of the contact centre works with: the one state, the data it began from, and the way to say what happened. */
+/** What the rules of the contact centre work with: the state, the data from which it was made, and how to emit events. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Words } from '../../spec/words.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -8,19 +8,19 @@ import { inventName } from './invent.ts'
 import type { Agent, Customer, Emit, Session, State } from './types.ts'
 
 export type Pieces = {
-  /** What the company began with, or what took its place since. */
+  /** The data of the company: from its start or its last reload. */
   data: Data
   clock: Pick<Clock, 'now' | 'after' | 'cancel'>
   ids: Ids
   assumptions: Assumptions
-  /** The words of the company's locale. */
+  /** The texts of the company's locale. */
   texts: Words
   emit: Emit
 }
 
 export type Centre = Pieces & { readonly state: State }
 
-/** Data stays untouched: every record that can change is a copy. */
+/** Copies records that can change, so that the data stays unchanged. */
 export const openAgent = (agent: AgentData, ids: Ids): Agent => ({
   ...structuredClone(agent),
   name: agent.name ?? inventName(ids, 'agent', agent.id),
@@ -39,7 +39,7 @@ export function openCustomer(customer: CustomerData, { clock, ids, assumptions }
 
 type Opening = Pick<Pieces, 'clock' | 'ids' | 'assumptions'>
 
-/** The state a company begins with. */
+/** The first state of a company. */
 export function openState({ data, ...opening }: Opening & { data: Data }): State {
   const agents = data.agents.map((agent) => openAgent(agent, opening.ids))
   const customers = data.customers.map((customer) => openCustomer(customer, opening))
@@ -63,24 +63,24 @@ export function openState({ data, ...opening }: Opening & { data: Data }): State
   }
 }
 
-/** What the ids, the timers and the pushes of a customer are counted by. */
+/** The token by which the ids, timers and pushes of a customer are grouped. */
 export const tokenOf = ({ customerToken, webToken, sdkToken }: Customer): string =>
   customerToken ?? webToken ?? sdkToken ?? ''
 
-/** The next id of its kind that the data or somebody's own choice has not taken. */
+/** The next id of its kind that is not used yet. A data file may have used some. */
 export function freeId(ids: Ids, kind: string, taken: ReadonlyMap<number, unknown>): number {
   const id = ids.integer(kind)
   return taken.has(id) ? freeId(ids, kind, taken) : id
 }
 
-/** Whatever belongs to a customer goes with the customer (removal.ts), so there always is one. */
+/** Always finds the customer: removal.ts removes everything of a customer together. */
 export function customerOf({ state }: Centre, { customerId }: { customerId: number }): Customer {
   const customer = state.customers.get(customerId)
   if (!customer) throw new Error(`Something outlived its customer ${customerId}`)
   return customer
 }
 
-/** A removed agent stays as a disabled one, so a session always has its agent. */
+/** Always finds the agent: a removed agent is disabled, but stays in the state. */
 export function partiesOf(centre: Centre, session: Session): { customer: Customer; agent: Agent } {
   const agent = centre.state.agents.get(session.agentId)
   if (!agent) throw new Error(`Session ${session.id} outlived its agent ${session.agentId}`)

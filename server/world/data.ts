@@ -1,4 +1,4 @@
-/** What a company begins with: its credentials, its people, and what its robots know. Comes from a data file. */
+/** The data that a company starts with, from a data file: credentials, agents, customers, and what its robots know. */
 import type { Agent, Customer, Flow, Group, Knowledge, Settings, TopQuestions, Urobot } from './types.ts'
 
 export type Data = {
@@ -16,17 +16,17 @@ export type Data = {
 export type CompanyData = {
   /** The number in queue names and in customers' tags. */
   id: number
-  /** Of the administrators: any of them signs with the company's token. */
+  /** The administrators' addresses: each of them may sign with the company's token. */
   emails: string[]
   password: string
   apiToken: string
   /** "Structured Message KEY" of the admin page. */
   structKey: string
-  /** The NAMEs of `NAME.udesk.cn`. */
+  /** `NAME` for `NAME.udesk.cn`. */
   subdomains: string[]
 }
 
-/** Agents and customers without a name get one of faker's when the company is opened. */
+/** Agents and customers without a name get an invented one when the company is created. */
 export type AgentData = Omit<Agent, 'name'> & { name: string | null }
 export type CustomerData = Omit<Customer, 'nickName' | 'createdAt' | 'updatedAt' | 'online'> & {
   nickName: string | null

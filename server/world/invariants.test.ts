@@ -71,7 +71,7 @@ test.each([0, '2s'])(
   },
 )
 
-test('a closed centre has let everybody go: every customer was served, left, or still waits', async () => {
+test('at the end every customer was served, left, or still waits', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(token, { maxLength: 30, size: 'max' }), async (tokens) => {
       const { ask, world } = await tryWorld()

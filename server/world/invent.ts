@@ -1,4 +1,4 @@
-/** Names and sentences for what nobody specified, the same in every run. */
+/** Invents names and sentences that the data does not give; they are the same in every run. */
 import { createRequire } from 'node:module'
 import type { Ids } from '../ids.ts'
 
@@ -8,14 +8,14 @@ export const inventName = (ids: Ids, kind: string, number: number): string =>
 export const inventSentence = (ids: Ids, kind: string, number: number): string =>
   fakerAt(ids, `${kind} sentence`, number).hacker.phrase()
 
-/** Faker as it is for the `number`th thing of its kind. */
+/** Faker, seeded for the `number`th item of its kind. */
 export function fakerAt(ids: Ids, kind: string, number: number) {
   const faker = loadFaker()
   faker.seed(Math.floor(ids.draw(kind, number) * 2 ** 32))
   return faker
 }
 
-/** It takes 30 ms, which a start that needs none of it must not pay; a synchronous rule cannot await an import(). */
+/** Loading takes 30 ms, so it happens only when needed. The rules are synchronous and cannot await an import(). */
 export const loadFaker = () =>
   (require('@faker-js/faker/locale/zh_CN') as typeof import('@faker-js/faker/locale/zh_CN')).faker // require returns any
 

@@ -1,4 +1,4 @@
-/** One page of a list, as every paged call of Udesk counts it: from 1, and one page even where there is nothing. */
+/** One page of a list, as Udesk counts pages: from 1; an empty list has one page. */
 export type Page<Item> = { items: Item[]; page: number; totalPages: number; total: number }
 
 export function pageOf<Item>(items: readonly Item[], page: number, size: number): Page<Item> {

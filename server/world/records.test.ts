@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { secondsToAnswer } from './records.ts'
 import { tryWorld } from './testing.ts'
 
-test('a transferred session remembers the first of its chain, whatever became of it', async () => {
+test('a transferred session remembers the first session of its chain, even after that was deleted', async () => {
   const { assign, world } = await tryWorld()
   const first = assign('u1', { agentId: 1 })
   world.sessions.transfer(first.id, { agentId: 2 })
@@ -13,7 +13,7 @@ test('a transferred session remembers the first of its chain, whatever became of
   expect(assign('u2').first).not.toBe(first.id)
 })
 
-test('sessions are found by their begin or their end, both ends of the period included', async () => {
+test('sessions are found by their start or end; both ends of the period are included', async () => {
   const { assign, world, clock } = await tryWorld()
   const { id, openedAt } = assign('u1')
   await clock.advance(60_000)
@@ -25,7 +25,7 @@ test('sessions are found by their begin or their end, both ends of the period in
   expect(idsAt(openedAt + 60_000, 'closedAt')).toEqual([id])
 })
 
-test('an answer is the agent’s own, not the welcome', async () => {
+test('the welcome does not count as an answer', async () => {
   const { assign, world, clock } = await tryWorld()
   const session = assign('u1')
   expect(secondsToAnswer(session)).toBeNull()

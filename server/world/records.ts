@@ -1,15 +1,15 @@
-/** What is looked up afterwards: sessions by when they began or ended, and what was said in them. */
+/** Records: past sessions, votes and messages by period. */
 import type { Centre } from './centre.ts'
 import type { Message, Session, SurveyVote } from './types.ts'
 
 /** Two instants, both included. */
 export type Period = { from: number; to: number }
 
-/** In the order in which they were opened. An open session has no `closedAt` and so is never found by it. */
+/** In the order in which they were opened. An open session has no `closedAt`, so `closedAt` never finds it. */
 export const sessionsBetween = ({ state }: Centre, period: Period, by: 'openedAt' | 'closedAt'): Session[] =>
   [...state.sessions.values()].filter((session) => isWithin(session[by], period))
 
-/** The votes on sessions, by when they were cast or by when their session was opened or closed. */
+/** The votes on sessions, by the time of the vote, or by the time at which the session was opened or closed. */
 export const votesBetween = (
   { state }: Centre,
   period: Period,
@@ -19,7 +19,7 @@ export const votesBetween = (
     .flatMap((session) => (session.survey ? [{ session, vote: session.survey }] : []))
     .filter(({ session, vote }) => isWithin(by === 'votedAt' ? vote.votedAt : session[by], period))
 
-/** What was said within a period, in the sessions that fit. */
+/** The messages within a period, in the sessions that fit. */
 export const messagesBetween = (
   { state }: Centre,
   period: Period,
@@ -30,7 +30,7 @@ export const messagesBetween = (
     .flatMap((session) => session.messages.map((message) => ({ session, message })))
     .filter(({ message }) => isWithin(message.createdAt, period))
 
-/** Seconds until the agent's first answer; null where there is none. */
+/** Seconds until the agent's first answer; null if there is none. */
 export function secondsToAnswer({ openedAt, messages }: Session): number | null {
   const answer = messages.find(({ sender }) => sender === 'agent')
   return answer ? Math.floor((answer.createdAt - openedAt) / 1000) : null

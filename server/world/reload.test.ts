@@ -14,7 +14,7 @@ const ann = { id: 1, name: 'ann', capacity: 2 }
 const bob = { id: 2, name: 'bob', capacity: 1 }
 const agents = { groups: [], customers: [], agents: [ann, bob] }
 
-test('takes over what differs, and tells what that was', async () => {
+test('applies the differences, and returns what has changed', async () => {
   const { world, reload } = await tryReload(agents)
   const changed = reload({
     ...agents,
@@ -34,13 +34,13 @@ test('takes over what differs, and tells what that was', async () => {
   expect(world.settings.get().welcome).toBe('欢迎')
 })
 
-test('changes nothing where nothing differs', async () => {
+test('changes nothing if nothing differs', async () => {
   const { events, reload } = await tryReload(agents)
   expect(reload(structuredClone(agents))).toEqual([])
   expect(events).toEqual([])
 })
 
-test('keeps conversations, and what was set by hand meanwhile', async () => {
+test('keeps conversations, and values that were set by the admin API', async () => {
   const { world, assign, reload } = await tryReload(agents)
   const session = assign('u1', { agentId: 1 })
   world.agents.change(1, { status: 'busy' })
@@ -51,7 +51,7 @@ test('keeps conversations, and what was set by hand meanwhile', async () => {
   expect(world.settings.get().welcome).toBe('by hand')
 })
 
-test('serves who waits as soon as the file makes room', async () => {
+test('serves a waiting customer as soon as the file makes room', async () => {
   const { world, ask, reload } = await tryReload({ ...agents, agents: [{ ...ann, capacity: 0 }] })
   expect(ask('u1').kind).toBe('queued')
   reload({ ...agents, agents: [ann] })
@@ -59,7 +59,7 @@ test('serves who waits as soon as the file makes room', async () => {
   expect(world.sessions.list({})).toHaveLength(1)
 })
 
-test('removes an agent who is gone, and brings back one who returns', async () => {
+test('removes an agent who is no longer in the file, and adds one who returns', async () => {
   const { world, assign, reload } = await tryReload(agents)
   const session = assign('u1', { agentId: 2 })
   reload({ ...agents, agents: [ann] })
@@ -69,7 +69,7 @@ test('removes an agent who is gone, and brings back one who returns', async () =
   expect(world.agents.get(2)).toMatchObject({ name: 'bob', status: 'online' })
 })
 
-test('means who came with the token since the start', async () => {
+test('updates the customer who was created with the token since the start', async () => {
   const { world, assign, reload } = await tryReload(agents)
   const { customerId } = assign('u1')
   reload({ ...agents, customers: [{ id: 4711, open_api_token: 'u1', nick_name: '小明', cellphones: ['13800000000'] }] })
@@ -78,7 +78,7 @@ test('means who came with the token since the start', async () => {
   expect(world.customers.byId(4711)).toBeUndefined()
 })
 
-test('teaches robots what the file knows now', async () => {
+test('robots answer with the new knowledge', async () => {
   const { world, happened, reload } = await tryReload(agents)
   world.sessions.request('u1', { assignType: 'robot' })
   reload({ ...agents, knowledge: [{ id: 1, question: '几点开门', answer: '九点' }] })

@@ -1,7 +1,7 @@
-/** A data file was changed while the company runs: what differs in it comes in, what happened since the start stays. */
+/** Applies a changed data file to a running company; sessions and messages stay. */
 import { isDeepStrictEqual } from 'node:util'
 import { changeAgent, getAgent } from './agents/agents.ts'
-import { dissolveDeserted, serveWaiting } from './sessions/assignment.ts'
+import { emptyDesertedQueues, serveWaiting } from './sessions/assignment.ts'
 import { type Centre, openAgent, openCustomer } from './centre.ts'
 import { customerByToken, updateCustomer } from './customers/customers.ts'
 import type { AgentData, CustomerData, Data } from './data.ts'
@@ -9,9 +9,9 @@ import { removeAgent } from './agents/removal.ts'
 import { changeSettings } from './settings.ts'
 
 /**
- * Held against the data of before, not against the state: what somebody set by hand meanwhile stays unless the file
- * changed it. Groups and customers that are gone from the file stay, since conversations may be about them. Returns what was
- * changed, as in `agents/3` or `settings/welcome`.
+ * Compares the new data with the old data, not with the state: a value that was changed by the admin API stays, unless the file
+ * changed it too. Groups and customers that are no longer in the file stay, because sessions may refer to them. Returns the
+ * changes, for example `agents/3` or `settings/welcome`.
  */
 export function reload(centre: Centre, after: Data): string[] {
   const before = centre.data
@@ -45,17 +45,17 @@ function reloadAgents(centre: Centre, before: Data, after: Data): string[] {
     const old = before.agents.find(({ id }) => id === agent.id)
     const { name, ...fields } = old ? changedFields(old, agent) : agent
     if (old || getAgent(centre, agent.id)) changeAgent(centre, agent.id, { ...fields, name: name ?? undefined })
-    else join(centre, agent)
+    else addAgentOf(centre, agent)
   }
   return [...gone, ...changed].map(({ id }) => `agents/${id}`)
 }
 
-/** With the id that the file says, which somebody who was removed may have had. */
-function join(centre: Centre, data: AgentData): void {
+/** Adds an agent with the id in the file, even if a removed agent had this id. */
+function addAgentOf(centre: Centre, data: AgentData): void {
   const agent = openAgent(data, centre.ids)
   centre.state.agents.set(agent.id, agent)
   centre.emit({ type: 'agent.added', agent })
-  dissolveDeserted(centre)
+  emptyDesertedQueues(centre)
   serveWaiting(centre)
 }
 
@@ -63,23 +63,23 @@ function reloadCustomers(centre: Centre, before: Data, after: Data): string[] {
   return differing(before.customers, after.customers).map((data) => {
     const { customerToken } = data
     const old = before.customers.find(({ id }) => id === data.id)
-    // Who came with this token since the start is the one that the file means.
-    const there =
+    // A customer may have been created with this token since the start: the file means this customer.
+    const existing =
       (customerToken !== null && customerByToken(centre, customerToken)) || centre.state.customers.get(data.id)
-    if (there) updateCustomer(centre, there, inputOf(old ? changedFields(old, data) : data))
-    else arrive(centre, data)
+    if (existing) updateCustomer(centre, existing, inputOf(old ? changedFields(old, data) : data))
+    else addCustomerOf(centre, data)
     return `customers/${data.id}`
   })
 }
 
-function arrive(centre: Centre, data: CustomerData): void {
+function addCustomerOf(centre: Centre, data: CustomerData): void {
   const customer = openCustomer(data, centre)
   centre.state.customers.set(customer.id, customer)
   if (customer.customerToken !== null) centre.state.customerIdByToken.set(customer.customerToken, customer.id)
   centre.emit({ type: 'customer.created', customer })
 }
 
-/** Of phones only new ones are added: those that are there have ids of their own. A file knows neither tags nor further e-mails. */
+/** Only adds phones: existing phones have ids that are not in the file. The file has no tags or further e-mails. */
 const inputOf = (data: Partial<CustomerData>) => ({
   ...data,
   nickName: data.nickName ?? undefined,

@@ -1,4 +1,4 @@
-/** What an administrator sets in Udesk's management pages. */
+/** The settings that an administrator makes in Udesk's management pages. */
 import type { SurveyOptions } from '../../spec/types.ts'
 import type { Centre } from './centre.ts'
 import type { Settings } from './types.ts'
@@ -11,7 +11,7 @@ export function changeSettings({ state, emit }: Centre, patch: Partial<Settings>
   return state.settings
 }
 
-/** The survey as customers get it: of the three lists of levels only the one that is shown. */
+/** The survey as customers get it: it has three lists of levels, and only one is shown. */
 export function surveyOptions({ state }: Centre): SurveyOptions {
   const { text, expression, star, ...survey } = state.settings.survey
   const levels = { text, expression, star }[survey.show_type]

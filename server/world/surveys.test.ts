@@ -19,7 +19,7 @@ test('an option may require a remark', async () => {
   expect(world.surveys.rateSession(id, { optionId: 40, remark: '太慢' })).toEqual({ kind: 'rated' })
 })
 
-test('a second vote is refused, or takes the first one’s place where that is assumed', async () => {
+test('a second vote is refused, or replaces the first if that is assumed', async () => {
   const { assign, world } = await tryWorld()
   const session = assign('u1')
   world.surveys.rateSession(session.id, { optionId: 37 })
@@ -31,7 +31,7 @@ test('a second vote is refused, or takes the first one’s place where that is a
   expect(other.survey?.optionId).toBe(36)
 })
 
-test('a urobot’s session, its answers and the way to a person have votes of their own', async () => {
+test('a urobot’s session, its answers and the transfer to an agent have their own votes', async () => {
   const { ask, say, world, events, happened } = await tryWorld()
   const greeting = ask('u1', { assignType: 'urobot', robotId: 1, sceneId: 1 })
   if (greeting.kind !== 'urobot') throw new Error(greeting.kind)

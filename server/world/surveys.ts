@@ -1,4 +1,4 @@
-/** What customers think: of a session with an agent, of a urobot's session, of one answer. Each has option ids of its own. */
+/** Votes of customers on a session with an agent, a urobot's session, or one answer. Each has its own option ids. */
 import type { SurveyOptions } from '../../spec/types.ts'
 import { type Centre, customerOf } from './centre.ts'
 import { customerByToken } from './customers/customers.ts'
@@ -12,7 +12,7 @@ export type SurveyOutcome = {
 export type RobotSurveyOutcome = { kind: 'rated' | 'already-rated' } | UrobotMistake
 export type AnswerSurveyOutcome = { kind: 'rated' | 'unknown-answer' | 'already-rated' }
 
-/** The option must be one of those that customers are shown; `resolvedState` 0: the problem is solved, 1: it is not. */
+/** The option must be one that customers see. `resolvedState` 0: the problem is solved; 1: it is not. */
 export function rateSession(
   centre: Centre,
   sessionId: number,
@@ -52,7 +52,7 @@ export function rateRobotSession(
   return { kind: 'rated' }
 }
 
-/** Rates an answer of a urobot, or its greeting: 1 satisfied, 2 unsatisfied; `answerId` is its `logId`. */
+/** Rates an answer or a greeting of a urobot: 1 satisfied, 2 unsatisfied; `answerId` is the `logId`. */
 export function rateAnswer(
   centre: Centre,
   call: UrobotCall,
@@ -61,11 +61,11 @@ export function rateAnswer(
   const found = findUrobotSession(centre, call)
   if (found.kind !== 'found') return found
   const { customer, session } = found
-  const taken = centre.assumptions['surveys.unknown-answer']
-  const entries = taken === 'answer' ? session.answers : [...session.greetings, ...session.answers]
+  const accepted = centre.assumptions['surveys.unknown-answer']
+  const entries = accepted === 'answer' ? session.answers : [...session.greetings, ...session.answers]
   const entry = entries.find(({ id }) => id === answerId)
   if (entry) return castVote(centre, customer, session, entry, vote)
-  return { kind: taken === 'any' ? 'rated' : 'unknown-answer' }
+  return { kind: accepted === 'any' ? 'rated' : 'unknown-answer' }
 }
 
 /** Rates an answer of the 云问 robot. Small talk (question 0) cannot be rated. */
@@ -77,13 +77,13 @@ export function rateRobotAnswer(
   const customer = customerByToken(centre, customerToken)
   if (!customer) return { kind: 'unknown-customer' }
   for (const session of robotSessionsOf(centre, customer)) {
-    const answer = session.answers.find((said) => said.id === messageId && said.questionId === questionId)
+    const answer = session.answers.find((each) => each.id === messageId && each.questionId === questionId)
     if (answer && questionId !== 0) return castVote(centre, customer, session, answer, useful ? 1 : 2)
   }
   return { kind: 'unknown-answer' }
 }
 
-/** A customer of a robot went on to a person; counted for the statistics of that robot. */
+/** Counts that a customer went from a urobot to an agent, for the statistics of the urobot. */
 export function countTransferToPerson(centre: Centre, call: UrobotCall): { kind: 'counted' } | UrobotMistake {
   const found = findUrobotSession(centre, call)
   if (found.kind !== 'found') return found
@@ -105,7 +105,7 @@ function castVote(
   return { kind: 'rated' }
 }
 
-/** Of the list that is shown, or, where that is assumed, also of the one for older clients. */
+/** Finds an option in the list that is shown or, if that is assumed, in the list for older clients. */
 function findOption(
   { assumptions }: Centre,
   survey: SurveyOptions,

@@ -1,4 +1,4 @@
-/** For tests: a contact centre on a frozen clock, with agents of one's own and a record of what happened. */
+/** For tests: a contact centre on a frozen clock, with its own agents and a list of its events. */
 import { type Assumptions, defaultAssumptions } from '../../spec/assumptions.ts'
 import { words } from '../../spec/words.ts'
 import { createClock } from '../clock/clock.ts'
@@ -11,7 +11,7 @@ import { createWorld } from './world.ts'
 
 const reader = createDataReader()
 
-/** Two agents, of whom ann takes two customers and bob one. */
+/** Two agents are online: ann takes two customers, bob one. */
 const people: DataFile = {
   groups: [{ id: 5, name: '售后' }],
   agents: [
@@ -54,7 +54,7 @@ export async function tryWorld({ data = {}, assume = {} }: { data?: DataFile; as
         data: { content },
         ...more,
       }),
-    /** Events of one type, as they happened. */
+    /** The events of one type, in order. */
     happened: <Type extends WorldEvent['type']>(type: Type) =>
       events.filter((event): event is Extract<WorldEvent, { type: Type }> => event.type === type),
   }

@@ -1,6 +1,6 @@
 /**
- * What the contact centre is made of: plain data, no behaviour. `world.ts` owns one `State`; the rules beside it change it
- * and say what happened as a `WorldEvent`. Instants are milliseconds of the company's clock (`clock.now()`).
+ * The types of the contact centre: data without behaviour. `world.ts` owns one `State`; the rules in this folder change it and
+ * report each change as a `WorldEvent`. Instants are milliseconds of the company's clock (`clock.now()`).
  */
 import type { MessageData, StructMessage } from '../../spec/types.ts'
 import type { Settings } from '../data/settings.ts'
@@ -18,12 +18,12 @@ export type Agent = {
   cellphone: string
   status: AgentStatus
   customStatus: string
-  /** How many open sessions are given to the agent; a transfer may bring more. */
+  /** How many open sessions the agent gets at most; a transfer may exceed it. */
   capacity: number
   groupIds: number[]
-  /** Said after each customer message; `true`: one of faker's sentences. */
+  /** The answer to each customer message; `true`: an invented sentence. */
   autoReply: string | true | null
-  /** A removed agent stays, so that old sessions still have a name to show, but takes part in nothing. */
+  /** True for a removed agent, which stays only because old sessions show its name. */
   disabled: boolean
 }
 
@@ -57,16 +57,16 @@ export type Customer = {
 }
 
 export type Message = {
-  /** The wire's `message_id`: the sender's own for a customer, drawn for everybody else. */
+  /** The `message_id`: given by the customer's call, or made by the fake for other senders. */
   id: string
   sender: 'customer' | 'agent' | 'system'
   type: string
-  /** Of type struct with all its parts; `content`, its title, stands in for who shows words alone. */
+  /** For the type `struct` it has all parts of the card; `content` is its title, for apps that show only text. */
   data: MessageData & Partial<StructMessage>
   createdAt: number
-  /** When the other side read it. */
+  /** When the other side read it; null: not yet. */
   readAt: number | null
-  /** An agent's words, sent while the customer was offline. */
+  /** Whether an agent sent it while the customer was offline. */
   missed: boolean
 }
 
@@ -79,7 +79,7 @@ export type SurveyVote = {
 }
 
 export type Session = {
-  /** The wire's `im_sub_session_id`: new at each transfer. */
+  /** The `im_sub_session_id`: a transfer makes a new one. */
   id: number
   customerId: number
   agentId: number
@@ -89,7 +89,7 @@ export type Session = {
   closeType: CloseType | null
   openedAt: number
   closedAt: number | null
-  /** The session with which the conversation began, before any transfer. */
+  /** The first session of the conversation, before any transfer. */
   first: number
   /** The sessions before and after a transfer. */
   from: number | null
@@ -100,29 +100,29 @@ export type Session = {
   survey: SurveyVote | null
 }
 
-/** Where somebody waits: for one agent, one group, or anybody of the company. */
+/** For whom a customer waits: one agent, one group, or any agent of the company. */
 export type QueuePlace = { agentId: number } | { groupId: number } | 'company'
 
-/** A customer who waits in a queue, or has been chosen and whose session is about to start (`assigning`). */
+/** A customer who waits in a queue, or who has an agent and whose session is about to start (`assigning`). */
 export type Waiting = {
   customerId: number
-  /** Who came earlier has a lower one. */
+  /** Increases with each customer who begins to wait. */
   number: number
   place: QueuePlace
-  /** The wire's opaque queue name. */
+  /** The name of the queue in the open API. */
   queue: string
   since: number
   channel: string
   state: 'queued' | 'assigning'
-  /** While assigning: whose free place is kept. */
+  /** While assigning: the agent whose free place is reserved. */
   agentId: number | null
   /** Messages sent with im_sub_session_id −3, delivered when the session starts. */
   messages: Message[]
-  /** A magic token's fixed place; such a customer is never served, and nobody else's place changes because of it. */
+  /** The fixed place of a magic token. Such a customer is never served and does not change the places of others. */
   forcedCount: number | null
 }
 
-/** What somebody who left a queue unserved leaves behind, for `listAbandonedQueues`. */
+/** A record of a customer who left a queue without a session, for `listAbandonedQueues`. */
 export type AbandonedQueue = {
   id: number
   customerId: number
@@ -133,17 +133,17 @@ export type AbandonedQueue = {
   leftAt: number
 }
 
-/** A message left in the workbench (−2), for an agent, a group, or (both null) whoever comes. */
+/** A message left in the workbench (−2), for an agent, for a group, or (both null) for any agent. */
 export type LeftMessage = {
   customerId: number
   agentId: number | null
   groupId: number | null
   message: Message
-  /** A session with the customer settles it. */
+  /** True after a session with the customer has started. */
   settled: boolean
 }
 
-/** A conversation with a robot: the 云问 robot's, or one of Udesk's own in one scene. */
+/** A conversation with the 云问 robot, or with a urobot in one scene. */
 export type RobotSession = {
   /** The urobot's `sessionId`. */
   id: number
@@ -152,21 +152,21 @@ export type RobotSession = {
   /** The customer's role at the 云问 robot. */
   roleId: string | null
   startedAt: number
-  /** The `message_id`s of the questions, so that a repeated one is not answered twice. */
+  /** The `message_id`s of the questions, so that a repeated question is not answered twice. */
   asked: string[]
-  /** The urobot's greetings by their `logId`s. Their questions can be clicked, and they can be rated. */
+  /** The urobot's greetings, by `logId`. Customers can click their questions and rate them. */
   greetings: Rated[]
   answers: Answered[]
   vote: { optionId: number; remark: string } | null
-  /** How often the customer was sent on to a person (`transfer_survey`). */
+  /** How often the customer went on to an agent (`transfer_survey`). */
   transfers: number
   clicks: { queryType: number; questionId: number | null; answerId: string }[]
 }
 
-/** An entry that customers rate. `id` is the 云问 robot's `message_id` or the urobot's `logId`; `vote` 1: satisfied, 2: not. */
+/** An answer or greeting that customers can rate. `id` is the 云问 robot's `message_id` or the urobot's `logId`; `vote` 1: satisfied, 2: not. */
 export type Rated = { id: string; vote: 1 | 2 | null }
 
-/** What a robot has answered. */
+/** An answer of a robot. */
 export type Answered = Rated & { questionId: number; flowId: number | null }
 
 export type { Settings }
@@ -181,10 +181,10 @@ export type Urobot = {
   createdAt: number
 }
 
-/** Questions shown when a urobot greets, by type; the ids are those of `Knowledge`. */
+/** Questions in a urobot's greeting, by type; the ids are those of `Knowledge`. */
 export type TopQuestions = { id: number; name: string; questionIds: number[] }
 
-/** What the robots know. `smallTalk` is answered as such: not counted as a question, not rated. */
+/** A question that the robots know. The answer to `smallTalk` has the question id 0 and cannot be rated. */
 export type Knowledge = {
   id: number
   question: string
@@ -199,7 +199,7 @@ export type Knowledge = {
 /** A step of a urobot's flow; `content` is HTML whose elements with `data-type="2"` lead to the next. */
 export type Flow = { id: number; title: string; content: string }
 
-/** What the 云问 robot pushes: the `data` of its one message. `questionId` 0 is small talk and cannot be rated. */
+/** The `data` of a push of the 云问 robot. `questionId` 0 is small talk and cannot be rated. */
 export type RobotAnswer = {
   messageId: string
   questionId: number
@@ -210,7 +210,7 @@ export type RobotAnswer = {
   thirdUrl: string | null
 }
 
-/** What Udesk's own robot pushes. `type` is the wire's `ansType`. */
+/** The content of a push of a urobot. `type` is `ansType` in the push. */
 export type UrobotAnswer = {
   sessionId: number
   logId: number
@@ -222,30 +222,30 @@ export type UrobotAnswer = {
   flow: Flow | null
 }
 
-/** All that changes in a contact centre: what a reset makes new and a snapshot keeps. Maps are by id unless they say otherwise. */
+/** The state of a contact centre. Maps are by id unless a comment says otherwise. */
 export type State = {
   customers: Map<number, Customer>
   customerIdByToken: Map<string, number>
   agents: Map<number, Agent>
   groups: Map<number, Group>
   sessions: Map<number, Session>
-  /** The one open session of a customer, by customer. */
+  /** The open session of each customer, by customer id. */
   openSessionId: Map<number, number>
-  /** By customer, in the order in which they came. */
+  /** By customer id, in the order in which they came. */
   waiting: Map<number, Waiting>
-  /** The customers of each queue by its name, next one first; without those being assigned or at a forced place. */
+  /** The customers of each queue by its name, the next one first; without customers who are being assigned or have a forced place. */
   queues: Map<string, number[]>
   abandonedQueues: AbandonedQueue[]
   leftMessages: LeftMessage[]
   robotSessions: Map<number, RobotSession>
-  /** By customer, the latest last. */
+  /** By customer id, the latest session last. */
   robotSessionIds: Map<number, number[]>
-  /** The ids of customers' tags, by name. */
+  /** The ids of tags, by name. */
   tagIds: Map<string, number>
   settings: Settings
 }
 
-/** All that happens in the contact centre and that somebody may want to know of: pushes, journal, event stream. */
+/** The events of the contact centre, for pushes, the journal and the event stream. */
 export type WorldEvent =
   | { type: 'customer.created' | 'customer.updated' | 'customer.destroyed'; customer: Customer }
   | { type: 'agent.added' | 'agent.changed' | 'agent.removed'; agent: Agent }
@@ -253,7 +253,7 @@ export type WorldEvent =
   | { type: 'settings.changed'; settings: Settings }
   | { type: 'queue.joined' | 'queue.assigning'; customer: Customer; waiting: Waiting; count: number }
   | { type: 'queue.left'; customer: Customer; waiting: Waiting; reason: 'served' | 'abandoned' }
-  /** `messages`: the start_session event and, where there is one, the welcome message. `queued`: the customer had to wait. */
+  /** `messages`: the start_session event and, if there is one, the welcome message. `queued`: the customer had to wait. */
   | {
       type: 'session.started'
       session: Session
@@ -262,7 +262,7 @@ export type WorldEvent =
       messages: Message[]
       queued: boolean
     }
-  /** `session` is the new one; `messages`: the transfer event and its message. The old one's closing comes first, as its own event. */
+  /** `session` is the new one; `messages`: the transfer event and its message. The event that the old session is closed comes before. */
   | {
       type: 'session.transferred'
       session: Session
@@ -271,7 +271,7 @@ export type WorldEvent =
       agent: Agent
       messages: Message[]
     }
-  /** `message`: the close event as the customer's side gets it. */
+  /** `message`: the close event that the customer gets. */
   | {
       type: 'session.closed'
       session: Session
@@ -282,16 +282,16 @@ export type WorldEvent =
     }
   | { type: 'session.destroyed'; session: Session; customer: Customer }
   | { type: 'session.rated'; session: Session; customer: Customer; vote: SurveyVote }
-  /** An agent (or the system in an agent's name) said something. */
+  /** An agent sent a message, also by `autoReply`. */
   | { type: 'message.sent'; session: Session; customer: Customer; agent: Agent; message: Message }
-  /** A customer said something; `session` is null for a message left (−2), said while queueing (−3) or to a robot. */
+  /** A customer sent a message; `session` is null if it was left (−2), sent while queueing (−3) or sent to a robot. */
   | { type: 'message.received'; session: Session | null; customer: Customer; message: Message }
   | { type: 'message.previewed'; session: Session; customer: Customer; content: string }
-  /** `by` agent: the agent has read the customer's messages, which the integrator is told of. */
+  /** `by` agent: the agent has read the customer's messages; this is pushed to the integration. */
   | { type: 'messages.read'; session: Session; customer: Customer; by: 'agent' | 'customer'; messageIds: string[] }
   | { type: 'robot.answered'; customer: Customer; answer: RobotAnswer }
   | { type: 'urobot.answered'; customer: Customer; answer: UrobotAnswer }
-  /** `left`: the customer went on to a person. */
+  /** `left`: the customer went on to an agent. */
   | {
       type: 'robot.entered' | 'robot.clicked' | 'robot.rated' | 'robot.left'
       customer: Customer

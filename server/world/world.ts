@@ -1,6 +1,6 @@
 /**
- * The contact centre: one state, the rules that change it, and one place where all that can be asked of it is listed.
- * Rules take and give plain values in camelCase, say what happened through `emit`, and throw for no business reason.
+ * The contact centre: one state, and all functions (rules) that read or change it. Rules take and return plain values in
+ * camelCase, report events through `emit`, and return refusals as outcomes: they do not throw.
  */
 import * as agents from './agents/agents.ts'
 import { leaveQueue, removeFromQueue } from './sessions/assignment.ts'
@@ -144,7 +144,7 @@ type Bound<Rules extends Record<string, Rule>> = {
     : never
 }
 
-/** Hands the centre to each rule, so that callers need not hold it. */
+/** Binds the first parameter of each rule, so that callers do not pass the centre. */
 const bind = <Rules extends Record<string, Rule>>(centre: Centre, rules: Rules): Bound<Rules> =>
   Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => [name, (...rest: never[]) => rule(centre, ...rest)]),

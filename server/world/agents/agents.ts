@@ -1,12 +1,12 @@
-/** Agents: who they are, whether they are there, how many customers they take at once. */
-import { dissolveDeserted, serveWaiting } from '../sessions/assignment.ts'
+/** Agents: their data, status and capacity. */
+import { emptyDesertedQueues, serveWaiting } from '../sessions/assignment.ts'
 import { type Centre, freeId } from '../centre.ts'
 import { inventName } from '../invent.ts'
 import type { Agent } from '../types.ts'
 
 export type AgentInput = { [Field in keyof Omit<Agent, 'id' | 'disabled'>]?: Agent[Field] | undefined }
 
-/** What an agent is looked up by. */
+/** The field by which an agent is found. */
 export type AgentLookup = 'id' | 'email' | 'cellphone'
 
 export type AgentChanged =
@@ -54,7 +54,7 @@ export function addAgent(centre: Centre, input: AgentInput): AgentChanged {
   return { kind: 'done', agent }
 }
 
-/** Coming online, more capacity or another group may be room for somebody who waits. */
+/** A waiting customer may get the agent after the change: it came online, or has more capacity or another group. */
 export function changeAgent(centre: Centre, id: number, input: AgentInput): AgentChanged {
   const agent = getAgent(centre, id)
   if (!agent) return { kind: 'unknown-agent' }
@@ -62,7 +62,7 @@ export function changeAgent(centre: Centre, id: number, input: AgentInput): Agen
   if (groupId !== undefined) return { kind: 'unknown-group', groupId }
   write(agent, input)
   centre.emit({ type: 'agent.changed', agent })
-  dissolveDeserted(centre)
+  emptyDesertedQueues(centre)
   serveWaiting(centre)
   return { kind: 'done', agent }
 }

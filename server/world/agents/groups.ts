@@ -1,4 +1,4 @@
-/** Groups of agents; who belongs to one is written in the agents. */
+/** Groups of agents. Each agent lists its groups. */
 import { type Centre, freeId } from '../centre.ts'
 import type { Group } from '../types.ts'
 
@@ -14,7 +14,7 @@ export function addGroup({ state, ids, emit }: Centre, { name }: { name?: string
   return group
 }
 
-/** Nobody belongs to it any more; sessions of old keep its number. */
+/** Removes the group from its agents; old sessions keep the group's id. */
 export function removeGroup({ state, emit }: Centre, id: number): boolean {
   const group = state.groups.get(id)
   if (!group) return false

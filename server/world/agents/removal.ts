@@ -1,6 +1,6 @@
-/** Who goes leaves no conversation behind: sessions are closed by force, queues are left. */
+/** Removes customers and agents: closes their sessions by force and takes them out of queues. */
 import type { AgentChanged } from './agents.ts'
-import { dissolveDeserted, serveWaiting } from '../sessions/assignment.ts'
+import { emptyDesertedQueues, serveWaiting } from '../sessions/assignment.ts'
 import { type Centre, customerOf } from '../centre.ts'
 import { stopWaiting } from '../sessions/queues.ts'
 import { endSession, listSessions } from '../sessions/sessions.ts'
@@ -25,7 +25,7 @@ export function destroyCustomer(centre: Centre, customer: Customer): void {
   serveWaiting(centre)
 }
 
-/** The agent stays as a disabled one, for the names in old sessions. Whoever waits for this agent alone waits no longer. */
+/** Disables the agent: old sessions still show the agent's name. Customers who wait for this agent only leave the queue. */
 export function removeAgent(centre: Centre, id: number): AgentChanged {
   const agent = centre.state.agents.get(id)
   if (!agent || agent.disabled) return { kind: 'unknown-agent' }
@@ -39,7 +39,7 @@ export function removeAgent(centre: Centre, id: number): AgentChanged {
     if (isForThisAgent) stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
   }
   centre.emit({ type: 'agent.removed', agent })
-  dissolveDeserted(centre)
+  emptyDesertedQueues(centre)
   serveWaiting(centre)
   return { kind: 'done', agent }
 }

@@ -1,12 +1,12 @@
-/** The pair lists `[id, content]` in which phones and further e-mails of a customer are changed. */
+/** Changes phones and further e-mails of a customer by lists of pairs `[id, content]`. */
 import type { Contact } from '../types.ts'
 
-/** `id` null adds; `content` null or '' deletes; otherwise the content of a known id changes. */
+/** `id` null: adds a contact; `content` null or '': deletes it; otherwise: changes the content of a known id. */
 export type ContactChange = { id: number | null; content: string | null }
 
 export type ContactsChanged = { kind: 'changed'; contacts: Contact[] } | { kind: 'unknown-contact'; id: number }
 
-/** `absent`: what becomes of those the changes do not mention. */
+/** `absent`: whether contacts that the changes do not mention stay or go. */
 export function changeContacts(
   contacts: readonly Contact[],
   changes: readonly ContactChange[],

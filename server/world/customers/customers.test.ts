@@ -50,14 +50,14 @@ test.each([
   ['customerToken', { customerToken: 'u1' }],
   ['email', { email: 'a@b.c' }],
   ['cellphone', { cellphones: [added('134')] }],
-])('a taken %s is refused and makes no customer', async (by, input) => {
+])('a taken %s is refused, and no customer is created', async (by, input) => {
   const { customers, create } = await tryCustomers()
   create({ customerToken: 'u1', email: 'a@b.c', cellphones: [added('134')] })
   expect(customers.create(input)).toEqual({ kind: 'taken', by })
   expect(customers.list({}).total).toBe(1)
 })
 
-test('a duplicate is merged where that is assumed', async () => {
+test('a duplicate is merged if that is assumed', async () => {
   const { customers, create } = await tryCustomers({ 'customers.on-duplicate': 'merge' })
   const customer = create({ customerToken: 'u1', nickName: '小明', cellphones: [added('134')] })
   const merged = customers.create({ customerToken: 'u1', email: 'a@b.c', cellphones: [added('134'), added('135')] })
@@ -95,14 +95,14 @@ test('an update may change the token, but not to a taken one', async () => {
   expect([customers.byToken('u1'), customers.byToken('u3')]).toEqual([undefined, customer])
 })
 
-test('a tag has one id, whoever has it', async () => {
+test('a tag has the same id for all customers', async () => {
   const { create } = await tryCustomers()
   const [one, other] = [create({ tags: ['a', 'b', 'a'] }), create({ tags: ['b'] })]
   expect(one.tags.map(({ name }) => name)).toEqual(['a', 'b'])
   expect(other.tags).toEqual([one.tags[1]])
 })
 
-test('customers are listed in pages, also by what somebody looks for', async () => {
+test('customers are listed in pages, also by a search text', async () => {
   const { customers, create } = await tryCustomers()
   for (const token of ['u1', 'u2', 'v3']) create({ customerToken: token, nickName: token })
   expect(customers.list({ page: 2, pageSize: 2 })).toMatchObject({

@@ -1,14 +1,14 @@
-/** Customers: found, listed, made, changed. They go in removal.ts, with their conversations. */
+/** Finds, lists, creates and changes customers. removal.ts removes them with their sessions. */
 import { type Centre, freeId } from '../centre.ts'
 import { changeContacts, type ContactChange } from './contacts.ts'
 import { inventName } from '../invent.ts'
 import { type Page, pageOf } from '../paging.ts'
 import type { Contact, Customer } from '../types.ts'
 
-/** Udesk's words for what a customer is looked up by. */
+/** Udesk's names of the fields by which a customer is found. */
 export type Lookup = 'id' | 'email' | 'cellphone' | 'token' | 'weixin_open_id' | 'weibo_id'
 
-/** What is absent stays as it is, or is empty in a new customer. */
+/** An absent field stays unchanged; in a new customer it is empty. */
 export type CustomerInput = { [Field in PlainField]?: Customer[Field] | undefined } & {
   cellphones?: ContactChange[] | undefined
   otherEmails?: ContactChange[] | undefined
@@ -47,7 +47,7 @@ export function customerByToken({ state }: Centre, token: string): Customer | un
 
 export function findCustomer(centre: Centre, type: Lookup, content: string): Customer | undefined {
   if (type === 'id') {
-    // Number() reads 0x1 and 1e0 too, which are no customer's id.
+    // Number() also reads 0x1 and 1e0, which are not valid ids.
     const customer = customerById(centre, Number(content))
     return String(customer?.id) === content ? customer : undefined
   }
@@ -55,7 +55,7 @@ export function findCustomer(centre: Centre, type: Lookup, content: string): Cus
   return [...centre.state.customers.values()].find((customer) => isFoundBy[type](customer, content))
 }
 
-/** `query` is looked for in names, e-mails, phones and tokens. */
+/** Searches for `query` in names, e-mails, phones and tokens. */
 export function listCustomers(
   { state }: Centre,
   {
@@ -68,11 +68,11 @@ export function listCustomers(
   return pageOf(query === '' ? customers : customers.filter((customer) => isAbout(customer, query)), page, pageSize)
 }
 
-/** How many customers bear a tag. */
+/** How many customers have a tag. */
 export const countTagged = ({ state }: Centre, tagId: number): number =>
   [...state.customers.values()].filter(({ tags }) => tags.some(({ id }) => id === tagId)).length
 
-/** The customer of a token; who is not known yet comes as an anonymous one, where that is assumed. */
+/** The customer of a token. Creates an anonymous customer for an unknown token, if that is assumed. */
 export function arrive(centre: Centre, token: string): Customer | undefined {
   const known = customerByToken(centre, token)
   if (known || centre.assumptions['customers.auto-create'] === 'no') return known
@@ -87,11 +87,11 @@ export function createCustomer(centre: Centre, input: CustomerInput): CustomerCh
   return changed.kind === 'updated' ? { ...changed, kind: 'merged' } : changed
 }
 
-/** Quirk: e-mails that an update's list leaves out are deleted, phones are not. */
+/** Quirk: an update deletes e-mails that its list does not contain; it does not delete phones. */
 export const updateCustomer = (centre: Centre, customer: Customer, input: CustomerInput): CustomerChanged =>
   changeCustomer(centre, customer, input, input.otherEmails ? 'go' : 'stay')
 
-/** Whether the customer's app is there to show what an agent says; what comes meanwhile is kept as missed. */
+/** Sets whether the customer's app is online. Agent messages to an offline customer are marked as missed. */
 export function setCustomerOnline(centre: Centre, customer: Customer, online: boolean): void {
   if (customer.online === online) return
   customer.online = online
@@ -172,7 +172,7 @@ const contactId = ({ ids }: Centre) => ids.integer('contact', 1001)
 const newContacts = (centre: Centre, changes: readonly ContactChange[] = []): Contact[] =>
   changes.flatMap(({ content }) => (content ? [{ id: contactId(centre), content }] : []))
 
-/** Who already has the token, e-mail or phone of the input: the order in which Udesk's SDK matches customers. */
+/** The customer who already has the token, e-mail or phone of the input; in the order in which Udesk's SDK matches customers. */
 function findHolder(centre: Centre, input: CustomerInput, except?: Customer) {
   const claims = [
     { by: 'customerToken', type: 'token', content: input.customerToken },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tryWorld } from '../testing.ts'
 
-test('a customer’s words reach the agent and wait to be read', async () => {
+test('a customer’s message reaches the agent as unread', async () => {
   const { assign, say, world, happened } = await tryWorld()
   const session = assign('u1')
   expect(say('u1', session.id, '您好')).toMatchObject({ kind: 'received' })
@@ -10,7 +10,7 @@ test('a customer’s words reach the agent and wait to be read', async () => {
   expect(world.agents.unread(1)).toEqual({ sessionMessages: 1, leftMessages: 0 })
 })
 
-test('a repeated message_id is taken as success and doubles nothing', async () => {
+test('a repeated message_id succeeds and adds nothing', async () => {
   const { assign, ask, say, world, happened } = await tryWorld()
   const session = assign('u1', { agentId: 2 })
   ask('b1', { agentId: 2 })
@@ -26,7 +26,7 @@ test('a repeated message_id is taken as success and doubles nothing', async () =
   expect(world.messages.unreadByAgent(session)).toHaveLength(1)
 })
 
-test('an unknown, closed or foreign session takes no message', async () => {
+test('a message to an unknown, closed or foreign session is refused', async () => {
   const { assign, say, world } = await tryWorld()
   const session = assign('u1')
   assign('u2')
@@ -47,7 +47,7 @@ test('a message without an id is refused, but not by a urobot', async () => {
   expect(say('u1', -1, '您好', urobot)).toEqual({ kind: 'no-session' })
 })
 
-test('what is said while queueing reaches the agent when the session starts, and not before', async () => {
+test('messages sent while queueing reach the agent when the session starts, not before', async () => {
   const { assign, ask, say, world, happened } = await tryWorld()
   const { id } = assign('u1', { agentId: 2 })
   ask('b1', { agentId: 2 })
@@ -103,7 +103,7 @@ test('an agent with auto_reply answers each message', async () => {
   expect(invented).toMatch(/\p{Script=Han}/u)
 })
 
-test('an agent says what API customers can receive, and more where that is assumed', async () => {
+test('an agent can send what API customers can receive, and more if that is assumed', async () => {
   const { assign, world } = await tryWorld()
   const { id } = assign('u1')
   const file = { type: 'file', data: { content: 'https://example.com/a.pdf' } }
@@ -133,7 +133,7 @@ test('reading marks the other side’s messages, and says which were unread', as
   expect(happened('messages.read')).toHaveLength(2)
 })
 
-test('an offline customer collects what the agent says, until it is read', async () => {
+test('messages to an offline customer are collected until they are read', async () => {
   const { assign, world } = await tryWorld()
   const session = assign('u1')
   const customer = world.customers.byToken('u1')!
@@ -150,7 +150,7 @@ test('an offline customer collects what the agent says, until it is read', async
   expect(world.messages.missedByCustomer(session)).toEqual([])
 })
 
-test('a preview shows until it is emptied or the real message comes', async () => {
+test('a preview shows until it is cleared or the message comes', async () => {
   const { assign, say, world } = await tryWorld()
   const session = assign('u1')
   world.messages.preview(session.id, '我想问')

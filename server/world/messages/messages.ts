@@ -1,8 +1,8 @@
-/** Messages: from customers by where they go, and from agents. */
+/** Messages from customers (to a session, a robot, the workbench or a queue) and from agents. */
 import type { MessageData } from '../../../spec/types.ts'
 import type { Centre } from '../centre.ts'
 import { closeSession } from '../sessions/closing.ts'
-import { hear, speak, writeMessage } from '../sessions/conversation.ts'
+import { addCustomerMessage, sendAgentMessage, createMessage } from '../sessions/session-messages.ts'
 import { arrive, customerByToken } from '../customers/customers.ts'
 import { readRobot, type RobotMistake } from '../robots/robot-sessions.ts'
 import { askRobot } from '../robots/robots.ts'
@@ -11,7 +11,7 @@ import type { Customer, Message, Session } from '../types.ts'
 
 export type CustomerMessage = {
   customerToken: string
-  /** The wire's `im_sub_session_id`: above 0 an agent's session; otherwise one of the four below. */
+  /** The `im_sub_session_id` of the call: above 0, a session with an agent; otherwise one of the four constants below. */
   sessionId: number
   messageId?: string | undefined
   type?: string | undefined
@@ -25,11 +25,11 @@ export type CustomerMessage = {
 
 export type MessageOutcome =
   | { kind: 'received'; message: Message }
-  /** Seen before under this id: taken as success, and nothing doubled. */
+  /** `repeated`: a message with this id exists; the call succeeds and adds nothing. */
   | { kind: 'repeated' | 'closed' }
-  /** The session is unknown, closed or somebody else's. */
+  /** `no-session`: the session is unknown, closed, or of another customer. */
   | { kind: 'no-session' | 'not-waiting' | 'unknown-customer' | 'unknown-agent' | 'unknown-group' }
-  /** `ignored`: taken as success, though nobody gets it. */
+  /** `ignored`: the call succeeds, but the message is dropped. */
   | { kind: 'unsupported-type' | 'ignored' | 'refused-close' }
   | { kind: 'missing'; parameter: 'messageId' }
   | RobotMistake
@@ -45,13 +45,13 @@ const toUrobot = -1
 const toWorkbench = -2
 const whileQueueing = -3
 
-/** What an API customer can be shown, and what is for Udesk's own channels. */
+/** Message types that Udesk pushes to API customers; `agentTypes` has those of Udesk's own channels too. */
 const receivableTypes: readonly string[] = ['message', 'image', 'rich']
 const agentTypes: readonly string[] = [...receivableTypes, 'audio', 'video', 'file']
 
 export function receiveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
   if (sent.messageId === undefined && sent.sessionId !== toUrobot) return { kind: 'missing', parameter: 'messageId' }
-  if (!isTaken(centre, sent)) {
+  if (!acceptsType(centre, sent)) {
     return { kind: centre.assumptions['messages.unknown-type'] === 'ignore' ? 'ignored' : 'unsupported-type' }
   }
   switch (sent.sessionId) {
@@ -77,7 +77,7 @@ export function sayAsAgent(
   const known = centre.assumptions['push.unsupported-types'] === 'push' ? agentTypes : receivableTypes
   if (!agentTypes.includes(type)) return { kind: 'unknown-type', type, known }
   if (!known.includes(type)) return { kind: 'unsupported-type', type }
-  return { kind: 'sent', message: speak(centre, session, type, data) }
+  return { kind: 'sent', message: sendAgentMessage(centre, session, type, data) }
 }
 
 function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome {
@@ -95,7 +95,7 @@ function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome
 function receiveIn(centre: Centre, session: Session, customer: Customer, sent: CustomerMessage): MessageOutcome {
   if (isKnown(centre, session.messages, sent)) return { kind: 'repeated' }
   const message = messageOf(centre, customer, sent)
-  hear(centre, session, message)
+  addCustomerMessage(centre, session, message)
   return { kind: 'received', message }
 }
 
@@ -144,8 +144,8 @@ function receiveForRobot(centre: Centre, sent: CustomerMessage): MessageOutcome 
   return { kind: 'received', message }
 }
 
-/** Whether the receiver takes this type: robots text alone, nobody but a session a close event. */
-function isTaken({ assumptions }: Centre, { sessionId, type = 'message' }: CustomerMessage): boolean {
+/** Whether the receiver accepts this type: robots accept only text, and only a session accepts a close event. */
+function acceptsType({ assumptions }: Centre, { sessionId, type = 'message' }: CustomerMessage): boolean {
   if (sessionId === toRobot || sessionId === toUrobot) return type === 'message'
   if (type === 'close') return sessionId > 0
   if (type === 'video' || type === 'file') return assumptions['messages.video-and-file'] === 'accept'
@@ -157,4 +157,4 @@ const isKnown = ({ assumptions }: Centre, messages: readonly Message[], { messag
   messages.some(({ id, sender }) => sender === 'customer' && id === messageId)
 
 const messageOf = (centre: Centre, customer: Customer, { messageId, type = 'message', data }: CustomerMessage) =>
-  writeMessage(centre, customer, { id: messageId, sender: 'customer', type, data })
+  createMessage(centre, customer, { id: messageId, sender: 'customer', type, data })

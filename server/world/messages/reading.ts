@@ -1,4 +1,4 @@
-/** What has been read and what has not, and what is only being written. */
+/** Read and unread messages, and previews of what a customer is typing. */
 import { type Centre, customerOf } from '../centre.ts'
 import { openSession } from '../sessions/sessions.ts'
 import type { LeftMessage, Message, Session } from '../types.ts'
@@ -6,15 +6,15 @@ import type { LeftMessage, Message, Session } from '../types.ts'
 export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' | 'unknown-message' }
 export type PreviewOutcome = { kind: 'previewed' | 'no-session' | 'not-activated' }
 
-/** What the customer said and the agent has not read. */
+/** Messages of the customer that the agent has not read. */
 export const unreadByAgent = (session: Session): Message[] =>
   session.messages.filter(({ sender, readAt }) => sender === 'customer' && readAt === null)
 
-/** What the agent said while the customer was offline, and the customer has not read. */
+/** Messages of the agent that were sent while the customer was offline and that the customer has not read. */
 export const missedByCustomer = (session: Session): Message[] =>
   session.messages.filter(({ missed, readAt }) => missed && readAt === null)
 
-/** One side has read what the other said: the messages named, or all. Says which of them were unread before. */
+/** Marks messages of the other side as read: the given ids, or all. Returns those that were unread before. */
 export function readMessages(
   centre: Centre,
   sessionId: number,
@@ -37,7 +37,7 @@ export function readMessages(
   return { kind: 'read', messageIds: ids }
 }
 
-/** What the customer is writing just now; '' clears it, as the next real message does. */
+/** Sets the preview of what the customer is typing; '' or the next message clears it. */
 export function previewMessage(centre: Centre, sessionId: number, content: string): PreviewOutcome {
   if (!centre.state.settings.messagePreview) return { kind: 'not-activated' }
   const session = openSession(centre, sessionId)
@@ -47,7 +47,7 @@ export function previewMessage(centre: Centre, sessionId: number, content: strin
   return { kind: 'previewed' }
 }
 
-/** What waits for an agent: unread messages of his sessions, and those left for him within the last seven days. */
+/** Counts an agent's unread messages: in sessions, and messages left within the last seven days. */
 export function countUnread(
   { state, clock, assumptions }: Centre,
   agentId: number,
@@ -69,7 +69,7 @@ export function countUnread(
   return { sessionMessages, leftMessages }
 }
 
-/** Whether a message came from the other side; what Udesk itself says comes from the agent’s. */
+/** Whether a message came from the other side. Messages from Udesk itself count as the agent's side. */
 const isFrom = (reader: 'agent' | 'customer', { sender }: Message): boolean =>
   (sender === 'customer') === (reader === 'agent')
 

@@ -1,8 +1,8 @@
-/** Cards with buttons, sent in an agent's name to customers of the web and the SDK. */
+/** Structured messages: cards with buttons, sent as an agent to customers of the web and the SDK. */
 import type { StructMessage } from '../../../spec/types.ts'
 import type { Centre } from '../centre.ts'
 import { customerOf } from '../centre.ts'
-import { speak } from '../sessions/conversation.ts'
+import { sendAgentMessage } from '../sessions/session-messages.ts'
 import { openSession } from '../sessions/sessions.ts'
 import type { Customer, Message } from '../types.ts'
 
@@ -10,7 +10,7 @@ export type StructMessageOutcome =
   | { kind: 'sent'; message: Message }
   | { kind: 'no-session' | 'other-customer' | 'other-agent' | 'unreachable-customer' }
 
-/** Session, customer and agent must belong together, unless that is assumed otherwise. */
+/** The session must be between this customer and this agent, unless assumed otherwise. */
 export function sendStructMessage(
   centre: Centre,
   { sessionId, customerId, agentId }: { sessionId: number; customerId: number; agentId: number },
@@ -24,8 +24,8 @@ export function sendStructMessage(
   }
   const isRefused = centre.assumptions['struct.api-customers'] === 'refuse' && !isReachable(customerOf(centre, session))
   if (isRefused) return { kind: 'unreachable-customer' }
-  return { kind: 'sent', message: speak(centre, session, 'struct', { content: data.title, ...data }) }
+  return { kind: 'sent', message: sendAgentMessage(centre, session, 'struct', { content: data.title, ...data }) }
 }
 
-/** Who was created through the API has neither token. */
+/** A customer who was created through the open API has neither token. */
 const isReachable = ({ webToken, sdkToken }: Customer) => webToken !== null || sdkToken !== null

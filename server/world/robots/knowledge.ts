@@ -1,4 +1,4 @@
-/** What a robot finds to say to a question: the same in both robots, who only write it down differently. */
+/** Finds the answer to a question. Both kinds of robots use it and only differ in the format of their pushes. */
 import type { Centre } from '../centre.ts'
 import type { Flow, Knowledge, UrobotAnswer } from '../types.ts'
 
@@ -6,13 +6,13 @@ export type Recollection = {
   question: string
   content: string
   type: UrobotAnswer['type']
-  /** What was asked for, if it is known. */
+  /** The known question that was asked; undefined if it is unknown. */
   entry: Knowledge | undefined
   suggestions: Knowledge['suggestions']
   flow: Flow | null
 }
 
-/** A known question is answered; one that resembles known ones gets those as suggestions; no sensitive word is discussed. */
+/** Answers a known question. A similar question gets known questions as suggestions. A question with a sensitive word is refused. */
 export function recall({ data, state }: Centre, question: string): Recollection {
   const { sensitiveWords, robot } = state.settings
   const nothing = { question, entry: undefined, suggestions: [], flow: null }
@@ -33,7 +33,7 @@ export function recall({ data, state }: Centre, question: string): Recollection 
   return { ...nothing, content: '', type: 3, suggestions }
 }
 
-/** A step of a flow, said as an answer. */
+/** A step of a flow as an answer. */
 export const flowStep = ({ assumptions }: Centre, flow: Flow): Recollection => ({
   question: flow.title,
   content: assumptions['robots.flow-answer'] === 'empty' ? '' : flow.content,
@@ -43,13 +43,13 @@ export const flowStep = ({ assumptions }: Centre, flow: Flow): Recollection => (
   flow,
 })
 
-/** The flows that a step leads to, in the order of its elements with `data-type="2"`; type 1 is a question. */
+/** The flows that a step links to: its elements with `data-type="2"`, in order. Type 1 links to a question. */
 export function linkedFlows({ content }: Flow): number[] {
   const tags = [...content.matchAll(/<[^>]*\sdata-type=["']2["'][^>]*>/g)]
   return tags.flatMap(([tag]) => /\sdata-id=["'](\d+)["']/.exec(tag)?.[1] ?? []).map(Number)
 }
 
-/** Neither punctuation nor spaces nor case make another question. */
+/** The text without punctuation, spaces and case, for comparison. */
 const plain = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]/gu, '')
 
 const resembles = (known: string, asked: string): boolean =>

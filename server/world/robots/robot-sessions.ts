@@ -1,4 +1,4 @@
-/** Conversations with robots: which robot is meant, and which of a customer's conversations with it. */
+/** Conversations with robots: finds the robot of a call, and the conversation of the customer with it. */
 import { type Centre, customerOf } from '../centre.ts'
 import { customerByToken } from '../customers/customers.ts'
 import type { AssignType, Customer, RobotSession, Session } from '../types.ts'
@@ -8,7 +8,7 @@ export type Robot = RobotSession['robot']
 export type RobotMistake =
   { kind: 'missing'; parameter: 'robotId' | 'sceneId' } | { kind: 'unknown-robot' | 'unknown-scene' }
 
-/** How a call names a conversation with a urobot; `surveyTransfer` says no customer, its session's id alone tells. */
+/** How a call names a conversation with a urobot. `surveyTransfer` has no customer token, only the id of the session. */
 export type UrobotCall = {
   customerToken?: string | undefined
   /** The wire's `im_sub_session_id`. */
@@ -19,7 +19,7 @@ export type UrobotCall = {
 
 export type UrobotMistake = { kind: 'unknown-robot' | 'unknown-scene' | 'no-session' }
 
-/** Which robot is meant: a urobot must be named with one of its scenes. */
+/** Finds the robot of a call: a urobot must be named with one of its scenes. */
 export function readRobot(
   centre: Centre,
   assignType: Exclude<AssignType, 'agent'>,
@@ -35,7 +35,7 @@ export function readRobot(
 export const robotSessionsOf = ({ state }: Centre, customer: Customer): RobotSession[] =>
   (state.robotSessionIds.get(customer.id) ?? []).flatMap((id) => state.robotSessions.get(id) ?? [])
 
-/** Whether the robot that the customer talked to last, before this session began, sent them on to a person. */
+/** Whether the customer came to this session from the robot of the latest conversation before it. */
 export function cameFromRobot(centre: Centre, session: Session): boolean {
   const before = robotSessionsOf(centre, customerOf(centre, session)).findLast(
     ({ startedAt }) => startedAt <= session.openedAt,
@@ -50,7 +50,7 @@ export function findRobotSession(centre: Centre, customer: Customer, robot: Robo
   )
 }
 
-/** The conversation that a call about a urobot means; robot and scene must be its own. */
+/** Finds the urobot conversation of a call; robot and scene must be those of the conversation. */
 export function findUrobotSession(
   centre: Centre,
   call: UrobotCall,

@@ -17,7 +17,7 @@ async function tryUrobot(assume: Partial<Assumptions> = {}) {
   }
 }
 
-test('a request for nothing in particular is greeted by the 云问 robot', async () => {
+test('a request without an assign_type is greeted by the 云问 robot', async () => {
   const { world } = await tryWorld()
   expect(world.sessions.request('u1', {})).toMatchObject({ kind: 'robot', robot: { name: 'Udesk客服机器人' } })
 })
@@ -54,7 +54,7 @@ test.each([
   expect(answers()).toMatchObject([{ sessionId: greeting.session.id, ...expected }])
 })
 
-test('a sensitive word is not discussed while they are looked for', async () => {
+test('a question with a sensitive word is refused while the check is on', async () => {
   const { ask, answers, world } = await tryUrobot()
   world.settings.change({ sensitiveWords: { open: true, words: ['退款'] } })
   ask('如何申请退款')
@@ -102,7 +102,7 @@ test('entering again finds the same conversation', async () => {
   expect(again).not.toHaveProperty('logId', greeting.logId)
 })
 
-test('the links of a flow name the robot that was asked', async () => {
+test('the links of a flow contain the id of the robot that was asked', async () => {
   const { world, ask, say, happened } = await tryWorld()
   const [robot] = world.robots.list().filter(({ id }) => id !== 1)
   const asked = { robotId: robot!.id, sceneId: robot!.scenes[0]!.id }
@@ -145,7 +145,7 @@ test('a click is answered like a question', async () => {
   ])
 })
 
-test('a question to a robot is told before its answer', async () => {
+test('the event of a question comes before the event of its answer', async () => {
   const { world, say, events } = await tryWorld()
   world.sessions.request('u1', {})
   say('u1', 0, '你好')

@@ -1,4 +1,4 @@
-/** The two robots: Udesk's own (urobot, one of several, in a scene) and the one of 云问. Both answer by push. */
+/** The two kinds of robots: Udesk's own urobots (several, each with scenes) and the 云问 robot. Both answer by push. */
 import { type Centre, tokenOf } from '../centre.ts'
 import { flowStep, linkedFlows, recall, type Recollection } from './knowledge.ts'
 import {
@@ -17,12 +17,12 @@ export type Greeting =
 
 export type TopQuestionList = { id: number; name: string; questions: { id: number; question: string }[] }
 
-/** `nothing`: taken, but there was nothing to say to it. */
+/** `nothing`: accepted, but the robot has no answer. */
 export type FlowOutcome = { kind: 'answered' | 'nothing' | 'flow-missing' | 'unknown-flow' } | UrobotMistake
 export type ClickOutcome = { kind: 'answered' | 'nothing' | 'unknown-question' | 'unknown-answer' } | UrobotMistake
 
 export type Click = {
-  /** 6: on a common question, 7: on a suggestion; others are not documented. */
+  /** 6: a common question; 7: a suggestion. Other values are not documented. */
   queryType: number
   questionId?: number | undefined
   question?: string | undefined
@@ -50,7 +50,7 @@ export function enterRobot(centre: Centre, customer: Customer, robot: Robot, rol
   return { kind: 'urobot', session, logId, urobot, topQuestions }
 }
 
-/** A customer asks; `sessionId` names one of several conversations with the same urobot. */
+/** Asks a robot. `sessionId` names one of several conversations with the same urobot. */
 export function askRobot(
   centre: Centre,
   customer: Customer,
@@ -74,8 +74,8 @@ export function askRobot(
 }
 
 /**
- * The next step of a flow, which the customer picked in one before. Without its id (where that is assumed to do) the pick
- * is the `optionId`th of the step that the answer showed, or of the latest step.
+ * Answers with the step of a flow that the customer picked in an earlier step. If the call has no flow id and an assumption
+ * allows that, it is option number `optionId` of the step that `answerId` showed, or of the latest step.
  */
 export function followFlow(
   centre: Centre,
@@ -99,24 +99,24 @@ export function followFlow(
   return { kind: 'answered' }
 }
 
-/** A click on a question of a list is answered as if it was asked. A suggestion may also be the title of a flow. */
+/** Answers a click on a question in a list, as if the customer asked it. A suggestion may also be the title of a flow. */
 export function clickQuestion(centre: Centre, call: UrobotCall, click: Click): ClickOutcome {
   const found = findUrobotSession(centre, call)
   if (found.kind !== 'found') return found
   const { customer, session } = found
   if (!isKnownAnswer(centre, session, click)) return { kind: 'unknown-answer' }
-  const said = clicked(centre, click)
+  const recalled = clicked(centre, click)
   const isRefused = click.questionId !== undefined && centre.assumptions['robots.unknown-question'] === 'refuse'
-  if (!said && isRefused) return { kind: 'unknown-question' }
+  if (!recalled && isRefused) return { kind: 'unknown-question' }
   const { queryType, questionId = null, answerId } = click
   session.clicks.push({ queryType, questionId, answerId })
   centre.emit({ type: 'robot.clicked', customer, robotSession: session })
-  if (!said || centre.assumptions['robots.click'] === 'silent') return { kind: 'nothing' }
-  answer(centre, customer, session, said)
+  if (!recalled || centre.assumptions['robots.click'] === 'silent') return { kind: 'nothing' }
+  answer(centre, customer, session, recalled)
   return { kind: 'answered' }
 }
 
-/** The greeting shows questions too, under a log id of its own. */
+/** A greeting shows questions too, and has its own log id. */
 const isKnownAnswer = ({ assumptions }: Centre, { answers, greetings }: RobotSession, { answerId }: Click): boolean =>
   assumptions['robots.hit-answer'] === 'any' || [...greetings, ...answers].some(({ id }) => id === answerId)
 
@@ -128,7 +128,7 @@ function clicked(centre: Centre, { questionId, question }: Click): Recollection 
   return question === undefined ? undefined : recall(centre, question)
 }
 
-/** The flow steps that were shown in a conversation, with what each offered. */
+/** The flow steps that were shown in a conversation, with the flows that each offers. */
 function stepsShown({ data }: Centre, { answers }: RobotSession): { answerId: string; offers: number[] }[] {
   const stepOf = (id: number | null): Flow | undefined => data.flows.find((flow) => flow.id === id)
   return answers.flatMap(({ id, flowId }) => {
@@ -146,8 +146,8 @@ function answer(centre: Centre, customer: Customer, session: RobotSession, found
     session.answers.push({ id: messageId, questionId, flowId: null, vote: null })
     const guided = suggestions.map(({ content }) => content)
     const { related = [], thirdUrl = null } = entry ?? {}
-    const said = { messageId, questionId, questionTitle: question, answer: content, guided, related, thirdUrl }
-    emit({ type: 'robot.answered', customer, answer: said })
+    const pushed = { messageId, questionId, questionTitle: question, answer: content, guided, related, thirdUrl }
+    emit({ type: 'robot.answered', customer, answer: pushed })
     return
   }
   const logId = nextLogId(ids)
@@ -169,7 +169,7 @@ function answer(centre: Centre, customer: Customer, session: RobotSession, found
   })
 }
 
-/** Data knows a flow once; whoever shows it is the robot that its links name. */
+/** All urobots share the flows of the data: puts the id of the answering robot into the links. */
 const linkedTo = (robotId: number, html: string): string =>
   html.replaceAll(/(?<=\sdata-robotid=["'])\d+/g, String(robotId))
 

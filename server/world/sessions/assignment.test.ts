@@ -6,20 +6,20 @@ test('the least loaded agent gets the customer, and among equals the one with th
   expect(['u1', 'u2', 'u3'].map((token) => assign(token).agentId)).toEqual([1, 2, 1])
 })
 
-test('agent_id is heard before group_id, and both before assign_type', async () => {
+test('agent_id has priority over group_id, and both over assign_type', async () => {
   const { assign } = await tryWorld()
   expect(assign('u1', { agentId: 2, groupId: 5, assignType: 'robot' }).agentId).toBe(2)
   expect(assign('u2', { groupId: 5, assignType: 'robot' })).toMatchObject({ agentId: 1, groupId: 5 })
 })
 
-test('an unknown agent or group is told so, and makes no customer', async () => {
+test('an unknown agent or group is refused, and no customer is created', async () => {
   const { ask, world } = await tryWorld()
   expect(ask('u1', { agentId: 99 })).toEqual({ kind: 'unknown-agent' })
   expect(ask('u1', { groupId: 99 })).toEqual({ kind: 'unknown-group' })
   expect(world.customers.byToken('u1')).toBeUndefined()
 })
 
-test('whoever finds everybody full waits in a queue of the agent, the group or the company', async () => {
+test('a customer waits in the queue of the agent, the group or the company if no agent has room', async () => {
   const { assign, ask } = await tryWorld()
   ;['u1', 'u2', 'u3'].forEach((token) => assign(token))
   expect(ask('a1', { agentId: 1 })).toEqual({ kind: 'queued', count: 1, queue: 'queue:company:1:agent:1' })
@@ -28,7 +28,7 @@ test('whoever finds everybody full waits in a queue of the agent, the group or t
   expect(ask('c1')).toEqual({ kind: 'queued', count: 1, queue: 'queue:company:1' })
 })
 
-test('nobody waits for an agent, group or company that is offline', async () => {
+test('a customer cannot wait for an agent, group or company that is offline', async () => {
   const { ask, world } = await tryWorld()
   expect(ask('u1', { agentId: 3 })).toEqual({ kind: 'offline' })
   world.agents.change(1, { status: 'offline' })
@@ -38,7 +38,7 @@ test('nobody waits for an agent, group or company that is offline', async () => 
   expect(world.queues.statusOf('u1')).toEqual({ status: 'none', count: 0 })
 })
 
-test('a busy agent takes nobody, but may be waited for unless assumed otherwise', async () => {
+test('a busy agent takes no customers, but customers may wait for the agent unless assumed otherwise', async () => {
   const { ask, world } = await tryWorld()
   world.agents.change(1, { status: 'busy' })
   expect(ask('u1', { agentId: 1 })).toMatchObject({ kind: 'queued', count: 1 })
@@ -47,7 +47,7 @@ test('a busy agent takes nobody, but may be waited for unless assumed otherwise'
   expect(strict.ask('u1', { agentId: 1 })).toEqual({ kind: 'offline' })
 })
 
-test('an agent who gets room by a close takes whoever waited longest among his queues', async () => {
+test('an agent who gets room by a close takes the customer who waited longest in the agent’s queues', async () => {
   const { assign, ask, world, happened } = await tryWorld()
   const [first] = ['u1', 'u2', 'u3'].map((token) => assign(token))
   ask('b1', { agentId: 2 })
@@ -73,7 +73,7 @@ test.each([
   expect(world.queues.statusOf('g2')).toEqual({ status: 'queued', count: 1 })
 })
 
-test('places move up when somebody leaves the queue, who is remembered as having abandoned it', async () => {
+test('places move up when a customer leaves the queue, and the queue is recorded as abandoned', async () => {
   const { assign, ask, world, clock } = await tryWorld()
   assign('u1', { agentId: 2 })
   ask('b1', { agentId: 2 })
@@ -86,7 +86,7 @@ test('places move up when somebody leaves the queue, who is remembered as having
   expect(abandoned).toMatchObject({ queue: 'queue:company:1:agent:2', since: clock.now() - 5_000, leftAt: clock.now() })
 })
 
-test('being assigned takes settings.assigning, and the place is kept meanwhile', async () => {
+test('assigning takes settings.assigning, and the agent’s place is reserved meanwhile', async () => {
   const { ask, world, clock, happened } = await tryWorld({ data: { settings: { assigning: '2s' } } })
   expect(ask('u1', { agentId: 2 })).toEqual({ kind: 'assigning' })
   expect(ask('u2', { agentId: 2 })).toMatchObject({ kind: 'queued', count: 1 })
@@ -97,7 +97,7 @@ test('being assigned takes settings.assigning, and the place is kept meanwhile',
   expect(happened('session.started')).toMatchObject([{ queued: true, agent: { id: 2 } }])
 })
 
-test('whoever was being assigned to an agent who went away gets the next one', async () => {
+test('a customer whose agent goes offline while assigning gets the next agent', async () => {
   const { ask, world, clock } = await tryWorld({ data: { settings: { assigning: '2s' } } })
   ask('u1')
   world.agents.change(1, { status: 'offline' })
@@ -113,7 +113,7 @@ test('a customer who left while being assigned gets no session', async () => {
   expect(world.sessions.list()).toEqual([])
 })
 
-test('asking again finds the open session or the same place', async () => {
+test('a second request finds the open session or the same place', async () => {
   const { assign, ask } = await tryWorld()
   const session = assign('u1', { agentId: 2 })
   expect(ask('u1', { agentId: 1 })).toMatchObject({ kind: 'assigned', session: { id: session.id } })
@@ -121,7 +121,7 @@ test('asking again finds the open session or the same place', async () => {
   expect(ask('b1')).toMatchObject({ kind: 'queued', count: 1, queue: 'queue:company:1:agent:2' })
 })
 
-test('asking again begins anew where that is assumed', async () => {
+test('a second request starts a new session if that is assumed', async () => {
   const { assign, ask, world } = await tryWorld({ assume: { 'sessions.again': 'new' } })
   const session = assign('u1', { agentId: 2 })
   expect(assign('u1', { agentId: 1 }).id).not.toBe(session.id)
@@ -131,7 +131,7 @@ test('asking again begins anew where that is assumed', async () => {
   expect(assign('b1').agentId).toBe(1)
 })
 
-test('queue seconds are those between joining and the start', async () => {
+test('queue seconds are the seconds between joining and the start', async () => {
   const { assign, ask, world, clock } = await tryWorld()
   const { id } = assign('u1', { agentId: 2 })
   ask('b1', { agentId: 2 })
@@ -140,7 +140,7 @@ test('queue seconds are those between joining and the start', async () => {
   expect(world.sessions.list({ customerToken: 'b1' })).toMatchObject([{ queueSeconds: 7 }])
 })
 
-test('magic tokens force what a request gets, and move nobody else', async () => {
+test('magic tokens force the outcome of a request, and do not change the places of others', async () => {
   const { ask, assign, world } = await tryWorld()
   expect(ask('mock-offline-1')).toEqual({ kind: 'offline' })
   expect(ask('mock-assigning')).toEqual({ kind: 'assigning' })
@@ -155,7 +155,7 @@ test('magic tokens force what a request gets, and move nobody else', async () =>
   expect(world.customers.status({ customerToken: 'mock-queue-3' })).toBe('none')
 })
 
-test('whoever waits goes on waiting when everybody is offline, unless assumed otherwise', async () => {
+test('customers go on waiting when all agents are offline, unless assumed otherwise', async () => {
   for (const [assumed, status] of [
     ['wait', 'queued'],
     ['dissolve', 'none'],
@@ -168,7 +168,7 @@ test('whoever waits goes on waiting when everybody is offline, unless assumed ot
   }
 })
 
-test('removing an agent closes his sessions by force and dissolves his queue', async () => {
+test('removing an agent closes the agent’s sessions by force and empties the queue', async () => {
   const { assign, ask, world, happened } = await tryWorld()
   assign('u1', { agentId: 2 })
   ask('b1', { agentId: 2 })

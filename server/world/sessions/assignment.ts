@@ -1,4 +1,4 @@
-/** Who serves whom: the least loaded agent with room at once, else a queue; and an agent with room takes the next. */
+/** Assigns agents to customers: the least loaded agent with room; otherwise the customer waits in a queue. */
 import { type Centre, tokenOf, customerOf } from '../centre.ts'
 import { customerByToken } from '../customers/customers.ts'
 import { agentsWithRoom, serves } from './load.ts'
@@ -13,11 +13,11 @@ export type AgentOutcome =
   | { kind: 'assigning' }
   | { kind: 'offline' }
 
-/** A customer wants an agent of `place`. Whoever has one, or waits already, is told so. */
+/** Requests an agent for a customer. A customer who has a session or waits already gets that outcome again. */
 export function requestAgent(centre: Centre, customer: Customer, place: QueuePlace, channel: string): AgentOutcome {
-  if (centre.assumptions['sessions.again'] === 'new') forget(centre, customer)
-  const standing = standingOf(centre, customer)
-  if (standing) return standing
+  if (centre.assumptions['sessions.again'] === 'new') endSessionAndWaiting(centre, customer)
+  const current = currentOutcome(centre, customer)
+  if (current) return current
 
   const join = { place, channel, forcedCount: null, agentId: null }
   const magic = readMagicToken(customer.customerToken)
@@ -25,24 +25,24 @@ export function requestAgent(centre: Centre, customer: Customer, place: QueuePla
   if (magic) {
     const state = magic.kind === 'queue' ? 'queued' : 'assigning'
     const forcedCount = magic.kind === 'queue' ? magic.count : 0
-    return told(centre, joinQueue(centre, customer, { ...join, state, forcedCount }))
+    return waitingOutcome(centre, joinQueue(centre, customer, { ...join, state, forcedCount }))
   }
 
   const agent = agentsWithRoom(centre).find((free) => serves(free, place))
   if (!agent) {
-    if (!isAnybodyThere(centre, place)) return { kind: 'offline' }
-    return told(centre, joinQueue(centre, customer, { ...join, state: 'queued' }))
+    if (!canWaitFor(centre, place)) return { kind: 'offline' }
+    return waitingOutcome(centre, joinQueue(centre, customer, { ...join, state: 'queued' }))
   }
   if (centre.state.settings.assigning > 0) {
     const waiting = joinQueue(centre, customer, { ...join, state: 'assigning', agentId: agent.id })
     startLater(centre, customer, waiting)
-    return told(centre, waiting)
+    return waitingOutcome(centre, waiting)
   }
   const groupId = groupOf(place)
   return { kind: 'assigned', session: startSession(centre, { customer, agent, groupId, channel, waited: null }), agent }
 }
 
-/** Gives every free place to whoever has waited longest for it. Called whenever somebody may have got room. */
+/** Gives each free place of an agent to the customer who has waited longest for it. Called when an agent may have room. */
 export function serveWaiting(centre: Centre): void {
   let free = agentsWithRoom(centre)
   for (const waiting of centre.state.waiting.values()) {
@@ -56,15 +56,15 @@ export function serveWaiting(centre: Centre): void {
 }
 
 /** An agent is no longer available: customers who could only wait for this agent leave the queue, if that is assumed. */
-export function dissolveDeserted(centre: Centre): void {
+export function emptyDesertedQueues(centre: Centre): void {
   if (centre.assumptions['queues.deserted'] === 'wait') return
   for (const waiting of centre.state.waiting.values()) {
-    if (waiting.forcedCount !== null || isAnybodyThere(centre, waiting.place)) continue
+    if (waiting.forcedCount !== null || canWaitFor(centre, waiting.place)) continue
     stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
   }
 }
 
-/** Leaves a queue. The reply "being assigned" names no queue, so whoever is being assigned may leave by any name. */
+/** Leaves a queue. A customer who is being assigned may give any queue name, since that reply names no queue. */
 export function leaveQueue(centre: Centre, customerToken: string, queue: string): { kind: 'left' | 'not-waiting' } {
   const customer = customerByToken(centre, customerToken)
   const waiting = customer && centre.state.waiting.get(customer.id)
@@ -74,7 +74,7 @@ export function leaveQueue(centre: Centre, customerToken: string, queue: string)
   return { kind: 'left' }
 }
 
-/** Whoever waits, for whatever, waits no longer. */
+/** Removes a customer from any queue. */
 export function removeFromQueue(centre: Centre, customerId: number): void {
   const waiting = centre.state.waiting.get(customerId)
   if (!waiting) return
@@ -102,7 +102,7 @@ function startLater(centre: Centre, customer: Customer, waiting: Waiting): void 
     const agent = state.agents.get(waiting.agentId)
     lineUp(centre, waiting)
     if (agent && agentsWithRoom(centre).includes(agent)) start(centre, customer, waiting, agent)
-    else serveWaiting(centre) // The chosen agent went away meanwhile; the customer keeps his turn.
+    else serveWaiting(centre) // The chosen agent is no longer available; the customer keeps the place in the queue.
   }
   clock.after(state.settings.assigning, fire, tokenOf(customer))
 }
@@ -113,26 +113,26 @@ function start(centre: Centre, customer: Customer, waiting: Waiting, agent: Agen
   startSession(centre, { customer, agent, groupId: groupOf(place), channel, waited: waiting })
 }
 
-/** Busy agents take nobody new; whether one may wait for them is an open question. */
-function isAnybodyThere(centre: Centre, place: QueuePlace): boolean {
-  const there = centre.assumptions['assignment.busy'] === 'queue' ? ['online', 'busy'] : ['online']
-  return [...centre.state.agents.values()].some((agent) => serves(agent, place) && there.includes(agent.status))
+/** Whether a customer can wait for an agent. Busy agents take no new customers; an assumption says whether customers may wait for them. */
+function canWaitFor(centre: Centre, place: QueuePlace): boolean {
+  const statuses = centre.assumptions['assignment.busy'] === 'queue' ? ['online', 'busy'] : ['online']
+  return [...centre.state.agents.values()].some((agent) => serves(agent, place) && statuses.includes(agent.status))
 }
 
-function standingOf(centre: Centre, customer: Customer): AgentOutcome | undefined {
+function currentOutcome(centre: Centre, customer: Customer): AgentOutcome | undefined {
   const session = openSessionOf(centre, customer.id)
   const agent = session && centre.state.agents.get(session.agentId)
   if (session && agent) return { kind: 'assigned', session, agent }
   const waiting = centre.state.waiting.get(customer.id)
-  return waiting && told(centre, waiting)
+  return waiting && waitingOutcome(centre, waiting)
 }
 
-function told(centre: Centre, waiting: Waiting): AgentOutcome {
+function waitingOutcome(centre: Centre, waiting: Waiting): AgentOutcome {
   if (waiting.state === 'assigning') return { kind: 'assigning' }
   return { kind: 'queued', count: placeInQueue(centre, waiting), queue: waiting.queue }
 }
 
-function forget(centre: Centre, customer: Customer): void {
+function endSessionAndWaiting(centre: Centre, customer: Customer): void {
   const session = openSessionOf(centre, customer.id)
   const waiting = centre.state.waiting.get(customer.id)
   if (session) endSession(centre, session, 'customer', 'normal')

@@ -1,4 +1,4 @@
-/** A session comes to its end, and the agent has room for the next customer. */
+/** Closes a session and gives the agent the next customer. */
 import { serveWaiting } from './assignment.ts'
 import type { Centre } from '../centre.ts'
 import { endSession, openSession } from './sessions.ts'

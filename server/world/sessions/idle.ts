@@ -1,11 +1,11 @@
-/** Closes sessions in which nobody has said anything for `settings.idleClose`. */
+/** Closes sessions without a message for `settings.idleClose`. */
 import type { Timer } from '../../clock/clock.ts'
 import { type Centre, tokenOf, customerOf } from '../centre.ts'
 import { closeSession } from './closing.ts'
 import { listSessions } from './sessions.ts'
 import type { Session, WorldEvent } from '../types.ts'
 
-/** Follows what happens: every sign of life starts the session's time anew. */
+/** Follows the events: each message restarts the timer of its session. */
 export function createIdleWatch(centre: Centre): (event: WorldEvent) => void {
   const { clock, state } = centre
   const timers = new Map<number, Timer>()

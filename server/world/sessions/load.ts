@@ -1,8 +1,8 @@
-/** Who has room: how many customers each agent serves, and who of several should take the next. */
+/** How many customers each agent serves, and which agents have room. */
 import type { Centre } from '../centre.ts'
 import type { Agent, QueuePlace } from '../types.ts'
 
-/** Open sessions by agent, and the places kept for customers who are being assigned. */
+/** For each agent: open sessions and customers who are being assigned. */
 export function countLoads({ state }: Centre): Map<number, number> {
   const loads = new Map<number, number>()
   const add = (agentId: number) => loads.set(agentId, (loads.get(agentId) ?? 0) + 1)
@@ -16,7 +16,7 @@ export function countLoads({ state }: Centre): Map<number, number> {
 
 export const loadOf = (centre: Centre, agentId: number): number => countLoads(centre).get(agentId) ?? 0
 
-/** Who can take one more customer now: online with room, the least loaded first; among equals, the lowest id. */
+/** Agents who can take one more customer now: online with room. The least loaded agent is first, then the lowest id. */
 export function agentsWithRoom(centre: Centre): Agent[] {
   const loads = countLoads(centre)
   const load = ({ id }: Agent) => loads.get(id) ?? 0
@@ -25,7 +25,7 @@ export function agentsWithRoom(centre: Centre): Agent[] {
     .sort((one, other) => load(one) - load(other) || one.id - other.id)
 }
 
-/** Whether an agent is one of those a queue waits for, whatever his status. */
+/** Whether an agent serves a queue, with any status. */
 export function serves({ id, groupIds, disabled }: Agent, place: QueuePlace): boolean {
   if (disabled) return false
   return place === 'company' || ('agentId' in place ? place.agentId === id : groupIds.includes(place.groupId))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readMagicToken } from './magic-tokens.ts'
 
-test('a magic token says what it forces by how it begins', () => {
+test('the prefix of a magic token decides what it forces', () => {
   expect(readMagicToken('mock-offline-7')).toEqual({ kind: 'offline' })
   expect(readMagicToken('mock-assigning')).toEqual({ kind: 'assigning' })
   expect(readMagicToken('mock-queue-3-of-test-12')).toEqual({ kind: 'queue', count: 3 })

@@ -1,4 +1,4 @@
-/** Queues: for one agent, one group, or anybody of the company. A place is 1 for whoever is next. */
+/** Queues for one agent, one group, or any agent of the company. The next customer has place 1. */
 import { type Centre } from '../centre.ts'
 import { robotSessionsOf } from '../robots/robot-sessions.ts'
 import { listSessions, openSessionOf } from './sessions.ts'
@@ -42,7 +42,7 @@ export function joinQueue(
   return waiting
 }
 
-/** Into the queue, behind all who came earlier: also for somebody whose chosen agent went away. */
+/** Puts a customer into the queue, behind all who came earlier; also a customer whose chosen agent is no longer available. */
 export function lineUp({ state }: Centre, waiting: Waiting): void {
   waiting.state = 'queued'
   waiting.agentId = null
@@ -53,7 +53,7 @@ export function lineUp({ state }: Centre, waiting: Waiting): void {
   state.queues.set(waiting.queue, line)
 }
 
-/** Out of the queue, so that the others move up. */
+/** Takes a customer out of the queue; the others move up. */
 export function stepOut({ state }: Centre, { queue, customerId }: Waiting): void {
   const line = (state.queues.get(queue) ?? []).filter((id) => id !== customerId)
   if (line.length > 0) state.queues.set(queue, line)
@@ -77,11 +77,11 @@ export function stopWaiting(
   emit({ type: 'queue.left', customer, waiting, reason })
 }
 
-/** All who wait, in the order in which they came. */
+/** All waiting customers, in the order in which they came. */
 export const listQueues = (centre: Centre): QueueEntry[] =>
   [...centre.state.waiting.values()].map((waiting) => ({ ...waiting, count: placeInQueue(centre, waiting) }))
 
-/** Who gave up waiting, by when they had begun to, or by when they gave up. */
+/** Abandoned queues, by the time at which the customer joined or left. */
 export const abandonedBetween = (
   { state }: Centre,
   { from, to }: { from: number; to: number },
@@ -96,7 +96,7 @@ export function queueStatus(centre: Centre, customerToken: string): QueueStatus 
   return { status: customer && isWithRobot(centre, customer) ? 'in-session' : 'none', count: 0 }
 }
 
-/** Of the first token that has a value, in this order. A visitor of the web may name one of several sessions. */
+/** The status of the customer with the first given token, in this order. A web customer may also name a session. */
 export function customerStatus(
   centre: Centre,
   tokens: {
@@ -113,7 +113,7 @@ export function customerStatus(
         webToken ? known.webToken === webToken : Boolean(sdkToken) && known.sdkToken === sdkToken,
       )
   if (!customer) return 'invalid'
-  // No session here was opened with a key.
+  // The fake opens no sessions with a key.
   const isElsewhere = !customerToken && webToken && sessionKey && centre.assumptions['customers.session-key'] === 'own'
   if (isElsewhere) return 'none'
   if (openSessionOf(centre, customer.id)) return 'in-session'
@@ -124,7 +124,7 @@ export function customerStatus(
 
 const whileAssigning = { 'in-queue': 'queued', 'no-session': 'none', 'in-session': 'in-session' } as const
 
-/** Where it is assumed that a robot's session is one: until the next session with an agent begins. */
+/** Whether the customer is in a robot session (if an assumption counts these): until the next session with an agent begins. */
 function isWithRobot(centre: Centre, customer: Customer): boolean {
   if (centre.assumptions['customers.status-with-robot'] === 'no-session') return false
   const robotSession = robotSessionsOf(centre, customer).at(-1)

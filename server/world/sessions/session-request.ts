@@ -1,4 +1,4 @@
-/** A customer asks for a conversation: with an agent, or with one of the robots. */
+/** Requests of customers for a conversation with an agent or a robot. */
 import { type AgentOutcome, requestAgent } from './assignment.ts'
 import { type Centre } from '../centre.ts'
 import { arrive, customerById } from '../customers/customers.ts'
@@ -23,7 +23,7 @@ export type RequestOutcome =
   | RobotMistake
   | { kind: 'unknown-customer' | 'unknown-agent' | 'unknown-group' | 'unknown-role' }
 
-/** Who is not known yet is made a customer (unless assumed otherwise), but not by a request that is refused. */
+/** Creates the customer of an unknown token (unless assumed otherwise), but not if the request is refused. */
 export function requestSession(centre: Centre, customerToken: string, wish: SessionWish): RequestOutcome {
   return requestAs(centre, wish, () => arrive(centre, customerToken))
 }
@@ -53,7 +53,7 @@ function requestAs(centre: Centre, wish: SessionWish, findCustomer: () => Custom
 const acceptsRole = ({ state, assumptions }: Centre, roleId: string | null): boolean =>
   roleId === null || assumptions['robots.role'] === 'any' || state.settings.robot.roles.includes(roleId)
 
-/** `agent_id` is heard before `group_id`, and both before `assign_type`. */
+/** `agent_id` has priority over `group_id`, and both over `assign_type`. */
 function readPlace(
   { state }: Centre,
   agentId: number | undefined,

@@ -38,13 +38,13 @@ test('a close says who closed the session and how', async () => {
   expect(world.sessions.close(id, 'agent')).toEqual({ kind: 'no-session' })
 })
 
-test('of the survey’s three lists customers get the one that is shown', async () => {
+test('customers get only the survey list that is shown', async () => {
   const { world } = await tryWorld({ data: { settings: { survey: { show_type: 'star' } } } })
   expect(world.settings.survey()).toMatchObject({ show_type: 'star', star: { default_option_id: 44 } })
   expect(Object.keys(world.settings.survey())).not.toContain('text')
 })
 
-test('a session in which nobody says anything is closed; every word begins the time anew', async () => {
+test('a session without messages is closed; each message restarts the timer', async () => {
   const { assign, say, world, clock, happened } = await tryWorld({ data: { settings: { idle_close: '60s' } } })
   const { id } = assign('u1')
   await clock.advance(59_000)
@@ -57,7 +57,7 @@ test('a session in which nobody says anything is closed; every word begins the t
   expect(happened('session.closed')).toMatchObject([{ by: 'idle', session: { closeType: 'force' } }])
 })
 
-test('changing idle_close holds for sessions that are open already', async () => {
+test('changing idle_close applies to open sessions too', async () => {
   const { assign, world, clock } = await tryWorld()
   const { id } = assign('u1')
   world.settings.change({ idleClose: 1_000 })
@@ -88,7 +88,7 @@ test('a transfer to a full agent exceeds his capacity, unless assumed otherwise'
   expect(strict.world.sessions.transfer(strict.assign('u2').id, { agentId: 2 })).toEqual({ kind: 'full' })
 })
 
-test('a transfer that cannot be says why, and changes nothing', async () => {
+test('an impossible transfer gives the reason and changes nothing', async () => {
   const { assign, world } = await tryWorld()
   const { id } = assign('u1', { agentId: 1 })
   expect(world.sessions.transfer(9, { agentId: 2 })).toEqual({ kind: 'no-session' })
@@ -99,7 +99,7 @@ test('a transfer that cannot be says why, and changes nothing', async () => {
   expect(world.sessions.get(id)?.state).toBe('open')
 })
 
-test('a transfer leaves room for whoever waits for the old agent', async () => {
+test('after a transfer, a customer who waits for the old agent gets the free place', async () => {
   const { assign, ask, world } = await tryWorld()
   const { id } = assign('u1', { agentId: 2 })
   ask('b1', { agentId: 2 })
@@ -107,7 +107,7 @@ test('a transfer leaves room for whoever waits for the old agent', async () => {
   expect(world.queues.statusOf('b1').status).toBe('in-session')
 })
 
-test('deleting sessions takes the closed ones opened within the window, of one customer if named', async () => {
+test('deleting sessions removes closed sessions that were opened within the window, also of one customer', async () => {
   const { assign, world, clock } = await tryWorld()
   const [one, other] = [assign('u1'), assign('u2')]
   world.sessions.close(one.id, 'agent')
@@ -118,7 +118,7 @@ test('deleting sessions takes the closed ones opened within the window, of one c
   expect(world.sessions.list()).toEqual([other])
 })
 
-test('a destroyed customer leaves nothing behind but room', async () => {
+test('destroying a customer removes everything of the customer and frees the place', async () => {
   const { assign, ask, world } = await tryWorld()
   assign('u1', { agentId: 2 })
   ask('b1', { agentId: 2 })
@@ -128,7 +128,7 @@ test('a destroyed customer leaves nothing behind but room', async () => {
   expect(world.queues.statusOf('b1').status).toBe('in-session')
 })
 
-test('a destroyed session is told', async () => {
+test('a destroyed session emits an event', async () => {
   const { world, clock, assign, happened } = await tryWorld()
   const { id } = assign('u1')
   world.sessions.close(id, 'agent')

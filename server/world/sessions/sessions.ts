@@ -1,6 +1,6 @@
-/** Sessions between a customer and an agent: how one starts and ends, and what can be asked about them. */
+/** Starts, finds, lists and ends sessions between a customer and an agent. */
 import { type Centre, customerOf, partiesOf } from '../centre.ts'
-import { announce, hear } from './conversation.ts'
+import { systemMessage, addCustomerMessage } from './session-messages.ts'
 import type { Agent, ClosedBy, CloseType, Customer, Message, Session, Waiting } from '../types.ts'
 
 export type SessionFilter = {
@@ -36,22 +36,22 @@ export function listSessions({ state }: Centre, filter: SessionFilter = {}): Ses
   )
 }
 
-/** Removes the closed sessions opened between two instants; open ones stay. Says how many went. */
+/** Removes the closed sessions that were opened between two instants; returns how many. Open sessions stay. */
 export function destroySessions(
   centre: Centre,
   { from, to, customerId }: { from: number; to: number; customerId?: number | undefined },
 ): number {
-  const doomed = listSessions(centre, { customerId, state: 'closed' }).filter(
+  const removed = listSessions(centre, { customerId, state: 'closed' }).filter(
     ({ openedAt }) => from <= openedAt && openedAt <= to,
   )
-  for (const session of doomed) {
+  for (const session of removed) {
     centre.state.sessions.delete(session.id)
     centre.emit({ type: 'session.destroyed', session, customer: customerOf(centre, session) })
   }
-  return doomed.length
+  return removed.length
 }
 
-/** A first session, or after a transfer (`from`) the next. The messages are those it begins with. */
+/** Adds a session: the first one of a conversation, or the next one after a transfer (`from`). `messages` are its first messages. */
 export function addSession(
   { state, clock, ids }: Centre,
   begin: { customer: Customer; agent: Agent; groupId: number | null; channel: string; messages: Message[] } & Partial<
@@ -59,7 +59,7 @@ export function addSession(
   >,
 ): Session {
   const { customer, agent, groupId, channel, messages, from = null, queueSeconds = 0 } = begin
-  // Each kind of id has its own range, so that one passed where the other belongs is not taken for it.
+  // Each kind of id has its own range, so that a call with an id of the wrong kind is refused.
   const id = ids.integer('session', 1001)
   const session: Session = {
     id,
@@ -84,7 +84,7 @@ export function addSession(
   return session
 }
 
-/** The dialogue starts: after waiting, with what the customer said meanwhile. */
+/** Starts a session. After waiting, it contains the messages that the customer sent in the queue. */
 export function startSession(
   centre: Centre,
   begin: { customer: Customer; agent: Agent; groupId: number | null; channel: string; waited: Waiting | null },
@@ -92,24 +92,24 @@ export function startSession(
   const { customer, agent, waited } = begin
   const { state, clock, texts, assumptions } = centre
   const queueSeconds = waited ? Math.max(0, Math.floor((clock.now() - waited.since) / 1000)) : 0
-  const messages = [announce(centre, customer, 'start_session', { content: texts.dialogueStarted })]
+  const messages = [systemMessage(centre, customer, 'start_session', { content: texts.dialogueStarted })]
   if (state.settings.welcome) {
-    messages.push(announce(centre, customer, 'message', { content: state.settings.welcome }))
+    messages.push(systemMessage(centre, customer, 'message', { content: state.settings.welcome }))
   }
   const session = addSession(centre, { ...begin, queueSeconds, messages: [...messages] })
   if (assumptions['messages.left-settled'] === 'session') {
     for (const left of state.leftMessages) if (left.customerId === customer.id) left.settled = true
   }
   centre.emit({ type: 'session.started', session, customer, agent, messages, queued: waited !== null })
-  for (const message of waited?.messages ?? []) hear(centre, session, message)
+  for (const message of waited?.messages ?? []) addCustomerMessage(centre, session, message)
   return session
 }
 
-/** The session is over; who takes the agent's place is for assignment.ts. */
+/** Ends a session. The caller then calls `serveWaiting`, because the agent has room. */
 export function endSession(centre: Centre, session: Session, by: ClosedBy, closeType: CloseType): void {
   const { state, clock, texts } = centre
   const { customer, agent } = partiesOf(centre, session)
-  const message = announce(centre, customer, 'close', { content: texts.sessionClosed })
+  const message = systemMessage(centre, customer, 'close', { content: texts.sessionClosed })
   Object.assign(session, { state: 'closed', closeType, closedAt: clock.now(), preview: null })
   session.messages.push(message)
   state.openSessionId.delete(customer.id)

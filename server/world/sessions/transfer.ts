@@ -1,7 +1,7 @@
-/** A session passes to another agent: a new session with an id of its own, while the old one is closed. */
+/** Transfers a session to another agent: closes the old session and opens a new one with a new id. */
 import { serveWaiting } from './assignment.ts'
 import { type Centre, customerOf } from '../centre.ts'
-import { announce } from './conversation.ts'
+import { systemMessage } from './session-messages.ts'
 import { agentsWithRoom, countLoads, serves } from './load.ts'
 import { addSession, endSession, openSession } from './sessions.ts'
 import type { Agent, QueuePlace, Session } from '../types.ts'
@@ -23,8 +23,8 @@ export function transferSession(centre: Centre, sessionId: number, to: TransferT
   const customer = customerOf(centre, old)
   endSession(centre, old, 'transfer', 'redirect')
   const messages = [
-    announce(centre, customer, 'transfer', { content: texts.sessionTransferred }),
-    announce(centre, customer, 'message', { content: texts.transferSucceeded(agent.nick || agent.name) }),
+    systemMessage(centre, customer, 'transfer', { content: texts.sessionTransferred }),
+    systemMessage(centre, customer, 'message', { content: texts.transferSucceeded(agent.nick || agent.name) }),
   ]
   const groupId = 'groupId' in to ? to.groupId : null
   const { channel, id: from } = old
@@ -42,15 +42,15 @@ function chooseAgent(centre: Centre, old: Session, to: TransferTarget): { agent:
   if ('agentId' in to && served.length === 0) return { kind: 'unknown-agent' }
   const others = served.filter(({ id }) => id !== old.agentId)
   if (served.length > 0 && others.length === 0) return { kind: 'same-agent' }
-  const there = others.filter(({ status }) => status !== 'offline')
-  if (there.length === 0) return { kind: 'offline' }
-  const free = agentsWithRoom(centre).find((agent) => there.includes(agent))
+  const available = others.filter(({ status }) => status !== 'offline')
+  if (available.length === 0) return { kind: 'offline' }
+  const free = agentsWithRoom(centre).find((agent) => available.includes(agent))
   if (free) return { agent: free }
-  const agent = leastBusy(centre, there)
+  const agent = leastBusy(centre, available)
   return agent && assumptions['transfer.full'] === 'exceed' ? { agent } : { kind: 'full' }
 }
 
-/** Where nobody has room: the one a further customer burdens least, rather online than busy. */
+/** If no agent has room: the agent with the fewest customers; online agents before busy ones. */
 function leastBusy(centre: Centre, agents: readonly Agent[]): Agent | undefined {
   const loads = countLoads(centre)
   const cost = ({ id, status }: Agent) => (loads.get(id) ?? 0) + (status === 'busy' ? 1e6 : 0)

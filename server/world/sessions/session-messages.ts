@@ -1,11 +1,11 @@
-/** What is said in a session: by the customer, by the agent, and by Udesk in the agent's name. */
+/** Creates the messages of customers, agents and Udesk, and adds them to sessions. */
 import type { MessageData } from '../../../spec/types.ts'
 import { type Centre, tokenOf, partiesOf } from '../centre.ts'
 import { inventSentence } from '../invent.ts'
 import type { Customer, Message, Session } from '../types.ts'
 
-/** A message with an id of our own; a customer's has the sender's. */
-export function writeMessage(
+/** A message of a customer has the id that the sender gave; other messages get a new id. */
+export function createMessage(
   { clock, ids }: Centre,
   customer: Customer,
   { id, sender, type, data }: Pick<Message, 'sender' | 'type' | 'data'> & { id?: string | undefined },
@@ -21,21 +21,21 @@ export function writeMessage(
   }
 }
 
-/** Something Udesk itself says: that a session starts, is transferred, is closed; a welcome. */
-export const announce = (centre: Centre, customer: Customer, type: string, data: MessageData): Message =>
-  writeMessage(centre, customer, { sender: 'system', type, data })
+/** A message from Udesk itself: a session starts, is transferred or closed, or the welcome. */
+export const systemMessage = (centre: Centre, customer: Customer, type: string, data: MessageData): Message =>
+  createMessage(centre, customer, { sender: 'system', type, data })
 
-/** The agent speaks; having read what was said before is another matter. */
-export function speak(centre: Centre, session: Session, type: string, data: Message['data']): Message {
+/** Sends a message as the agent. It does not mark the customer's messages as read. */
+export function sendAgentMessage(centre: Centre, session: Session, type: string, data: Message['data']): Message {
   const { customer, agent } = partiesOf(centre, session)
-  const message = writeMessage(centre, customer, { sender: 'agent', type, data })
+  const message = createMessage(centre, customer, { sender: 'agent', type, data })
   session.messages.push(message)
   centre.emit({ type: 'message.sent', session, customer, agent, message })
   return message
 }
 
-/** The customer's words reach the agent, who may answer by himself. */
-export function hear(centre: Centre, session: Session, message: Message): void {
+/** Adds a message of the customer; an agent with `autoReply` answers it. */
+export function addCustomerMessage(centre: Centre, session: Session, message: Message): void {
   const { customer, agent } = partiesOf(centre, session)
   session.messages.push(message)
   session.preview = null
@@ -43,5 +43,5 @@ export function hear(centre: Centre, session: Session, message: Message): void {
   if (agent.autoReply === null) return
   const number = centre.ids.integer('auto reply')
   const content = agent.autoReply === true ? inventSentence(centre.ids, 'auto reply', number) : agent.autoReply
-  speak(centre, session, 'message', { content })
+  sendAgentMessage(centre, session, 'message', { content })
 }
