@@ -119,8 +119,8 @@ test('robots.role: any role is taken, or only one that was set up', async () => 
     const { post } = await createFrozenFake({ assume, data: { settings: { robot: { roles: ['vip'] } } } })
     return (await post('/im/sessions', { customer_token: 'u1', robot_role_id })).code
   }
-  expect(await codeOf('guest', {})).toBe(1000)
-  expect(await codeOf('guest', { 'robots.role': 'known' })).toBe(2005)
+  expect(await codeOf('visitor', {})).toBe(1000)
+  expect(await codeOf('visitor', { 'robots.role': 'known' })).toBe(2005)
   expect(await codeOf('vip', { 'robots.role': 'known' })).toBe(1000)
 })
 
