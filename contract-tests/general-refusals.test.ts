@@ -128,7 +128,7 @@ test('the hint for a time in ISO 8601 names the format that Udesk reads', async 
     violations: [{ pointer: 'query/start_time', severity: 'error' }],
     diagnosis: {
       cause: 'parameter-invalid',
-      hint: 'Correct start_time in the query: it must be YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD, and no ISO 8601 with T or Z.',
+      hint: 'Correct start_time in the query: it must be YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD, not ISO 8601 with T or Z.',
     },
   })
 })

@@ -38,7 +38,7 @@ type Schemas = Record<string, SchemaObject>
 /** Schemas below these keywords describe only a part of the object: other fields are not wrong. */
 const conditions = ['if', 'then', 'else', 'not']
 
-/** References by bare name, and objects that name their properties closed to others where that is asked. */
+/** Makes references bare names. `closed`: objects with properties do not accept other properties. */
 function adapt<Value>(value: Value, closed: boolean, schemas: Schemas): Value {
   const inside = (given: unknown, key: string, within: boolean): unknown => {
     if (typeof given === 'string') return given.replace(prefix, '')
@@ -67,7 +67,7 @@ function writeInFull({ allOf = [], ...own }: SchemaObject, schemas: Schemas): Sc
   }, own)
 }
 
-/** Errors that say only that others were found. */
+/** Keywords whose errors only say that there are other errors. */
 const summaries = ['anyOf', 'if']
 /** Keywords that distinguish alternatives. */
 const distinguishing = ['const', 'enum', 'not']

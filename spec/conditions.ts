@@ -1,4 +1,4 @@
-/** Which fields there must be, where that depends on others. Code generators pass over these keywords: the types stay plain. */
+/** Which fields must be there if that depends on other fields. Code generators ignore these keywords, so the types stay plain. */
 import type { SchemaObject } from 'openapi3-ts/oas31'
 
 /** Keywords of JSON Schema that openapi3-ts does not list. */
@@ -9,7 +9,7 @@ export type Conditions = Pick<SchemaObject, 'not'> & {
   dependentRequired?: Record<string, string[]>
 }
 
-/** `then` holds where `condition` does, else `otherwise`. */
+/** `then` applies if `condition` does, otherwise `otherwise`. */
 export const when = (condition: SchemaObject, then: SchemaObject, otherwise?: SchemaObject): Conditions => ({
   if: condition,
   then,
@@ -22,19 +22,19 @@ export const without = (...names: string[]): Conditions => ({ not: { anyOf: name
 /** One of the two fields is there, or both. */
 export const oneOrBoth = (one: string, other: string): Conditions => ({ if: needs(one), else: needs(other) })
 
-/** Where one of these fields is there, all are. */
+/** If one of these fields is there, all are. */
 export const together = (...names: string[]): Conditions => ({
   dependentRequired: Object.fromEntries(names.map((name) => [name, names.filter((other) => other !== name)])),
 })
 
-/** The field that `name` names is there. */
+/** The field whose name is the value of `name` is there. */
 export const namedBy = (name: string, [value = '', ...others]: string[]): Conditions => ({
   if: { properties: { [name]: { const: value, 'x-provenance': 'documented' } } },
   then: needs(value),
   ...(others.length > 0 && { else: namedBy(name, others) }),
 })
 
-/** Where a field has this value, these others are there, and elsewhere those of `otherwise`. */
+/** If the field has this value, the fields `needed` are there; if not, the fields `otherwise`. */
 export const neededWith = (
   [name, value]: [name: string, value: string | number],
   needed: string[],

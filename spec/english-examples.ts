@@ -2,7 +2,7 @@
 import { refusals } from './refusals/refusals.ts'
 import { words } from './words.ts'
 
-/** What stands in examples and is neither a refusal nor one of `words`. */
+/** Texts of examples that are neither refusals nor in `words`. */
 const texts: Record<string, string> = {
   // What Udesk, its robots and its agents say.
   '<p>您好，我是智能客服机器人</p>':

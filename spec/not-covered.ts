@@ -1,10 +1,10 @@
-/** Calls that Udesk is known to have under /open_api_v1 and that are no operations of the document. */
+/** Calls under /open_api_v1 that Udesk has, and that the document does not have as operations. */
 import type { Provenance } from './shapes.ts'
 
 export type NotCovered = {
-  /** As in the document; `/*` at its end stands for any path below. */
+  /** As in the document. `/*` at the end means any path below. */
   path: string
-  /** All methods, where none is named. */
+  /** Absent: all methods. */
   methods?: readonly string[]
   provenance: Provenance
   source: string
@@ -13,7 +13,7 @@ export type NotCovered = {
 const pages = 'https://www.udeskglobal.com/doc/apiv2'
 const clients = 'public client code'
 
-/** In the order of Udesk's pages. An operation of the document always comes first: an entry never hides one. */
+/** In the order of Udesk's pages. If the document has an operation for a call, the operation is used and not the entry. */
 export const notCovered: readonly NotCovered[] = [
   ...at(['/customers/feeds', '/customers/filters', '/customers/custom_fields'], `${pages}/customers`),
   ...at(['/customers/batch_import_async', '/customers/export', '/customers/merge'], `${pages}/customers`),

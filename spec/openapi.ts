@@ -50,9 +50,9 @@ const assemble = (words: Words): OpenAPIObject => ({
     title: 'Udesk IM open API',
     version: '2',
     description: [
-      'The part of Udesk’s IM open API that an integration with a messenger of its own uses, and the pushes that Udesk sends it. Written by hand from the public documentation and from client code. x-provenance says of every field how it is known: documented, observed (in traffic or in client code) or assumed.',
+      'The part of Udesk’s IM open API that an integration with its own messenger uses, and the pushes that Udesk sends to it. Written by hand from the public documentation and from client code. x-provenance says how each field is known: documented, observed (in traffic or in client code) or assumed.',
       'Use of the API needs a paid professional plan. Every call is signed in its query. Business errors come with HTTP 200 and a code; code 1000 is success. Times without a zone are Beijing time.',
-      'Rate limit: 60 calls per minute for a company, and less for some operations, whose descriptions say so. What Udesk answers beyond it is not documented.',
+      'Rate limit: 60 calls per minute for a company, and less for some operations, whose descriptions say so. What Udesk answers to more calls is not documented.',
     ].join('\n\n'),
     license: { name: 'MIT', identifier: 'MIT' },
   },
@@ -96,7 +96,7 @@ const assemble = (words: Words): OpenAPIObject => ({
       email: inQuery('email', 'E-mail address of an administrator of the company.'),
       timestamp: inQuery(
         'timestamp',
-        'Time of the call in Unix seconds, at most 5 minutes away from the clock of the server.',
+        'Time of the call in Unix seconds, at most 5 minutes from the clock of the server.',
       ),
       nonce: inQuery('nonce', 'Any text that was not used within the last 15 minutes.'),
       sign: inQuery(
@@ -106,7 +106,7 @@ const assemble = (words: Words): OpenAPIObject => ({
       sign_version: inQuery('sign_version', 'Version of the signature: always v2.'),
       struct_timestamp: inQuery(
         'timestamp',
-        'Time of the call in Unix seconds. Whether it may be old is the assumption struct.timestamp.',
+        'Time of the call in Unix seconds. The assumption struct.timestamp decides whether it may be old.',
       ),
       struct_sign: inQuery(
         'sign',
@@ -115,7 +115,7 @@ const assemble = (words: Words): OpenAPIObject => ({
     },
     responses: {
       NotUnderstood: {
-        description: 'The call was not understood, or was refused with an HTTP status of its own.',
+        description: 'The call could not be read, or its refusal has an HTTP status of its own.',
         content: { 'application/json': { schema: ref('NotUnderstood') } },
       },
     },
@@ -143,7 +143,7 @@ const namesUsedBy = (value: object) =>
 function withoutUnusedRefusals({ components }: OpenAPIObject, used: Set<string | undefined>) {
   const schemas = components?.schemas ?? {}
   const reached = new Set(used)
-  // A set is walked to its end, what is added meanwhile included: a group's refusals, and the schema that they share.
+  // The loop also visits names that are added to the set meanwhile: a group's refusals, and the schema that they share.
   for (const name of reached)
     for (const inner of namesUsedBy([schemas[name ?? '']])) if (inner && inner in refusalSchemas) reached.add(inner)
   const kept = ([name]: [string, unknown]) => !(name in refusalSchemas) || reached.has(name)

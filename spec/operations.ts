@@ -14,7 +14,7 @@ export type Operation = {
   method: string
   /** As in the document: `/im/sessions/{session_id}`. */
   path: string
-  /** How a call proves who it is: signed as most are, by the rule of structured messages, or not at all. */
+  /** How a call is signed: by the general rule, by the rule of structured messages, or not at all. */
   auth: 'signature' | 'struct' | 'none'
   family: Family
   parameters: Parameter[]
@@ -53,7 +53,7 @@ function authOf(security: SecurityRequirementObject[] | undefined): Operation['a
 
 export type Route =
   | { found: true; operation: Operation; path: Record<string, string> }
-  /** `allowed`: the methods that the path has; empty where nobody knows it. */
+  /** `allowed`: the methods that the path has; empty if the path is unknown. */
   | { found: false; allowed: string[] }
 
 const patterns = operations
@@ -63,12 +63,12 @@ const patterns = operations
     names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
     pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
   }))
-  // A fixed path is asked before one with parameters: close_queue is no session_id.
+  // A fixed path is tried before one with parameters: close_queue is not a session_id.
   .sort((a, b) => a.names.length - b.names.length)
 
 /**
- * Finds the operation of a call. Trailing and doubled slashes and an optional `.json` are nothing, as in Rails. Some
- * operations and methods are there under an assumption only.
+ * Finds the operation of a call. As in Rails, trailing and doubled slashes and an optional `.json` are ignored. Some
+ * operations and methods exist only with an assumption.
  */
 export function route(method: string, rawPath: string, assumptions: Assumptions): Route {
   const matching = matchesOf(tidyPath(rawPath), assumptions)

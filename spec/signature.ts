@@ -1,6 +1,6 @@
 /**
  * How Udesk's calls are signed. Pure: the same values give the same signature. The rules are those of
- * https://www.udesk.cn/doc/apiv2/intro/; the SHA-1 ones are what older pages, examples and clients use.
+ * https://www.udesk.cn/doc/apiv2/intro/; older pages, examples and clients use the SHA-1 rules.
  */
 import { hash } from 'node:crypto'
 

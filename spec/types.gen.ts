@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Get the company’s token for signing
-         * @description Gives the token with which all other calls are signed. This call is not signed. The body can be JSON or form fields. The token is the same for the whole company; administrators also see it in Udesk, under the settings of the account. A wrong password is refused with 2005.
+         * @description Answers the token with which callers sign all other calls. This call is not signed. The body can be JSON or form fields. The token is the same for the whole company; administrators also see it in Udesk, under the settings of the account. A wrong password is refused with 2005.
          */
         post: operations["logIn"];
         delete?: never;
@@ -29,13 +29,13 @@ export interface paths {
         };
         /**
          * List customers, a page at a time
-         * @description Lists the customers of the company, one page at a time. Udesk gives at most the first 10,000 customers of a list.
+         * @description Lists the customers of the company, one page at a time. Udesk lists at most the first 10,000 customers.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
-         * @description Creates a customer. customer.open_api_token becomes the customer_token of the IM calls, so give it your own id of the customer. If another customer has this token, e-mail address or telephone number, the call is refused (assumption customers.on-duplicate).
+         * @description Creates a customer. customer.open_api_token becomes the customer_token of the IM calls, so send your own id of the customer in it. If another customer has this token, e-mail address or telephone number, the call is refused (assumption customers.on-duplicate).
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * Get one customer
-         * @description Finds one customer by the id, token, address or number in content; type says which of them it is. If nobody is found the call is refused with 2015 (assumption customers.unknown). The parameter email is always the address of the administrator who signs; to look for a customer’s address use type=email and content.
+         * @description Finds one customer by the id, token, address or number in content; type says which of them it is. If no customer is found, the call is refused with 2015 (assumption customers.unknown). The parameter email is always the address of the administrator who signs. To find a customer by e-mail address, use type=email and content.
          */
         get: operations["getCustomer"];
         put?: never;
@@ -114,8 +114,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a session: a robot, or an agent
-         * @description Connects the customer with a robot, a urobot or an agent. agent_id counts before group_id, and both before assign_type. For an agent there are four results. 1000: an agent talks to the customer, in the session im_sub_session_id. 2001 with queue: the customer waits. 2001 without queue: an agent is being chosen. 2002: no agent is online. 2001 and 2002 are states, not errors. Who waits gets the session by a start_session push. If no customer has the customer_token, Udesk creates one named “API匿名用户(customer_token)” (assumption customers.auto-create).
+         * Request a session with a robot or an agent
+         * @description Connects the customer with a robot, a urobot or an agent. agent_id overrides group_id, and both override assign_type. For an agent there are four results. 1000: an agent talks to the customer, in the session im_sub_session_id. 2001 with queue: the customer waits. 2001 without queue: an agent is being chosen. 2002: no agent is online. 2001 and 2002 are states, not errors. Who waits gets the session by a start_session push. If no customer has the customer_token, Udesk creates one named “API匿名用户(customer_token)” (assumption customers.auto-create).
          */
         post: operations["createSession"];
         delete?: never;
@@ -136,7 +136,7 @@ export interface paths {
         post?: never;
         /**
          * Leave the queue
-         * @description Takes the customer out of the queue in which the customer waits. Give queue as the reply of createSession had it.
+         * @description Takes the customer out of the queue in which the customer waits. Send queue unchanged from the reply of createSession.
          */
         delete: operations["closeQueue"];
         options?: never;
@@ -172,8 +172,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where a customer stands in the queue
-         * @description Says whether a customer waits in a queue, and at which place. No push says that the place has changed, so ask again.
+         * Get the place of a customer in the queue
+         * @description Says whether a customer waits in a queue, and at which place. Udesk sends no push when the place changes, so call again.
          */
         get: operations["getQueueStatus"];
         put?: never;
@@ -192,8 +192,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether a customer is in a session or a queue
-         * @description Says whether a customer is in a session or in a queue. At least one of customer_token, web_token and sdk_token must be given. If several are given, the first that is not empty counts, in this order.
+         * Get whether a customer is in a session or a queue
+         * @description Says whether a customer is in a session or in a queue. At least one of customer_token, web_token and sdk_token must be given. If several are given, Udesk uses the first that is not empty, in this order.
          */
         get: operations["getCustomerStatus"];
         put?: never;
@@ -212,8 +212,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who is online, and how busy
-         * @description Says which agents are online, and how many customers they talk to. Without group_id it answers all agents. An unknown group_id is refused with 11012.
+         * List which agents are online, and how busy they are
+         * @description Says which agents are online, and how many customers they talk to. Without group_id it lists all agents. An unknown group_id is refused with 11012.
          */
         get: operations["listAgentStatus"];
         put?: never;
@@ -234,7 +234,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send what a customer says, to an agent or a robot
+         * Send a message of a customer to an agent or a robot
          * @description Sends a message of the customer to the agent of a session, to a robot or urobot, to the workbench of the agents, or, while the customer waits, to the agent to come: im_sub_session_id says where. The reply says only that the message arrived. What an agent, a robot or a urobot answers comes as a push. If the session is closed, or was transferred to another agent, the call is refused with 9200 (assumption sessions.unknown).
          */
         post: operations["sendMessage"];
@@ -253,7 +253,7 @@ export interface paths {
         };
         /**
          * List agents, a page at a time
-         * @description Lists the agents of the company, one page at a time. For who is online use listAgentStatus.
+         * @description Lists the agents of the company, one page at a time. listAgentStatus says which agents are online.
          */
         get: operations["listAgents"];
         put?: never;
@@ -332,7 +332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find sessions by when they began or ended
+         * Find sessions by the time when they began or were closed
          * @description Lists the sessions that began between start_time and end_time, or, with status=close, those that were closed then. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.
          */
         get: operations["searchSessions"];
@@ -352,8 +352,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was said in a session
-         * @description Lists what was said in one session between start_time and end_time. Without them this is today, and the list of an older session is empty. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.
+         * List the messages of a session
+         * @description Lists the messages of one session between start_time and end_time. Without them it lists the messages of today, so the list of an older session is empty. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.
          */
         get: operations["listSessionLogs"];
         put?: never;
@@ -395,8 +395,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete closed sessions by when they began
-         * @description Deletes the closed sessions that began between start_time and end_time, with their messages. They are gone from the records and from the counts of unread messages. Open sessions stay. Without customer_id it deletes the sessions of all customers.
+         * Delete closed sessions by the time when they began
+         * @description Deletes the closed sessions that began between start_time and end_time, with their messages. They are no longer in the records or in the counts of unread messages. Open sessions stay. Without customer_id it deletes the sessions of all customers.
          */
         delete: operations["destroySessions"];
         options?: never;
@@ -412,8 +412,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who left which queue unserved, and after how long
-         * @description Lists the customers who left a queue before an agent came, between start_time and end_time. Do not send Content-Type: application/json: the documentation warns that this causes an error, as the empty body is no JSON.
+         * List customers who left a queue, and how long they waited
+         * @description Lists the customers who left a queue before an agent came, between start_time and end_time. Do not send Content-Type: application/json: the documentation warns that this causes an error, because the empty body is not JSON.
          */
         get: operations["listAbandonedQueues"];
         put?: never;
@@ -474,7 +474,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go on in a flow of Udesk’s own robot
+         * Show the next step of a flow of Udesk’s own robot
          * @description Shows the customer the next step of a flow of a urobot. Call it when the customer clicks an element with data-type="2" in flowContent of a push. The step comes as a push, like any answer of the urobot.
          */
         post: operations["askFlow"];
@@ -515,7 +515,7 @@ export interface paths {
         put?: never;
         /**
          * Rate a session with an agent
-         * @description Rates a session with an agent. The options stand in survey_options, which the reply of createSession and the close push have. An option can require a remark. The path was /im_sessions/survey until 2017, and still works.
+         * @description Rates a session with an agent. The options are in survey_options, in the reply of createSession and in the close push. An option can require a remark. The path was /im_sessions/survey until 2017, and still works.
          */
         post: operations["surveySession"];
         delete?: never;
@@ -574,8 +574,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count that a customer went on from Udesk’s own robot to a person
-         * @description Counts, for the statistics of Udesk, that a customer went from a urobot to an agent. It transfers nobody: call createSession for that.
+         * Count that a customer went from Udesk’s own robot to an agent
+         * @description Counts, for the statistics of Udesk, that a customer went from a urobot to an agent. It does not transfer the customer: call createSession for that.
          */
         post: operations["surveyTransfer"];
         delete?: never;
@@ -632,7 +632,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What an agent said while the customer was offline, as long as it is unread
+         * List unread messages that the agent sent while the customer was offline
          * @description Lists the messages that the agent sent while the customer was offline, and that the customer has not read. app_id is required for sessions of SDK channels.
          */
         get: operations["listUnreadMessages"];
@@ -654,8 +654,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say whether the customer is there
-         * @description Says whether the customer is online. While the customer is offline, messages of the agent are kept for listUnreadMessages.
+         * Set whether the customer is online
+         * @description Sets whether the customer is online. While the customer is offline, messages of the agent are kept for listUnreadMessages.
          */
         post: operations["setCustomerOnline"];
         delete?: never;
@@ -674,7 +674,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that the customer has read an agent’s messages
+         * Mark messages of the agent as read
          * @description Marks messages of the agent as read by the customer. They are no longer in listUnreadMessages.
          */
         post: operations["readMessages"];
@@ -692,8 +692,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What waits for agents: unread messages, and those left within seven days
-         * @description Counts, for each of the given agents, the messages of customers that the agent has not read, and the messages left within the last 7 days that nobody has handled. At most 30 agents in one call.
+         * Count the unread messages of agents, and the messages left within seven days
+         * @description Counts, for each of the given agents, the messages of customers that the agent has not read, and the messages left within the last 7 days that no agent has handled. At most 30 agents in one call.
          */
         get: operations["countAgentUnread"];
         put?: never;
@@ -712,8 +712,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The words that customers should not use
-         * @description Gives the words that the company does not want from customers. The integrator can check messages before it sends them.
+         * Get the words that customers should not use
+         * @description Answers the words that the company does not want from customers. The integration can check messages before it sends them.
          */
         get: operations["getSensitiveWords"];
         put?: never;
@@ -736,7 +736,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An agent says something, or the session changes
+         * An agent sends a message, or the session changes
          * @description Comes when the agent sends a message, when the session begins, is transferred, or is closed. Messages that must stay in order come in one push, such as start_session with the welcome, or transfer with its text. After a transfer use the new im_sub_session_id. Answer with HTTP 200 and an empty body within 5 seconds. After 10 timeouts within 60 seconds Udesk sends nothing more for 60 seconds, counted from the last timeout.
          */
         post: {
@@ -966,7 +966,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Who wants to talk, and to whom. */
+        /** @description The customer who wants a session, and with whom. */
         CreateSession: {
             /** @description The integrator’s own id of the customer: open_api_token of createCustomer. */
             customer_token: string;
@@ -975,9 +975,9 @@ export interface components {
              * @enum {string}
              */
             assign_type?: "robot" | "urobot" | "agent";
-            /** @description Id of the agent who should answer. Then group_id and assign_type do not count. */
+            /** @description Id of the agent who should answer. It overrides group_id and assign_type. */
             agent_id?: number;
-            /** @description Id of the group of agents that should answer. Then assign_type does not count. */
+            /** @description Id of the group of agents that should answer. It overrides assign_type. */
             group_id?: number;
             /** @description The integrator’s own name of the channel, shown to agents. */
             channel?: string;
@@ -995,7 +995,7 @@ export interface components {
              * @constant
              */
             code: 1000;
-            /** @description The result as a text for people. A program should look at code. */
+            /** @description The result as a text for people. A program should use code. */
             message: string;
             /**
              * @description Always robot.
@@ -1010,7 +1010,7 @@ export interface components {
                 robot_avatar: string;
                 /** @description HTML with which the robot greets the customer. */
                 welcome_message: string;
-                /** @description HTML that the robot says where it has no answer. The spelling is Udesk’s. */
+                /** @description HTML that the robot says if it has no answer. The spelling is Udesk’s. */
                 unknow_message: string;
             };
         };
@@ -1021,7 +1021,7 @@ export interface components {
              * @constant
              */
             code: 1000;
-            /** @description The result as a text for people. A program should look at code. */
+            /** @description The result as a text for people. A program should use code. */
             message: string;
             /**
              * @description Always urobot.
@@ -1065,7 +1065,7 @@ export interface components {
              * @constant
              */
             code: 1000;
-            /** @description The result as a text for people. A program should look at code. */
+            /** @description The result as a text for people. A program should use code. */
             message: string;
             /**
              * @description Always agent.
@@ -1095,7 +1095,7 @@ export interface components {
              * @constant
              */
             code: 2001;
-            /** @description The result as a text for people. A program should look at code. */
+            /** @description The result as a text for people. A program should use code. */
             message: string;
             /**
              * @description Always agent.
@@ -1117,7 +1117,7 @@ export interface components {
              * @constant
              */
             code: 2001;
-            /** @description The result as a text for people. A program should look at code. */
+            /** @description The result as a text for people. A program should use code. */
             message: string;
             /**
              * @description Always agent.
@@ -1140,7 +1140,7 @@ export interface components {
              * @constant
              */
             code: 2002;
-            /** @description The result as a text for people. A program should look at code. */
+            /** @description The result as a text for people. A program should use code. */
             message: string;
             /**
              * @description Always agent.
@@ -1156,7 +1156,7 @@ export interface components {
                 count: 0;
             };
         };
-        /** @description The call did what it was to do. */
+        /** @description The call succeeded. */
         CodeOnly: {
             /**
              * @description Result code: always 1000, which is success.
@@ -1164,7 +1164,7 @@ export interface components {
              */
             code: 1000;
         };
-        /** @description Where the customer is. */
+        /** @description Whether the customer is in a queue, and at which place. */
         QueueStatus: {
             /**
              * @description Result code: always 1000, which is success.
@@ -1205,7 +1205,7 @@ export interface components {
             name: string;
             /** @description Nickname that customers see. If it is empty they see name. */
             nick?: string;
-            /** @description Another name of nick, from the documentation’s example. A client should take the one that is there. */
+            /** @description Another name of nick, from the documentation’s example. A client should use the field that the reply has. */
             im_nick?: string;
             /** @description URL of the agent’s picture, or empty. */
             avatar: string;
@@ -1254,7 +1254,7 @@ export interface components {
         MessageData: {
             /** @description Font of the text. Only for type message. */
             font?: string;
-            /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
+            /** @description Content of the message. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
             content: string;
             /** @description Name of the file, for audio, video and file. */
             filename?: string;
@@ -1310,7 +1310,7 @@ export interface components {
             message_created_at: string;
             /** @description Content of the message. */
             data: {
-                /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
+                /** @description Content of the message. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
                 content: string;
                 /** @description Font of the text. Only for type message. */
                 font?: string;
@@ -1337,7 +1337,7 @@ export interface components {
             message_created_at: string;
             /** @description Content of the message. */
             data: {
-                /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
+                /** @description Content of the message. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
                 content: string;
             };
         };
@@ -1362,7 +1362,7 @@ export interface components {
             message_created_at: string;
             /** @description Content of the message. */
             data: {
-                /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
+                /** @description Content of the message. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
                 content: string;
                 /**
                  * @description Why the session was closed. normal: one of the two ended it. redirect: it was transferred. force: an administrator or a time limit ended it.
@@ -1394,7 +1394,7 @@ export interface components {
             message_created_at: string;
             /** @description Content of the message. */
             data: {
-                /** @description What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
+                /** @description Content of the message. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people. */
                 content: string;
                 /** @description Name of the file, for audio, video and file. */
                 filename?: string;
@@ -1488,7 +1488,7 @@ export interface components {
             type: "link" | "phone" | "sdk_callback";
             /** @description Text on the button. */
             text: string;
-            /** @description link: the URL. phone: the telephone number. sdk_callback: the value that the app is given. */
+            /** @description link: the URL. phone: the telephone number. sdk_callback: the value that the app receives. */
             value: string;
             /** @description Name of the callback. Only for type sdk_callback. */
             callback_name?: string;
@@ -1546,7 +1546,7 @@ export interface components {
             /** @description Ids of the messages that were read: their message_id in the pushes. */
             message_ids: string[];
         };
-        /** @description What waits for the agents. */
+        /** @description The numbers of messages that wait for the agents. */
         AgentsUnread: {
             /**
              * @description Result code: always 1000, which is success.
@@ -1559,7 +1559,7 @@ export interface components {
                 agent_id: number;
                 /** @description Number of messages in the agent’s sessions that the agent has not read. */
                 unread_session_message_num: number;
-                /** @description Number of messages left within the last 7 days that nobody has handled. */
+                /** @description Number of messages left within the last 7 days that no agent has handled. */
                 unsolved_leave_message_num: number;
             }[];
         };
@@ -1572,7 +1572,7 @@ export interface components {
             code: 1000;
             /** @description The words, separated by commas: a,b,c,d. */
             customer_words_string: string;
-            /** @description 1: the words are in force. 0 or empty: they are switched off. */
+            /** @description 1: the words are switched on. 0 or empty: they are switched off. */
             customer_is_open: (1 | 0) | (string | null);
         };
         /** @description An option of a survey that is shown as text. */
@@ -1693,7 +1693,7 @@ export interface components {
             im_sub_session_id: number;
             /** @description Id of the option that the customer chose, from the list in survey_options that show_type names. */
             option_id: number;
-            /** @description What the customer wants to say about it. Required where remark_option of the chosen option is required. */
+            /** @description Remark of the customer. Required where remark_option of the chosen option is required. */
             remark?: string;
             /**
              * @description Whether the problem is solved. 0: yes, the first option of resolved_options. 1: no, the second option.
@@ -1716,7 +1716,7 @@ export interface components {
              * @enum {integer}
              */
             option_id: 2 | 3 | 4;
-            /** @description What the customer wants to say about it. */
+            /** @description Remark of the customer. */
             remark?: string;
         };
         /** @description How the customer rates one answer of a urobot. */
@@ -1818,7 +1818,7 @@ export interface components {
             question_id?: number;
             /** @description Text of the question. */
             question?: string | number | boolean;
-            /** @description Where the question stood. 6: in the list of common questions. 7: in the list of suggestions. */
+            /** @description The list that had the question. 6: in the list of common questions. 7: in the list of suggestions. */
             query_type: number;
         };
         /** @description A urobot: Udesk’s own robot, not the robot of 云问 (Yunwen). */
@@ -1851,7 +1851,7 @@ export interface components {
             /** @description All urobots of the company. */
             urobot_list: components["schemas"]["Urobot"][];
         };
-        /** @description Data of a customer. In an update, what is absent stays as it is. */
+        /** @description Data of a customer. In an update, an absent field does not change. */
         CustomerInput: {
             /** @description E-mail address. No other customer may have it. */
             email?: string;
@@ -1879,7 +1879,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description A new customer. Tags and further addresses stand beside customer, not inside it. */
+        /** @description A new customer. Tags and further addresses are beside customer, not in it. */
         CreateCustomer: {
             /** @description The new customer. At least one field must be given. */
             customer: components["schemas"]["CustomerInput"];
@@ -1890,7 +1890,7 @@ export interface components {
             /** @description Another name of customer.cellphones, which the table of fields uses: id null adds the number; a known id with another number changes it; a known id with an empty number deletes it. */
             cellphones_attributes?: (number | null | string)[][];
         };
-        /** @description What to change of a customer. */
+        /** @description The changes of a customer. */
         UpdateCustomer: {
             /** @description The fields to change. At least one must be given. */
             customer: components["schemas"]["CustomerInput"];
@@ -2070,7 +2070,7 @@ export interface components {
                 total_count: number;
             };
         };
-        /** @description The agent that was asked for. */
+        /** @description The agent that type and content name. */
         OneAgent: {
             /**
              * @description Result code: always 1000, which is success.
@@ -2220,11 +2220,11 @@ export interface components {
             /** @description Id of the message. */
             message_id: string;
             /**
-             * @description Who said it. What Udesk itself says, such as the welcome, has agent.
+             * @description Sender of the message. Messages of Udesk itself, such as the welcome, have agent.
              * @enum {string}
              */
             sender: "customer" | "agent";
-            /** @description When it was said, in Beijing time: YYYY-MM-DD hh:mm:ss. */
+            /** @description When it was sent, in Beijing time: YYYY-MM-DD hh:mm:ss. */
             created_at: string;
             /** @description The message as JSON inside a string: {"type", "data": {"content", …}, "platform"}. A welcome has is_welcome, too. */
             content: string;
@@ -2490,7 +2490,7 @@ export interface components {
             exception?: string;
         };
         /**
-         * @description No company has the subdomain of the Host header. createSession answers the same code, with assign_type and assign_info, where no agent is online. The code is observed.
+         * @description No company has the subdomain of the Host header. createSession answers the same code, with assign_type and assign_info, if no agent is online. The code is observed.
          * @example {
          *       "code": 2002,
          *       "message": "子域名无效"
@@ -2504,7 +2504,7 @@ export interface components {
             code: 2002;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description The company is not on a paid professional plan, which the open API needs. The code is observed; its text is made up, since none is known.
+         * @description The company has no paid professional plan, which the open API needs. The code is observed; its text is made up, since none is known.
          * @example {
          *       "code": 2058,
          *       "message": "当前套餐不支持open api"
@@ -2532,7 +2532,7 @@ export interface components {
             code: 20621;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description timestamp is more than 5 minutes away from the clock of the server. The code is observed; its text is made up, since none is known.
+         * @description timestamp differs from the clock of the server by more than 5 minutes. The code is observed; its text is made up, since none is known.
          * @example {
          *       "code": 20622,
          *       "message": "timestamp与服务器时间相差超过5分钟"
@@ -2602,7 +2602,7 @@ export interface components {
             code: 20623;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description There were more calls than the rate limit allows. What Udesk really answers then is not documented. The code is assumed.
+         * @description The caller made more calls than the rate limit allows. What Udesk really answers then is not documented. The code is assumed.
          * @example {
          *       "code": 2000,
          *       "message": "请求过于频繁，请稍后再试"
@@ -2700,7 +2700,7 @@ export interface components {
             code: 2000;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description The body of the request is over 1 MiB. It comes with HTTP 413. The code is assumed.
+         * @description The body of the request is larger than 1 MiB. It comes with HTTP 413. The code is assumed.
          * @example {
          *       "code": 2000,
          *       "message": "请求体超过1MiB"
@@ -2714,7 +2714,7 @@ export interface components {
             code: 2000;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description email is no administrator, or password is not the password of this administrator. The code is observed; its text is made up, since none is known.
+         * @description email is not the address of an administrator, or password is not the password of this administrator. The code is observed; its text is made up, since none is known.
          * @example {
          *       "code": 2005,
          *       "message": "邮箱或密码错误"
@@ -2728,7 +2728,7 @@ export interface components {
             code: 2005;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description Another customer has this token, e-mail address or telephone number; exception names which of them. No customer is created or changed. The code is assumed.
+         * @description Another customer has this token, e-mail address or telephone number; exception says which one. No customer is created or changed. The code is assumed.
          * @example {
          *       "code": 2004,
          *       "message": "验证错",
@@ -2743,7 +2743,7 @@ export interface components {
             code: 2004;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description No customer fits the given token, id, address or number. The code is assumed.
+         * @description No customer has the given token, id, address or number. The code is assumed.
          * @example {
          *       "code": 2015,
          *       "message": "客户不存在"
@@ -2841,7 +2841,7 @@ export interface components {
             code: 9200;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description There is no such session, or it is closed. Documented for previewMessage; sendMessage answers the same code where parameters are missing. The code is documented; its text is made up, since none is known.
+         * @description There is no such session, or it is closed. Documented for previewMessage; sendMessage answers the same code if parameters are missing. The code is documented; its text is made up, since none is known.
          * @example {
          *       "code": 2062,
          *       "message": "会话不存在/会话已关闭"
@@ -2869,7 +2869,7 @@ export interface components {
             code: 2065;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description A required parameter is missing or empty. previewMessage answers the same code where there is no open session. The code is documented.
+         * @description A required parameter is missing or empty. previewMessage answers the same code if there is no open session. The code is documented.
          * @example {
          *       "code": 2062,
          *       "message": "缺少参数"
@@ -2925,7 +2925,7 @@ export interface components {
             code: 2000;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description The customer has rated this already. The first vote stays. The code is assumed.
+         * @description The customer has already rated this. The first vote stays. The code is assumed.
          * @example {
          *       "code": 2000,
          *       "message": "谢谢，您已对本次服务做出过评价了！"
@@ -2939,7 +2939,7 @@ export interface components {
             code: 2000;
         } & WithRequired<components["schemas"]["Refusal"], "code">;
         /**
-         * @description The customer does not wait in this queue. The code is assumed.
+         * @description The customer is not waiting in this queue. The code is assumed.
          * @example {
          *       "code": 2000,
          *       "message": "客户不在该队列中"
@@ -2962,7 +2962,7 @@ export interface components {
             exception?: string;
         };
         /**
-         * @description No company has the subdomain of the Host header. createSession answers the same code, with assign_type and assign_info, where no agent is online. The code is observed.
+         * @description No company has the subdomain of the Host header. createSession answers the same code, with assign_type and assign_info, if no agent is online. The code is observed.
          * @example {
          *       "status": 2002,
          *       "message": "子域名无效"
@@ -2976,7 +2976,7 @@ export interface components {
             status: 2002;
         } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
         /**
-         * @description The company is not on a paid professional plan, which the open API needs. The code is observed; its text is made up, since none is known.
+         * @description The company has no paid professional plan, which the open API needs. The code is observed; its text is made up, since none is known.
          * @example {
          *       "status": 2058,
          *       "message": "当前套餐不支持open api"
@@ -3004,7 +3004,7 @@ export interface components {
             status: 20621;
         } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
         /**
-         * @description timestamp is more than 5 minutes away from the clock of the server. The code is observed; its text is made up, since none is known.
+         * @description timestamp differs from the clock of the server by more than 5 minutes. The code is observed; its text is made up, since none is known.
          * @example {
          *       "status": 20622,
          *       "message": "timestamp与服务器时间相差超过5分钟"
@@ -3074,7 +3074,7 @@ export interface components {
             status: 20623;
         } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
         /**
-         * @description There were more calls than the rate limit allows. What Udesk really answers then is not documented. The code is assumed.
+         * @description The caller made more calls than the rate limit allows. What Udesk really answers then is not documented. The code is assumed.
          * @example {
          *       "status": 2000,
          *       "message": "请求过于频繁，请稍后再试"
@@ -3130,7 +3130,7 @@ export interface components {
             status: 9200;
         } & WithRequired<components["schemas"]["RefusalByStatus"], "status">;
         /**
-         * @description There is no such session, or it is closed. Documented for previewMessage; sendMessage answers the same code where parameters are missing. The code is documented; its text is made up, since none is known.
+         * @description There is no such session, or it is closed. Documented for previewMessage; sendMessage answers the same code if parameters are missing. The code is documented; its text is made up, since none is known.
          * @example {
          *       "status": 2062,
          *       "message": "会话不存在/会话已关闭"
@@ -3179,7 +3179,7 @@ export interface components {
         NotUnderstood: components["schemas"]["BodyMalformed"] | components["schemas"]["NotUtf8"] | components["schemas"]["PathUnknown"] | components["schemas"]["MethodNotAllowed"] | components["schemas"]["BodyTooLarge"] | components["schemas"]["CallRefused"];
     };
     responses: {
-        /** @description The call was not understood, or was refused with an HTTP status of its own. */
+        /** @description The call could not be read, or its refusal has an HTTP status of its own. */
         NotUnderstood: {
             headers: {
                 [name: string]: unknown;
@@ -3445,7 +3445,7 @@ export interface operations {
                  */
                 customer_token: string;
                 /**
-                 * @description Name of the queue, as the reply of createSession had it.
+                 * @description Name of the queue, unchanged from the reply of createSession.
                  * @example queue:company:1:agent:486
                  */
                 queue: string;
@@ -3549,7 +3549,7 @@ export interface operations {
                 web_token?: string;
                 /** @description Id of the customer in SDKs. */
                 sdk_token?: string;
-                /** @description Which of several sessions of the customer is meant. Only with web_token. */
+                /** @description Key that selects one of several sessions of the customer. Only with web_token. */
                 session_key?: string;
             };
             header?: never;
@@ -3579,7 +3579,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a group: answer only the agents of this group.
+                 * @description Id of a group: list only the agents of this group.
                  * @example 37540
                  */
                 group_id?: number;

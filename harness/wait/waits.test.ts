@@ -41,7 +41,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
 
       Possible causes:
       - createSession (u42.1) got 20621 “timestamp参数缺失或格式错误”: Add the timestamp, in Unix seconds, to the query.
-      - createSession (u42.2) got 5050 “客服不存在”: Take agent_id in the body from GET /agents or GET /im/agent_status: it names no agent.
+      - createSession (u42.2) got 5050 “客服不存在”: Take agent_id in the body from GET /agents or GET /im/agent_status: no such agent exists.
       - createSession (-.1) got 2000 “param is missing or the value is empty: customer_token”: Send customer_token in the body, which this call requires.]
     `)
   })
@@ -205,7 +205,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
 
       Possible causes:
       - Session 1001 was transferred: new messages belong to session 1002.
-      - sendMessage (u42.2) got 9200 “会话不存在/会话已关闭”: Go on with im_sub_session_id 1002, which the transfer push has: this session was transferred.]
+      - sendMessage (u42.2) got 9200 “会话不存在/会话已关闭”: Use im_sub_session_id 1002 of the transfer push from now on: this session was transferred.]
     `)
   })
 

@@ -81,7 +81,7 @@ test('a transferred session is refused with a hint at the one it became', async 
   const response = await respond('POST', '/im/messages', { body })
   expect(await response.json()).toMatchObject({ code: 9200 })
   const [, , last] = company.world.sessions.list()
-  expect(response.headers.get('x-mock-udesk-hint')).toContain(`im_sub_session_id ${last!.id},`)
+  expect(response.headers.get('x-mock-udesk-hint')).toContain(`im_sub_session_id ${last!.id} `)
 })
 
 test('the body wins over the query, and the query fills what the body lacks', async () => {

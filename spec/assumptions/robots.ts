@@ -54,9 +54,9 @@ export const robots = [
   {
     id: 'robots.role',
     question: 'Is a robot_role_id refused if it was not set up at the 云问 robot?',
-    documented: 'It must be set up there first; the result of another one is not said.',
+    documented: 'It must be set up there first. What happens with another role is not documented.',
     values: ['any', 'known'],
-    why: 'Udesk does not know the roles, and no refusal is documented. `known` takes only those of settings.robot.roles.',
+    why: 'The roles are kept at 云问, not at Udesk, and no refusal is documented. `known` accepts only the roles in settings.robot.roles.',
   },
   {
     id: 'robots.session-id',

@@ -39,10 +39,10 @@ export const surveys = [
   },
   {
     id: 'surveys.unknown-answer',
-    question: 'Which message_id does surveyAnswer take?',
+    question: 'Which message_id does surveyAnswer accept?',
     documented:
-      '“The message ID where the answer is located”. createSession calls the logId of the greeting “Log ID of this entry”; whether a greeting can be rated, and the result of another id, is not said.',
+      '“The message ID where the answer is located”. createSession calls the logId of the greeting “Log ID of this entry”; it does not say whether a greeting can be rated, or what happens with an unknown id.',
     values: ['entry', 'answer', 'any'],
-    why: 'The greeting is an entry of the conversation and has a log id, as an answer has. `entry` refuses the ids of no entry with 2005; `answer` refuses the greeting too; `any` refuses nothing, and keeps no vote on an unknown id.',
+    why: 'A greeting has a log id, as an answer has. `entry` accepts the log ids of greetings and answers, and refuses others with 2005. `answer` accepts only answers. `any` refuses no id, but stores no vote for an unknown one.',
   },
 ] as const satisfies readonly Question[]

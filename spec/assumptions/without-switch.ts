@@ -33,7 +33,7 @@ export const withoutSwitch = [
     id: 'customers.query',
     silent: 'Which fields query searches',
     answer: 'Name, e-mail, token and phones, for the exact text',
-    why: 'Those are the fields by which people look for a customer.',
+    why: 'An agent looks for a customer by these fields.',
   },
   {
     id: 'customers.token',
@@ -62,7 +62,7 @@ export const withoutSwitch = [
   },
   {
     id: 'admission.token',
-    silent: 'Whether each administrator has an own token',
+    silent: 'Whether each administrator has a separate token',
     answer: 'All administrators of a company share one',
     why: 'The documents say “the token of the company”.',
   },
@@ -74,9 +74,9 @@ export const withoutSwitch = [
   },
   {
     id: 'parameters.body-first',
-    silent: 'Which value counts when the body and the query give one field',
-    answer: 'The body’s; the query fills in what the body lacks',
-    why: 'The first example gives a value in both, and the value in the body is the one it means.',
+    silent: 'Which value is used if the body and the query have the same field',
+    answer: 'The value in the body. A field that only the query has is used too',
+    why: 'Udesk documents these parameters as a JSON body. Its first example repeats them in the query, with other values.',
   },
   {
     id: 'parameters.undocumented',
@@ -106,7 +106,7 @@ export const withoutSwitch = [
     id: 'reading.kept',
     silent: 'What makes an unread message read',
     answer: 'Only read_messages: not a list of messages, and not coming online',
-    why: 'It is the one call that says so.',
+    why: 'It is the only call that says that the customer has read a message.',
   },
   {
     id: 'records.nothing',

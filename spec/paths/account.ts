@@ -9,7 +9,7 @@ export const accountPaths = {
       tags: ['account'],
       summary: 'Get the company’s token for signing',
       description:
-        'Gives the token with which all other calls are signed. This call is not signed. The body can be JSON or form fields. The token is the same for the whole company; administrators also see it in Udesk, under the settings of the account. A wrong password is refused with 2005.',
+        'Answers the token with which callers sign all other calls. This call is not signed. The body can be JSON or form fields. The token is the same for the whole company; administrators also see it in Udesk, under the settings of the account. A wrong password is refused with 2005.',
       ...documentedAt('generalRules'),
       security: [],
       requestBody: body('LogIn', { administrator: { email: 'admin@udesk.cn', password: 'udesk' } }),

@@ -17,7 +17,7 @@ export const agentPaths = {
       operationId: 'listAgents',
       tags,
       summary: 'List agents, a page at a time',
-      description: 'Lists the agents of the company, one page at a time. For who is online use listAgentStatus.',
+      description: 'Lists the agents of the company, one page at a time. listAgentStatus says which agents are online.',
       ...documentedAt('agents'),
       ...outOfRange,
       parameters: [

@@ -32,7 +32,7 @@ export const customerPaths = {
       tags,
       summary: 'List customers, a page at a time',
       description:
-        'Lists the customers of the company, one page at a time. Udesk gives at most the first 10,000 customers of a list.',
+        'Lists the customers of the company, one page at a time. Udesk lists at most the first 10,000 customers.',
       ...documentedAt('customers'),
       ...extensions(tolerantPages('page_size')),
       parameters: [
@@ -58,7 +58,7 @@ export const customerPaths = {
       tags,
       summary: 'Create a customer',
       description:
-        'Creates a customer. customer.open_api_token becomes the customer_token of the IM calls, so give it your own id of the customer. If another customer has this token, e-mail address or telephone number, the call is refused (assumption customers.on-duplicate).',
+        'Creates a customer. customer.open_api_token becomes the customer_token of the IM calls, so send your own id of the customer in it. If another customer has this token, e-mail address or telephone number, the call is refused (assumption customers.on-duplicate).',
       ...documentedAt('customers'),
       ...extensions({ wraps: { in: 'customer', when: { assumption: 'customers.flat-body', is: 'accept' } } }),
       requestBody: body('CreateCustomer', {
@@ -81,7 +81,7 @@ export const customerPaths = {
       tags,
       summary: 'Get one customer',
       description:
-        'Finds one customer by the id, token, address or number in content; type says which of them it is. If nobody is found the call is refused with 2015 (assumption customers.unknown). The parameter email is always the address of the administrator who signs; to look for a customer’s address use type=email and content.',
+        'Finds one customer by the id, token, address or number in content; type says which of them it is. If no customer is found, the call is refused with 2015 (assumption customers.unknown). The parameter email is always the address of the administrator who signs. To find a customer by e-mail address, use type=email and content.',
       ...documentedAt('customers'),
       parameters: [type, content],
       responses: replies(['OneCustomer'], ['customerNotFound', 'customerNotCreated'], found),

@@ -8,7 +8,7 @@ export const messagePaths = {
     post: {
       operationId: 'sendMessage',
       tags: ['messages'],
-      summary: 'Send what a customer says, to an agent or a robot',
+      summary: 'Send a message of a customer to an agent or a robot',
       description:
         'Sends a message of the customer to the agent of a session, to a robot or urobot, to the workbench of the agents, or, while the customer waits, to the agent to come: im_sub_session_id says where. The reply says only that the message arrived. What an agent, a robot or a urobot answers comes as a push. If the session is closed, or was transferred to another agent, the call is refused with 9200 (assumption sessions.unknown).',
       ...documentedAt('im', 'Send Message'),

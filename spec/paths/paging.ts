@@ -1,4 +1,4 @@
-/** The parameters that ask for a page, and what is made of pages that no list has. */
+/** The parameters for a page of a list, and the assumptions for pages that the list does not have. */
 import type { Extensions } from '../extensions.ts'
 import { documented, inQuery, integer } from '../shapes.ts'
 

@@ -5,7 +5,7 @@ import { documentedAt } from '../sources.ts'
 
 const tags = ['messages']
 
-/** What has been read and what has not, and what is only being written. */
+/** Read marks, unread messages, and previews of messages that the customer is typing. */
 export const readingPaths = {
   '/im/sessions/{session_id}/message_preview': {
     put: {
@@ -31,7 +31,7 @@ export const readingPaths = {
     get: {
       operationId: 'listUnreadMessages',
       tags,
-      summary: 'What an agent said while the customer was offline, as long as it is unread',
+      summary: 'List unread messages that the agent sent while the customer was offline',
       description:
         'Lists the messages that the agent sent while the customer was offline, and that the customer has not read. app_id is required for sessions of SDK channels.',
       ...documentedAt('im', 'Get Customer Offline Unread Messages'),
@@ -79,9 +79,9 @@ export const readingPaths = {
     post: {
       operationId: 'setCustomerOnline',
       tags,
-      summary: 'Say whether the customer is there',
+      summary: 'Set whether the customer is online',
       description:
-        'Says whether the customer is online. While the customer is offline, messages of the agent are kept for listUnreadMessages.',
+        'Sets whether the customer is online. While the customer is offline, messages of the agent are kept for listUnreadMessages.',
       ...documentedAt('im', 'Modify Customer Online Status'),
       requestBody: body('CustomerOnline', { offline: { customer_token: 'u42', state: 0 } }),
       responses: replies(['CodeOnly'], ['customerNotFound', 'customerNotCreated'], { set: { code: 1000 } }),
@@ -91,7 +91,7 @@ export const readingPaths = {
     post: {
       operationId: 'readMessages',
       tags,
-      summary: 'Say that the customer has read an agent’s messages',
+      summary: 'Mark messages of the agent as read',
       description: 'Marks messages of the agent as read by the customer. They are no longer in listUnreadMessages.',
       ...documentedAt('im', 'Modify Agent Message Read Status'),
       // Quirk: the example reads like a GET.
@@ -104,9 +104,9 @@ export const readingPaths = {
     get: {
       operationId: 'countAgentUnread',
       tags,
-      summary: 'What waits for agents: unread messages, and those left within seven days',
+      summary: 'Count the unread messages of agents, and the messages left within seven days',
       description:
-        'Counts, for each of the given agents, the messages of customers that the agent has not read, and the messages left within the last 7 days that nobody has handled. At most 30 agents in one call.',
+        'Counts, for each of the given agents, the messages of customers that the agent has not read, and the messages left within the last 7 days that no agent has handled. At most 30 agents in one call.',
       ...documentedAt('im', 'Get Agent Unread Messages'),
       ...extensions({
         tolerates: [
@@ -139,9 +139,9 @@ export const readingPaths = {
     get: {
       operationId: 'getSensitiveWords',
       tags,
-      summary: 'The words that customers should not use',
+      summary: 'Get the words that customers should not use',
       description:
-        'Gives the words that the company does not want from customers. The integrator can check messages before it sends them.',
+        'Answers the words that the company does not want from customers. The integration can check messages before it sends them.',
       ...documentedAt('im', 'Get Customer Sensitive Word Configuration'),
       responses: replies(['SensitiveWords'], [], {
         on: { code: 1000, customer_words_string: 'a,b,c,d', customer_is_open: 1 },

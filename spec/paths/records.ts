@@ -32,7 +32,7 @@ const searchSessions = (words: Words) => ({
   get: {
     operationId: 'searchSessions',
     tags,
-    summary: 'Find sessions by when they began or ended',
+    summary: 'Find sessions by the time when they began or were closed',
     description:
       'Lists the sessions that began between start_time and end_time, or, with status=close, those that were closed then. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
     ...documentedAt('sessionRecords'),
@@ -71,9 +71,9 @@ const listSessionLogs = (words: Words) => ({
   get: {
     operationId: 'listSessionLogs',
     tags,
-    summary: 'List what was said in a session',
+    summary: 'List the messages of a session',
     description:
-      'Lists what was said in one session between start_time and end_time. Without them this is today, and the list of an older session is empty. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
+      'Lists the messages of one session between start_time and end_time. Without them it lists the messages of today, so the list of an older session is empty. The time between the two is at most 30 days. The result is in status, not in code, and 0 is success. Rate limit: 1 call in 2 seconds.',
     ...documentedAt('sessionRecords'),
     ...extensions(onceInTwoSeconds),
     parameters: [
@@ -141,9 +141,9 @@ const destroySessions = {
   delete: {
     operationId: 'destroySessions',
     tags,
-    summary: 'Delete closed sessions by when they began',
+    summary: 'Delete closed sessions by the time when they began',
     description:
-      'Deletes the closed sessions that began between start_time and end_time, with their messages. They are gone from the records and from the counts of unread messages. Open sessions stay. Without customer_id it deletes the sessions of all customers.',
+      'Deletes the closed sessions that began between start_time and end_time, with their messages. They are no longer in the records or in the counts of unread messages. Open sessions stay. Without customer_id it deletes the sessions of all customers.',
     ...documentedAt('im', 'Delete Session'),
     parameters: [
       ...window(documented, true, ['2022-05-19 19:50:33', '2022-05-19 20:50:33']),
@@ -159,9 +159,9 @@ const listAbandonedQueues = {
   get: {
     operationId: 'listAbandonedQueues',
     tags,
-    summary: 'List who left which queue unserved, and after how long',
+    summary: 'List customers who left a queue, and how long they waited',
     description:
-      'Lists the customers who left a queue before an agent came, between start_time and end_time. Do not send Content-Type: application/json: the documentation warns that this causes an error, as the empty body is no JSON.',
+      'Lists the customers who left a queue before an agent came, between start_time and end_time. Do not send Content-Type: application/json: the documentation warns that this causes an error, because the empty body is not JSON.',
     ...documentedAt('im', 'Abandoned Queue Inquiry'),
     ...extensions({
       emptyJsonRefused: { assumption: 'queues.abandoned-json', is: 'refuse' },

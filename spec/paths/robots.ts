@@ -38,7 +38,7 @@ export const robotPaths = (words: Words) =>
       post: {
         operationId: 'askFlow',
         tags,
-        summary: 'Go on in a flow of Udesk’s own robot',
+        summary: 'Show the next step of a flow of Udesk’s own robot',
         description:
           'Shows the customer the next step of a flow of a urobot. Call it when the customer clicks an element with data-type="2" in flowContent of a push. The step comes as a push, like any answer of the urobot.',
         ...documentedAt('im', 'Flow Question Interface'),

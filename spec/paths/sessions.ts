@@ -20,9 +20,9 @@ const createSession = (words: Words) => ({
   post: {
     operationId: 'createSession',
     tags,
-    summary: 'Ask for a session: a robot, or an agent',
+    summary: 'Request a session with a robot or an agent',
     description:
-      'Connects the customer with a robot, a urobot or an agent. agent_id counts before group_id, and both before assign_type. For an agent there are four results. 1000: an agent talks to the customer, in the session im_sub_session_id. 2001 with queue: the customer waits. 2001 without queue: an agent is being chosen. 2002: no agent is online. 2001 and 2002 are states, not errors. Who waits gets the session by a start_session push. If no customer has the customer_token, Udesk creates one named “API匿名用户(customer_token)” (assumption customers.auto-create).',
+      'Connects the customer with a robot, a urobot or an agent. agent_id overrides group_id, and both override assign_type. For an agent there are four results. 1000: an agent talks to the customer, in the session im_sub_session_id. 2001 with queue: the customer waits. 2001 without queue: an agent is being chosen. 2002: no agent is online. 2001 and 2002 are states, not errors. Who waits gets the session by a start_session push. If no customer has the customer_token, Udesk creates one named “API匿名用户(customer_token)” (assumption customers.auto-create).',
     ...documentedAt('im', 'Create Session (Request Customer Service Assignment)'),
     requestBody: body('CreateSession', {
       agent: { customer_token: 'u42', assign_type: 'agent' },
@@ -95,7 +95,7 @@ const closeQueue = {
     tags,
     summary: 'Leave the queue',
     description:
-      'Takes the customer out of the queue in which the customer waits. Give queue as the reply of createSession had it.',
+      'Takes the customer out of the queue in which the customer waits. Send queue unchanged from the reply of createSession.',
     ...documentedAt('im', 'Abandon Queue'),
     parameters: [
       inQuery('customer_token', documented(string('The integrator’s own id of the customer.', { minLength: 1 })), {
@@ -104,7 +104,7 @@ const closeQueue = {
       }),
       inQuery(
         'queue',
-        documented(string('Name of the queue, as the reply of createSession had it.', { minLength: 1 })),
+        documented(string('Name of the queue, unchanged from the reply of createSession.', { minLength: 1 })),
         {
           required: true,
           example: 'queue:company:1:agent:486',
@@ -133,9 +133,9 @@ const getQueueStatus = (words: Words) => ({
   get: {
     operationId: 'getQueueStatus',
     tags,
-    summary: 'Where a customer stands in the queue',
+    summary: 'Get the place of a customer in the queue',
     description:
-      'Says whether a customer waits in a queue, and at which place. No push says that the place has changed, so ask again.',
+      'Says whether a customer waits in a queue, and at which place. Udesk sends no push when the place changes, so call again.',
     ...documentedAt('im', 'Query Queue Status'),
     parameters: [
       inQuery('customer_token', documented(string('The integrator’s own id of the customer.', { minLength: 1 })), {
@@ -154,9 +154,9 @@ const getCustomerStatus = (words: Words) => ({
   get: {
     operationId: 'getCustomerStatus',
     tags,
-    summary: 'Whether a customer is in a session or a queue',
+    summary: 'Get whether a customer is in a session or a queue',
     description:
-      'Says whether a customer is in a session or in a queue. At least one of customer_token, web_token and sdk_token must be given. If several are given, the first that is not empty counts, in this order.',
+      'Says whether a customer is in a session or in a queue. At least one of customer_token, web_token and sdk_token must be given. If several are given, Udesk uses the first that is not empty, in this order.',
     ...documentedAt('im', 'Query Customer Status'),
     parameters: [
       inQuery('customer_token', documented(string('The integrator’s own id of the customer.')), { example: 'u42' }),
@@ -164,7 +164,7 @@ const getCustomerStatus = (words: Words) => ({
       inQuery('sdk_token', documented(string('Id of the customer in SDKs.'))),
       inQuery(
         'session_key',
-        documented(string('Which of several sessions of the customer is meant. Only with web_token.')),
+        documented(string('Key that selects one of several sessions of the customer. Only with web_token.')),
       ),
     ],
     responses: replies(['CustomerStatus'], [], {
@@ -178,12 +178,12 @@ const listAgentStatus = {
   get: {
     operationId: 'listAgentStatus',
     tags: ['agents'],
-    summary: 'Who is online, and how busy',
+    summary: 'List which agents are online, and how busy they are',
     description:
-      'Says which agents are online, and how many customers they talk to. Without group_id it answers all agents. An unknown group_id is refused with 11012.',
+      'Says which agents are online, and how many customers they talk to. Without group_id it lists all agents. An unknown group_id is refused with 11012.',
     ...documentedAt('im', 'Query Agent Status'),
     parameters: [
-      inQuery('group_id', documented(integer('Id of a group: answer only the agents of this group.')), {
+      inQuery('group_id', documented(integer('Id of a group: list only the agents of this group.')), {
         example: 37540,
       }),
     ],

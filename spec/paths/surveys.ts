@@ -16,7 +16,7 @@ export const surveyPaths = (words: Words) => {
         tags,
         summary: 'Rate a session with an agent',
         description:
-          'Rates a session with an agent. The options stand in survey_options, which the reply of createSession and the close push have. An option can require a remark. The path was /im_sessions/survey until 2017, and still works.',
+          'Rates a session with an agent. The options are in survey_options, in the reply of createSession and in the close push. An option can require a remark. The path was /im_sessions/survey until 2017, and still works.',
         ...documentedAt('im', 'Session Evaluation (Evaluating Customer Service)'),
         ...extensions({ aliases: ['/im_sessions/survey'] }),
         requestBody: body('SurveySession', {
@@ -55,9 +55,9 @@ export const surveyPaths = (words: Words) => {
       post: {
         operationId: 'surveyTransfer',
         tags,
-        summary: 'Count that a customer went on from Udesk’s own robot to a person',
+        summary: 'Count that a customer went from Udesk’s own robot to an agent',
         description:
-          'Counts, for the statistics of Udesk, that a customer went from a urobot to an agent. It transfers nobody: call createSession for that.',
+          'Counts, for the statistics of Udesk, that a customer went from a urobot to an agent. It does not transfer the customer: call createSession for that.',
         ...documentedAt('im', 'Transfer to Human Statistics Interface (Urobot Usage)'),
         requestBody: body('SurveyTransfer', { counted: { im_sub_session_id: 20001, robot_id: 1, scene_id: 10 } }),
         responses: replies(['TransferCounted'], ['sessionClosed', 'robotUnknown'], {

@@ -17,7 +17,7 @@ const example = (...messages: object[]) => ({
 })
 
 export const agentPush = push({
-  summary: 'An agent says something, or the session changes',
+  summary: 'An agent sends a message, or the session changes',
   description:
     'Comes when the agent sends a message, when the session begins, is transferred, or is closed. Messages that must stay in order come in one push, such as start_session with the welcome, or transfer with its text. After a transfer use the new im_sub_session_id.',
   section: 'Reply Message Notification',

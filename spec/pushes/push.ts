@@ -14,7 +14,7 @@ export const push = ({
 }: {
   summary: string
   description: string
-  /** Of Udesk's page on instant messaging. */
+  /** The heading on Udesk's page about instant messaging. */
   section: string
   schema: SchemaObject
   examples: Record<string, unknown>

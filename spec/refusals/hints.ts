@@ -1,16 +1,16 @@
-/** What a caller can do about each refusal: for the journal, the log and the header, never for the reply. */
+/** What a caller can do about each refusal. Hints are for the journal, the log and the header, never for the reply. */
 import type { RefusalName } from './refusals.ts'
 
 export type RefusalHint = {
   /** A public name: tests of integrations may assert on it. */
   cause: string
-  /** A sentence in ASCII. `{field}` is the parameter at fault and its place, `{wrong}` what is wrong with it. */
+  /** A sentence in ASCII. `{field}` becomes the wrong parameter and its place, `{wrong}` what is wrong with it. */
   hint: string
-  /** The parameters that may be at fault, the likeliest first; one that no operation documents is named with its place. */
+  /** The parameters that may be wrong, the most likely first. One that no operation documents has its place: `query/sign`. */
   fields: 'none' | readonly string[]
-  /** What is wrong with the field, if the place that refuses says nothing more exact. */
+  /** What is wrong with the field, if the code that refuses does not say it more exactly. */
   wrong: string
-  /** `state`: the same call would be accepted at another time, so it keeps the document. */
+  /** `state`: the call is valid by the document, and Udesk would accept it at another time. */
   fault: 'call' | 'state'
 }
 
@@ -23,21 +23,21 @@ const parameterMissing = {
 } as const
 const sessionOver = {
   cause: 'session-over',
-  hint: 'Use the im_sub_session_id of the last start_session or transfer push, or ask for a session by POST /im/sessions: this one is closed, or there never was one.',
+  hint: 'Use the im_sub_session_id of the last start_session or transfer push, or request a session by POST /im/sessions: this session is closed or does not exist.',
   fields: ['im_sub_session_id', 'session_id', 'customer_token'],
   wrong: 'names no open session',
   fault: 'state',
 } as const
 const customerUnknown = {
   cause: 'customer-unknown',
-  hint: 'Create the customer first, by POST /customers, or correct {field}: it names no customer.',
+  hint: 'Create the customer by POST /customers first, or correct {field}: no such customer exists.',
   fields: ['customer_token', 'content'],
   wrong: 'names no customer',
   fault: 'state',
 } as const
 const groupUnknown = {
   cause: 'group-unknown',
-  hint: 'Take {field} from GET /user_groups: it names no group.',
+  hint: 'Take {field} from GET /user_groups: no such group exists.',
   fields: ['group_id', 'id'],
   wrong: 'names no group',
   fault: 'state',
@@ -46,14 +46,14 @@ const groupUnknown = {
 export const refusalHints: Record<RefusalName, RefusalHint> = {
   subdomainUnknown: {
     cause: 'subdomain',
-    hint: 'Call the subdomain of a company of the fake, or a host that is not under udesk.cn: the Host header names no company.',
+    hint: 'Send in the Host header the subdomain of a company of the fake, or a host outside udesk.cn: no company has this subdomain.',
     fields: 'none',
     wrong: 'names no company',
     fault: 'state',
   },
   planMissing: {
     cause: 'plan',
-    hint: 'Have the plan of the company changed to one with the open API; for the fake PATCH /__admin/settings {"plan": "professional"} does it.',
+    hint: 'Ask Udesk for a plan that has the open API; on the fake, send PATCH /__admin/settings {"plan": "professional"}.',
     fields: 'none',
     wrong: '',
     fault: 'state',
@@ -67,23 +67,23 @@ export const refusalHints: Record<RefusalName, RefusalHint> = {
   },
   timestampSkewed: {
     cause: 'timestamp',
-    hint: 'Sign every call anew, by a clock that is right: {field} is more than 5 minutes off.',
+    hint: 'Set the clock of the caller, and sign each call when it is sent: {field} differs from the clock of the server by more than 5 minutes.',
     fields: ['query/timestamp'],
-    wrong: 'is more than 5 minutes off',
+    wrong: 'differs from the clock of the server by more than 5 minutes',
     fault: 'call',
   },
   nonceMissing: {
     cause: 'nonce',
-    hint: 'Add {field}, new for every call, and sign it.',
+    hint: 'Send {field}, a new one in each call, and sign it.',
     fields: ['query/nonce'],
     wrong: 'is missing',
     fault: 'call',
   },
   notAdministrator: {
     cause: 'email',
-    hint: 'Send in {field} the address of an administrator of this company.',
+    hint: 'Send the e-mail address of an administrator of this company in {field}.',
     fields: ['query/email'],
-    wrong: 'is the address of no administrator',
+    wrong: 'is not the address of an administrator',
     fault: 'call',
   },
   signatureWrong: {
@@ -95,7 +95,7 @@ export const refusalHints: Record<RefusalName, RefusalHint> = {
   },
   nonceReused: {
     cause: 'nonce',
-    hint: 'Make a new nonce for every call, retries included.',
+    hint: 'Make a new nonce for each call, also for a retry.',
     fields: ['query/nonce'],
     wrong: 'was used within the last 15 minutes',
     fault: 'call',
@@ -118,14 +118,14 @@ export const refusalHints: Record<RefusalName, RefusalHint> = {
   },
   bodyMalformed: {
     cause: 'body-malformed',
-    hint: 'Send a body of strict JSON in UTF-8: an object, with no comments and no comma at its end.',
+    hint: 'Send one JSON object in UTF-8 as the body, without comments and without a comma before a closing bracket.',
     fields: ['body'],
     wrong: 'cannot be read',
     fault: 'call',
   },
   bodyTooLarge: {
     cause: 'body-too-large',
-    hint: 'Send at most 1 MiB: a picture or a file is sent as the address that it can be had from.',
+    hint: 'Send at most 1 MiB: upload pictures and files to a server of yours, and send their addresses.',
     fields: ['body'],
     wrong: 'is over 1 MiB',
     fault: 'call',
@@ -139,28 +139,28 @@ export const refusalHints: Record<RefusalName, RefusalHint> = {
   },
   pathUnknown: {
     cause: 'unknown-path',
-    hint: 'Correct the path: mock-udesk spec prints all that there are.',
+    hint: 'Correct the path: mock-udesk spec prints all paths.',
     fields: 'none',
     wrong: '',
     fault: 'call',
   },
   methodNotAllowed: {
     cause: 'method',
-    hint: 'Use one of the methods that the header Allow names.',
+    hint: 'Use a method that the header Allow of the reply names.',
     fields: 'none',
     wrong: '',
     fault: 'call',
   },
   passwordWrong: {
     cause: 'password',
-    hint: 'Send the e-mail of an administrator and the password of his company, at the fake UDESK_EMAIL and UDESK_PASSWORD.',
+    hint: 'Send the e-mail address and the password of an administrator; on the fake, these are UDESK_EMAIL and UDESK_PASSWORD.',
     fields: ['password'],
-    wrong: 'is not the password of this e-mail',
+    wrong: 'is not the password of this administrator',
     fault: 'state',
   },
   customerTaken: {
     cause: 'customer-taken',
-    hint: 'Look for the customer first, by GET /customers/get_customer, and update the one there is: another customer has this value of {field}.',
+    hint: 'Find the customer by GET /customers/get_customer, and update this customer: another customer already has this value of {field}.',
     fields: ['open_api_token'],
     wrong: 'belongs to another customer',
     fault: 'state',
@@ -169,7 +169,7 @@ export const refusalHints: Record<RefusalName, RefusalHint> = {
   customerNotCreated: customerUnknown,
   agentUnknown: {
     cause: 'agent-unknown',
-    hint: 'Take {field} from GET /agents or GET /im/agent_status: it names no agent.',
+    hint: 'Take {field} from GET /agents or GET /im/agent_status: no such agent exists.',
     fields: ['agent_id', 'agent_ids[]', 'content'],
     wrong: 'names no agent',
     fault: 'state',
@@ -178,97 +178,97 @@ export const refusalHints: Record<RefusalName, RefusalHint> = {
   statusGroupUnknown: groupUnknown,
   robotUnknown: {
     cause: 'robot-unknown',
-    hint: 'Take robot_id, and a scene_id of that robot, from GET /im/urobots: {field} {wrong}.',
+    hint: 'Take robot_id, and a scene_id of the same robot, from GET /im/urobots: {field} {wrong}.',
     fields: ['robot_id'],
-    wrong: 'names none',
+    wrong: 'names no robot',
     fault: 'state',
   },
   sessionClosed: sessionOver,
   sessionNotFound: sessionOver,
   previewNotActivated: {
     cause: 'not-activated',
-    hint: 'Have the preview of messages activated; for the fake PATCH /__admin/settings {"message_preview": true} does it.',
+    hint: 'Ask Udesk to activate the preview of messages; on the fake, send PATCH /__admin/settings {"message_preview": true}.',
     fields: 'none',
     wrong: '',
     fault: 'state',
   },
   recordsTooOld: {
     cause: 'window',
-    hint: 'Ask for at most 30 days at once: {field} is too early.',
+    hint: 'Ask for at most 30 days in one call: {field} is too early.',
     fields: ['start_time'],
-    wrong: 'makes the window longer than Udesk answers',
+    wrong: 'makes the window longer than 30 days',
     fault: 'state',
   },
   structCustomerUnreachable: {
     cause: 'customer-unreachable',
-    hint: 'Send structured messages to customers of a web page or an SDK alone: {field} names one of the API.',
+    hint: 'Send structured messages only to customers of a web page or an SDK: the customer in {field} was created through the open API.',
     fields: ['customer_id'],
-    wrong: 'names a customer whom structured messages do not reach',
+    wrong: 'names a customer who cannot receive structured messages',
     fault: 'state',
   },
   surveyOff: {
     cause: 'survey-off',
-    hint: 'Rate only where survey_options says enabled; for the fake PATCH /__admin/settings switches the survey on.',
+    hint: 'Rate a session only if enabled in survey_options is true; on the fake, PATCH /__admin/settings can enable the survey.',
     fields: 'none',
     wrong: '',
     fault: 'state',
   },
   sessionStillOpen: {
     cause: 'session-open',
-    hint: 'Rate the session after it was closed: the close push has the survey_options.',
+    hint: 'Rate the session after the close push, which has the survey_options: the session is still open.',
     fields: ['im_sub_session_id'],
     wrong: 'names a session that is still open',
     fault: 'state',
   },
   ratedAlready: {
     cause: 'rated-already',
-    hint: 'Rate once: there is a vote of this customer already.',
+    hint: 'Rate only once: this customer has already rated it.',
     fields: ['message_id', 'im_sub_session_id'],
-    wrong: 'was rated already',
+    wrong: 'was already rated',
     fault: 'state',
   },
   queueUnknown: {
     cause: 'queue-unknown',
-    hint: 'Send {field} as the reply with code 2001 gave it, and only while the customer waits.',
+    hint: 'Send {field} unchanged from the reply with code 2001, and only while the customer waits.',
     fields: ['queue'],
-    wrong: 'is no queue that this customer waits in',
+    wrong: 'is not a queue in which this customer waits',
     fault: 'state',
   },
 }
 
 /** What is wrong with a value that only a handler can judge. */
 export const wrongs = {
-  'not-a-time': 'must be YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD, and no ISO 8601 with T or Z',
-  'option-unknown': 'is none of the options of the survey, which survey_options lists for the current show_type',
-  'answer-unknown': 'names nothing that the robot said to this customer',
-  'message-repeated': 'was used for another message before',
-  'message-unknown': 'has an id of no message to the customer in this session',
-  'type-unsupported': 'is no type of message that a customer can send',
-  'role-unknown': 'is no role of the robot',
-  'flow-unknown': 'is no flow of this robot, which the links of its answers name',
-  'question-unknown': 'is no question of this robot',
+  'not-a-time': 'must be YYYY-MM-DD hh:mm:ss in Beijing time, or YYYY-MM-DD, not ISO 8601 with T or Z',
+  'option-unknown': 'is not an option of the survey: survey_options lists the options of the current show_type',
+  'answer-unknown': 'is not the id of a greeting or an answer of the robot to this customer',
+  'message-repeated': 'was already used for another message',
+  'message-unknown': 'has an id that is not of a message to the customer in this session',
+  'type-unsupported': 'is not a type of message that a customer can send',
+  'role-unknown': 'is not a role of the robot',
+  'flow-unknown': 'is not a flow of this robot: the links in its answers have the ids of its flows',
+  'question-unknown': 'is not a question of this robot',
   'other-customer': 'is not the customer of this session',
   'other-agent': 'is not the agent of this session',
-  'contact-unknown': 'has an id of no contact of this customer',
-  'scene-unknown': 'is no scene of this robot',
+  'contact-unknown': 'has an id that is not of a contact of this customer',
+  'scene-unknown': 'is not a scene of this robot',
 } as const
 
-/** What breaks the document; every other of these depends on what there is when the call comes. */
+/** These break the document. Whether the others are wrong depends on the data of the company when the call arrives. */
 export const wrongForm: readonly string[] = [wrongs['not-a-time'], wrongs['type-unsupported']]
 
-/** Causes that are no refusal’s own. */
+/** Hints for a special case of a refusal, which has another hint in general. */
 export const particularHints = {
   transferred: {
     cause: 'transferred',
-    hint: 'Go on with im_sub_session_id {session}, which the transfer push has: this session was transferred.',
+    hint: 'Use im_sub_session_id {session} of the transfer push from now on: this session was transferred.',
   },
   'other-customer': {
     cause: 'other-customer',
-    hint: 'Name the customer whose session this is: the session is open, and another customer is in it.',
+    hint: "Send the customer_token of the customer of this session: the session is open, but is another customer's.",
   },
   'robot-not-asked': {
     cause: 'robot-not-asked',
-    hint: 'Ask for the robot first, by POST /im/sessions: this customer is in no such session.',
+    hint: 'Request the robot by POST /im/sessions first: this customer has no session with it.',
   },
 } as const
 
@@ -277,8 +277,8 @@ const stateCauses: ReadonlySet<string> = new Set([
   ...Object.values(refusalHints).flatMap(({ cause, fault }) => (fault === 'state' ? [cause] : [])),
 ])
 
-/** Whether a call that was refused for `cause` keeps the document: at another time it would be accepted. */
+/** Whether a call that was refused for `cause` is valid by the document, and would be accepted at another time. */
 export const isOfState = (cause: string): boolean => stateCauses.has(cause)
 
-/** Whether the violations of the call say all that the hint says. */
+/** Whether the violations of the call already say everything that the hint says. */
 export const isOfParameter = (cause: string): boolean => cause === 'parameter-missing' || cause === 'parameter-invalid'

@@ -10,19 +10,19 @@ export type RefusalText = {
   code: number
   zh: string
   en: string
-  /** Of the code as such, and unless `text` is given of the Chinese text. Each operation says how it is known there. */
+  /** Provenance of the code, and of the Chinese text if `text` is absent. Each operation has a provenance of its own. */
   provenance: 'documented' | 'observed' | 'assumed'
   text?: 'assumed'
-  /** The HTTP status, where it is not 200. */
+  /** The HTTP status, if it is not 200. */
   status?: 400 | 404 | 405 | 413
-  /** Of `exception`, the detail that some refusals carry. */
+  /** Provenance of `exception`, a detail that some refusals have. */
   exception?: string
-  /** Fields of a reply that has the same code and is no refusal. */
+  /** Fields of a reply that has the same code and is not a refusal. */
   without?: string[]
 }
 
 export const refusals = {
-  // Quirk: 2002 is also createSession's “nobody is online”, which has these two fields.
+  // Quirk: createSession also answers 2002 if no agent is online. That reply has these two fields.
   subdomainUnknown: {
     code: 2002,
     zh: '子域名无效',
@@ -152,7 +152,7 @@ export const refusals = {
     en: 'Session not found or closed',
     provenance: 'documented',
   },
-  // Quirk: 2062 says this of previews, “missing parameters” of messages, where 9200 says this.
+  // Quirk: for previews, 2062 has this meaning. For messages, 9200 has it, and 2062 means missing parameters.
   sessionNotFound: {
     code: 2062,
     zh: '会话不存在/会话已关闭',
@@ -201,7 +201,7 @@ export type Family = 'code' | 'status'
 export const refusalSchemaName = (name: RefusalName, family: Family = 'code') =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}${family === 'status' ? 'ByStatus' : ''}`
 
-/** The refusals that any signed call may meet before its operation is asked. */
+/** The refusals that any signed call can get before its operation runs. */
 const ofAnyCall = [
   'subdomainUnknown',
   'planMissing',
@@ -224,7 +224,7 @@ const notUnderstood = [
   'bodyTooLarge',
 ] as const satisfies RefusalName[]
 
-/** A refusal that is no operation’s own. */
+/** A refusal that does not belong to one operation. */
 export type GeneralRefusal = (typeof ofAnyCall)[number] | (typeof notUnderstood)[number]
 
 /** What all refusals of a family have in common. */
@@ -258,7 +258,7 @@ const sharedSchema = (family: Family): SchemaObject => ({
   required: [family, 'message'],
 })
 
-/** One refusal: the shared schema with its own number. It names no field that the shared one lacks. */
+/** One refusal: the shared schema with its own number. All its fields are in the shared schema. */
 function refusalSchema(name: RefusalName, family: Family): SchemaObject {
   const { code, zh, provenance, text, exception, without: fields }: RefusalText = refusals[name]
   return {

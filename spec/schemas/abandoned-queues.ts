@@ -13,7 +13,7 @@ import {
   success,
 } from '../shapes.ts'
 
-/** Fields of a customer in the documentation's example of abandoned queues, of which nobody knows but that they are null there. */
+/** Fields of a customer in the documentation's example of abandoned queues. They are null there, and nothing else is known of them. */
 export const unexplainedCustomerFields = [
   'signature',
   'notify',
@@ -62,7 +62,7 @@ export const ticketFilters = [
   'show_platform',
 ] as const
 const ticketParts = ['requester', 'agent', 'time of creation', 'priority', 'status', 'channel']
-/** Of the example alone; the fake does not know such things. */
+/** Fields that only the example has. The fake has no values for them. */
 const circumstances = {
   platform_id: documented(integer('Number of the channel in which the customer was created.')),
   ticket_show_filters: documented(
@@ -114,7 +114,7 @@ export const abandonedQueueSchemas = {
     {
       id: documented(integer('Id of this record.')),
       customer_id: documented(integer('Id of the customer.')),
-      // Quirk: the whole customer under the name of the name.
+      // Quirk: the field is called a name and has the whole customer.
       customer_name: documented({
         anyOf: [ref('AbandoningCustomer'), { type: 'string' }],
         description:

@@ -41,7 +41,10 @@ export const agentSchemas = {
     },
     { description: 'One page of the list of agents.' },
   ),
-  OneAgent: success({ agent: assumed(ref('Agent', 'The agent.')) }, { description: 'The agent that was asked for.' }),
+  OneAgent: success(
+    { agent: assumed(ref('Agent', 'The agent.')) },
+    { description: 'The agent that type and content name.' },
+  ),
   UserGroup: object(
     {
       id: documented(integer('Id of the group: group_id of other calls.')),

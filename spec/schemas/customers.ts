@@ -34,7 +34,7 @@ const pairs = (description: string) =>
 const pairRule =
   'id null adds the number; a known id with another number changes it; a known id with an empty number deletes it.'
 
-/** As third-party pages and public clients have it: of Udesk's own page on customers only the opening could be read. */
+/** From pages of third parties and from public clients, because only the beginning of Udesk's own page on customers could be read. */
 const profile = {
   email: observed(string('E-mail address. No other customer may have it.')),
   nick_name: observed(string('Name that agents see.')),
@@ -46,7 +46,7 @@ const profile = {
     string('Importance of the customer. A new customer without it is normal.', { enum: ['normal', 'vip'] }),
   ),
   cellphones: pairs(`Telephone numbers, each as [id, number]: ${pairRule}`),
-  // The IM page implies it; no table of customers that could be read has this row.
+  // Inferred from the IM page. No table of customers that could be read has this row.
   open_api_token: assumed(
     string(
       'The integrator’s own id of the customer. It is the customer_token of the IM calls, not the token of the company.',
@@ -73,20 +73,20 @@ const channelContacts = (channel: string) =>
   )
 
 export const customerSchemas = {
-  // As in Rails, an empty object is a missing one.
+  // As in Rails, an empty object counts as missing.
   CustomerInput: {
-    ...input([], profile, { description: 'Data of a customer. In an update, what is absent stays as it is.' }),
+    ...input([], profile, { description: 'Data of a customer. In an update, an absent field does not change.' }),
     minProperties: 1,
   },
   CreateCustomer: input(
     ['customer'],
     { customer: observed(ref('CustomerInput', 'The new customer. At least one field must be given.')), ...aside },
-    { description: 'A new customer. Tags and further addresses stand beside customer, not inside it.' },
+    { description: 'A new customer. Tags and further addresses are beside customer, not in it.' },
   ),
   UpdateCustomer: input(
     ['customer'],
     { customer: observed(ref('CustomerInput', 'The fields to change. At least one must be given.')), ...aside },
-    { description: 'What to change of a customer.' },
+    { description: 'The changes of a customer.' },
   ),
   Customer: object(
     {

@@ -3,7 +3,7 @@ import { array, assumed, documented, input, integer, object, ref, string } from 
 
 const content = documented(
   string(
-    'What is said. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people.',
+    'Content of the message. message: text, which may hold HTML. image, audio, video, file: URL of the file. rich: HTML. Events: a text for people.',
   ),
 )
 const font = documented(string('Font of the text. Only for type message.'))

@@ -58,14 +58,14 @@ export const readingSchemas = {
               integer('Number of messages in the agent’s sessions that the agent has not read.', { minimum: 0 }),
             ),
             unsolved_leave_message_num: documented(
-              integer('Number of messages left within the last 7 days that nobody has handled.', { minimum: 0 }),
+              integer('Number of messages left within the last 7 days that no agent has handled.', { minimum: 0 }),
             ),
           }),
           'One item for each agent, in the order of agent_ids[].',
         ),
       ),
     },
-    { description: 'What waits for the agents.' },
+    { description: 'The numbers of messages that wait for the agents.' },
   ),
   SensitiveWords: success(
     {
@@ -76,7 +76,7 @@ export const readingSchemas = {
           { type: 'integer', enum: [1, 0] },
           { type: ['string', 'null'], maxLength: 0 },
         ],
-        description: '1: the words are in force. 0 or empty: they are switched off.',
+        description: '1: the words are switched on. 0 or empty: they are switched off.',
       }),
     },
     { description: 'Words that customers should not use.' },

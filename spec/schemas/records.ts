@@ -12,7 +12,7 @@ import {
   string,
 } from '../shapes.ts'
 
-/** What session records answer: no `code`, and paging of their own. */
+/** The replies of session records: they have no `code`, and paging fields of their own. */
 const records = (items: string, description: string, known: typeof documented = documented) =>
   object(
     {
@@ -74,9 +74,11 @@ export const recordSchemas = {
     {
       message_id: observed(string('Id of the message.')),
       sender: observed(
-        string('Who said it. What Udesk itself says, such as the welcome, has agent.', { enum: ['customer', 'agent'] }),
+        string('Sender of the message. Messages of Udesk itself, such as the welcome, have agent.', {
+          enum: ['customer', 'agent'],
+        }),
       ),
-      created_at: observed(string('When it was said, in Beijing time: YYYY-MM-DD hh:mm:ss.')),
+      created_at: observed(string('When it was sent, in Beijing time: YYYY-MM-DD hh:mm:ss.')),
       content: observed(
         string(
           'The message as JSON inside a string: {"type", "data": {"content", …}, "platform"}. A welcome has is_welcome, too.',

@@ -41,7 +41,7 @@ export const robotSchemas = {
       // Quirk: the table calls it Int, but it is the question's text.
       question: documented({ type: ['string', 'number', 'boolean'], description: 'Text of the question.' }),
       query_type: documented(
-        integer('Where the question stood. 6: in the list of common questions. 7: in the list of suggestions.', {
+        integer('The list that had the question. 6: in the list of common questions. 7: in the list of suggestions.', {
           'x-known-values': [6, 7],
         }),
       ),

@@ -4,7 +4,7 @@ import { array, code, documented, input, integer, nullable, object, observed, re
 
 const assignType = (value: 'robot' | 'urobot' | 'agent', description: string) =>
   documented({ type: 'string', const: value, description })
-const message = documented(string('The result as a text for people. A program should look at code.'))
+const message = documented(string('The result as a text for people. A program should use code.'))
 const nobodyAhead = documented({ type: 'integer', const: 0, description: 'Always 0: the customer is in no queue.' })
 
 const agentReply = (value: number, assignInfo: Parameters<typeof object>[0], description: string) =>
@@ -29,8 +29,8 @@ const createSession = input(
         enum: ['robot', 'urobot', 'agent'],
       }),
     ),
-    agent_id: documented(integer('Id of the agent who should answer. Then group_id and assign_type do not count.')),
-    group_id: documented(integer('Id of the group of agents that should answer. Then assign_type does not count.')),
+    agent_id: documented(integer('Id of the agent who should answer. It overrides group_id and assign_type.')),
+    group_id: documented(integer('Id of the group of agents that should answer. It overrides assign_type.')),
     channel: documented(string('The integrator’s own name of the channel, shown to agents.')),
     robot_role_id: documented(
       string(
@@ -41,7 +41,7 @@ const createSession = input(
     scene_id: documented(integer('Id of a scene of this urobot. Required for assign_type urobot.')),
   },
   {
-    description: 'Who wants to talk, and to whom.',
+    description: 'The customer who wants a session, and with whom.',
     ...neededWith(['assign_type', 'urobot'], ['robot_id', 'scene_id'], { unlessThere: ['agent_id', 'group_id'] }),
   },
 )
@@ -58,9 +58,7 @@ const robotGreeting = object(
           robot_avatar: documented(string('URL of the robot’s picture, or empty.')),
           welcome_message: documented(string('HTML with which the robot greets the customer.')),
           // Quirk: "unknow_message" is the wire's spelling.
-          unknow_message: documented(
-            string('HTML that the robot says where it has no answer. The spelling is Udesk’s.'),
-          ),
+          unknow_message: documented(string('HTML that the robot says if it has no answer. The spelling is Udesk’s.')),
         },
         { description: 'The robot.' },
       ),
@@ -145,7 +143,7 @@ const queueStatus = (words: Words) =>
       ),
       count: documented(integer('Place of the customer in the queue, from 1; 0 if in no queue.', { minimum: 0 })),
     },
-    { description: 'Where the customer is.' },
+    { description: 'Whether the customer is in a queue, and at which place.' },
   )
 
 const customerStatus = (words: Words) =>
@@ -169,9 +167,11 @@ const agentStatus = object(
     id: documented(integer('Id of the agent.')),
     name: documented(string('Name of the agent.')),
     nick: documented(string('Nickname that customers see. If it is empty they see name.')),
-    // Quirk: the table says nick, the example im_nick; one of them is there, and the fake sends both.
+    // Quirk: the table says nick, the example im_nick. A reply has at least one of them; the fake sends both.
     im_nick: documented(
-      string('Another name of nick, from the documentation’s example. A client should take the one that is there.'),
+      string(
+        'Another name of nick, from the documentation’s example. A client should use the field that the reply has.',
+      ),
     ),
     avatar: documented(string('URL of the agent’s picture, or empty.')),
     profile: documented(string('What the agent works on: all, im, call, ticket or dial.')),
@@ -225,7 +225,7 @@ export const sessionSchemas = (words: Words) => ({
     'An agent is being chosen. This is a state, not an error. Call again, or wait for the start_session push.',
   ),
   AgentOffline: agentReply(2002, { count: nobodyAhead }, 'No agent is online. This is a state, not an error.'),
-  CodeOnly: success({}, { description: 'The call did what it was to do.' }),
+  CodeOnly: success({}, { description: 'The call succeeded.' }),
   QueueStatus: queueStatus(words),
   CustomerStatus: customerStatus(words),
   AgentStatus: agentStatus,

@@ -36,7 +36,7 @@ export const structMessageSchemas = {
       ),
       text: documented(string('Text on the button.')),
       value: documented(
-        string('link: the URL. phone: the telephone number. sdk_callback: the value that the app is given.'),
+        string('link: the URL. phone: the telephone number. sdk_callback: the value that the app receives.'),
       ),
       callback_name: documented(string('Name of the callback. Only for type sdk_callback.')),
     },

@@ -4,7 +4,7 @@ import { boolean, documented, input, integer, string, success } from '../shapes.
 const customerToken = documented(string('The integrator’s own id of the customer.', { minLength: 1 }))
 const robotId = documented(integer('Id of the urobot, from listUrobots.'))
 const sceneId = documented(integer('Id of a scene of this urobot.'))
-/** How every call about a urobot says which conversation it means. */
+/** The fields with which each call about a urobot names its conversation. */
 export const urobotCall = {
   customer_token: customerToken,
   im_sub_session_id: documented(integer('Id of the session with the urobot: sessionId of the reply of createSession.')),
@@ -13,10 +13,10 @@ export const urobotCall = {
 }
 export const urobotCallRequired = ['customer_token', 'im_sub_session_id', 'robot_id', 'scene_id']
 
-/** A urobot's answer is known by a number, its logId; other ids are text. */
+/** An answer of a urobot has a number as its id, the logId. Other ids of messages are text. */
 export const answerId = (description: string) => documented({ type: ['integer', 'string'], description })
 
-const remark = documented(string('What the customer wants to say about it.'))
+const remark = documented(string('Remark of the customer.'))
 
 export const voteSchemas = {
   SurveySession: input(
@@ -27,9 +27,7 @@ export const voteSchemas = {
         integer('Id of the option that the customer chose, from the list in survey_options that show_type names.'),
       ),
       remark: documented(
-        string(
-          'What the customer wants to say about it. Required where remark_option of the chosen option is required.',
-        ),
+        string('Remark of the customer. Required where remark_option of the chosen option is required.'),
       ),
       resolved_state_v2: documented(
         integer(

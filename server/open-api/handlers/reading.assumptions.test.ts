@@ -101,7 +101,7 @@ test('messages.read-unknown=refuse: an id of no message to the customer is named
   const read = (message_ids: string[]) => post('/im/messages/read_messages', { session_id: session.id, message_ids })
   expect(await read([id, 'nothing'])).toMatchObject({ code: 2005 })
   expect(company.journal.requests().entries.at(-1)?.violations).toMatchObject([
-    { pointer: 'body/message_ids', message: 'has an id of no message to the customer in this session' },
+    { pointer: 'body/message_ids', message: 'has an id that is not of a message to the customer in this session' },
   ])
   expect(session.messages.at(-1)?.readAt).toBeNull()
   expect(await read([id, ...session.messages.map((message) => message.id)])).toEqual({ code: 1000 })
