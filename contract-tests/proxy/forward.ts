@@ -1,12 +1,12 @@
 /** Forwards a request unchanged, and its answer as it arrives; keeps a copy of both. */
-import { request as requestHttp, type IncomingMessage, type ServerResponse } from 'node:http'
+import { request as requestHttp, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { describeConnectionFailure } from '../../common/connection-failure.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { decompress } from './decompress.ts'
 
 export type ForwardedExchange = {
-  /** The bodies as text. What is beyond 1 MiB is forwarded and not kept. */
+  /** The bodies as text. One over 1 MiB is forwarded and not kept. */
   sent: string
   received: string
   /** Null where the body could be read as text. */
@@ -30,7 +30,7 @@ export function forward(
   const { protocol, hostname, port, host } = new URL(origin)
   const sent = copyOf(incoming)
   let answer: IncomingMessage | undefined
-  let received = (): Buffer => Buffer.alloc(0)
+  let received = (): BodyCopy => ({ bytes: 0, kept: Buffer.alloc(0) })
 
   return new Promise((resolve) => {
     const end = (broken: string | null) => {
@@ -45,22 +45,38 @@ export function forward(
         broken,
       })
     }
-    const request = (protocol === 'https:' ? requestHttps : requestHttp)({
-      hostname: hostname.replace(/^\[|\]$/g, ''),
-      port,
-      path,
-      method: incoming.method,
-      headers: [
-        ...['Host', host, ...(authorization === undefined ? [] : ['Authorization', authorization])],
-        ...endToEnd(incoming.rawHeaders, authorization === undefined ? ['host'] : ['host', 'authorization']),
-      ],
-    })
+    const fail = (why: string) => {
+      if (outgoing.headersSent) outgoing.destroy()
+      else refuse(outgoing, 502, why)
+      end(why)
+    }
+    const startRequest = () =>
+      (protocol === 'https:' ? requestHttps : requestHttp)({
+        hostname: hostname.replace(/^\[|\]$/g, ''),
+        port,
+        path,
+        method: incoming.method,
+        headers: [
+          ...['Host', host, ...(authorization === undefined ? [] : ['Authorization', authorization])],
+          ...endToEnd(incoming.rawHeaders, authorization === undefined ? ['host'] : ['host', 'authorization']),
+        ],
+      })
+    const request = attempt(startRequest)
+    if (!request) {
+      fail('this request has an address or headers that cannot be sent on')
+      return
+    }
     request.setTimeout(limitMs, () => request.destroy(Object.assign(new Error('late'), { name: 'TimeoutError' })))
     request.once('response', (response) => {
       answer = response
       received = copyOf(response)
       outgoing.sendDate = false
-      outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, endToEnd(response.rawHeaders))
+      const { statusCode = 502, statusMessage, rawHeaders } = response
+      if (!attempt(() => outgoing.writeHead(statusCode, statusMessage, endToEnd(rawHeaders)))) {
+        fail(`the answer of ${origin} has a status line or headers that HTTP does not allow`)
+        request.destroy()
+        return
+      }
       response.once('close', () => {
         if (response.complete) return
         outgoing.destroy()
@@ -68,12 +84,7 @@ export function forward(
       })
       response.pipe(outgoing)
     })
-    request.once('error', (error) => {
-      const why = describeConnectionFailure(error, { url: origin, limitMs })
-      if (outgoing.headersSent) outgoing.destroy()
-      else refuse(outgoing, 502, why)
-      end(why)
-    })
+    request.once('error', (error) => fail(describeConnectionFailure(error, { url: origin, limitMs })))
     outgoing.once('close', () => {
       const disconnected = !outgoing.writableFinished
       if (disconnected) request.destroy()
@@ -86,6 +97,7 @@ export function forward(
 
 /** The proxy's own answer. Its status and message differ from every reply of Udesk. */
 export function refuse(outgoing: ServerResponse, status: number, why: string): void {
+  outgoing.statusMessage = STATUS_CODES[status] ?? '' // that of a faulty answer may be set
   outgoing.writeHead(status, { 'content-type': 'application/json' })
   outgoing.end(JSON.stringify({ message: `mock-udesk proxy: ${why}` }))
 }
@@ -104,18 +116,35 @@ const limitMs = 120_000
 
 const keptBytes = 1_048_576
 
+/** `kept`: all bytes, or none if there are more than `keptBytes`. */
+type BodyCopy = { bytes: number; kept: Buffer }
+
 /** A copy of what the stream delivers, up to a limit. */
-function copyOf(stream: IncomingMessage): () => Buffer {
+function copyOf(stream: IncomingMessage): () => BodyCopy {
   const chunks: Buffer[] = []
-  let size = 0
+  let bytes = 0
   stream.on('data', (chunk: Buffer) => {
-    size += chunk.length
-    if (size <= keptBytes) chunks.push(chunk)
+    bytes += chunk.length
+    if (bytes <= keptBytes) chunks.push(chunk)
+    else chunks.length = 0
   })
-  return () => Buffer.concat(chunks)
+  return () => ({ bytes, kept: Buffer.concat(chunks) })
 }
 
-function read(body: Buffer, message: IncomingMessage | undefined): { text: string; unread: UnreadableBody | null } {
-  const { text, unreadable } = decompress(body, message?.headers['content-encoding'])
-  return { text, unread: unreadable === null ? null : { bytes: body.length, why: unreadable } }
+function read(
+  { bytes, kept }: BodyCopy,
+  message: IncomingMessage | undefined,
+): { text: string; unread: UnreadableBody | null } {
+  if (bytes > keptBytes) return { text: '', unread: { bytes, why: 'is over 1 MiB and was not checked' } }
+  const { text, unreadable } = decompress(kept, message?.headers['content-encoding'])
+  return { text, unread: unreadable === null ? null : { bytes, why: unreadable } }
+}
+
+/** Node throws where a method, an address, a status or a header cannot be sent. Undefined if it does. */
+function attempt<Value>(run: () => Value): Value | undefined {
+  try {
+    return run()
+  } catch {
+    return undefined
+  }
 }

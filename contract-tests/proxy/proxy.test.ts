@@ -1,4 +1,5 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
@@ -333,4 +334,41 @@ test('says what to do where its port is in use', async () => {
   const { url } = await proxyTo('http://127.0.0.1:9')
   const again = startProxy({ target: url, port: Number(new URL(url).port), host: '127.0.0.1', onExchange: () => {} })
   await expect(again).rejects.toThrow(UsageError)
+})
+
+test.each(['HTTP/1.1 099 X', 'HTTP/1.1 200 O\u0001K'])(
+  'answers 502 for an answer that begins %j',
+  async (statusLine) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () => socket.end(`${statusLine}\r\ncontent-length: 2\r\n\r\n{}`))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // it listens on a port
+    const proxy = await proxyTo(origin)
+    const answer = await fetch(`${proxy.url}/open_api_v1/im/agent_status`)
+    const why = `the answer of ${origin} has a status line or headers that HTTP does not allow`
+    expect([answer.status, answer.statusText, await answer.json()]).toEqual([
+      502,
+      'Bad Gateway',
+      { message: `mock-udesk proxy: ${why}` },
+    ])
+    expect((await proxy.passed(1))[0]).toMatchObject({ broken: why })
+  },
+)
+
+test('forwards bodies over 1 MiB, and reports that it did not check them', async () => {
+  const long = JSON.stringify({ code: 1000, text: 'x'.repeat(1_048_576) })
+  const origin = await startTarget((response) => response.end(long))
+  const proxy = await proxyTo(origin)
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${proxy.url}/open_api_v1/im/sessions`, { method: 'POST', headers, body: long })
+  expect(await answer.text()).toBe(long)
+  const [exchange] = await proxy.passed(1)
+  expect(exchange?.violations).toEqual([
+    { of: 'integration', pointer: 'body', message: 'is over 1 MiB and was not checked', severity: 'warning' },
+    { of: 'udesk', pointer: 'reply', message: 'is over 1 MiB and was not checked', severity: 'warning' },
+  ])
+  expect([exchange?.sent, exchange?.received]).toEqual(Array(2).fill(`${long.length} bytes that cannot be read`))
 })
