@@ -1,11 +1,11 @@
-/** As much of autocannon as the bench uses, so that types hold where the bench is not installed. */
+/** The types of autocannon that the bench uses, because its package may not be installed. */
 declare module 'autocannon' {
   type Request = {
     path?: string
     setupRequest?: (request: Request) => Request
     onResponse?: (status: number, body: string) => void
   }
-  /** Resolves when all are answered. */
+  /** Resolves when all calls are answered. */
   function autocannon(options: {
     url: string
     connections: number

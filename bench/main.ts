@@ -1,8 +1,8 @@
-/** Measures the packed product beside its peers, in rounds, and reports; it asserts nothing. */
+/** Measures the packed product and its peers in rounds, and reports the numbers. It asserts nothing. */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { createGathering, type Measurement } from './measurement.ts'
+import { createCollector, type Measurement } from './measurement.ts'
 import { breaker } from './measurements/breaker.ts'
 import { coldStart } from './measurements/cold-start.ts'
 import { containerStart } from './measurements/container-start.ts'
@@ -71,7 +71,7 @@ function chosen(product: Product, receiver: string): Measurement[] {
 
 async function measure(measurements: Measurement[]) {
   const rounds = count('rounds')
-  const all = measurements.map((measurement) => ({ measurement, ...createGathering(measurement) }))
+  const all = measurements.map((measurement) => ({ measurement, ...createCollector(measurement) }))
   for (let round = 1; round <= rounds; round++) {
     for (const { measurement, note } of all) {
       console.error(`round ${round} of ${rounds}: ${measurement.title}`)

@@ -1,18 +1,18 @@
-/** What one measurement is. All of them take turns, round after round, so that a noisy minute falls on each. */
+/** One measurement. In each round all measurements run in turn, so a noisy minute of the machine affects all of them. */
 export type Measurement = {
   title: string
-  /** The subject that the others are set beside, as a ratio of medians. */
-  beside?: string
+  /** The subject that the others are compared with, as a ratio of medians. */
+  baseline?: string
   round: (note: Note) => Promise<void>
-  /** What the numbers do not say, once all rounds are over. */
+  /** A remark on the numbers, after all rounds. */
   remarks?: () => string[]
 }
 
 export type Unit = 'ms' | '/s' | 'MiB'
 export type Note = (subject: string, unit: Unit, ...values: number[]) => void
 
-export type Report = { title: string; beside: string | null; rows: Row[]; remarks: string[] }
-/** `ratio`: this median by that of the subject it stands beside. */
+export type Report = { title: string; baseline: string | null; rows: Row[]; remarks: string[] }
+/** `ratio`: this median divided by the median of the subject that it is compared with. */
 export type Row = {
   subject: string
   unit: Unit
@@ -23,8 +23,8 @@ export type Row = {
   ratio: number | null
 }
 
-/** Gathers what is noted of one measurement in all its rounds. */
-export function createGathering({ title, beside, remarks }: Measurement) {
+/** Collects the numbers of one measurement in all its rounds. */
+export function createCollector({ title, baseline, remarks }: Measurement) {
   const noted = new Map<string, { subject: string; unit: Unit; values: number[] }>()
 
   const note: Note = (subject, unit, ...values) => {
@@ -36,7 +36,7 @@ export function createGathering({ title, beside, remarks }: Measurement) {
 
   function report(): Report {
     const rows = [...noted.values()].map(({ subject, unit, values }) => {
-      const base = noted.get(`${beside ?? ''} ${unit}`)?.values
+      const base = noted.get(`${baseline ?? ''} ${unit}`)?.values
       const median = medianOf(values)
       return {
         subject,
@@ -48,7 +48,7 @@ export function createGathering({ title, beside, remarks }: Measurement) {
         ratio: base ? median / medianOf(base) : null,
       }
     })
-    return { title, beside: beside ?? null, rows, remarks: remarks?.() ?? [] }
+    return { title, baseline: baseline ?? null, rows, remarks: remarks?.() ?? [] }
   }
 
   return { note, report }

@@ -17,12 +17,12 @@ export const node = (...args: string[]): Command => ({ command: process.execPath
 export const peer = (name: Peer, ...args: string[]): Command =>
   node(fileURLToPath(new URL(`./peers/${name}.js`, import.meta.url)), ...args)
 
-/** Starts a server; resolves with the first line it prints. */
+/** Starts a server. Resolves to the first line that it prints. */
 export async function start({ command, args }: Command): Promise<Running> {
   const began = performance.now()
   const child = spawn(command, args, { env: environment, stdio: ['ignore', 'pipe', 'ignore'] })
   const kill = () => child.kill('SIGKILL')
-  process.once('exit', kill) // also where the bench itself fails
+  process.once('exit', kill) // also if the bench itself fails
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const line = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve)
@@ -41,7 +41,7 @@ export async function start({ command, args }: Command): Promise<Running> {
   }
 }
 
-/** The ms a program takes from its spawn to its end. */
+/** The time in ms from the spawn of a program to its end. */
 export async function timeToEnd({ command, args }: Command): Promise<number> {
   const began = performance.now()
   const child = spawn(command, args, { env: environment, stdio: 'ignore' })
@@ -56,7 +56,7 @@ export async function applyLoad(load: Load): Promise<Outcome> {
   return JSON.parse(await text(child.stdout)) as Outcome // what load.ts prints
 }
 
-/** The resident set by Linux; NaN on other systems. */
+/** The resident set size, from Linux; NaN on other systems. */
 function memoryOf(pid: number): number {
   try {
     const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]

@@ -1,4 +1,4 @@
-/** The product as users get it: packed, installed in an empty folder, and loaded from there. */
+/** The product as users get it: packed, installed in an empty folder, and loaded from this folder. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -31,7 +31,7 @@ async function install(folder: string) {
 
   const load = (module: string): Promise<unknown> =>
     import(pathToFileURL(join(folder, 'node_modules/mock-udesk/dist', module)).href)
-  // Each was built from the source that types it.
+  // The build made each module from the source that gives it its type here.
   const { startMockUdesk } = (await load('harness/index.js')) as typeof import('../harness/index.ts')
   const { createFake } = (await load('server/fake.js')) as typeof import('../server/fake.ts')
   const { createDataReader } = (await load('server/data/read-data.js')) as typeof import('../server/data/read-data.ts')
@@ -58,7 +58,7 @@ async function install(folder: string) {
     startMockUdesk,
     signedUrl,
     randomNonce,
-    /** A fake in this process without a port, to get at its clock and its pushes without a call in between. */
+    /** A fake in this process without a port, so the bench uses its clock and its pushes without HTTP calls. */
     createFake: (webhook: string) => createFake({ ...options, webhook }),
   }
 }

@@ -1,8 +1,8 @@
 import type { Report, Row, Unit } from './measurement.ts'
 
-/** One measurement as plain text, its columns in line. */
-export function describeReport({ title, beside, rows, remarks }: Report): string {
-  const heads = ['', 'unit', 'median', 'min', 'max', 'n', ...(beside === null ? [] : [`× ${beside}`])]
+/** One measurement as a plain text table. */
+export function describeReport({ title, baseline, rows, remarks }: Report): string {
+  const heads = ['', 'unit', 'median', 'min', 'max', 'n', ...(baseline === null ? [] : [`× ${baseline}`])]
   const lines = [heads, ...rows.map((row) => cellsOf(row).slice(0, heads.length))]
   const widths = heads.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)))
   const draw = (cells: string[]) =>

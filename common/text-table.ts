@@ -27,12 +27,17 @@ export function shorten(text: string, other: string, width: number): string {
   return `${from > 0 ? '…' : ''}${part.join('')}${part.length < rest.length ? '…' : ''}`
 }
 
+/** The width of the widest text. */
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)))
+
+/** The text with blanks after it, up to a width. A wider text stays as it is. */
+export const padToWidth = (text: string, width: number): string => text + blanksAfter(text, width)
+
+const blanksAfter = (text: string, width: number) => ' '.repeat(Math.max(0, width - stringWidth(text)))
+
 function align(cells: readonly string[], toTheRight: boolean): string[] {
-  const width = Math.max(...cells.map((cell) => stringWidth(cell)))
-  return cells.map((cell) => {
-    const blanks = ' '.repeat(width - stringWidth(cell))
-    return toTheRight ? blanks + cell : cell + blanks
-  })
+  const width = widest(cells)
+  return cells.map((cell) => (toTheRight ? blanksAfter(cell, width) + cell : padToWidth(cell, width)))
 }
 
 /** How many of the letters fit into `width`. */

@@ -1,4 +1,4 @@
-/** A server with `--locale en` says the documentation's words: nothing Chinese but what a caller sent. */
+/** With `locale: en`, the fake uses the English texts of the documentation. It answers Chinese only if a caller sent it. */
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { startMockUdesk } from '../harness/index.ts'
 import { operations } from '../spec/operations.ts'
@@ -9,10 +9,10 @@ const udesk = await startMockUdesk({ locale: 'en' })
 const { client, env } = udesk
 const account = { email: env.UDESK_EMAIL, password: env.UDESK_PASSWORD }
 afterAll(() => udesk.stop())
-// So that no earlier call counts towards a rate limit.
+// Otherwise earlier calls count towards rate limits.
 beforeEach(() => udesk.reset())
 
-const place = async (customer_token: string) => {
+const requestAgent = async (customer_token: string) => {
   const reply = await client.createSession({ body: { customer_token, assign_type: 'agent' } })
   return 'message' in reply ? reply.message : undefined
 }
@@ -30,15 +30,15 @@ test.each([
   [103, '103rd'],
   [111, '111th'],
 ])('place %i in the queue is the %s', async (count, ordinal) => {
-  expect(await place(`mock-queue-${count}`)).toBe(
+  expect(await requestAgent(`mock-queue-${count}`)).toBe(
     `The current customer service is busy, you are in the ${ordinal} place in line.`,
   )
 })
 
-describe('in the documentation’s words', () => {
-  test('waiting, being assigned, nobody there', async () => {
-    expect(await place('mock-assigning')).toBe('Customer service assignment in progress!')
-    expect(await place('mock-offline')).toBe('There is no customer service online at the moment')
+describe('the texts are those of the documentation', () => {
+  test('a customer in the queue, an assignment, no agent online', async () => {
+    expect(await requestAgent('mock-assigning')).toBe('Customer service assignment in progress!')
+    expect(await requestAgent('mock-offline')).toBe('There is no customer service online at the moment')
   })
 
   test('the states of customers and queues', async () => {
@@ -46,7 +46,7 @@ describe('in the documentation’s words', () => {
       await client.getQueueStatus({ query: { customer_token } }),
       await client.getCustomerStatus({ query: { customer_token } }),
     ]
-    for (const token of ['mock-queue-3', 'mock-assigning', 'u1']) await place(token)
+    for (const token of ['mock-queue-3', 'mock-assigning', 'u1']) await requestAgent(token)
     await client.createCustomer({ body: { customer: { open_api_token: 'u2' } } })
     expect(await statesOf('mock-queue-3')).toMatchObject([{ status: 'In queue' }, { status: 'In queue' }])
     expect(await statesOf('mock-assigning')).toMatchObject([{ status: 'Assigning' }, {}])
@@ -130,7 +130,7 @@ describe('in the documentation’s words', () => {
     ])
   })
 
-  test('thanks for a vote, and refusals', async () => {
+  test('the thanks for a vote, and refusals', async () => {
     const reply = await client.createSession({ body: { customer_token: 'u1', agent_id: 3 } })
     const im_sub_session_id =
       'assign_info' in reply && 'im_sub_session_id' in reply.assign_info ? reply.assign_info.im_sub_session_id : 0
@@ -156,7 +156,7 @@ const readRequest = async (url: string) => (await (await fetch(url)).json()) as 
 const chinese = /\p{Script=Han}+/gu
 
 for (const { id } of operations) {
-  test(`${id} says nothing Chinese that no caller sent`, async () => {
+  test(`${id} answers no Chinese text that the caller did not send`, async () => {
     for (const [number, example] of examples[id].entries()) {
       await udesk.reset()
       await udesk.assumptions.set({ ...example.assume })
@@ -184,6 +184,6 @@ test.each([
   expect(await response.text()).not.toMatch(chinese)
 })
 
-test('the ready screen’s environment is the same', () => {
+test('the environment variables are the same as with locale zh', () => {
   expect(env.UDESK_EMAIL).toBe('admin@udesk.cn')
 })

@@ -1,4 +1,4 @@
-/** That the fake answers as the list of what was decided without a switch says. */
+/** Checks that the fake does what spec/assumptions/without-switch.ts says. */
 import { expect, test } from 'vitest'
 import { realTime } from '../server/clock/clock.ts'
 import { createFrozenFake, createTestFake, type TestFake } from '../server/testing.ts'
@@ -8,12 +8,12 @@ import { withoutSwitch, type WithoutSwitchId } from '../spec/assumptions/without
 type Check = (fake: TestFake) => Promise<void>
 
 const idOf = (reply: Record<string, unknown>): number =>
-  (reply.assign_info as { im_sub_session_id: number }).im_sub_session_id // an agent is free
+  (reply.assign_info as { im_sub_session_id: number }).im_sub_session_id // an agent is free, so there is a session
 const join = async ({ post }: TestFake, customer_token = 'u1'): Promise<number> =>
   idOf(await post('/im/sessions', { customer_token, agent_id: 3 }))
 const greet = async ({ post }: TestFake) => {
   const body = { customer_token: 'u1', assign_type: 'urobot', robot_id: 1, scene_id: 1 }
-  const { sessionId, logId } = (await post('/im/sessions', body)).assign_info as { sessionId: number; logId: number } // likewise
+  const { sessionId, logId } = (await post('/im/sessions', body)).assign_info as { sessionId: number; logId: number } // the reply for a urobot
   return { sessionId, logId, counted: { im_sub_session_id: sessionId, robot_id: 1, scene_id: 1 } }
 }
 const day = { start_time: '2026-01-01', end_time: '2026-01-02' }
@@ -31,13 +31,13 @@ function createAgentsCaller() {
     const { email = 'admin@udesk.cn', nonce = `n${++calls}`, sign = signSha256, query = {} } = sent
     const { timestamp = String(Math.floor(realTime.now() / 1000)) } = sent
     const signed = sign({ email, timestamp, nonce, apiToken: company.wiring.apiToken })
-    const all = new URLSearchParams({ ...query, email, timestamp, nonce, sign: signed, sign_version: 'v2' })
-    const reply = (await (await send(`/open_api_v1/agents?${all.toString()}`)).json()) as { code: unknown } // of this API
+    const parameters = new URLSearchParams({ ...query, email, timestamp, nonce, sign: signed, sign_version: 'v2' })
+    const reply = (await (await send(`/open_api_v1/agents?${parameters.toString()}`)).json()) as { code: unknown } // every reply of this operation has a code
     return reply.code
   }
 }
 
-/** One for each of the list; one that is missing is an error here, by its id. */
+/** One check for each entry. If one is missing, the compiler reports its id. */
 const checks: Record<WithoutSwitchId, Check> = {
   async 'agents.constants'({ get }) {
     const { agents } = await get('/agents')

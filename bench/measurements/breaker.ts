@@ -4,7 +4,10 @@ import type { Product } from '../product.ts'
 const noon = Date.UTC(2026, 0, 1, 12)
 const hanging = Array.from({ length: 10 }, (_, index) => `u${index + 1}`)
 
-/** Ten pushes to a receiver that hangs, suspended, one dropped, sixty seconds pass, delivered: on a frozen clock, with grace 0. */
+/**
+ * Ten pushes to a receiver that hangs, the suspension, one dropped push, sixty seconds, and a delivered push. The clock is frozen,
+ * and grace is 0.
+ */
 export function breaker({ createFake }: Product, receiver: string, { runs }: { runs: number }): Measurement {
   const journals = new Map<string, number>()
 
@@ -36,7 +39,7 @@ export function breaker({ createFake }: Product, receiver: string, { runs }: { r
   return {
     title: 'The breaker sequence on a frozen clock, grace 0',
     async round(note) {
-      if (journals.size === 0) await play() // the first one also loads what it takes
+      if (journals.size === 0) await play() // the first run also loads modules
       for (let run = 0; run < runs; run++) note('wall time', 'ms', await play())
     },
     remarks() {

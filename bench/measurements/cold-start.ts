@@ -2,7 +2,7 @@ import type { Measurement } from '../measurement.ts'
 import { node, peer, start, timeToEnd, type Command } from '../processes.ts'
 import type { Product } from '../product.ts'
 
-/** From the spawn to the first line of output. */
+/** The time from the spawn to the first line of output. */
 export function coldStart({ command }: Product): Measurement {
   async function timeToReady(program: Command): Promise<number> {
     const running = await start(program)
@@ -12,7 +12,7 @@ export function coldStart({ command }: Product): Measurement {
 
   return {
     title: 'Cold start of the packed command, from its spawn to its ready line',
-    beside: 'node -e 0, to its end',
+    baseline: 'node -e 0, to its end',
     async round(note) {
       for (let turn = 0; turn < 3; turn++) {
         note('node -e 0, to its end', 'ms', await timeToEnd(node('-e', '0')))

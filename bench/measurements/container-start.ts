@@ -5,12 +5,12 @@ import type { Measurement } from '../measurement.ts'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string } // npm's own format
 const image = `mock-udesk:${version}`
 
-/** From `docker start` to the first good answer of /readyz, beside a container of the same image that does nothing. */
+/** The time from `docker start` to the first 200 of /readyz, compared with a container of the same image that does nothing. */
 export function containerStart(): Measurement {
   const isThere = hasImage()
   return {
     title: 'A container of the image, from docker start to the first good answer of /readyz',
-    beside: 'node -e 0, to its end',
+    baseline: 'node -e 0, to its end',
     async round(note) {
       for (let turn = 0; turn < (isThere ? 3 : 0); turn++) {
         note('node -e 0, to its end', 'ms', timeToEnd())
@@ -45,7 +45,7 @@ async function timeToReady(): Promise<number> {
   }
 }
 
-/** Asking without pause would take from the container what it starts with. */
+/** Calls without a pause would take CPU time from the container that starts. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 const isReady = (url: string) =>

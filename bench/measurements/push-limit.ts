@@ -2,9 +2,9 @@ import type { Measurement } from '../measurement.ts'
 import { peer, start } from '../processes.ts'
 import type { Product } from '../product.ts'
 
-/** When a push is given up in real time; so many at once for each kind of receiver. */
+/** The real time after which the fake gives up a push; several pushes at once for each kind of receiver. */
 export function pushLimit({ createFake }: Product, receiver: string, { atOnce }: { atOnce: number }): Measurement {
-  /** The ms from each push's start to its end, as a follower of the journal sees them. */
+  /** The time in ms from the start of each push to its end, by the events of the journal. */
   async function giveUps(url: string, manner: 'hang' | 'drip'): Promise<number[]> {
     const fake = createFake(url)
     const { delivery, journal } = fake.companies.first()

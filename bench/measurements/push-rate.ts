@@ -3,7 +3,7 @@ import type { Measurement } from '../measurement.ts'
 import type { Product } from '../product.ts'
 
 const conversations = 64
-const places = 32 // as many as the fake has in flight
+const places = 32 // the fake also sends so many at once
 
 const push = {
   manner: 'answer',
@@ -13,7 +13,7 @@ const push = {
   messages: [{ type: 'message', message_id: '4b7f…', data: { content: '您好，请问有什么可以帮您？' } }],
 }
 
-/** Pushes a second to a receiver in another process, beside what undici does with the same bytes. */
+/** Pushes per second to a receiver in another process, compared with undici sending the same bytes. */
 export function pushRate({ createFake }: Product, receiver: string, { pushes }: { pushes: number }): Measurement {
   const { origin, pathname: path } = new URL(receiver)
   let undelivered = 0
@@ -49,7 +49,7 @@ export function pushRate({ createFake }: Product, receiver: string, { pushes }: 
     return rate
   }
 
-  /** A few go first, for connections and code to be there. */
+  /** Sends a few pushes first, to open connections and to load code. */
   async function rateOf(deliver: (count: number) => Promise<unknown>): Promise<number> {
     await deliver(conversations)
     const began = performance.now()
@@ -59,7 +59,7 @@ export function pushRate({ createFake }: Product, receiver: string, { pushes }: 
 
   return {
     title: `Pushes to a receiver that answers at once (${pushes} of ${conversations} conversations, ${places} in flight)`,
-    beside: 'a bare undici Pool',
+    baseline: 'a bare undici Pool',
     async round(note) {
       note('a bare undici Pool', '/s', await poolRate())
       note('the fake, with its journal', '/s', await fakeRate())

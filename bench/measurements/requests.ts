@@ -5,11 +5,11 @@ import type { Product } from '../product.ts'
 
 const connections = 10
 
-/** Signed calls a second and the memory after them, beside servers that give the same answer without looking at the call. */
+/** Signed calls per second and the memory after them, compared with servers that give the same answer and ignore the call. */
 export function requests({ command, signedUrl, randomNonce }: Product, { calls }: { calls: number }): Measurement {
   let failed = 0
 
-  /** Each address is good for one call. */
+  /** Each address can be called once. */
   function sign(count: number, env: Env): string[] {
     const credentials = { email: env.UDESK_EMAIL, apiToken: env.UDESK_API_TOKEN }
     const timestamp = Math.floor(Date.now() / 1_000)
@@ -19,7 +19,7 @@ export function requests({ command, signedUrl, randomNonce }: Product, { calls }
     )
   }
 
-  /** Whom the fake knows, and what it answers to the call that all are asked. */
+  /** The credentials of the fake, and its answer to the call that all servers get. */
   async function learn(): Promise<{ env: Env; expected: string }> {
     const fake = await start(command)
     const { url, env } = JSON.parse(fake.line) as { url: string; env: Env } // the ready line
@@ -43,7 +43,7 @@ export function requests({ command, signedUrl, randomNonce }: Product, { calls }
 
   return {
     title: `${calls} signed calls over ${connections} connections, and the memory after them`,
-    beside: 'bare node:http',
+    baseline: 'bare node:http',
     async round(note) {
       const asked = await learn()
       const servers: Record<string, Command> = {

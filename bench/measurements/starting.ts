@@ -3,7 +3,7 @@ import type { Product } from '../product.ts'
 
 const times = 5
 
-/** What a test pays for a fake of its own, for a company of its own, or for a reset, where one fake runs already. */
+/** The time for a second fake, for another company, and for a reset, while one fake is already running. */
 export function starting({ startMockUdesk }: Product): Measurement {
   return {
     title: 'A fresh fake within a process that has one',

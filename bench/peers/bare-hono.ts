@@ -1,4 +1,4 @@
-/** The least that Hono can do, on the adapter that the product uses: one answer to everything. */
+/** Hono with the adapter of the product, and one answer to each call: no server on Hono does less. */
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 

@@ -1,4 +1,4 @@
-/** The least that node:http can do: one answer to everything. */
+/** node:http with one answer to each call: no server on node:http does less. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -8,5 +8,5 @@ const server = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).end(answer)
 })
 server.listen(0, '127.0.0.1', () => {
-  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`) // a port is listened on, never a pipe
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`) // the server listens on a port, not on a pipe
 })

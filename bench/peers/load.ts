@@ -1,4 +1,4 @@
-/** Calls a server at addresses that are read from stdin, each of them once, and prints what came of it. */
+/** Calls each address from stdin once, and prints the results. */
 import autocannon from 'autocannon'
 import { json } from 'node:stream/consumers'
 

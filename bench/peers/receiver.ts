@@ -19,5 +19,5 @@ const server = createServer((request, response) => {
 })
 server.keepAliveTimeout = 60_000
 server.listen(0, '127.0.0.1', () => {
-  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/udesk`) // a port is listened on, never a pipe
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/udesk`) // the server listens on a port, not on a pipe
 })

@@ -34,8 +34,8 @@ export function bodyFinding(sent: readonly SentPush[]): Finding {
 }
 
 /**
- * `limit`: what Udesk waits, in ms; half of it is near enough to be warned of. A push that a check judges, and that was given
- * up, is that check's business; what found nobody there took no time.
+ * `limit`: how long Udesk waits, in ms; more than half of it is a warning. Pushes that timed out in a check are reported by
+ * that check. Pushes that could not connect have no time.
  */
 export function timeFinding(tried: readonly TriedCheck[], limit: number): Finding {
   const check = 'in-time'

@@ -136,7 +136,7 @@ export const sessions = {
         const customer_token = `mock-queue-1-${token}`
         const reply = await requestSession(udesk, { customer_token, assign_type: 'agent' })
         if (!('assign_info' in reply)) throw new PreparationFailed('createSession', reply)
-        if (!('queue' in reply.assign_info)) throw new NotAvailable('nobody had to wait at the target')
+        if (!('queue' in reply.assign_info)) throw new NotAvailable('no customer had to wait at the target')
         return udesk.closeQueue({ query: { customer_token, queue: reply.assign_info.queue } })
       },
     },

@@ -1,5 +1,6 @@
-/** Writes a report for the terminal: one line for a case that passed, details for the others. */
+/** Writes a report for the terminal: one line for a case that passed, and details for the others. */
 import { printable } from '../../common/printable.ts'
+import { padToWidth, widest } from '../../common/text-table.ts'
 import { casesOf, countOutcomes, showDuration, type ReportCase, type Report } from './report.ts'
 
 /** Colours, or none. */
@@ -7,7 +8,7 @@ export type Paint = Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: s
 
 export function writeTerminal(report: Report, paint: Paint): string {
   const { title, subject, verdict, outcome, summary, ms, groups, notes } = printable(report)
-  const width = Math.min(24, Math.max(0, ...casesOf(report).map(({ name }) => name.length)))
+  const width = Math.min(24, widest(casesOf(report).map(({ name }) => printable(name))))
   const colour = { passed: paint.green, warning: paint.yellow, failed: paint.red }[outcome]
   return [
     `${paint.bold(title)} ${subject}`,
@@ -33,7 +34,7 @@ export function describeCase(each: ReportCase, paint: Paint, width = 0): string[
     error: paint.red('✗'),
     skipped: paint.dim('–'),
   }[outcome]
-  const title = about === undefined ? name : `${name.padEnd(width)} ${paint.dim(about)}`
+  const title = about === undefined ? name : `${padToWidth(name, width)} ${paint.dim(about)}`
   const time = ms === 0 ? '' : ` ${paint.dim(showDuration(ms))}`
   if (outcome === 'passed') return [`  ${mark} ${title}${time}`]
   return [

@@ -1,8 +1,8 @@
-/** Changes to a documented example: each field left out, each value in each other type. */
+/** Changes to a documented example: each field removed, each value replaced by a value of each other type. */
 
 import type { JsonType, Shape } from '../../spec/left-open.ts'
 
-/** A mutated copy of an example, in which the value at `pointer` is left out or of another type. */
+/** A copy of an example in which the value at `pointer` is removed or has another type. */
 export type Loss = { pointer: string; what: Shape; value: unknown }
 
 const others = {
@@ -15,7 +15,7 @@ const others = {
   object: {},
 } as const satisfies Record<JsonType, unknown>
 
-/** Every field of `example` left out once, and every value replaced once by a value of each other type. */
+/** One copy without each field of `example`, and one copy for each value and each other type. */
 export function* lossesOf(example: unknown): Generator<Loss> {
   for (const { pointer, path, value } of placesIn(example)) {
     if (typeof path.at(-1) === 'string') yield { pointer, what: 'absent', value: withAnother(example, path) }
@@ -26,7 +26,7 @@ export function* lossesOf(example: unknown): Generator<Loss> {
 
 type Path = readonly (string | number)[]
 
-/** Every value inside `value`, itself not among them. */
+/** Every value inside `value`, without `value` itself. */
 function* placesIn(value: unknown, path: Path = []): Generator<{ pointer: string; path: Path; value: unknown }> {
   const inside: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
@@ -52,10 +52,10 @@ const otherTypes = (value: unknown): JsonType[] => {
   return types.filter((type) => type !== own && !(own === 'number' && type === 'integer'))
 }
 
-/** A copy in which `path` leads to another value, or to nothing. */
+/** A copy with another value at `path`, or without one. */
 function withAnother(whole: unknown, path: Path, another?: { value: unknown }): unknown {
   const copy = structuredClone(whole)
-  let parent = copy as Record<string | number, unknown> // placesIn() was there before
+  let parent = copy as Record<string | number, unknown> // placesIn() found it
   for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent
   const last = path.at(-1) ?? ''
   if (another) parent[last] = another.value

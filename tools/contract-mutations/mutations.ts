@@ -1,4 +1,4 @@
-/** Mistakes of a target, and where the contract run must find each. */
+/** Mistakes of a target, and the place where the contract run must find each. */
 import type { Family } from '../../spec/refusals/refusals.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { valueAt } from '../../common/json-pointer.ts'
@@ -9,9 +9,9 @@ export type Mutation = {
   operation: OperationId
   /** Where the difference is found. */
   pointer: string
-  /** What is answered instead: a whole response, or the reply with something else in it. */
+  /** The mutated answer: a whole response, or a changed reply. */
   mutate: (reply: Json) => Response | Json
-  /** The reply looks right, so that operations that need it fail, too. */
+  /** The reply looks right, so operations that need it fail too. */
   misleads?: true
 }
 type Json = Readonly<Record<string, unknown>>
@@ -27,7 +27,7 @@ export const mutated =
     return changed instanceof Response ? changed : Response.json(changed, { status: response.status })
   }
 
-/** What stands at `pointer` becomes another, in replies that have it. */
+/** Replaces the value at `pointer` in replies that have one. */
 const change =
   (pointer: string, to: (value: unknown, beside: Json) => unknown) =>
   (reply: Json): Json => {
@@ -229,7 +229,7 @@ export const mutations: Mutation[] = [
   at('updateCustomer', '/customer/nick_name', 'the name from before', set('/customer/nick_name', '小明')),
 ]
 
-/** Of each success nothing is left but its code. */
+/** Leaves only the code of each success. */
 export const emptied = (operation: OperationId, family: Family): Mutation => ({
   ...at(operation, '', 'a success without what it should say', ({ [family]: code, ...rest }) => {
     const isSuccess = family === 'code' ? code === 1000 || 'assign_type' in rest : code === 0 || code === 1000

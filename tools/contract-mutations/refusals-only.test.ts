@@ -9,7 +9,7 @@ import { mutated } from './mutations.ts'
 import { verify } from '../../contract-tests/verify/verify.ts'
 
 const checker = createReplyChecker()
-/** What createSession answers where an agent is free. */
+/** The answer of createSession if an agent is free. */
 const assigned = {
   code: 1000,
   message: '请求成功',
@@ -69,7 +69,7 @@ test('names what changes something at the target, and is not tried without --wri
   ])
 })
 
-test('blames no operation where the target has no urobot, or nobody waits', async () => {
+test('reports no failed operation if the target has no urobot, or no customer waits', async () => {
   const without = (send: typeof fetch) =>
     mutated(send, {
       name: '',
@@ -85,7 +85,10 @@ test('blames no operation where the target has no urobot, or nobody waits', asyn
   const free = (send: typeof fetch) =>
     mutated(send, { name: '', operation: 'createSession', pointer: '', mutate: () => assigned })
   const { operations: queues } = await verifyInMemory({ checker, only: ['closeQueue'], through: free })
-  expect(queues[0]).toMatchObject({ verdict: 'conforms', because: 'refusals only: nobody had to wait at the target' })
+  expect(queues[0]).toMatchObject({
+    verdict: 'conforms',
+    because: 'refusals only: no customer had to wait at the target',
+  })
 })
 
 test('names the operation to blame where it did not prepare what a success takes', async () => {

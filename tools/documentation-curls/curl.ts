@@ -3,8 +3,8 @@ import type { OperationId } from '../../spec/types.ts'
 import type { FakeControl } from '../../contract-tests/preparation/fake-control.ts'
 
 /**
- * A curl of Udesk's documentation as data. Mistakes that all of them share are left out: placeholders for signatures,
- * `&timestamp` printed as `×tamp`, addresses without quotes or with line breaks.
+ * A curl of Udesk's documentation as data. It leaves out the mistakes that all printed curls have: placeholders for
+ * signatures, `&timestamp` printed as `×tamp`, addresses without quotes or with line breaks.
  */
 export type Curl = {
   /** The heading above it. */
@@ -12,11 +12,11 @@ export type Curl = {
   operation: OperationId
   /** The call as printed. */
   printed: PrintedCall
-  /** What is wrong or unusual in the documentation. */
+  /** What is wrong or unusual in the printed curl; a part of the test title. */
   note?: string
-  /** Where it cannot work as printed: the answer to the printed call, and the corrections. */
+  /** Only if the printed call cannot work: the answer to it, and the corrections. */
   corrected?: { asPrinted: PrintedAnswer; to: Partial<PrintedCall> }
-  /** Prepares what it needs. Resolves to the ids that replace the printed ones, by field. */
+  /** Prepares the data that the call needs. Resolves to the ids that replace the printed ones, by field. */
   prepare?: (udesk: MockUdesk, control: FakeControl) => Promise<Record<string, number | string>>
   /** The answer that is printed below it, or described in the text. */
   answered: Record<string, unknown>
@@ -30,7 +30,7 @@ export type PrintedCall = {
   query?: Record<string, number | string>
   /** An object, or a text that is not JSON. */
   body?: Record<string, unknown> | string
-  /** The e-mail of the caller, where it is not the first administrator. */
+  /** The e-mail address of the caller, if the caller is not the first administrator. */
   email?: string
 }
 

@@ -8,14 +8,14 @@ import { replySchema } from '../../server/open-api/document/validators.ts'
 import { curls, printedCurls } from './index.ts'
 import { sendAsPrinted, sendCorrected } from './send.ts'
 
-// The curls are those of the English documentation, and so are the answers.
+// The curls and the answers are from the English documentation.
 const locale = 'en'
 const document = describeUdesk(words[locale])
 const compile = createCompiler(document, { closed: true })
 const udesk = await startMockUdesk({ locale })
 const target = { udesk, baseUrl: udesk.env.UDESK_BASE_URL }
 afterAll(() => udesk.stop())
-// So that no earlier call counts towards a rate limit.
+// Otherwise earlier calls count towards rate limits.
 beforeEach(() => udesk.reset())
 
 test(`all ${printedCurls} curls of the documentation are there`, () => {
@@ -25,7 +25,7 @@ test(`all ${printedCurls} curls of the documentation are there`, () => {
 
 for (const curl of curls) {
   const { heading, operation: id, answered, note, corrected } = curl
-  test(`“${heading}” works${note === undefined ? '' : `. ${note}`}`, async () => {
+  test(`“${heading}” works${note === undefined ? '' : ` (${note})`}`, async () => {
     const response = await sendCorrected(curl, target)
     const reply: unknown = await response.json()
     expect(response.status).toBe(200)

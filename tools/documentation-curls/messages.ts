@@ -8,8 +8,8 @@ const unread: PrintedCall = {
   query: { im_sub_session_id: 1419314, customer_id: 5855308 },
 }
 
-/** A customer who was offline when the agent said something. */
-async function missedOne({ client, sessions }: MockUdesk) {
+/** Prepares a customer who was offline when the agent sent a message. */
+async function prepareUnreadMessage({ client, sessions }: MockUdesk) {
   const customer_id = await prepareCustomer(client, 'u42')
   const im_sub_session_id = await prepareAgentSession(client, 'u42')
   await client.setCustomerOnline({ body: { customer_token: 'u42', state: 0 } })
@@ -21,7 +21,7 @@ export const messages: Curl[] = [
   {
     heading: 'Send Message',
     operation: 'sendMessage',
-    note: 'The content of an image is to be its address, and is HTML.',
+    note: 'The content of an image must be its address, but here it is HTML',
     printed: {
       method: 'POST',
       path: '/im/messages',
@@ -40,21 +40,21 @@ export const messages: Curl[] = [
     heading: 'Get Customer Offline Unread Messages',
     operation: 'listUnreadMessages',
     printed: unread,
-    prepare: missedOne,
+    prepare: prepareUnreadMessage,
     answered: { code: 1000, count: 1, unread_messages: [{ type: 'message', data: { content: '您好' } }] },
   },
   {
     heading: 'Get Customer Offline Unread Messages, once more',
     operation: 'listUnreadMessages',
-    note: 'The section’s answer and example are printed twice.',
+    note: 'The documentation prints the curl and the answer of this section twice',
     printed: unread,
-    prepare: missedOne,
+    prepare: prepareUnreadMessage,
     answered: { code: 1000, count: 1 },
   },
   {
     heading: 'Modify Customer Online Status',
     operation: 'setCustomerOnline',
-    note: 'The example is that of the section before; what is sent follows the heading and the table.',
+    note: 'The curl is a copy from the previous section. The test sends a call that follows the heading and the table',
     printed: unread,
     corrected: {
       asPrinted: { status: 200, body: { code: 9200 } },
@@ -74,7 +74,7 @@ export const messages: Curl[] = [
   {
     heading: 'Modify Agent Message Read Status',
     operation: 'readMessages',
-    note: 'A curl without -X is a GET, the heading says POST. Assumption messages.read-method answers GET too.',
+    note: 'A curl without -X sends GET, but the heading says POST. With the assumption messages.read-method, the fake also answers GET',
     printed: {
       method: 'GET',
       path: '/im/messages/read_messages',

@@ -28,7 +28,7 @@ export const robots: Curl[] = [
   {
     heading: 'Session Evaluation',
     operation: 'surveySession',
-    note: 'The address is that of the section before, and 111 is none of the options that createSession shows.',
+    note: 'The address is a copy from the previous section, and 111 is not an option in the reply of createSession',
     printed: {
       method: 'POST',
       path: '/im/sessions/robot_survey',
@@ -65,7 +65,7 @@ export const robots: Curl[] = [
   {
     heading: 'Flow Question Interface',
     operation: 'askFlow',
-    note: 'The body is that of the section before, misspelt: it lacks the flow_id that the table requires. Assumption robots.flow-id takes it.',
+    note: 'The body is a misspelt copy from the previous section, without the flow_id that the table requires. The assumption robots.flow-id accepts it',
     printed: {
       method: 'POST',
       path: '/im/messages/flow',
@@ -96,7 +96,7 @@ export const robots: Curl[] = [
   {
     heading: 'User Click Behavior Interface',
     operation: 'recordHit',
-    note: 'The table lost scene_id, question_id and the values of query_type (6 and 7); 1 is none of them.',
+    note: 'The table lacks scene_id, question_id and the values of query_type, which are 6 and 7; the curl sends 1',
     printed: {
       method: 'POST',
       path: '/im/messages/hit',
@@ -122,7 +122,7 @@ export const robots: Curl[] = [
   {
     heading: 'Transfer to Human Statistics Interface',
     operation: 'surveyTransfer',
-    note: 'im_sub_session_id is a text.',
+    note: 'im_sub_session_id is a text',
     printed: {
       method: 'POST',
       path: '/im/sessions/transfer_survey',

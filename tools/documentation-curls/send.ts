@@ -7,10 +7,10 @@ import { randomNonce } from '../../server/ids.ts'
 import { createFakeControl } from '../../contract-tests/preparation/fake-control.ts'
 import type { PrintedCall, Curl } from './curl.ts'
 
-/** The curl goes to `baseUrl`, the preparing calls to the fake itself. */
+/** The curl is sent to `baseUrl`, the calls that prepare it are sent to the fake. */
 export type CurlTarget = { udesk: MockUdesk; baseUrl: string }
 
-/** Prepares what the curl needs, and sends it with its corrections. */
+/** Prepares the data that the curl needs, and sends the curl with its corrections. */
 export async function sendCorrected(curl: Curl, target: CurlTarget): Promise<Response> {
   const made = (await curl.prepare?.(target.udesk, createFakeControl(target.udesk))) ?? {}
   return send(withPreparedIds({ ...curl.printed, ...curl.corrected?.to }, made), curl, target)

@@ -5,7 +5,7 @@ export const sessions: Curl[] = [
   {
     heading: 'Create Session',
     operation: 'createSession',
-    note: 'Query and body name different customers and kinds of session, and agent_id is a text: the body counts.',
+    note: 'Query and body have different values, and agent_id is a text. The fake uses the body',
     printed: {
       method: 'POST',
       path: '/im/sessions',
@@ -32,7 +32,7 @@ export const sessions: Curl[] = [
   {
     heading: 'Create Session: agent',
     operation: 'createSession',
-    note: 'Its body begins and ends with two braces: that is not JSON.',
+    note: 'The body begins and ends with two braces, so it is not JSON',
     printed: {
       method: 'POST',
       path: '/im/sessions',
@@ -47,7 +47,7 @@ export const sessions: Curl[] = [
   {
     heading: 'Close Session',
     operation: 'closeSession',
-    note: 'The query repeats the parameter of the path.',
+    note: 'The query repeats the parameter of the path',
     printed: {
       method: 'DELETE',
       path: '/im/sessions/{session_id}',
@@ -71,7 +71,7 @@ export const sessions: Curl[] = [
   {
     heading: 'Abandon Queue',
     operation: 'closeQueue',
-    note: 'Signed by the rule of 2017, without nonce and sign_version, and the sign lacks a digit. The test signs it by today’s rule; assumption auth.legacy accepts the old one.',
+    note: 'The curl is signed by the rule of 2017, without nonce and sign_version, and one digit of the sign is missing. The test signs it by today’s rule; the assumption auth.legacy accepts the old rule',
     printed: {
       method: 'DELETE',
       path: '/im/sessions/close_queue',

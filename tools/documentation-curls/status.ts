@@ -23,7 +23,7 @@ export const status: Curl[] = [
   {
     heading: 'Query Agent Status',
     operation: 'listAgentStatus',
-    note: 'The answer shows one agent of several, with im_nick where the table has nick: both are sent.',
+    note: 'The answer shows one agent of several, with im_nick instead of the nick of the table. The fake sends both',
     printed: { method: 'GET', path: '/im/agent_status', query: { group_id: 37540 } },
     answered: {
       code: 1000,

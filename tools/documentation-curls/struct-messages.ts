@@ -4,7 +4,7 @@ export const structMessages: Curl[] = [
   {
     heading: 'Send IM Structured Message',
     operation: 'sendStructMessage',
-    note: 'Its rule for signing is linked to the general one, but is one of its own.',
+    note: 'The page links to the general rule for signing, but this call has a rule of its own',
     printed: {
       method: 'POST',
       path: '/im/sessions/struct_messages',

@@ -48,7 +48,7 @@ if (unresolved.length > 0) {
 async function typesOf(document: OpenAPIObject): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(document), {
     defaultNonNullable: false,
-    // Words differ by locale: their type is any text, the document of the locale holds the list.
+    // Texts differ by locale, so their type is any text. The document of each locale has the list.
     transform: (schema) =>
       'x-localized' in schema ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword) : undefined,
   })

@@ -6,7 +6,7 @@ import type { Provenance } from '../../spec/shapes.ts'
 const kinds = ['documented', 'observed', 'assumed'] as const satisfies Provenance[]
 
 type Node = Readonly<Record<string, unknown>>
-/** Where a field stands (`Customer.tags[].id`, `?page` in a query) → how it is known. */
+/** The place of a field (`Customer.tags[].id`, `?page` in a query) → how it is known. */
 type Known = Map<string, Provenance>
 
 export function provenancePage(document: OpenAPIObject): string {
@@ -33,7 +33,7 @@ export function provenancePage(document: OpenAPIObject): string {
     'One code may be documented for some operations, and for others be what we read into that. Those that any signed call may meet are left out.',
     `| | ${kinds.join(' | ')} |\n| --- | --- | --- | --- |\n${operationRefusals(document).join('\n')}`,
     '## Refusals',
-    'The text is the Chinese one; where it is assumed, nobody should assert on it.',
+    'The text is the Chinese one; tests should not assert on an assumed text.',
     `| refusal | code | the code is | the text is |\n| --- | --- | --- | --- |\n${refusalRows().join('\n')}`,
   ].join('\n\n')
 }
@@ -54,7 +54,7 @@ const refused = new Set([
   ...refusalNames.flatMap((name) => [refusalSchemaName(name), refusalSchemaName(name, 'status')]),
 ])
 
-/** All fields of a call or push, those of the schemas it refers to included. */
+/** All fields of a call or push, including those of the schemas that it refers to. */
 function fieldsOf(root: object, name: string, { components }: OpenAPIObject): Known {
   const known: Known = new Map()
   const seen = new Set<string>()

@@ -94,7 +94,7 @@ const chapter = ({ scenario, text }: LibraryScenario) =>
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trim()}\n\`\`\``
 
-/** Without name and description, which stand above it. */
+/** Without name and description: the page shows them above. */
 const body = (text: string) => text.slice(text.search(/^(given|when|steps):/m))
 
 // The schema, as tables.

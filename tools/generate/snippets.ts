@@ -1,7 +1,7 @@
 /** Pieces of code on pages, copied from files that run. */
 import { readFileSync } from 'node:fs'
 
-/** Between `<!-- from FILE: LINE -->` and `<!-- /from -->` stands what begins in that file with the first such line. */
+/** Between `<!-- from FILE: LINE -->` and `<!-- /from -->`, the page has the code that begins with this line in the file. */
 const place = /(<!-- from (\S+): (.+) -->)[^]*?(<!-- \/from -->)/g
 
 export function withSnippets(page: string): string {
@@ -12,7 +12,7 @@ export function withSnippets(page: string): string {
   })
 }
 
-/** The line that begins so, and what belongs to it: all that is indented more, and the bracket that closes it. */
+/** The first line that begins with this text, the lines after it with more indent, and the closing bracket. */
 export function snippetOf(text: string, begin: string): string | undefined {
   const lines = text.split('\n')
   const first = lines.findIndex((line) => line.trimStart().startsWith(begin))

@@ -1,4 +1,4 @@
-/** References of the OpenAPI document that lead nowhere, such as one to a schema that nobody has written yet. */
+/** References of the OpenAPI document without a target, for example to a schema that does not exist yet. */
 import { joinPointer, valueAt } from '../../common/json-pointer.ts'
 
 /** One sentence for each name that is missing. */

@@ -12,7 +12,7 @@ export type GeneratedBody =
   | { kind: 'bytes'; bytes: Uint8Array }
 
 export type GeneratedCall = {
-  /** Null: a path of no operation. */
+  /** Null: the path belongs to no operation. */
   operation: Operation | null
   method: string
   /** Below `/open_api_v1`, percent-encoded. */

@@ -1,6 +1,6 @@
 /**
- * 100,000 generated calls at a fake in its own process: it keeps running, answers none with 500, every reply keeps the
- * document, and its journal notes each value that it did not use. GENERATED_CALLS_SEED generates other calls.
+ * Sends 100,000 generated calls to a fake in its own process. The fake keeps running, answers no call with 500, every reply
+ * matches the document, and the journal notes each value that was not used. GENERATED_CALLS_SEED generates other calls.
  */
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
@@ -12,7 +12,7 @@ import { startFakeProcess } from './fake-process.ts'
 import { findReplyMistakes } from './reply-mistakes.ts'
 import { anyBytes } from './raw-bytes.ts'
 import { sendRaw } from './raw-socket.ts'
-import { createSender, describeCall } from './send.ts'
+import { createCallSender, describeCall } from './send.ts'
 import { isSuccess, findUnnotedValues } from './unnoted-values.ts'
 
 const seed = Number(process.env['GENERATED_CALLS_SEED'] ?? 1)
@@ -23,7 +23,7 @@ afterAll(() => fake.stop())
 const udesk = await connectMockUdesk(fake.url)
 const events = await udesk.follow()
 const { UDESK_EMAIL: email = '', UDESK_API_TOKEN: apiToken = '', UDESK_STRUCT_MESSAGE_KEY: structKey = '' } = fake.env
-const sender = createSender(fake.url, { email, apiToken, structKey })
+const sender = createCallSender(fake.url, { email, apiToken, structKey })
 afterAll(() => sender.close())
 
 /** The journal's entry of the call that was just answered. */
@@ -35,7 +35,7 @@ async function nextRequest(): Promise<Admin.Request> {
   }
 }
 
-/** Operations of which some generated call succeeded. */
+/** Operations with at least one generated call that succeeded. */
 const succeeded = new Set<string>()
 
 /** What is wrong with one call, and the call itself, so that it can be repeated. */
@@ -47,7 +47,7 @@ async function findingsOf(call: GeneratedCall): Promise<string[]> {
   return [...wrong, ...findUnnotedValues(call, reply, entry)].map((finding) => `${describeCall(call)}: ${finding}`)
 }
 
-/** Sessions 1001 of u1 with agent 3 and 1002 of the visitor of the web, and u2 with a urobot: calls may be about them. */
+/** Creates what calls can be about: session 1001 of u1 with agent 3, session 1002 of a web customer, and u2 with a urobot. */
 async function openConversations(): Promise<void> {
   await udesk.client.createSession({ body: { customer_token: 'u1', agent_id: 3 } })
   const urobot = { assign_type: 'urobot', robot_id: 12362, scene_id: 39 } as const
@@ -57,7 +57,7 @@ async function openConversations(): Promise<void> {
   await nextRequest()
 }
 
-/** Every round begins with a reset, so that the seed of a round alone repeats its findings. */
+/** Every round begins with a reset, so the seed of one round is enough to repeat its findings. */
 async function runRound(round: number): Promise<string[]> {
   await udesk.reset()
   await udesk.clock.freeze()

@@ -15,7 +15,7 @@ export function sendRaw(port: number, bytes: Uint8Array): Promise<string[]> {
   })
 }
 
-/** The status lines of what was received; all of it as one where it is no HTTP. */
+/** The status lines of the received text; the whole text if it is not HTTP. */
 function headsOf(received: string): string[] {
   if (received === '') return []
   const heads = received.match(/^HTTP\/1\.1 \d{3} [^\r\n]*/gm)

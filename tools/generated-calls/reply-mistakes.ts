@@ -6,7 +6,7 @@ import type { GeneratedCall } from './calls.ts'
 
 export type ReceivedReply = { status: number; text: string }
 
-/** What is wrong with a reply; empty where nothing is. */
+/** What is wrong with a reply; empty if nothing is wrong. */
 export function findReplyMistakes(
   { method }: GeneratedCall,
   { status, text }: ReceivedReply,
@@ -19,7 +19,7 @@ export function findReplyMistakes(
   if (text.includes('\ufffd')) return [`a character was lost: ${text.slice(0, 200)}`]
   const operation = operations.find(({ id }) => id === entry.operation)
   if (status !== 200 || !operation) {
-    const { code, message } = body as { code?: unknown; message?: unknown } // at the open API an object
+    const { code, message } = body as { code?: unknown; message?: unknown } // the open API answers objects
     return code === 2000 && typeof message === 'string' ? [] : [`HTTP ${status} without code 2000: ${text}`]
   }
   return validatorsOf('zh')

@@ -1,4 +1,4 @@
-/** Sends generated calls as bytes of HTTP, one after the other over one connection. */
+/** Sends generated calls one after another over one HTTP connection. */
 import { Agent, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { realTime } from '../../server/clock/clock.ts'
@@ -6,9 +6,9 @@ import { signSha256, signStructMessage, signVersion } from '../../spec/signature
 import { encode, type GeneratedCall, type Pair } from './calls.ts'
 import type { ReceivedReply } from './reply-mistakes.ts'
 
-export type SenderCredentials = { email: string; apiToken: string; structKey: string }
+export type CallCredentials = { email: string; apiToken: string; structKey: string }
 
-export function createSender(url: string, credentials: SenderCredentials) {
+export function createCallSender(url: string, credentials: CallCredentials) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   let calls = 0
 
@@ -69,7 +69,7 @@ function bytesOf({ body }: GeneratedCall): Uint8Array | undefined {
   }
 }
 
-/** One line that says what was sent. */
+/** The call in one line. */
 export function describeCall(call: GeneratedCall): string {
   const { method, path, query, contentType, signed } = call
   const body = bytesOf(call)

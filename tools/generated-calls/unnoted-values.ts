@@ -18,7 +18,7 @@ export function findUnnotedValues(call: GeneratedCall, reply: ReceivedReply, ent
     .map((pointer) => `${pointer} is neither used nor noted; noted: ${noted.join(', ') || 'nothing'}`)
 }
 
-/** Waiting for an agent (2001) and finding none (2002) are answers too. */
+/** Codes 2001 (the customer waits) and 2002 (no agent is online) are successes too. */
 export function isSuccess({ status, text }: ReceivedReply): boolean {
   if (status !== 200 || text === '') return false
   const { code, status: verdict, assign_type: assigned } = JSON.parse(text) as Fields // checked by reply-mistakes.ts
@@ -31,7 +31,7 @@ const baseName = (name: string) => asReceived(name).replace(/\[\d*\]$/, '')
 /** The three bytes of a lone surrogate are no UTF-8: each is shown as a replacement character. */
 const asReceived = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd\ufffd\ufffd')
 
-/** A lone surrogate has no bytes in UTF-8: a call that has one is refused, for its text would become another. */
+/** A lone surrogate has no bytes in UTF-8. The fake refuses a call with one, because its text would change. */
 const lostInQuery = ({ query }: GeneratedCall): string[] =>
   query.filter((pair) => pair.some((text) => /\p{Surrogate}/u.test(text))).map(([name]) => `lost: query/${name}`)
 
@@ -52,7 +52,7 @@ function unusedInBody({ body }: Operation, call: GeneratedCall): string[] {
   return unusedWithin('body', sent, { $ref: `#/components/schemas/${body}` })
 }
 
-/** The fields of a body; undefined where it has no fields. */
+/** The fields of a body; undefined if it has none. */
 function bodyFields({ body }: GeneratedCall): Fields | undefined {
   if (body.kind === 'form') return Object.fromEntries(body.pairs.map(([name, value]) => [baseName(name), value]))
   if (body.kind !== 'json' || typeof body.value !== 'object' || Array.isArray(body.value)) return undefined

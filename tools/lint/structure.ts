@@ -1,6 +1,6 @@
 /**
- * Lists what is too large to read, and words that the glossary replaces: folders with too many files, functions and
- * files with too many lines. It prints nothing, and ends with 0, where there is none of them.
+ * Lists folders with too many files, functions and files with too many lines, and words that the glossary replaces.
+ * If there are none, it prints nothing and exits with 0.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

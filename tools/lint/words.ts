@@ -1,4 +1,4 @@
-/** Words that the glossary in CONTRIBUTING.md replaces. They are looked for in names, comments, messages and documents. */
+/** Words that the glossary in CONTRIBUTING.md replaces. The lint searches names, comments, messages and documents for them. */
 export const replacedWords: Readonly<Record<string, string>> = {
   advice: 'hint',
   backstage: 'fake control',
@@ -53,7 +53,7 @@ export const replacedWords: Readonly<Record<string, string>> = {
   whoever: 'name the actor',
 }
 
-/** The same for words that stand together. */
+/** The same for phrases. */
 export const replacedPhrases: Readonly<Record<string, string>> = {
   'in vain': 'say what did not happen within which time',
   'hold against': 'validate against',

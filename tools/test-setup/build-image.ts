@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
 
-/** Builds the image before its tests, where Docker runs. */
+/** Builds the image before its tests, if Docker runs. */
 export function setup(project: TestProject): void {
   const hasDocker = spawnSync('docker', ['version'], { stdio: 'ignore' }).status === 0
   project.provide('hasDocker', hasDocker)

@@ -1,4 +1,4 @@
 import { beforeEach, inject } from 'vitest'
 
-/** Skips the tests of the image where tools/test-setup/build-image.ts found no Docker. */
+/** Skips the tests of the image if tools/test-setup/build-image.ts found no Docker. */
 beforeEach(({ skip }) => skip(!inject('hasDocker'), 'needs Docker'))

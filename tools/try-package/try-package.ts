@@ -20,7 +20,7 @@ const npmInstall = (cwd: string, ...packages: string[]) =>
   run(cwd, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', ...packages)
 
 try {
-  const otherNode = installOtherNode() // meanwhile
+  const otherNode = installOtherNode() // runs at the same time
   const tarball = await pack()
   const project = makeFolder('project')
   await Promise.all([lint(), tryTypes(tarball), npmInstall(project, tarball)])
@@ -119,7 +119,7 @@ async function tryTests(project: string, nodes: string[]): Promise<void> {
 
 async function runTests(project: string, nodes: string[]): Promise<void> {
   for (const node of nodes) {
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--testTimeout=60000'] // however busy
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--testTimeout=60000'] // also on a busy machine
     const report = await run(project, node, ...vitest).catch(show)
     const { numPassedTests, numTotalTests } = JSON.parse(report) as Record<string, number> // as Jest's
     console.log(
