@@ -44,7 +44,7 @@ afterAll(() => {
 
 for (const language of languages) {
   const missing = runs[language].needs.filter((command) => !isHere(command))
-  const here = missing.length === 0 || process.env.REQUIRE_ALL === '1' // where all is required, a missing one is a failure
+  const here = missing.length === 0 || process.env.REQUIRE_ALL === '1' // REQUIRE_ALL makes a missing language a failure
   const because = here ? '' : ` (not run: ${missing.join(' and ')} is not on this machine)`
 
   test.skipIf(!here)(
@@ -73,7 +73,7 @@ test('makes a new nonce for every call', async () => {
   expect(one.url.searchParams.get('nonce')).not.toBe(other.url.searchParams.get('nonce'))
 })
 
-/** Runs the program that is written for a call, and gives what arrived. */
+/** Runs the program for a call, and returns the request that arrived. */
 async function send(language: Language, call: Omit<CallForProgram, 'email' | 'apiToken' | 'baseUrl'>) {
   const { command, file } = runs[language]
   const [program = '', ...args] = command

@@ -8,7 +8,7 @@ type Compose = { services: { 'mock-udesk': { environment: Record<string, string>
 test.each(['compose.yaml', 'cli/templates/compose.yaml'])(
   '%s sets only known variables, and opens its port to this machine alone',
   (file) => {
-    const { services } = parse(readFileSync(file, 'utf8')) as Compose // what these files have to hold
+    const { services } = parse(readFileSync(file, 'utf8')) as Compose // the part that is tested
     const { environment, ports } = services['mock-udesk']
     expect(readVariables(environment).problems).toEqual([])
     expect(environment).toHaveProperty('MOCK_UDESK_WEBHOOK')

@@ -73,7 +73,7 @@ test('stops with 0 within a second, while an event stream is open and a push han
   const { id, url, inspect } = await startContainer(...open, ...webhook, ...toHost)
   const stream = await fetch(`${url}/__admin/events`)
   await Promise.all([request, fetch(`${url}/__admin/pushes`, { method: 'POST', body: JSON.stringify({ body: {} }) })])
-  docker('stop', '--time', '1', id) // then it would be killed, with 137
+  docker('stop', '--time', '1', id) // docker kills it after that, with 137
   expect(inspect('State.ExitCode')).toBe('0')
   await stream.body?.cancel().catch(() => undefined)
 })
@@ -84,7 +84,7 @@ test('stops any other command at a signal, as if it were not process 1', async (
   const id = docker('run', '--detach', ...toHost, image, 'check-webhook', url)
   onTestFinished(() => void docker('rm', '--force', id))
   await request
-  docker('stop', '--time', '5', id) // then it would be killed, with 137
+  docker('stop', '--time', '5', id) // docker kills it after that, with 137
   expect(docker('inspect', '--format', '{{.State.ExitCode}}', id)).toBe('143')
 })
 
@@ -107,7 +107,7 @@ test('adds at most 40 MB to its base, and has labels', () => {
   )
   const first = layers.findLastIndex((layer) => /COPY .* \/app\/ /.test(layer))
   const sizes = layers.slice(0, first + 1).map((layer) => parseInt(layer))
-  expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(1_000_000) // it did find them
+  expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(1_000_000) // the layers were found
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(40_000_000)
   const labels = JSON.parse(docker('inspect', '--format', '{{json .Config.Labels}}', image)) as object
   expect(labels).toMatchObject({

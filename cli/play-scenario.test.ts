@@ -6,7 +6,7 @@ import { connectMockUdesk, startMockUdesk, type MockUdesk } from '../harness/ind
 import { createPaint } from './output/colour.ts'
 import { createJsonPrinter, createLinePrinter, play } from './play-scenario.ts'
 
-/** What `play` prints against a fake whose clock stands still until the scenario moves it. */
+/** What `play` prints for a fake with a frozen clock, which only the scenario moves. */
 async function playFrozen(name: string, udesk: MockUdesk, signal = new AbortController().signal) {
   await udesk.clock.freeze('2026-01-01T12:00:00Z')
   const said: string[] = []
@@ -117,7 +117,7 @@ test('prints what was expected and what came instead, and leaves nothing behind'
   writeFileSync(
     file,
     `name: wrong
-description: Nobody is printed that anything was read.
+description: A push that never comes.
 given: { agents: [{ as: lin }] }
 steps:
   - customer: { as: u1, joins: agent }
@@ -129,7 +129,7 @@ steps:
   expect(run.state).toBe('failed')
   expect(text).toMatchInlineSnapshot(`
     "wrong
-    Nobody is printed that anything was read.
+    A push that never comes.
 
        0.000 s    u1 joins agent  code 1000
        0.000 s  → push start_session + message to u1: dropped – no webhook

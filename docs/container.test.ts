@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 
-test('names the image of this version wherever it names one', () => {
+test('every page names the image of this version', () => {
   const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((page) => /\.(md|sh)$/.test(page))
   const files = ['README.md', 'compose.yaml', ...pages.map((page) => join('docs', page))]
   const named = files.flatMap((file) =>

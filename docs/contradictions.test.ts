@@ -10,12 +10,12 @@ const rows = readFileSync('docs/contradictions.md', 'utf8')
   })
 const places = rows.flatMap(({ where }) => where.map(([, place = '']) => place))
 
-test('all fifty contradictions are there, and each says where it is handled', () => {
+test('lists fifty contradictions, each with the place where it is handled', () => {
   expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, at) => at + 1))
   for (const { number, where } of rows) expect(where, String(number)).not.toEqual([])
 })
 
-test('every place that handles one exists: an assumption or a file', () => {
+test('every place where one is handled exists: an assumption or a file', () => {
   const ids = register.map(({ id }) => id as string)
   expect(places.filter((place) => !ids.includes(place) && !existsSync(place))).toEqual([])
   expect(places.filter((place) => ids.includes(place)).length).toBeGreaterThan(15)

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { AssertionFailed, assertKeepsTheSpec, assertNoSurprises, assertReceivedPush } from './assertions.ts'
 import { test } from './vitest.ts'
 
-test('says what the matchers say, and where it was claimed', async ({ udesk, receiver }) => {
+test('report what the matchers report, and the line of the assertion', async ({ udesk, receiver }) => {
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_typ: 'agent' } as never })
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
   await udesk.settled()
@@ -36,7 +36,7 @@ test('says what the matchers say, and where it was claimed', async ({ udesk, rec
   `)
 })
 
-test('spells out what a caller may have sent to forge a line or drive a terminal', async ({ udesk }) => {
+test('escape text of a caller that could forge a line or control a terminal', async ({ udesk }) => {
   await fetch(`${udesk.url}/open_api_v1/x%1b%5b2J%0a-%20forged?email=${udesk.env.UDESK_EMAIL}`)
   const error = await failureOf(async () => assertKeepsTheSpec(await udesk.requests.list()))
   expect(error.message).toContain('GET /x\\u001b[2J\\n- forged')

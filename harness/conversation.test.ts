@@ -1,6 +1,6 @@
 /**
- * A small integration of our own, over real sockets: what Udesk's documentation describes under "Interaction Flow". It knows
- * nothing of the fake but a URL and credentials, and signs with Node's own crypto.
+ * A small integration, over real sockets, for the "Interaction Flow" of Udesk's documentation. It has only a URL and credentials
+ * of the fake, and signs with Node's crypto.
  */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
@@ -36,7 +36,7 @@ async function startIntegration() {
   const receive = async (request: IncomingMessage) => {
     const push = JSON.parse(await text(request)) as Push
     for (const { type, im_sub_session_id, data } of push.messages) {
-      sessions.set(push.customer_token, im_sub_session_id) // a transfer brings a new one
+      sessions.set(push.customer_token, im_sub_session_id) // a transfer starts a new session
       if (type === 'close') sessions.delete(push.customer_token)
       screens.set(push.customer_token, [...(screens.get(push.customer_token) ?? []), data.content])
     }
@@ -80,7 +80,7 @@ async function start() {
   return { app, udesk }
 }
 
-test('create a customer, a session, talk, get transferred, and be closed', async () => {
+test('creates a customer and a session, which is transferred and closed', async () => {
   const { app, udesk } = await start()
 
   expect(await app.signUp('u42', '小明')).toMatchObject({ code: 1000 })
@@ -107,7 +107,7 @@ test('create a customer, a session, talk, get transferred, and be closed', async
   expect(app.sessionOf('u42')).toBeUndefined()
 })
 
-test('the session from before a transfer is closed', async () => {
+test('the session before a transfer is closed', async () => {
   const { app, udesk } = await start()
   await app.askForAgent('u42')
   const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
@@ -116,7 +116,7 @@ test('the session from before a transfer is closed', async () => {
   expect(await udesk.client.sendMessage({ body: stale })).toMatchObject({ code: 9200 })
 })
 
-test('wait in a queue until an agent has room', async () => {
+test('a customer waits in the queue until an agent has capacity', async () => {
   const { app, udesk } = await start()
   for (const agent of await udesk.agents.list()) await udesk.agents.update(agent.id, { capacity: 0 })
   expect(await app.askForAgent('u42')).toBe(2001)
@@ -131,7 +131,7 @@ test('wait in a queue until an agent has room', async () => {
   expect(await app.send('u42', '终于')).toMatchObject({ code: 1000 })
 })
 
-test('leave as the customer', async () => {
+test('a customer closes his session', async () => {
   const { app, udesk } = await start()
   await app.askForAgent('u42')
   expect(await app.leave('u42')).toMatchObject({ code: 1000 })

@@ -9,7 +9,7 @@ const start = async (config = {}) => {
 
 const page = { origin: 'https://shop.example' }
 
-/** What a browser asks before it makes a call that is more than a plain form or link. */
+/** The preflight, which a browser sends before any call that is no plain form or link. */
 const preflight = (url: string, method = 'POST') =>
   fetch(url, {
     method: 'OPTIONS',
@@ -22,7 +22,7 @@ const preflight = (url: string, method = 'POST') =>
 
 const sessions = ({ env }: MockUdesk) => `${env.UDESK_BASE_URL}/im/sessions`
 
-test('with --cors, pages of any origin may call the open API, and read what it says', async () => {
+test('with --cors, pages of any origin may call the open API and read its replies', async () => {
   const udesk = await start({ cors: true })
   const asked = await preflight(sessions(udesk))
   expect([asked.status, await asked.text()]).toEqual([204, ''])
@@ -41,20 +41,20 @@ test('with --cors, pages of any origin may call the open API, and read what it s
   expect(await udesk.requests.list()).toMatchObject([{ method: 'POST', operation: 'createSession' }])
 })
 
-test('with --cors, also a page that misses the base URL reads why', async () => {
+test('with --cors, a page with a wrong base URL can read why its call is refused', async () => {
   const { url } = await start({ cors: true })
   expect((await preflight(`${url}/im/sessions`)).status).toBe(204)
   const missed = await fetch(`${url}/im/sessions`, { method: 'POST', headers: page })
   expect([missed.status, missed.headers.get('access-control-allow-origin')]).toEqual([404, page.origin])
 })
 
-test('with --cors, a planned fault of the connection still ends it', async () => {
+test('with --cors, a planned fault still breaks the connection', async () => {
   const udesk = await start({ cors: true })
   await udesk.faults.add({ target: 'reply', fault: 'connection-reset' })
   await expect(fetch(sessions(udesk), { method: 'POST', headers: page })).rejects.toThrow('fetch failed')
 })
 
-test('with --cors, pages of other origins may not call /__admin all the same', async () => {
+test('with --cors, pages of other origins still may not call /__admin', async () => {
   const { adminUrl, url } = await start({ cors: true })
   for (const response of [
     await preflight(`${adminUrl}/agents`),
@@ -67,7 +67,7 @@ test('with --cors, pages of other origins may not call /__admin all the same', a
   }
 })
 
-test('without it, a preflight is refused with a hint that names it', async () => {
+test('without --cors, a preflight is refused with a hint that names --cors', async () => {
   const udesk = await start()
   const asked = await preflight(sessions(udesk))
   expect(asked.status).toBe(405)

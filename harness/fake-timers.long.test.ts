@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** All that vitest can fake but `nextTick` and `queueMicrotask`, without which neither sockets nor `fetch` work. */
+/** Everything that vitest can fake, except `nextTick` and `queueMicrotask`: sockets and `fetch` need these two. */
 const each = [
   'setTimeout',
   'clearTimeout',
@@ -25,16 +25,16 @@ const variants = [undefined, ...each.map((one) => [one])]
 
 const fake = (toFake: (typeof variants)[number]) => vi.useFakeTimers(toFake && { toFake })
 
-/** A whole small scenario: calls, pushes one after another, waits, frozen time, a hanging receiver, the end. */
+/** Calls, pushes one after another, waits, frozen time, a hanging receiver, and the stop. */
 async function live(udesk: Awaited<ReturnType<typeof startMockUdesk>>) {
   await using receiver = await startReceiver()
   await udesk.webhook.set(receiver.url)
   await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
   const session = await udesk.sessions.waitFor({ customerToken: 'u1' })
-  for (const words of ['one', 'two', 'three']) await session.say(words)
+  for (const content of ['one', 'two', 'three']) await session.say(content)
   await receiver.waitFor({ content: 'three' })
   await udesk.settled()
-  await expect(udesk.sessions.waitFor({ customerToken: 'nobody' }, { timeout: 30 })).rejects.toThrow('within 30 ms')
+  await expect(udesk.sessions.waitFor({ customerToken: 'unknown' }, { timeout: 30 })).rejects.toThrow('within 30 ms')
   await udesk.clock.freeze()
   receiver.hang()
   await session.say('four')
@@ -43,7 +43,7 @@ async function live(udesk: Awaited<ReturnType<typeof startMockUdesk>>) {
   expect((await udesk.play('assigned-and-answered')).state).toBe('passed')
 }
 
-/** As an integration in the same process may call, over the network. */
+/** A call over the network, as an integration in the same process makes it. */
 async function call(url: string, body: object): Promise<unknown> {
   const calling = request(url, { method: 'POST', headers: { 'content-type': 'application/json' } })
   calling.end(JSON.stringify(body))
@@ -52,13 +52,13 @@ async function call(url: string, body: object): Promise<unknown> {
 }
 
 describe.each(variants.map((toFake) => ({ toFake })))('with vi.useFakeTimers({ toFake: $toFake })', ({ toFake }) => {
-  test('before the start everything happens in real time', async () => {
+  test('faked before the start, everything happens in real time', async () => {
     fake(toFake)
     await using udesk = await startMockUdesk()
     await live(udesk)
   })
 
-  test('after the start everything goes on in real time', async () => {
+  test('faked after the start, everything continues in real time', async () => {
     await using udesk = await startMockUdesk()
     await using beside = await connectMockUdesk(udesk.url)
     fake(toFake)
@@ -74,7 +74,7 @@ describe.each(variants.map((toFake) => ({ toFake })))('with vi.useFakeTimers({ t
 })
 
 test.each(['fetch', 'crypto', 'WebSocket', 'EventSource', 'FormData'])(
-  'a stub in the place of the global %s changes nothing, here or over the network',
+  'a stub of the global %s changes nothing, in this process or over the network',
   async (name) => {
     await using here = await startMockUdesk()
     vi.stubGlobal(name, function stub() {

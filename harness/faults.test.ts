@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../server/pushes/testing.ts'
 import { connectMockUdesk, startMockUdesk, UsageError } from './index.ts'
 
-test('ten slow pushes suspend the webhook, without a receiver that is slow', async () => {
+test('ten slow pushes suspend the webhook, even if the receiver is fast', async () => {
   const receiver = await startReceiver()
   onTestFinished(receiver.stop)
   await using udesk = await startMockUdesk({ webhook: receiver.url })
@@ -30,7 +30,7 @@ test('faults of the configuration are armed in every company, and again after a 
   expect(await udesk.requests.list()).toMatchObject([{ code: 2, fault: { id: 1, fault: 'code' } }])
 })
 
-test('reaches a fake over the network as it does in this process', async () => {
+test('plans faults at a fake over the network too', async () => {
   await using udesk = await startMockUdesk({ adminToken: 's3cret' })
   const remote = await connectMockUdesk(`${udesk.url}/`, { adminToken: 's3cret' })
   expect(remote.env).toEqual(udesk.env)
@@ -42,7 +42,7 @@ test('reaches a fake over the network as it does in this process', async () => {
   await expect(connectMockUdesk(udesk.url)).rejects.toThrow(UsageError)
 })
 
-test('says so where nothing answers', async () => {
+test('reports that no fake answers', async () => {
   const udesk = await startMockUdesk()
   await udesk.stop()
   await expect(connectMockUdesk(udesk.url)).rejects.toThrow(`nothing listens at ${udesk.url} (ECONNREFUSED)`)

@@ -4,15 +4,15 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startMockUdesk, startReceiver, type MockUdesk } from './index.ts'
 
-/** What Node would print of an error that nobody catches; vitest itself fails a run with such rejections. */
+/** What Node prints of errors that no code catches; vitest itself fails a run with unhandled rejections. */
 const printed = vi.spyOn(console, 'error')
 beforeEach(() => void printed.mockClear())
 afterEach(() => expect(printed.mock.calls).toEqual([]))
 
-/** Begins an upload that the server has taken up; `finish` sends the rest and resolves with all that came back. */
+/** Begins an upload, and waits until the server reads it. `finish` sends the rest, and resolves with the whole answer. */
 async function beginUpload(url: string, path: string, headers: Record<string, string> = {}) {
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  const all = text(socket).catch(() => '') // a reset is an end as well
+  const all = text(socket).catch(() => '') // a reset ends it too
   const lines = Object.entries({ host: new URL(url).host, connection: 'close', expect: '100-continue', ...headers })
   socket.write(`POST ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}`)
   socket.write('content-type: application/json\r\ncontent-length: 20\r\n\r\n')
@@ -30,12 +30,12 @@ async function beginUpload(url: string, path: string, headers: Record<string, st
 
 const paths = ['/open_api_v1/log_in', '/open_api_v1/im/sessions?email=admin@udesk.cn', '/nowhere', '/__admin/agents']
 
-/** What waits for the company while it goes: on a frozen clock nothing of this ends by itself. */
+/** Calls that wait when the company is removed; on a frozen clock none of them ends by itself. */
 const waits: Record<string, (udesk: MockUdesk) => Promise<unknown>> = {
   'a move of the clock': (udesk) => udesk.clock.advance('1h'),
   settled: (udesk) => udesk.settled({ timeout: 60_000 }),
   'the same by HTTP': (udesk) => fetch(`${udesk.adminUrl}/settled?timeout=60s`, of(udesk)).then(replyOf),
-  'a wait': (udesk) => udesk.sessions.waitFor({ customerToken: 'nobody' }, { timeout: 1_000 }),
+  'a wait': (udesk) => udesk.sessions.waitFor({ customerToken: 'unknown' }, { timeout: 1_000 }),
   'a scenario': (udesk) =>
     udesk.play({ name: 'long', description: 'Waits.', steps: [{ expect: { push: 'close', within: '1h' } }] }),
   'a delayed call': (udesk) => udesk.client.listAgents(),
@@ -55,7 +55,7 @@ const leaves: Record<string, (udesk: MockUdesk, first: MockUdesk) => Promise<unk
 }
 
 test.each(Object.keys(leaves))(
-  '%s ends what is under way with a clear reply or the end of its connection',
+  '%s ends running calls with a clear reply, or by closing the connection',
   async (name) => {
     await using first = await startMockUdesk()
     await using hanging = await startReceiver()
@@ -90,7 +90,7 @@ test.each(Object.keys(leaves))(
   },
 )
 
-test('resets and a removal that come at once all end, and what follows is told', async () => {
+test('several resets and removals at once all succeed, and later calls are refused', async () => {
   await using first = await startMockUdesk()
   const udesk = await first.createCompany()
   const ends = await Promise.allSettled([udesk.reset(), udesk.reset(), udesk.stop(), udesk.stop()])

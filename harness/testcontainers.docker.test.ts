@@ -8,14 +8,14 @@ const start = async (container: UdeskContainer): Promise<StartedUdesk> => {
   return udesk
 }
 
-/** Containers come to it by all addresses of this machine. */
+/** Listens on all addresses, because containers do not reach loopback. */
 const receive = async () => {
   const receiver = await startReceiver({ host: '0.0.0.0' })
   onTestFinished(receiver.stop)
   return receiver
 }
 
-test('drives a session through to pushes on a receiver of this machine', async () => {
+test('pushes the messages of a session to a receiver on this machine', async () => {
   const receiver = await receive()
   const udesk = await start(new UdeskContainer().withWebhook(receiver.url))
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
@@ -27,7 +27,7 @@ test('drives a session through to pushes on a receiver of this machine', async (
   expect(await udesk.webhook.get()).toMatch(/^http:\/\/host\.docker\.internal:\d+\/udesk$/)
 })
 
-test('is told its webhook after its start, each company its own', async () => {
+test('sets a webhook after the start, a different one for each company', async () => {
   const [receiver, other] = [await receive(), await receive()]
   const udesk = await start(new UdeskContainer())
   await udesk.webhook.set(receiver.url)
@@ -41,7 +41,7 @@ test('is told its webhook after its start, each company its own', async () => {
   expect(await udesk.webhook.get()).toBeNull()
 })
 
-test('starts with what it was given, whatever of it it is', async () => {
+test('starts with every option of the configuration', async () => {
   const udesk = await start(
     new UdeskContainer()
       .withData({ agents: [{ id: 9, name: 'Zoe', nick: 'it’s “Zoe”, = $HOME' }] })
@@ -56,7 +56,7 @@ test('starts with what it was given, whatever of it it is', async () => {
   expect(await udesk.faults.list()).toMatchObject([{ fault: 'code', message: 'a, b = c' }])
 })
 
-test('plays scenarios from the start: of the library, and of one’s own', async () => {
+test('plays scenarios from the start: of the library, from files, and objects', async () => {
   const wait = { name: 'mine', description: 'Nothing but time', steps: [{ wait: 10 }] }
   const udesk = await start(
     new UdeskContainer().withScenario('transfer').withScenario(wait).withConfig({ insecureAdmin: true }),
@@ -65,14 +65,14 @@ test('plays scenarios from the start: of the library, and of one’s own', async
   expect(runs.items.map(({ scenario }) => scenario)).toEqual(['transfer', 'mine'])
 })
 
-test('is a container too, whose token nobody else knows', async () => {
+test('is also a container, with a random admin token', async () => {
   const udesk = await start(new UdeskContainer())
   expect((await fetch(`${udesk.adminUrl}/state`)).status).toBe(401)
   const { exitCode, output } = await udesk.exec(['mock-udesk', '--version'])
   expect([exitCode, output]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)])
 })
 
-test('opens /__admin to whoever knows the token it was given, or to everybody', async () => {
+test('opens /__admin to callers with the given token, or to every caller', async () => {
   const known = await start(new UdeskContainer().withAdminToken('s3cret'))
   const headers = { authorization: 'Bearer s3cret' }
   expect((await fetch(`${known.adminUrl}/state`, { headers })).status).toBe(200)
@@ -80,9 +80,9 @@ test('opens /__admin to whoever knows the token it was given, or to everybody', 
   expect((await fetch(`${open.adminUrl}/state`)).status).toBe(200)
 })
 
-test('is found again where it may be reused, with the receiver of this run', async () => {
+test('is found again if it may be reused, and pushes to the receiver of this run', async () => {
   const [before, now] = [await receive(), await receive()]
-  const ofThisRun = () => new UdeskContainer().withReuse().withSeed(process.pid) // others may leave one behind
+  const ofThisRun = () => new UdeskContainer().withReuse().withSeed(process.pid) // another run may have left a container
   const first = await start(ofThisRun().withWebhook(before.url))
   const again = await ofThisRun().withWebhook(now.url).start()
   expect(again.getId()).toBe(first.getId())

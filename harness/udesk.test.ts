@@ -8,7 +8,7 @@ import { signedUrl } from '../server/open-api/client/sign-call.ts'
 import { realTime } from '../server/clock/clock.ts'
 import { startMockUdesk, UsageError } from './index.ts'
 
-test('lets an integration and an agent talk, and shows each what the other said', async () => {
+test('carries messages between an integration and an agent', async () => {
   await using udesk = await startMockUdesk()
   expect(udesk.env.UDESK_BASE_URL).toBe(`${udesk.url}/open_api_v1`)
   const waiting = udesk.sessions.waitFor({ customerToken: 'u42' })
@@ -31,7 +31,7 @@ test('lets an integration and an agent talk, and shows each what the other said'
   expect(request.caused).toContain(push.id)
 })
 
-test('gives an integration the origin and the password too, also of a company of its own, and they log it in', async () => {
+test('gives an integration the origin and the password for logIn, in any company', async () => {
   await using udesk = await startMockUdesk()
   const { env } = await udesk.createCompany({ id: 'acme' })
   for (const each of [udesk.env, env]) {
@@ -70,7 +70,7 @@ test('shows the agent what a customer is writing, and what he has read', async (
   expect(typeof said?.readAt).toBe('string')
 })
 
-test('opens companies that share nothing, and closes them', async () => {
+test('creates companies that share nothing, and removes them', async () => {
   await using udesk = await startMockUdesk()
   const other = await udesk.createCompany({ id: 'acme' })
   await other.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
@@ -81,35 +81,35 @@ test('opens companies that share nothing, and closes them', async () => {
   await expect(other.sessions.list()).rejects.toThrow('There is no company "acme"')
 })
 
-test('says so when a name means nobody or two', async () => {
+test('refuses a name that no agent has, or two agents have', async () => {
   await using udesk = await startMockUdesk()
   await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
   const session = await udesk.sessions.waitFor()
-  await expect(session.transfer({ agent: 'Nobody' })).rejects.toThrow(UsageError)
+  await expect(session.transfer({ agent: 'Unknown' })).rejects.toThrow(UsageError)
   const misspelt = { agentId: 397 } as unknown as { agent: number }
   await expect(session.transfer(misspelt)).rejects.toThrow('transfer: give { agent } or { group }')
   await udesk.agents.add({ name: 'Jerry' })
   await expect(session.transfer({ agent: 'Jerry' })).rejects.toThrow('More than one agent has the name "Jerry"')
 })
 
-test('passes on what the admin admin objects to', async () => {
+test('reports the refusals of the admin API', async () => {
   await using udesk = await startMockUdesk()
   await expect(udesk.webhook.set('ftp://x')).rejects.toThrow('/url must begin with http:// or https://')
 })
 
-test('says which option helps when the port is taken', async () => {
+test('says which option helps when the port is in use', async () => {
   await using udesk = await startMockUdesk()
   const port = Number(new URL(udesk.url).port)
   await expect(startMockUdesk({ port })).rejects.toThrow(`Port ${port} is in use: choose another one with --port`)
 })
 
-test('asks for no admin token in this process, but for one over the network', async () => {
+test('needs an admin token over the network, but not in this process', async () => {
   await using udesk = await startMockUdesk({ adminToken: 's3cret' })
   expect(await udesk.agents.list()).not.toEqual([])
   expect((await fetch(`${udesk.adminUrl}/agents`)).status).toBe(401)
 })
 
-test('is as just started after a reset, and settles', async () => {
+test('has its initial state after a reset, and settles', async () => {
   await using udesk = await startMockUdesk()
   await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
   await udesk.settled()
@@ -118,7 +118,7 @@ test('is as just started after a reset, and settles', async () => {
   expect(await udesk.requests.list()).toEqual([])
 })
 
-test('tells followers of each push that a reset cancels before it tells them of the reset', async () => {
+test('streams the event of each push that a reset cancels before the reset itself', async () => {
   const hanging = createServer(() => undefined).listen(0, '127.0.0.1')
   await once(hanging, 'listening')
   onTestFinished(() => hanging.closeAllConnections())
@@ -136,7 +136,7 @@ test('tells followers of each push that a reset cancels before it tells them of 
   expect(await udesk.pushes.list()).toEqual([])
 })
 
-test('a lenient fake assumes the whole set, but for what is assumed by name', async () => {
+test('a lenient fake sets all lenient assumptions, except those given by name', async () => {
   await using strict = await startMockUdesk()
   expect(await strict.assumptions.get()).toEqual(defaultAssumptions)
   await using udesk = await startMockUdesk({ lenient: true, assume: { 'robots.flow-id': 'required' } })
@@ -145,7 +145,7 @@ test('a lenient fake assumes the whole set, but for what is assumed by name', as
   expect(await udesk.assumptions.get()).toMatchObject({ 'auth.legacy': 'on' })
 })
 
-test('says what of the document an integration has met', async () => {
+test('counts how much of the document an integration used', async () => {
   await using udesk = await startMockUdesk()
   await udesk.client.listAgentStatus({ query: { group_id: 37540 } })
   const { operations, totals } = await udesk.coverage()
@@ -155,7 +155,7 @@ test('says what of the document an integration has met', async () => {
   expect(totals.operations.seen).toBe(1)
 })
 
-test('sends structured messages with the company’s own KEY, also to a company that was added', async () => {
+test('sends structured messages with the KEY of the company, also to an added company', async () => {
   await using udesk = await startMockUdesk()
   await using acme = await udesk.createCompany({ id: 'acme' })
   const query = { im_sub_session_id: 9, customer_id: 1, agent_id: 1 }
@@ -166,7 +166,7 @@ test('sends structured messages with the company’s own KEY, also to a company 
   }
 })
 
-test('the body of a GET, which is not read, is noted in the journal', async () => {
+test('notes in the journal that the body of a GET is not read', async () => {
   await using udesk = await startMockUdesk()
   const { UDESK_BASE_URL: baseUrl, UDESK_EMAIL: email, UDESK_API_TOKEN: apiToken } = udesk.env
   const signed = { baseUrl, path: '/im/agent_status', credentials: { email, apiToken } }

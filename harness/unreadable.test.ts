@@ -10,14 +10,14 @@ import { signedUrl } from '../server/open-api/client/sign-call.ts'
 import { makeCertificate } from '../server/testing.ts'
 import { startMockUdesk, type MockUdesk } from './index.ts'
 
-/** Sends bytes as they are, and reads all that comes back until the connection ends. */
-async function say({ url }: MockUdesk, words: string | Buffer): Promise<string> {
+/** Sends bytes unchanged, and reads the answer until the connection ends. */
+async function send({ url }: MockUdesk, bytes: string | Buffer): Promise<string> {
   const { port, protocol } = new URL(url)
   const socket: Socket =
     protocol === 'https:'
       ? connectTls({ port: Number(port), host: '127.0.0.1', rejectUnauthorized: false })
       : connect(Number(port), '127.0.0.1')
-  socket.write(words)
+  socket.write(bytes)
   return text(socket)
 }
 
@@ -50,7 +50,7 @@ const signed = ({ url, env }: MockUdesk, path: string) => {
   return whole.slice(url.length)
 }
 
-/** Each answer to calls that came by one connection: its status, and the code of its body. */
+/** The answers to the calls of one connection: the status and the code of each. */
 const readAnswers = (answers: string) =>
   answers.split(/(?=HTTP\/1\.1 \d)/).map((answer) => {
     const { status, body } = readAnswer(answer)
@@ -61,9 +61,9 @@ test.each(['http', 'https'])('answers a call by HTTP/1.0 without Host, over %s',
   const udesk = await start(scheme)
   const body = JSON.stringify({ email: udesk.env.UDESK_EMAIL, password: udesk.env.UDESK_PASSWORD })
   const head = lines('POST /open_api_v1/log_in HTTP/1.0', `Content-Length: ${body.length}`)
-  const answer = readAnswer(await say(udesk, head + body))
+  const answer = readAnswer(await send(udesk, head + body))
   expect([answer.status, JSON.parse(answer.body)]).toMatchObject([200, { code: 1000 }])
-  const companies = readAnswer(await say(udesk, lines('GET /__admin/companies HTTP/1.0')))
+  const companies = readAnswer(await send(udesk, lines('GET /__admin/companies HTTP/1.0')))
   expect(JSON.parse(companies.body)).toMatchObject({ items: [{ id: 'demo', env: { UDESK_ORIGIN: udesk.url } }] })
 })
 
@@ -72,7 +72,7 @@ const malformed: [string, string, number, string, RegExp][] = [
   ['headers over 16 KiB', lines(`GET ${api} HTTP/1.1`, 'Host: a', `X-Long: ${long}`), 431, 'headers', /16 KiB/],
   ['an address over 16 KiB', lines(`GET ${api}?q=${long} HTTP/1.1`, 'Host: a'), 431, 'headers', /16 KiB/],
   ['a Host that is no address', lines(`GET ${api} HTTP/1.1`, 'Host: 300.1.1.1'), 400, 'host', /Host/],
-  ['a Host of two words', lines(`GET ${api} HTTP/1.1`, 'Host: a b'), 400, 'host', /Host/],
+  ['a Host with a space', lines(`GET ${api} HTTP/1.1`, 'Host: a b'), 400, 'host', /Host/],
   ['a Host with a user', lines(`GET ${api} HTTP/1.1`, 'Host: ann:pw@a'), 400, 'host', /Host/],
   ['a Host with a path', lines(`GET ${api} HTTP/1.1`, 'Host: a/b'), 400, 'host', /Host/],
   ['a Host whose last label is a number', lines(`GET ${api} HTTP/1.1`, 'Host: a.0x1ffffffff'), 400, 'host', /Host/],
@@ -126,9 +126,9 @@ const malformed: [string, string, number, string, RegExp][] = [
   ['something else', 'EHLO example\r\n\r\n', 400, 'method', /method/],
 ]
 
-test.each(malformed)('says what is wrong with %s, and notes it', async (_what, words, status, cause, sentence) => {
+test.each(malformed)('reports what is wrong with %s, and notes it', async (_what, bytes, status, cause, sentence) => {
   const udesk = await start('http')
-  const answer = readAnswer(await say(udesk, words))
+  const answer = readAnswer(await send(udesk, bytes))
   expect([answer.status, JSON.parse(answer.body)]).toEqual([
     status,
     { code: 2000, message: expect.stringMatching(sentence) as string },
@@ -140,12 +140,12 @@ test.each(malformed)('says what is wrong with %s, and notes it', async (_what, w
 })
 
 test.each([
-  ['a Host of two words', lines('GET /__admin/state?company=demo HTTP/1.1', 'Host: a b'), 400, 'host'],
+  ['a Host with a space', lines('GET /__admin/state?company=demo HTTP/1.1', 'Host: a b'), 400, 'host'],
   ['headers over 16 KiB', lines('GET /__admin/state?company=demo HTTP/1.1', 'Host: a', `X: ${long}`), 431, 'headers'],
   ['an expectation', lines('GET /__admin/state?company=demo HTTP/1.1', 'Host: a', 'Expect: 1'), 417, 'expect'],
-])('answers a problem where %s was meant for /__admin', async (_what, words, status, cause) => {
+])('answers a problem to a call of /__admin with %s', async (_what, bytes, status, cause) => {
   const udesk = await start('http')
-  const answer = readAnswer(await say(udesk, words))
+  const answer = readAnswer(await send(udesk, bytes))
   expect(answer.headers).toContain('content-type: application/problem+json')
   expect(JSON.parse(answer.body)).toMatchObject({ status, title: expect.stringMatching(/^[A-Z]/) as string })
   expect(await lastRequest(udesk)).toMatchObject({
@@ -154,46 +154,46 @@ test.each([
   })
 })
 
-test('hides secrets in the journal of what it could not read', async () => {
+test('hides secrets of unreadable calls in the journal', async () => {
   const udesk = await start('http')
-  await say(udesk, lines(`GET ${api}?token=${udesk.env.UDESK_API_TOKEN} HTTP/1.1`, 'Host: a b'))
+  await send(udesk, lines(`GET ${api}?token=${udesk.env.UDESK_API_TOKEN} HTTP/1.1`, 'Host: a b'))
   expect(await lastRequest(udesk)).toMatchObject({ path: '/im/agent_status', query: 'token=1111…5555' })
 })
 
-test('shows an address as it was sent where it is UTF-8, and otherwise its bytes', async () => {
+test('shows an address as text if it is UTF-8, and as bytes otherwise', async () => {
   const udesk = await start('http')
-  await say(udesk, lines('GET /客户?q=客户 HTTP/1.1', 'Host: a'))
+  await send(udesk, lines('GET /客户?q=客户 HTTP/1.1', 'Host: a'))
   expect(await lastRequest(udesk)).toMatchObject({ path: '/客户', query: 'q=客户' })
-  await say(udesk, Buffer.from(lines('GET /\xbf\xcd?q=\xbb\xa7 HTTP/1.1', 'Host: a'), 'latin1'))
+  await send(udesk, Buffer.from(lines('GET /\xbf\xcd?q=\xbb\xa7 HTTP/1.1', 'Host: a'), 'latin1'))
   expect(await lastRequest(udesk)).toMatchObject({ path: '/%BF%CD', query: 'q=%BB%A7' })
 })
 
-test('a HEAD that cannot be read gets no body', async () => {
+test('an unreadable HEAD gets no body', async () => {
   const udesk = await start('http')
-  expect(readAnswer(await say(udesk, lines(`HEAD ${api} HTTP/1.1`, 'Host: a b')))).toMatchObject({
+  expect(readAnswer(await send(udesk, lines(`HEAD ${api} HTTP/1.1`, 'Host: a b')))).toMatchObject({
     status: 400,
     body: '',
   })
 })
 
-test('says what is wrong with chunks that are none, while the call is being read', async () => {
+test('reports what is wrong with malformed chunks while it reads the call', async () => {
   const udesk = await start('http')
   const head = lines('POST /open_api_v1/log_in HTTP/1.1', 'Host: a', 'Transfer-Encoding: chunked')
-  const answer = readAnswer(await say(udesk, `${head}zz\r\n{}\r\n0\r\n\r\n`))
+  const answer = readAnswer(await send(udesk, `${head}zz\r\n{}\r\n0\r\n\r\n`))
   expect([answer.status, JSON.parse(answer.body)]).toMatchObject([400, { code: 2000, message: /chunk/ }])
   await udesk.requests.waitFor({ operation: 'logIn' })
   expect(await udesk.requests.list()).toMatchObject([{ status: 400, violations: [{ pointer: 'body' }] }])
 })
 
-test('answers as usual what offers another protocol', async () => {
+test('answers calls that offer another protocol as usual', async () => {
   const udesk = await start('http')
   for (const protocol of ['h2c', 'websocket']) {
     const upgrade = ['Host: 127.0.0.1', `Upgrade: ${protocol}`, 'Connection: Upgrade, close']
-    expect(readAnswer(await say(udesk, lines('GET /__admin/state HTTP/1.1', ...upgrade))).status).toBe(200)
+    expect(readAnswer(await send(udesk, lines('GET /__admin/state HTTP/1.1', ...upgrade))).status).toBe(200)
   }
 })
 
-test('says that plain HTTP came to the port of https, and the reverse', async () => {
+test('reports plain HTTP on the https port, and the reverse', async () => {
   const [plain, secure] = [await start('http'), await start('https')]
   const { port } = new URL(secure.url)
   const lost = connect(Number(port), '127.0.0.1').on('error', () => undefined)
@@ -211,19 +211,19 @@ test('says that plain HTTP came to the port of https, and the reverse', async ()
   })
 })
 
-test('says that a caller does not trust the certificate, whether the caller says so or hangs up', async () => {
+test('reports that a caller does not trust the certificate, if the caller sends an alert or hangs up', async () => {
   const hangingUp = await start('https')
   const distrustful = connectTls({ port: Number(new URL(hangingUp.url).port), host: '127.0.0.1' })
   await once(distrustful, 'error')
-  const told = await start('https')
-  await once(execFile('openssl', ['s_client', '-verify_return_error', '-connect', new URL(told.url).host]), 'close')
-  for (const { requests } of [hangingUp, told]) {
+  const alerting = await start('https')
+  await once(execFile('openssl', ['s_client', '-verify_return_error', '-connect', new URL(alerting.url).host]), 'close')
+  for (const { requests } of [hangingUp, alerting]) {
     const { diagnosis } = await requests.waitFor(({ operation }) => operation === null)
     expect(diagnosis).toMatchObject({ cause: 'certificate', hint: expect.stringContaining('--tls-cert') as string })
   }
 })
 
-test('notes nothing where a connection opens and closes, as a probe does', async () => {
+test('notes nothing if a connection opens and closes, like that of a probe', async () => {
   for (const scheme of ['http', 'https']) {
     const udesk = await start(scheme)
     const probe = connect(Number(new URL(udesk.url).port), '127.0.0.1')
@@ -234,7 +234,7 @@ test('notes nothing where a connection opens and closes, as a probe does', async
   }
 })
 
-test('answers and stops while a caller goes on sending what was refused', async () => {
+test('answers and stops although a caller continues to send a refused body', async () => {
   const udesk = await start('http')
   const socket = connect(Number(new URL(udesk.url).port), '127.0.0.1').on('error', () => undefined)
   socket.write(lines('CONNECT a:1 HTTP/1.1', 'Host: a'))
@@ -244,25 +244,25 @@ test('answers and stops while a caller goes on sending what was refused', async 
   await udesk.stop()
 })
 
-test('answers what cannot be read also while it stops', async () => {
+test('answers unreadable calls while it stops too', async () => {
   const udesk = await start('http')
   const socket = connect(Number(new URL(udesk.url).port), '127.0.0.1')
   await once(socket, 'connect')
-  await fetch(`${udesk.url}/livez`) // by now the server has taken the connection
+  await fetch(`${udesk.url}/livez`) // now the server has accepted the connection
   const stopped = udesk.stop()
   socket.write('EHLO example\r\n\r\n')
   expect(readAnswer(await text(socket)).status).toBe(400)
   await stopped
 })
 
-test('answers a call, and journals apart from it what came after its end', async () => {
+test('answers a call, and journals the bytes after its end separately', async () => {
   const udesk = await start('http')
   const body = JSON.stringify({ customer: { nick_name: '客户', email: 'ann@example.com' } })
   const head = lines(
     `POST ${signed(udesk, '/customers')} HTTP/1.1`,
     ...['Host: a', 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`],
   )
-  const answers = readAnswers(await say(udesk, `${head}${body}\n\0`))
+  const answers = readAnswers(await send(udesk, `${head}${body}\n\0`))
   expect(answers).toEqual([
     [200, 1000],
     [400, 2000],
@@ -281,14 +281,14 @@ test('answers a call, and journals apart from it what came after its end', async
   ])
 })
 
-test('says that a length in characters cuts off a body of Chinese text', async () => {
+test('reports that a length in characters cuts off a body of Chinese text', async () => {
   const udesk = await start('http')
   const body = JSON.stringify({ customer: { nick_name: '客户客户客户客户' } })
   const head = lines(
     `POST ${signed(udesk, '/customers')} HTTP/1.1`,
     ...['Host: a', 'Content-Type: application/json', `Content-Length: ${body.length}`],
   )
-  const answers = await say(udesk, head + body)
+  const answers = await send(udesk, head + body)
   expect(readAnswers(answers)).toEqual([
     [400, 2000],
     [400, 2000],
@@ -299,10 +299,10 @@ test('says that a length in characters cuts off a body of Chinese text', async (
   ])
 })
 
-test('answers good calls that came before a bad one on the same connection, and journals all', async () => {
+test('answers good calls before a bad one on the same connection, and journals all', async () => {
   const udesk = await start('http')
   const good = () => lines(`GET ${signed(udesk, '/im/agent_status')}&agent_id=1 HTTP/1.1`, 'Host: a')
-  const answers = await say(udesk, good() + good() + lines(`GET ${api}?content=a b HTTP/1.1`, 'Host: a'))
+  const answers = await send(udesk, good() + good() + lines(`GET ${api}?content=a b HTTP/1.1`, 'Host: a'))
   expect(readAnswers(answers).map(([status]) => status)).toEqual([200, 200, 400])
   expect(await udesk.requests.list()).toMatchObject([
     { status: 200 },
@@ -312,7 +312,7 @@ test('answers good calls that came before a bad one on the same connection, and 
   expect(await lastRequest(udesk)).toMatchObject({ query: 'content=a b' })
 })
 
-test('says that the caller hung up where the body is cut off', async () => {
+test('reports that the caller hung up when the body is cut off', async () => {
   const udesk = await start('http')
   const target = signed(udesk, '/customers')
   const socket = connect(Number(new URL(udesk.url).port), '127.0.0.1')

@@ -8,14 +8,14 @@ const asks = (customer_token: string) => ({ body: { customer_token, assign_type:
 const companies: string[] = []
 const servers = new Set<string>()
 
-test('gives a test a company of its own', async ({ udesk, mockUdesk }) => {
+test('gives a test its own company', async ({ udesk, mockUdesk }) => {
   companies.push(udesk.id)
   servers.add(mockUdesk.url)
   await udesk.client.createSession(asks('u42'))
   expect(await udesk.sessions.list()).toHaveLength(1)
 })
 
-test('gives the next test another, on the same fake, and removes the first', async ({ udesk, mockUdesk }) => {
+test('gives the next test another company of the same fake, and removes the first', async ({ udesk, mockUdesk }) => {
   companies.push(udesk.id)
   servers.add(mockUdesk.url)
   expect(await udesk.sessions.list()).toEqual([])
@@ -26,14 +26,14 @@ test('gives the next test another, on the same fake, and removes the first', asy
   expect(items.map(({ id }) => id)).toEqual(['demo', udesk.id])
 })
 
-test('wires a receiver to it', async ({ udesk, receiver }) => {
+test('sets a receiver as its webhook', async ({ udesk, receiver }) => {
   await udesk.client.createSession(asks('u42'))
   const push = await receiver.waitFor({ type: 'start_session' })
   expect(push.customerToken).toBe('u42')
   expect(await udesk.webhook.get()).toBe(receiver.url)
 })
 
-describe('a company that begins otherwise', () => {
+describe('a company with other initial settings', () => {
   test.override({
     company: { id: 'acme', data: { agents: [{ id: 1, name: '小王' }] }, webhook: 'http://127.0.0.1:9/' },
   })
@@ -45,12 +45,12 @@ describe('a company that begins otherwise', () => {
   })
 })
 
-describe('in a test that has little time', () => {
+describe('in a test with a short timeout', () => {
   beforeEach(({ task }) => {
-    Object.assign(task, { timeout: 40 }) // as the fixtures see it; the runner has read it before
+    Object.assign(task, { timeout: 40 }) // for the fixtures; the runner has read it before
   })
 
-  test('a wait gives up before it is cut off', async ({ udesk, receiver }) => {
+  test('a wait times out before the test', async ({ udesk, receiver }) => {
     const waits = [udesk.sessions.waitFor(), udesk.requests.waitFor(), udesk.pushes.waitFor(), receiver.waitFor()]
     for (const wait of await Promise.allSettled(waits)) {
       expect(wait).toMatchObject({ reason: { message: expect.stringMatching(/ within 28 ms\.\n/) as string } })
@@ -60,7 +60,7 @@ describe('in a test that has little time', () => {
 
 const english = test.extend({ server: [{ locale: 'en' }, { scope: 'worker' }] })
 
-english('starts the fake as it is told', async ({ udesk }) => {
+english('starts the fake with the given options', async ({ udesk }) => {
   expect(await udesk.client.createSession(asks('mock-offline'))).toMatchObject({
     message: expect.stringMatching(/^[ -~]+$/) as string,
   })
@@ -83,8 +83,8 @@ remote('connects to a fake that runs elsewhere', async ({ udesk, receiver }) => 
   await expect(udesk).toHaveNoSurprises()
 })
 
-describe('what the reporter of coverage is told', () => {
-  test('is what a test’s company has met', async ({ udesk }) => {
+describe('the coverage that the reporter gets', () => {
+  test('is that of the test’s company', async ({ udesk }) => {
     await udesk.client.createSession(asks('u42'))
   })
 
@@ -93,7 +93,7 @@ describe('what the reporter of coverage is told', () => {
   })
 })
 
-test('toKeepTheSpec holds of requests, pushes and replies that do', async ({ udesk, receiver }) => {
+test('toKeepTheSpec passes for requests, pushes and replies without violations', async ({ udesk, receiver }) => {
   const reply = await udesk.client.createSession(asks('u42'))
   await udesk.settled()
   const [request] = await udesk.requests.list()
@@ -102,11 +102,11 @@ test('toKeepTheSpec holds of requests, pushes and replies that do', async ({ ude
   expect(await udesk.pushes.list()).toKeepTheSpec()
   expect(receiver.pushes).toKeepTheSpec()
   expect(reply).toKeepTheSpec('createSession')
-  expect({ ...reply, new_field: 1 }).toKeepTheSpec('createSession') // the real Udesk may say more
+  expect({ ...reply, new_field: 1 }).toKeepTheSpec('createSession') // the real Udesk may send more fields
   expect([]).toKeepTheSpec()
 })
 
-test('toKeepTheSpec says where a request left the document', async ({ udesk }) => {
+test('toKeepTheSpec reports where a request violates the document', async ({ udesk }) => {
   await fetch(`${udesk.env.UDESK_BASE_URL}/im/agent_status?email=${udesk.env.UDESK_EMAIL}`)
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_typ: 'agent' } as never })
   await udesk.client.sendMessage({ body: { customer_token: 'u42' } as never })
@@ -124,7 +124,7 @@ test('toKeepTheSpec says where a request left the document', async ({ udesk }) =
   `)
 })
 
-test('toKeepTheSpec does not mind what a race with a transfer brings, nor what the document says both ways', async ({
+test('toKeepTheSpec passes for refusals after a transfer, and for values about which the document says two things', async ({
   udesk,
 }) => {
   await udesk.client.createSession(asks('u42'))
@@ -145,7 +145,7 @@ test('toKeepTheSpec does not mind what a race with a transfer brings, nor what t
   expect(await udesk.requests.list()).toKeepTheSpec()
 })
 
-test('toKeepTheSpec says where a push or a reply does', async ({ udesk, receiver }) => {
+test('toKeepTheSpec reports where a push or a reply violates the document', async ({ udesk, receiver }) => {
   await udesk.pushes.send({
     body: { customer_token: 'u42', assign_type: 'agent', messages: [{ type: 'close', data: {} }] },
   })
@@ -178,7 +178,7 @@ test('toKeepTheSpec says where a push or a reply does', async ({ udesk, receiver
   `)
 })
 
-test('toKeepTheSpec can be denied, and wants something that it knows', async ({ udesk }) => {
+test('toKeepTheSpec works with not, and refuses other things', async ({ udesk }) => {
   await udesk.client.createSession(asks('u42'))
   const requests = await udesk.requests.list()
   expect(() => expect(requests).not.toKeepTheSpec()).toThrowErrorMatchingInlineSnapshot(
@@ -190,7 +190,7 @@ test('toKeepTheSpec can be denied, and wants something that it knows', async ({ 
   )
 })
 
-test('toHaveReceivedPush shows the nearest where there is none', async ({ udesk, receiver }) => {
+test('toHaveReceivedPush shows the nearest pushes if none matches', async ({ udesk, receiver }) => {
   await udesk.client.createSession(asks('u42'))
   await (await udesk.sessions.waitFor()).say('您好！')
   await udesk.settled()
@@ -227,7 +227,7 @@ test('toHaveReceivedPush shows the nearest where there is none', async ({ udesk,
   `)
 })
 
-test('a receiver also tells what became of a push at Udesk', async ({ udesk, receiver }) => {
+test('a wait at the receiver also shows pushes that did not arrive', async ({ udesk, receiver }) => {
   await udesk.faults.add({ target: 'push', fault: 'drop', customerToken: 'u42' })
   await udesk.client.createSession(asks('u42'))
   await udesk.settled()
@@ -248,19 +248,19 @@ test('a receiver also tells what became of a push at Udesk', async ({ udesk, rec
   await expect(receiver.waitFor(() => false, { timeout: 20 })).rejects.not.toThrow('In mock-udesk')
 })
 
-test('toHaveReceivedPush wants a place', async ({ receiver }) => {
+test('toHaveReceivedPush needs a receiver or a udesk', async ({ receiver }) => {
   const given = receiver.pushes as never
   await expect(expect(given).toHaveReceivedPush()).rejects.toThrow(
     'Pass the receiver or the udesk itself, not its pushes.',
   )
 })
 
-test('toHaveNoSurprises wants a udesk', async ({ receiver }) => {
-  const given = expect(receiver) as unknown as { toHaveNoSurprises: () => Promise<void> } // JavaScript lets you
+test('toHaveNoSurprises needs a udesk', async ({ receiver }) => {
+  const given = expect(receiver) as unknown as { toHaveNoSurprises: () => Promise<void> } // as in JavaScript
   await expect(given.toHaveNoSurprises()).rejects.toThrow('Pass the udesk: it has the list of all calls and pushes.')
 })
 
-test('toHaveReceivedPush counts only what the webhook took', async ({ udesk, receiver }) => {
+test('toHaveReceivedPush counts only delivered pushes', async ({ udesk, receiver }) => {
   receiver.answerWith({ status: 500 })
   await udesk.pushes.send({ body: { customer_token: 'u42' } })
   await udesk.settled()
@@ -274,7 +274,7 @@ test('has types for its matchers and fixtures', ({ udesk }) => {
   expectTypeOf(expect([]).toKeepTheSpec).parameter(0).extract<'createSession'>().toEqualTypeOf<'createSession'>()
 })
 
-bare('adds its matchers to the expect of everybody', ({ expect }) => {
+bare('adds its matchers to vitest’s own expect', ({ expect }) => {
   expect([]).toKeepTheSpec()
 })
 

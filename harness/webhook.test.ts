@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { startMockUdesk, UsageError, type MockUdesk } from './index.ts'
 
-/** A receiver that wants a user and a password; `got` are the headers of what came. */
+/** A receiver that requires a user and a password; `got` are the headers of the pushes. */
 async function startGuarded() {
   const got: (string | undefined)[] = []
   const broken = { yes: false }
@@ -14,7 +14,7 @@ async function startGuarded() {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo // a port is listened on, never a pipe
+  const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
   return {
     got,
     broken,
@@ -28,7 +28,7 @@ const sendOne = async (udesk: MockUdesk) => {
   await udesk.settled()
 }
 
-test('sends the credentials of a webhook’s address, however it was set, and shows its password nowhere', async () => {
+test('sends the credentials in a webhook’s address, and never shows the password', async () => {
   const { got, url, shown, broken } = await startGuarded()
   await using udesk = await startMockUdesk({ webhook: url, assume: { 'push.counts': 'failures' } })
   const events = await udesk.follow()
@@ -61,7 +61,7 @@ async function nextOf(events: Awaited<ReturnType<MockUdesk['follow']>>, type: st
   }
 }
 
-const complaintOf = async (act: () => Promise<unknown>) => {
+const errorOf = async (act: () => Promise<unknown>) => {
   const error: unknown = await act().catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(UsageError)
   return (error as UsageError).message
@@ -73,20 +73,20 @@ test.each([
   ['http://[::1/', 'not closed'],
   ['http://127.0.0.1/udesk#top', '#'],
   ['localhost:3000/udesk', 'http://'],
-])('refuses %s as a webhook with the same sentence wherever it is given', async (webhook, word) => {
+])('refuses %s as a webhook with the same sentence in every place', async (webhook, word) => {
   await using udesk = await startMockUdesk()
-  const complaints = [
-    await complaintOf(() => startMockUdesk({ webhook })),
-    await complaintOf(() => udesk.webhook.set(webhook)),
-    await complaintOf(() => udesk.createCompany({ webhook })),
+  const errors = [
+    await errorOf(() => startMockUdesk({ webhook })),
+    await errorOf(() => udesk.webhook.set(webhook)),
+    await errorOf(() => udesk.createCompany({ webhook })),
   ]
-  for (const complaint of complaints) expect(complaint).toContain(word)
-  expect(new Set(complaints.map((complaint) => complaint.slice(complaint.indexOf(word)))).size).toBe(1)
+  for (const error of errors) expect(error).toContain(word)
+  expect(new Set(errors.map((error) => error.slice(error.indexOf(word)))).size).toBe(1)
   expect(await udesk.webhook.get()).toBeNull()
 })
 
-test('does not take the masked address back', async () => {
+test('refuses the masked address as a new webhook', async () => {
   const { url } = await startGuarded()
   await using udesk = await startMockUdesk({ webhook: url })
-  expect(await complaintOf(async () => udesk.webhook.set(await udesk.webhook.get()))).toContain('***')
+  expect(await errorOf(async () => udesk.webhook.set(await udesk.webhook.get()))).toContain('***')
 })

@@ -1,4 +1,4 @@
-/** `mock-udesk verify` as users run it, in a process of its own, at a fake in another. */
+/** `mock-udesk verify` in one process, and a fake in another. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -42,12 +42,12 @@ const startFake = async (folder: string) => {
 
 type Found = { verdict: string; operations: { operation: string; verdict: string; because?: string }[] }
 
-test('validates a fake in another process, known by its address and credentials alone, against the whole document', async () => {
+test('validates a fake in another process, known only by its address and credentials, against the whole document', async () => {
   const folder = newFolder()
   const { url, token } = await startFake(folder)
   const reports = ['json', 'junit', 'html'].flatMap((format) => ['--report', `${format}=report.${format}`])
   const { out, err, code } = await run(folder, '--target', `${url}/open_api_v1/`, '--write', '--learn', ...reports)
-  const asked = operations.length - 1 // all but rateRobotAnswer, whose path nobody knows
+  const asked = operations.length - 1 // all except rateRobotAnswer, whose path is not documented
   expect(out).toContain(`conforms All ${asked} operations keep the document; of 2 only refusals were seen.`)
   expect(out).toContain('refusals only: a success needs a flow_id, which only pushes contain')
   expect(err.split('\n').filter((line) => line.includes('✓'))).toHaveLength(asked - 2)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { TriedOperation } from '../../contract-tests/verify/results.ts'
 import { createVerifyProgress } from './verify-progress.ts'
 
-/** What is written to a terminal so wide, or to a file. */
+/** What is written to a terminal of this width, or to a file. */
 function watch(columns?: number) {
   const written: string[] = []
   const write = (text: string) => written.push(text) > 0

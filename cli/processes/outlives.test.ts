@@ -91,19 +91,16 @@ test('ends at an error before it is ready', async () => {
 test.each([
   ['passes', '{ call: { operation: listAgents, code: 1000 } }', 0],
   ['fails', '{ call: { operation: listAgents, code: 2000 } }', 1],
-])(
-  'play comes to its end though its reader has gone, and its exit code says that the scenario %s',
-  async (_, step, code) => {
-    const { out } = await startCommandServer(['--json'])
-    const scenario = `{ name: one, description: One call., steps: [${step}] }`
-    const child = spawnCommand(['play', './scenario.yaml', '--url', urlIn(out.all())], {
-      files: { 'scenario.yaml': scenario },
-    })
-    child.stdout.destroy()
-    const [err] = await Promise.all([text(child.stderr), once(child, 'exit')])
-    expect([err, child.exitCode]).toEqual(['', code])
-  },
-)
+])('play finishes although its reader has gone, and its exit code says that the scenario %s', async (_, step, code) => {
+  const { out } = await startCommandServer(['--json'])
+  const scenario = `{ name: one, description: One call., steps: [${step}] }`
+  const child = spawnCommand(['play', './scenario.yaml', '--url', urlIn(out.all())], {
+    files: { 'scenario.yaml': scenario },
+  })
+  child.stdout.destroy()
+  const [err] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect([err, child.exitCode]).toEqual(['', code])
+})
 
 test('reports that its output is incomplete where the disk is full', async () => {
   const full = openSync('/dev/full', 'w')

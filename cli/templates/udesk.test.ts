@@ -12,7 +12,7 @@ test('what an agent says arrives at the webhook', async ({ udesk, receiver }) =>
   const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
   await session.say('您好')
 
-  // What your integration makes of it is for you to expect.
+  // Add what you expect of your integration.
   await udesk.settled()
   await expect(receiver).toHaveReceivedPush({ type: 'message', content: '您好' })
   await expect(udesk).toHaveNoSurprises()

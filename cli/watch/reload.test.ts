@@ -7,7 +7,7 @@ import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
 import { createPaint } from '../output/colour.ts'
 import { reloadOnChange } from './reload.ts'
 
-/** A fake that was started with these files, and what is said when they are saved again. */
+/** Starts a fake with these files. `save` writes a file and returns the line that is printed. */
 async function startWatching(files: Record<string, string>) {
   const directory = mkdtempSync(join(tmpdir(), 'reload-'))
   const write = (name: string, text: string) => writeFileSync(join(directory, name), text)
@@ -59,7 +59,7 @@ test('changes nothing where a file has mistakes, and reports it in one line', as
 })
 
 const scenario = (steps: string) => `name: mine
-description: Told by a test
+description: A test scenario
 given: { agents: [{ as: ann }] }
 steps:
 ${steps}`

@@ -24,7 +24,7 @@ test('notices a file that is written in place, in several steps once', async () 
   await times(1)
 })
 
-test('notices a file that another took the place of, again and again', async () => {
+test('notices a file that is replaced several times', async () => {
   writeFileSync(file, 'a: 1')
   const { times } = follow()
   for (const round of [1, 2, 3]) {
@@ -34,7 +34,7 @@ test('notices a file that another took the place of, again and again', async () 
   }
 })
 
-test('notices a file that goes and comes back', async () => {
+test('notices a file that is deleted and created again', async () => {
   writeFileSync(file, 'a: 1')
   const { times } = follow()
   rmSync(file)
@@ -43,7 +43,7 @@ test('notices a file that goes and comes back', async () => {
   await times(2)
 })
 
-test('notices a file that an editor moves aside, and writes anew in its place', async () => {
+test('notices a file that an editor renames and writes again', async () => {
   writeFileSync(file, 'a: 1')
   const { times } = follow()
   for (const round of [1, 2, 3]) {
@@ -65,7 +65,7 @@ test('tolerates a folder in the place of the file, and notices when the file is 
   await times(2)
 })
 
-test('notices a file that was not there', async () => {
+test('notices a file that did not exist', async () => {
   const { times } = follow([join(folder, 'new.yaml')])
   writeFileSync(join(folder, 'new.yaml'), 'a: 1')
   await times(1)

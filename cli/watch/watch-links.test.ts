@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { watchFiles } from './watch-files.ts'
 
-/** A folder of the test's own, and `write`, which makes the folders it needs. */
+/** A new folder, and `write`, which creates missing folders. */
 function makeFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'watch-'))
   const at = (path: string) => join(folder, path)
@@ -12,7 +12,7 @@ function makeFolder() {
     mkdirSync(dirname(at(path)), { recursive: true })
     writeFileSync(at(path), text)
   }
-  /** Puts a link in the place of whatever is there, in one step. */
+  /** Creates a link, or replaces what is there, in one step. */
   const link = (target: string, path: string) => {
     symlinkSync(target, at(`${path}.new`))
     renameSync(at(`${path}.new`), at(path))
@@ -26,7 +26,7 @@ function follow(file: string) {
   return { changed, times: (count: number) => vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(count), 5_000) }
 }
 
-test('notices a file of a ConfigMap, whose folder is exchanged behind links', async () => {
+test('notices a file of a ConfigMap, whose folder is replaced behind links', async () => {
   const { at, write, link } = makeFolder()
   write('..2026_01/people.yaml', 'a: 1')
   link('..2026_01', '..data')
@@ -42,7 +42,7 @@ test('notices a file of a ConfigMap, whose folder is exchanged behind links', as
   await times(3)
 })
 
-test('notices a file that a link in another folder leads to, and of another that it leads to then', async () => {
+test('notices a file behind a link in another folder, also after the link changes', async () => {
   const { at, write, link } = makeFolder()
   write('etc/.keep', '')
   write('shared/people.yaml', 'a: 1')
@@ -57,7 +57,7 @@ test('notices a file that a link in another folder leads to, and of another that
   await times(3)
 })
 
-test('notices a file whose folder is exchanged, taken away and put back', async () => {
+test('notices a file whose folder is replaced, removed and put back', async () => {
   const { at, write } = makeFolder()
   write('etc/people.yaml', 'a: 1')
   write('next/people.yaml', 'a: 2')
@@ -73,7 +73,7 @@ test('notices a file whose folder is exchanged, taken away and put back', async 
   await times(4)
 })
 
-test('notices a file in a folder behind a link, which leads to another then', async () => {
+test('notices a file in a folder behind a link that changes', async () => {
   const { at, write, link } = makeFolder()
   write('one/deep/people.yaml', 'a: 1')
   write('two/deep/people.yaml', 'a: 2')
@@ -85,7 +85,7 @@ test('notices a file in a folder behind a link, which leads to another then', as
   await times(2)
 })
 
-test('tolerates a link that leads to itself, and notices when it is mended', async () => {
+test('tolerates a link that leads to itself, and notices when it is repaired', async () => {
   const { at, write, link } = makeFolder()
   link('people.yaml', 'people.yaml')
   const { times } = follow(at('people.yaml'))

@@ -1,21 +1,21 @@
-/** Rows 1 to 25 of docs/contradictions.md, each shown. */
+/** Rows 1 to 25 of docs/contradictions.md. */
 import { expect } from 'vitest'
 import { operations } from '../../spec/operations.ts'
-import { asked, assumes, greeted, notedOf, provedIn, showRows, withTom } from './testing.ts'
+import { asked, assumes, greeted, severitiesOf, testedIn, showRows, withTom } from './testing.ts'
 
 showRows(1, 25, {
   1: () => {
-    provedIn('server/open-api/admission/admission.test.ts', 'refuses in the order of the rules')
-    provedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
+    testedIn('server/open-api/admission/admission.test.ts', 'refuses in the order of the rules')
+    testedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
   },
   2: () => {
-    provedIn(
+    testedIn(
       'server/open-api/serve-operation.test.ts',
       'a refused signature answers as Udesk does, and hints at the cause',
     )
   },
   3: () => {
-    provedIn('server/open-api/admission/admission.test.ts', 'admits a call signed by SHA-1, and says so')
+    testedIn('server/open-api/admission/admission.test.ts', 'admits a call signed by SHA-1, and says so')
   },
   4: () => {
     assumes('auth.legacy', 'off')
@@ -38,7 +38,7 @@ showRows(1, 25, {
     expect(await post('/im/sessions/survey', vote)).toMatchObject({ code: 1000 })
   },
   7: () => {
-    provedIn('server/open-api/serve-operation.test.ts', 'malformed JSON is 400, whatever is wrong with it')
+    testedIn('server/open-api/serve-operation.test.ts', 'malformed JSON is 400, whatever is wrong with it')
   },
   8: async (fake) => {
     expect((await withTom(fake)).survey_options).toMatchObject({ enabled: true, show_type: 'text' })
@@ -98,7 +98,7 @@ showRows(1, 25, {
   18: async ({ post }) => {
     const reply = await post('/im/sessions', { customer_token: 'mock-offline', assign_type: 'agent' })
     expect(reply).toMatchObject({ code: 2002, assign_type: 'agent', assign_info: { count: 0 } })
-    provedIn(
+    testedIn(
       'server/open-api/serve-operation.test.ts',
       'a Host under udesk.cn names the company, and an unknown one is 2002',
     )
@@ -108,7 +108,7 @@ showRows(1, 25, {
     for (const type of ['video', 'file', 'close']) {
       const body = { customer_token: 'u1', im_sub_session_id, message_id: type, type, data: { content: 'http://a/b' } }
       expect(await fake.post('/im/messages', body)).toEqual({ code: 1000 })
-      expect(notedOf(fake)).toMatchObject({ 'body/type': 'note' })
+      expect(severitiesOf(fake)).toMatchObject({ 'body/type': 'note' })
     }
     assumes('messages.video-and-file', 'accept')
     assumes('messages.close-by-customer', 'close')

@@ -1,8 +1,8 @@
-/** Rows 26 to 50 of docs/contradictions.md, each shown. */
+/** Rows 26 to 50 of docs/contradictions.md. */
 import { expect } from 'vitest'
 import { operations, route } from '../../spec/operations.ts'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { asked, assumes, greeted, notedOf, openInEnglish, provedIn, showRows, withTom } from './testing.ts'
+import { asked, assumes, greeted, severitiesOf, openInEnglish, testedIn, showRows, withTom } from './testing.ts'
 
 const thanks = { code: 1000, message: '感谢您的评价' }
 
@@ -31,7 +31,7 @@ showRows(26, 50, {
     const rate = (message_id: unknown) =>
       fake.post('/im/messages/answer_survey', { ...conversation, message_id, option_id: 1 })
     expect(await rate(String(push.messages.logId))).toEqual(thanks)
-    expect(await rate(push.messages.logId)).toMatchObject({ code: 2000 }) // the same answer, rated already
+    expect(await rate(push.messages.logId)).toMatchObject({ code: 2000 }) // the same answer, already rated
   },
   31: async (fake) => {
     const { conversation } = await greeted(fake)
@@ -43,7 +43,7 @@ showRows(26, 50, {
     const { conversation } = await greeted(fake)
     const click = { ...conversation, message_id: 1, question_id: 2122, query_type: 1 }
     expect(await fake.post('/im/messages/hit', click)).toEqual({ code: 1000 })
-    expect(notedOf(fake)).toMatchObject({ 'body/query_type': 'note' })
+    expect(severitiesOf(fake)).toMatchObject({ 'body/query_type': 'note' })
     for (const question of [5, '公司的业务是什么'])
       expect(await fake.post('/im/messages/hit', { ...click, question })).toEqual({ code: 1000 })
     assumes('robots.hit-fields', 'required')
@@ -56,12 +56,12 @@ showRows(26, 50, {
   },
   34: async ({ get }) => {
     const english = await openInEnglish()
-    const query = { customer_token: 'nobody' }
+    const query = { customer_token: 'unknown' }
     expect(await get('/im/queue_status', query)).toMatchObject({ status: '未排队' })
     expect(await english.get('/im/queue_status', query)).toMatchObject({ status: 'Not in queue' })
   },
   35: async ({ get }) => {
-    expect(await get('/im/customer_status', { customer_token: 'nobody' })).toMatchObject({ status_code: 3 })
+    expect(await get('/im/customer_status', { customer_token: 'unknown' })).toMatchObject({ status_code: 3 })
   },
   36: async ({ get }) => {
     const { agents } = await get('/im/agent_status')
@@ -79,19 +79,19 @@ showRows(26, 50, {
     expect(await fake.callWithStatus('GET', '/im/im_queues', { query, headers })).toMatchObject({
       body: { code: 1000 },
     })
-    expect(notedOf(fake)).toMatchObject({ body: 'warning' })
+    expect(severitiesOf(fake)).toMatchObject({ body: 'warning' })
     assumes('queues.abandoned-json', 'accept')
   },
   39: () => {
     const struct = operations.find(({ id }) => id === 'sendStructMessage')
     expect(struct).toMatchObject({ auth: 'struct', family: 'status' })
-    provedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
+    testedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
     assumes('struct.refusals', 'status')
   },
   40: () => {
     const found = (path: string) => route('POST', path, defaultAssumptions).found
     expect([found('/im/sessions/struct_messages'), found('/im/sessions/struct_message')]).toEqual([true, false])
-    provedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
+    testedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
   },
   41: async (fake) => {
     await withTom(fake)
@@ -103,7 +103,7 @@ showRows(26, 50, {
     expect(push).toMatchObject({ customer_token: 'u1', messages: { sessionId: expect.any(Number) as number } })
   },
   43: () => {
-    provedIn('server/pushes/delivery.test.ts', 'a push times out after exactly five seconds')
+    testedIn('server/pushes/delivery.test.ts', 'a push times out after exactly five seconds')
     assumes('push.retry', 'none')
   },
   44: async (fake) => {
@@ -129,7 +129,7 @@ showRows(26, 50, {
     const other = await fake.callWithStatus('DELETE', path, { query: { session_id: 999 } })
     expect(other.body).toEqual({ code: 1000 })
     expect(fake.world.sessions.get(im_sub_session_id)).toMatchObject({ state: 'closed' })
-    expect(notedOf(fake)).toMatchObject({ 'query/session_id': 'warning' })
+    expect(severitiesOf(fake)).toMatchObject({ 'query/session_id': 'warning' })
   },
   48: () => {
     const idOf = (path: string) => {

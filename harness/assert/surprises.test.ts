@@ -24,8 +24,8 @@ describe.each([
   ['in this process', here],
   ['over the network', elsewhere],
 ])('%s', (_, test) => {
-  test('a conversation as it should be has none', async ({ udesk, receiver }) => {
-    receiver.answerWith({ body: 'ok' }) // a note, for Udesk is said to ignore it
+  test('a correct conversation has no surprises', async ({ udesk, receiver }) => {
+    receiver.answerWith({ body: 'ok' }) // a note, because Udesk is said to ignore it
     await udesk.client.createSession(asks('u42'))
     const session = await udesk.sessions.waitFor()
     await udesk.client.sendMessage(says(session.id, 'm-1'))
@@ -37,7 +37,7 @@ describe.each([
     )
   })
 
-  test('what the integration sends against the document is one', async ({ udesk }) => {
+  test('a call that violates the document is a surprise', async ({ udesk }) => {
     await fetch(`${udesk.env.UDESK_BASE_URL}/im/agent_status?email=${udesk.env.UDESK_EMAIL}&timestamp=1494474404000`)
     await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent', priority: 1 } as never })
     await expect(expect(udesk).toHaveNoSurprises()).rejects.toThrowErrorMatchingInlineSnapshot(`
@@ -47,7 +47,10 @@ describe.each([
     `)
   })
 
-  test('what the webhook answers wrongly is one, and what is lost in a suspension', async ({ udesk, receiver }) => {
+  test('a wrong answer of the webhook is a surprise, and so is a push lost in a suspension', async ({
+    udesk,
+    receiver,
+  }) => {
     await udesk.clock.freeze('2026-01-01T04:00:00Z')
     receiver.answerWith({ status: 204 })
     await udesk.pushes.send(push('u42'))
@@ -75,7 +78,7 @@ describe.each([
     `)
   })
 
-  test('a webhook where nothing listens is one, and none at all is not', async ({ udesk, receiver }) => {
+  test('a webhook without a server is a surprise; no webhook is none', async ({ udesk, receiver }) => {
     await receiver.stop()
     await udesk.pushes.send(push('u42'))
     await udesk.settled()
@@ -88,7 +91,7 @@ describe.each([
     await expect(udesk).toHaveNoSurprises()
   })
 
-  test('what is planned is none, nor what follows from it', async ({ udesk, receiver }) => {
+  test('planned faults and their effects are no surprises', async ({ udesk, receiver }) => {
     await udesk.clock.freeze()
     await udesk.faults.add({ target: 'reply', fault: 'status', status: 500 })
     await fetch(`${udesk.env.UDESK_BASE_URL}/im/agent_status?email=${udesk.env.UDESK_EMAIL}`)
@@ -102,13 +105,13 @@ describe.each([
     await expect(udesk).toHaveNoSurprises()
   })
 
-  test('to go on as if there were a session is one', async ({ udesk }) => {
+  test('an ignored refusal of createSession is a surprise', async ({ udesk }) => {
     const say = (customer_token: string, im_sub_session_id: number) =>
       udesk.client.sendMessage({
         body: { customer_token, im_sub_session_id, message_id: 'm-1', data: { content: '喂' } },
       })
     await udesk.client.createSession(asks('mock-offline-1'))
-    expect(await say('mock-offline-1', -2)).toMatchObject({ code: 1000 }) // left for later, as the documentation tells
+    expect(await say('mock-offline-1', -2)).toMatchObject({ code: 1000 }) // a message left for later, as the documentation describes
     await expect(udesk).toHaveNoSurprises()
     await udesk.client.createSession(asks('mock-offline-2'))
     expect(await say('mock-offline-2', 7)).toMatchObject({ code: 9200 })
@@ -118,7 +121,7 @@ describe.each([
     `)
   })
 
-  test('to go on in a session that is gone is one, unless it may not have been known', async ({ udesk }) => {
+  test('a message to a closed session is a surprise, unless it may have crossed with the close', async ({ udesk }) => {
     await udesk.clock.freeze()
     await udesk.client.createSession(asks('u42'))
     const session = await udesk.sessions.waitFor()
@@ -137,7 +140,7 @@ describe.each([
     `)
   })
 
-  test('to ask again after a refusal is none', async ({ udesk }) => {
+  test('a repeated call after a refusal is no surprise', async ({ udesk }) => {
     await udesk.clock.freeze()
     await udesk.client.createSession(asks('u42'))
     const session = await udesk.sessions.waitFor()

@@ -12,14 +12,14 @@ test.each([
   ['http://127.0.0.1 :1', 'a space'],
   ['http://127.0.0.1:1/__admin', 'the address of the fake alone: http://127.0.0.1:1'],
   ['http://127.0.0.1:1/fake/open_api_v1/', 'the address of the fake alone: http://127.0.0.1:1/fake'],
-])('says what is wrong with the address %s of a fake, and quotes no password', async (url, word) => {
+])('reports what is wrong with the address %s, and quotes no password', async (url, word) => {
   const error: unknown = await connectMockUdesk(url).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(UsageError)
   expect((error as UsageError).message).toContain(word)
   expect((error as UsageError).message).not.toContain('s3cret')
 })
 
-test('connects to a fake by its origin, with slashes at its end or without', async () => {
+test('connects to an origin with or without slashes at its end', async () => {
   await using fake = await startMockUdesk()
   expect((await connectMockUdesk(`${fake.url}//`)).url).toBe(fake.url)
 })
@@ -28,7 +28,7 @@ test.each([
   ['says nothing', () => undefined],
   ['never ends its answer', (socket: Socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{')],
   ['says only that it is at work', (socket: Socket) => socket.write('HTTP/1.1 102 Processing\r\n\r\n')],
-])('gives up on a server that %s', async (_, answer) => {
+])('times out at a server that %s', async (_, answer) => {
   const server = createServer((socket) => {
     socket.on('error', () => undefined)
     answer(socket)

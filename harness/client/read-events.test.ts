@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { startMockUdesk } from '../index.ts'
 import { readEvents } from './read-events.ts'
 
-/** Only CR, LF and CRLF end a line of an event stream; other tools take more than these for an end. */
+/** Only CR, LF and CRLF end a line of an event stream; other tools treat more characters as line ends. */
 const lineEnds = ['\u2028', '\u2029', '\u0085', '\v', '\f', '\r', '\n\n', '\r\n\r\n', '\0']
 
 const asks = (customer_token: string) => ({ body: { customer_token, assign_type: 'agent' as const } })
 
-test.each(lineEnds)('waits on while texts with %j pass', async (end) => {
+test.each(lineEnds)('continues to wait while texts with %j arrive', async (end) => {
   await using udesk = await startMockUdesk()
   const text = `before${end}data: after`
   await udesk.client.createCustomer({ body: { customer: { open_api_token: 'u42', nick_name: text } } })
@@ -18,7 +18,7 @@ test.each(lineEnds)('waits on while texts with %j pass', async (end) => {
   const seen = session.waitForMessage('the last one')
   await udesk.client.previewMessage({ path, body: { content: text } })
   await session.say(text)
-  await udesk.client.surveySession({ path, body: { survey_option_id: 36, remark: text } } as never) // as JavaScript can
+  await udesk.client.surveySession({ path, body: { survey_option_id: 36, remark: text } } as never) // as in JavaScript
   await fetch(`${udesk.url}/x${encodeURIComponent(text)}y`)
   await udesk.client.updateCustomer({
     query: { type: 'token', content: 'u42' },
@@ -30,7 +30,7 @@ test.each(lineEnds)('waits on while texts with %j pass', async (end) => {
   expect((await session.messages()).map(({ data }) => data)).toContainEqual({ content: text })
 })
 
-test('half of a surrogate pair is refused, and waits go on', async () => {
+test('half of a surrogate pair is refused, and waits continue', async () => {
   await using udesk = await startMockUdesk()
   await udesk.client.createSession(asks('u42'))
   const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
@@ -56,7 +56,7 @@ const readAll = async (...chunks: (string | Uint8Array)[]) => {
   return all
 }
 
-test.each(['\n', '\r', '\r\n'])('takes %j for the end of a line, and data in several lines', async (end) => {
+test.each(['\n', '\r', '\r\n'])('treats %j as the end of a line, and reads data of several lines', async (end) => {
   const text = `\uFEFF: hello${end}${end}id: 1${end}event: world${end}data: {"a":${end}data: "\u2028"}${end}${end}data:1${end}${end}: bye${end}`
   const wanted = [
     { type: 'world', data: { a: '\u2028' } },
@@ -67,7 +67,7 @@ test.each(['\n', '\r', '\r\n'])('takes %j for the end of a line, and data in sev
   expect(await readAll(...[...new TextEncoder().encode(text)].map((byte) => Uint8Array.of(byte)))).toEqual(wanted)
 })
 
-test('an event that cannot be read is told as a bug of ours, and the next one follows', async () => {
+test('reports an unreadable event as a bug of mock-udesk, and reads the next one', async () => {
   const events = await readAll('event: request\ndata: {"a"\n\n', 'nonsense\n\n', 'event: push\ndata: {}\n\n')
   expect(events).toEqual([
     { type: 'bug', data: { message: 'an event "request" has data that is not JSON' } },

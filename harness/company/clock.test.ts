@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../../server/pushes/testing.ts'
 import { startMockUdesk } from '../index.ts'
 
-test('walks through a minute of suspension in no time, and signs by the company’s clock', async () => {
+test('passes a minute of suspension without real time, and signs by the company’s clock', async () => {
   const hanging = await startReceiver(() => undefined)
   onTestFinished(hanging.stop)
   await using udesk = await startMockUdesk({ webhook: hanging.url, assume: { 'auth.clock': 'company' } })

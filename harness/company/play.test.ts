@@ -14,13 +14,13 @@ const scenario = defineScenario({
   ],
 })
 
-/** The same fake, in this process and as from another one. */
+/** The same fake: in this process, and over the network. */
 const ways: [string, (udesk: MockUdesk) => Promise<MockUdesk>][] = [
   ['in process', (udesk) => Promise.resolve(udesk)],
   ['from afar', (udesk) => connectMockUdesk(udesk.url)],
 ]
 
-test.each(ways)('plays a scenario on a frozen clock to its end and not beyond, %s', async (_, reach) => {
+test.each(ways)('plays a scenario on a frozen clock exactly to its end, %s', async (_, reach) => {
   await using started = await startMockUdesk()
   const udesk = await reach(started)
   await udesk.clock.freeze(noon)
@@ -46,7 +46,7 @@ test('waits for a scenario in real time', async () => {
   })
 })
 
-test('waits for the integration where a scenario begins with a session, and does not move time before', async () => {
+test('waits for the integration if a scenario begins with a session, and does not move the clock before', async () => {
   await using udesk = await startMockUdesk()
   await udesk.clock.freeze(noon)
   const playing = udesk.play({
@@ -61,7 +61,7 @@ test('waits for the integration where a scenario begins with a session, and does
   expect(await udesk.clock.now()).toBe('2026-01-01T04:00:01.000Z')
 })
 
-test('says what is wrong with a scenario', async () => {
+test('reports what is wrong with a scenario', async () => {
   await using udesk = await startMockUdesk()
   await expect(udesk.play({ ...scenario, steps: [{ wait: 'soon' }] })).rejects.toThrow('/steps/0/wait cannot be "soon"')
 })
@@ -75,7 +75,7 @@ test('plays scenarios from the start, and again after a reset', async () => {
   expect(await isThere()).toBe(true)
 })
 
-test('names all mistakes of the scenarios of a configuration', async () => {
+test('reports all mistakes of the scenarios of a configuration', async () => {
   const mistaken = ['transfre', { ...scenario, steps: [{ wait: 'soon' }] }]
   await expect(startMockUdesk({ scenario: mistaken })).rejects.toThrow(
     'There is no scenario "transfre"; did you mean "transfer"?\nscenario: 1.steps.0.wait cannot be "soon"',

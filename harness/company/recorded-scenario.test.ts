@@ -4,14 +4,14 @@ import type { Scenario } from '../../scenarios/format/scenario.ts'
 import { startMockUdesk, type MockUdesk } from '../index.ts'
 
 const start = '2026-01-01T12:00:00Z'
-/** A fake whose clock stands still, and what can be done at it. */
+/** A fake with a frozen clock, and the functions that the tests use. */
 async function startStill() {
   const udesk = await startMockUdesk()
   await udesk.clock.freeze(start)
   return udesk
 }
 
-/** The same conversation again, at a fake of its own, told by the scenario of the first. */
+/** The same conversation, played in another fake from the recorded scenario. */
 async function replay(udesk: MockUdesk): Promise<{ text: string; first: unknown; again: unknown }> {
   const [session] = await udesk.sessions.list({ customerToken: 'u42' })
   const response = await fetch(`${udesk.adminUrl}/sessions/${session?.id ?? 0}/scenario`)
@@ -25,8 +25,8 @@ async function replay(udesk: MockUdesk): Promise<{ text: string; first: unknown;
 }
 
 /**
- * What was asked and answered, what was pushed, and when. Ids are counted in the order in which they are met, since other
- * customers and agents have other ones; what the scenario's end brings about is no part of it.
+ * The calls, replies and pushes with their times. Ids are numbered in the order of their first use, because the customers and
+ * agents of the two fakes have different ids. What happens at the end of the scenario is left out.
  */
 async function journalOf(udesk: MockUdesk): Promise<unknown> {
   const met = new Map<string, string>()
@@ -56,7 +56,7 @@ async function journalOf(udesk: MockUdesk): Promise<unknown> {
   }
 }
 
-test('tells a conversation with queue, messages, preview, transfer, reading, close and survey', async () => {
+test('records a conversation with queue, messages, preview, transfer, reading, close and survey', async () => {
   await using udesk = await startStill()
   const { client } = udesk
   for (const { id } of await udesk.agents.list()) await udesk.agents.update(id, { capacity: 0 })
@@ -122,7 +122,7 @@ test('tells a conversation with queue, messages, preview, transfer, reading, clo
   `)
 })
 
-test('tells a conversation that went from a robot to an agent, and that the customer ended', async () => {
+test('records a conversation that goes from a robot to an agent, and that the customer ends', async () => {
   await using udesk = await startStill()
   const { client } = udesk
   await client.createSession({ body: { customer_token: 'u42', assign_type: 'robot' } })

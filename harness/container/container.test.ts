@@ -5,13 +5,13 @@ import { urlFromContainer } from './network.ts'
 import { packSettings } from './settings.ts'
 import { readConfig } from '../config/config.ts'
 
-test('says what is wrong with a configuration before anything starts', async () => {
+test('reports what is wrong with a configuration before a container starts', async () => {
   const wrong = new UdeskContainer('no/such-image:1').withWebhook('nowhere').withConfig({ seed: 0.5 })
   await expect(wrong.start()).rejects.toThrow(UsageError)
   await expect(wrong.start()).rejects.toThrow(/^webhook: .*\nseed: /)
 })
 
-test('tells a container by variables what a configuration says', () => {
+test('writes a configuration as environment variables of a container', () => {
   const config = {
     webhook: 'http://host.docker.internal:3000/udesk',
     seed: -3,
@@ -28,7 +28,7 @@ test('tells a container by variables what a configuration says', () => {
   expect(readConfig({ flags: {}, env: environment, directory: '/nowhere' })).toMatchObject(config)
 })
 
-test('hands data over as a file that is named by its content', () => {
+test('passes data as a file whose name depends on its content', () => {
   const pack = (name: string) => packSettings({ data: { agents: [{ id: 9, name }] } })
   const { environment, files } = pack('Zoe')
   expect(files).toEqual([{ target: environment.MOCK_UDESK_DATA, content: '{"agents":[{"id":9,"name":"Zoe"}]}' }])
@@ -36,7 +36,7 @@ test('hands data over as a file that is named by its content', () => {
   expect(pack('Tom').environment).not.toEqual(environment)
 })
 
-test('hands scenarios over as files too, and those of the library by name', () => {
+test('passes scenarios as files, and library scenarios by name', () => {
   const scenario = { name: 'mine', description: 'Nothing but time', steps: [{ wait: '1s' }] } as const
   const { environment, files } = packSettings({
     scenario: ['push-timeout-backoff', structuredClone(scenario) as never],
@@ -47,7 +47,7 @@ test('hands scenarios over as files too, and those of the library by name', () =
   expect(environment).toEqual({ MOCK_UDESK_SCENARIO: `push-timeout-backoff,${files[0]?.target}` })
 })
 
-test('names this machine as it is seen from inside, and leaves every other name alone', () => {
+test('replaces loopback hosts by the name of this machine, and no other hosts', () => {
   expect(urlFromContainer('http://127.0.0.1:3000/udesk?a=1')).toBe('http://host.docker.internal:3000/udesk?a=1')
   expect(urlFromContainer('https://localhost/udesk')).toBe('https://host.docker.internal/udesk')
   expect(urlFromContainer('http://[::1]:3000/udesk')).toBe('http://host.docker.internal:3000/udesk')

@@ -15,7 +15,7 @@ const message = (customerToken: string, content: string) => ({
   messages: [{ type: 'message', data: { content } }],
 })
 
-test('keeps what is pushed to it, in order, and answers as Udesk wants it', async () => {
+test('keeps pushes in order, and answers as Udesk requires', async () => {
   const { receiver, udesk } = await start()
   await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
   await (await udesk.sessions.waitFor()).say('请稍等')
@@ -38,7 +38,7 @@ test('knows the type of a body by its kind', async () => {
   expect(push.body.messages[0]?.im_sub_session_id).toBe(session?.id)
 })
 
-test('waits for a push by its content, its type, its customer or a test of your own', async () => {
+test('waits for a push by its content, its type, its customer or a function', async () => {
   const { receiver, udesk } = await start()
   const waiting = [
     receiver.waitFor({ type: 'message', customerToken: 'u2', content: '二' }),
@@ -48,10 +48,10 @@ test('waits for a push by its content, its type, its customer or a test of your 
   await udesk.pushes.send({ body: message('u1', '一') })
   await udesk.pushes.send({ body: message('u2', '二') })
   for (const push of await Promise.all(waiting)) expect(push).toMatchObject({ customerToken: 'u2' })
-  expect(await receiver.waitFor({ customerToken: 'u1' })).toBe(receiver.pushes[0]) // it came already
+  expect(await receiver.waitFor({ customerToken: 'u1' })).toBe(receiver.pushes[0]) // it has already arrived
 })
 
-test('answers as it is told, also by what is pushed, until it is told otherwise', async () => {
+test('answers as set, also by a function of the push, until another answer is set', async () => {
   const { receiver, udesk } = await start()
   receiver.answerWith(({ customerToken }) => (customerToken === 'u1' ? { status: 500 } : { body: { ok: true } }))
   await udesk.pushes.send({ body: message('u1', '一') })
@@ -80,7 +80,7 @@ test('answers late by the real clock, or never', async () => {
   expect(receiver.pushes).toMatchObject([{ answered: 200 }, { answered: null }])
 })
 
-test('stops at once though it hangs, and lets nobody wait on', async () => {
+test('stops at once although it hangs, and ends waits', async () => {
   const { receiver, udesk } = await start()
   receiver.hang()
   await udesk.pushes.send({ body: message('u1', '一') })
@@ -92,7 +92,7 @@ test('stops at once though it hangs, and lets nobody wait on', async () => {
   expect(await udesk.pushes.waitFor({ state: 'failed' })).toMatchObject({ attempts: [{ outcome: 'connection_reset' }] })
 })
 
-test('keeps what is no push as the text that it is', async () => {
+test('keeps a body that is no push as a text', async () => {
   const { receiver, udesk } = await start()
   await udesk.faults.add({ target: 'push', fault: 'malformed' })
   await udesk.pushes.send({ body: message('u1', '一') })
@@ -102,7 +102,7 @@ test('keeps what is no push as the text that it is', async () => {
   expect((await fetch(receiver.url)).status).toBe(405)
 })
 
-test('says so when its port is taken, or what it is asked for is nothing that a push has', async () => {
+test('reports a port that is in use, and a criterion that is no field of a push', async () => {
   const { receiver } = await start()
   const port = Number(new URL(receiver.url).port)
   await expect(startReceiver({ port })).rejects.toThrow(`Port ${port} is in use: choose another one`)
@@ -112,7 +112,7 @@ test('says so when its port is taken, or what it is asked for is nothing that a 
   )
 })
 
-test('listens where it is told to, and is gone at the end of its block', async () => {
+test('listens on the given host, and stops at the end of its block', async () => {
   const urls: string[] = []
   {
     await using receiver = await startReceiver({ host: '0.0.0.0' })
@@ -123,7 +123,7 @@ test('listens where it is told to, and is gone at the end of its block', async (
   await expect(fetch(urls[0] ?? '', { method: 'POST' })).rejects.toThrow('fetch failed')
 })
 
-test('tells what it received when what was waited for did not come', async () => {
+test('shows the pushes that it received when a wait times out', async () => {
   const { receiver, udesk } = await start()
   await udesk.pushes.send({ body: message('u42', '您好！') })
   await udesk.pushes.send({ body: message('u43', '您好') })
@@ -141,7 +141,7 @@ test('tells what it received when what was waited for did not come', async () =>
   `)
 })
 
-test('asks whether it is known to the fake when nothing came at all', async () => {
+test('suggests to set it as the webhook when no push arrived', async () => {
   const { receiver } = await start()
   const waiting = receiver.waitFor({ type: 'close' }, { timeout: 20 })
   await expect(waiting).rejects.toThrow(

@@ -4,7 +4,7 @@ import { startMockUdesk } from '../udesk.ts'
 import { mergeCoverage, withoutUnseen } from './merge-coverage.ts'
 import { reportCoverage } from './report-coverage.ts'
 
-test('sees in several companies together what one would have seen', async () => {
+test('adds up several companies to the coverage of one company', async () => {
   await using udesk = await startMockUdesk()
   const other = await udesk.createCompany()
   const parts = [await udesk.coverage()]
@@ -34,7 +34,7 @@ test('reports calls of no operation, and undocumented codes', async () => {
   expect(table).toMatch(/^ listAgents +2 {2}4711 +1000 /m)
 })
 
-test('prints what was met and what was not', async () => {
+test('prints what was seen and what was not', async () => {
   await using udesk = await startMockUdesk()
   await udesk.client.createSession({ body: { customer_token: 'u1', assign_type: 'agent' } })
   await udesk.client.getQueueStatus({ query: { customer_token: 'u1' } })
@@ -63,7 +63,7 @@ test('prints what was met and what was not', async () => {
   expect(neverPushed).toBe(' never pushed: robot, urobot, read\n')
 })
 
-test('finds all missing where nothing was met', async () => {
+test('reports everything as unseen if nothing was called', async () => {
   const { table, missing } = await reportCoverage([], { threshold: { operations: 1, pushTypes: 0 } })
   expect(table).toContain('never pushed: agent, robot, urobot, read')
   const met = `0 % (0 of ${operations.length})`

@@ -7,7 +7,7 @@ import createCoverageReporter, { type CoverageOptions } from '../coverage.ts'
 import { operations } from '../../spec/operations.ts'
 import type { Coverage } from '../company/company.ts'
 
-/** Runs the tests of ./sample, two files in workers of their own. */
+/** Runs the tests of ./sample: two files, each in its own worker. */
 const runSample = (options: CoverageOptions) =>
   new Promise<{ output: string; exitCode: number }>((resolve) => {
     const vitest = new URL('../../node_modules/vitest/vitest.mjs', import.meta.url).pathname
@@ -50,7 +50,7 @@ test.concurrent('lets a run pass that reaches the threshold', async () => {
   expect(exitCode).toBe(0)
 })
 
-test('refuses a threshold of something else', () => {
+test('refuses a threshold of an unknown measure', () => {
   expect(() => createCoverageReporter({ threshold: { operation: 80 } as object })).toThrow(
     'There is no coverage of "operation"; did you mean "operations"?',
   )

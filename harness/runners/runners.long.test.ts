@@ -31,7 +31,7 @@ test.each([
   expect(exitCode).toBe(0)
 })
 
-test('works where fake timers were there before it was loaded', { timeout: 60_000 }, async () => {
+test('works if fake timers are installed before it is loaded', { timeout: 60_000 }, async () => {
   const { output, exitCode } = await runSample([], { SETUP: './fake-timers.ts' })
   expect(output).toContain('4 passed')
   expect(exitCode).toBe(0)

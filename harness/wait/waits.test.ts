@@ -1,4 +1,4 @@
-/** What is said when a wait was in vain: by a fake in this process, and by one over the network. */
+/** The messages of waits that time out, at a fake in this process and at one over the network. */
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { connectMockUdesk, startMockUdesk, startReceiver, type Config, type MockUdesk } from '../index.ts'
 
@@ -17,7 +17,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     return { receiver, udesk: await start({ webhook: receiver.url }) }
   }
 
-  test('a session: nobody called at all', async () => {
+  test('a session: the integration made no call', async () => {
     const udesk = await start()
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
     await expect(waiting).rejects.toThrowErrorMatchingInlineSnapshot(`
@@ -46,7 +46,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a session: another call came', async () => {
+  test('a session: the integration made another call', async () => {
     const udesk = await start()
     await udesk.client.getCustomerStatus({ query: { customer_token: 'u42' } })
     const waiting = udesk.sessions.waitFor({ customerToken: 'u42' }, briefly)
@@ -59,7 +59,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a session: calls were about others', async () => {
+  test('a session: the calls were for other customers', async () => {
     const udesk = await start()
     await startSession(udesk)
     const waiting = udesk.sessions.waitFor({ customerToken: 'U42', state: 'closed' }, briefly)
@@ -91,7 +91,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a session: no agent is there', async () => {
+  test('a session: no agent is online', async () => {
     const udesk = await start()
     for (const { id } of await udesk.agents.list()) await udesk.agents.update(id, { status: 'offline' })
     await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
@@ -118,7 +118,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a session: it is over, and those of others go on', async () => {
+  test('a session: it is closed, and sessions of other customers are open', async () => {
     const udesk = await start()
     for (const customer_token of ['u42', 'u43'])
       await udesk.client.createSession({ body: { customer_token, assign_type: 'agent' } })
@@ -138,7 +138,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('what is asked for in words that nothing has', async () => {
+  test('criteria that nothing can meet', async () => {
     const udesk = await start()
     await expect(udesk.requests.waitFor({ operation: 'createSesion' })).rejects.toThrow(
       'There is no operation "createSesion"; did you mean "createSession"?',
@@ -151,7 +151,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     )
   })
 
-  test('a message: others were said', async () => {
+  test('a message: there are other messages', async () => {
     const udesk = await start()
     const session = await startSession(udesk)
     await say(udesk, session.id, '你好，我想退货，订单号是二〇二六一一二二〇〇〇一，昨天收到的，尺码不对')
@@ -170,7 +170,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a message: nobody sent one', async () => {
+  test('a message: there is none', async () => {
     const udesk = await start()
     const session = await startSession(udesk)
     const waiting = session.waitForMessage(({ sender }) => sender === 'customer', briefly)
@@ -187,7 +187,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a message: the session was handed on, and the integration does not know', async () => {
+  test('a message: the session was transferred, and the integration uses the old one', async () => {
     const udesk = await start()
     const session = await startSession(udesk)
     await session.transfer({ agent: 'Jerry' })
@@ -232,7 +232,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a request: a path that is none, and a fault', async () => {
+  test('a request: an unknown path, and a fault', async () => {
     const udesk = await start()
     await fetch(`${udesk.url}/im/sessions`, { method: 'POST' })
     await udesk.faults.add({ target: 'reply', fault: 'status', status: 503, times: 2 })
@@ -254,7 +254,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a request: it is still being answered', async () => {
+  test('a request: it has no reply yet', async () => {
     const udesk = await start()
     await udesk.clock.freeze('2026-01-01T04:00:00Z')
     await udesk.faults.add({ target: 'reply', fault: 'delay', ms: 1_000 })
@@ -277,7 +277,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await calling
   })
 
-  test('a push: it goes nowhere', async () => {
+  test('a push: no webhook is set', async () => {
     const udesk = await start()
     await (await startSession(udesk)).say('您好')
     const waiting = udesk.pushes.waitFor({ type: 'message', content: '您好', state: 'delivered' }, briefly)
@@ -348,7 +348,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     `)
   })
 
-  test('a company may be made with less time to wait', async () => {
+  test('a company with a shorter timeout', async () => {
     const { receiver, udesk: server } = await startWithReceiver()
     const udesk = await server.createCompany({ webhook: receiver.url }, briefly)
     receiver.hang()
@@ -358,7 +358,7 @@ describe.each(['in this process', 'over the network'])('%s', (where) => {
     await expect(udesk.settled()).rejects.toThrow('within 20 ms')
   })
 
-  test('to settle: the receiver does not answer', async () => {
+  test('settled: the receiver does not answer', async () => {
     const { receiver, udesk } = await startWithReceiver()
     await udesk.clock.freeze('2026-01-01T04:00:00Z')
     receiver.hang()

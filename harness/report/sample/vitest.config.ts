@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests of a pretended project, run by ../reporter.long.test.ts. */
+/** Tests of a sample project, run by ../reporter.long.test.ts. */
 export default defineConfig({
   test: {
     include: ['*.sample.ts'],
