@@ -1,4 +1,4 @@
-/** The call that a program makes. */
+/** The signed call that a program makes. */
 export type CallForProgram = {
   email: string
   apiToken: string

@@ -28,7 +28,7 @@ test('writes a configuration that starts, a compose file and a test', () => {
   const { folder, read } = createProject({ 'package.json': '{}' })
   expect(init(folder)).toBe(
     [
-      'wrote mock-udesk.yaml, what `npx mock-udesk` starts with',
+      'wrote mock-udesk.yaml, the configuration of `npx mock-udesk`',
       'wrote compose.mock-udesk.yaml, the same in a container',
       'wrote udesk.test.js, a first test',
       '',
@@ -49,7 +49,7 @@ test('overwrites nothing, and reports what it left', () => {
 
 test('writes no second configuration beside one of another name', () => {
   const { folder } = createProject({ 'mock-udesk.json': '{}' })
-  expect(init(folder)).toMatch(/^left {2}mock-udesk\.json, what .*\nwrote compose/)
+  expect(init(folder)).toMatch(/^left {2}mock-udesk\.json, the configuration .*\nwrote compose/)
   expect(readdirSync(folder)).not.toContain('mock-udesk.yaml')
 })
 

@@ -15,7 +15,7 @@ export function initCommand(): Command {
     .action((folder: string, { javascript = false }: Options) => {
       const language = javascript || !usesTypeScript(folder) ? 'js' : 'ts'
       const files = [
-        ['mock-udesk.yaml', 'mock-udesk.yaml', 'what `npx mock-udesk` starts with'],
+        ['mock-udesk.yaml', 'mock-udesk.yaml', 'the configuration of `npx mock-udesk`'],
         ['compose.yaml', 'compose.mock-udesk.yaml', 'the same in a container'],
         ['udesk.test.ts', `udesk.test.${language}`, 'a first test'],
       ] as const

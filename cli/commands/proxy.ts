@@ -14,7 +14,7 @@ import { readOrigin } from '../options/target.ts'
 
 type Options = { target: string; webhook?: string; port: number; host: string; json?: boolean; report: string[] }
 
-/** `mock-udesk proxy --target URL`: forwards everything, and reports what breaks the document. Ends at a signal, with 1 where something did. */
+/** `mock-udesk proxy --target URL`: forwards calls and pushes, and reports violations of the document. Ends at a signal; exits with 1 after a violation. */
 export function proxyCommand(): Command {
   return new Command('proxy')
     .description(

@@ -100,7 +100,7 @@ test('ends with 2 and one sentence where it cannot start', async () => {
 
 test.each([
   [['--only', 'createSesion'], 'There is no operation "createSesion"; did you mean "createSession"?'],
-  [['--learn', main], `${main} exists already: name another file with --learn FILE.`],
+  [['--learn', main], `${main} already exists: choose another file with --learn FILE.`],
   [
     ['--target', 'acme.udesk.cn'],
     '--target needs an address such as https://acme.udesk.cn, with or without /open_api_v1: this one does not begin with http:// or https://',

@@ -43,18 +43,22 @@ export function verifyCommand(): Command {
       'for example https://acme.udesk.cn (default: $MOCK_UDESK_TARGET, then its own fake)',
       variable(process.env, 'MOCK_UDESK_TARGET'),
     )
-    .option('--only <operation...>', 'these operations alone', [])
-    .option('--write', 'also tries what changes something at the target, with customers of its own, and cleans up')
+    .option('--only <operation...>', 'tries only these operations', [])
+    .option('--write', 'also tries operations that change something at the target, with new customers, and cleans up')
     .addOption(
-      new Option('--rate <calls>', 'calls a minute (default: 50; on this machine as fast as they come)').argParser(
-        readRate,
-      ),
+      new Option(
+        '--rate <calls>',
+        'calls per minute (default: 50; without limit if the target is on this machine)',
+      ).argParser(readRate),
     )
-    .option('--resume <file>', 'goes on with a run that was interrupted and left this file')
-    .option('--learn [file]', 'also asks which assumptions hold there, and writes a configuration (mock-udesk.yaml)')
+    .option('--resume <file>', 'continues an interrupted run, which wrote this file')
+    .option(
+      '--learn [file]',
+      'also tests which assumptions are true at the target, and writes a configuration (mock-udesk.yaml)',
+    )
     .addOption(reportOption())
   return addCredentials(command)
-    .option('--password <password>', 'of the administrator, for logIn only (default: $UDESK_PASSWORD)')
+    .option('--password <password>', 'password of the administrator, only for logIn (default: $UDESK_PASSWORD)')
     .action((options: Options) => run(options))
 }
 
@@ -72,7 +76,7 @@ async function run({
   const writeReports = readReports(report)
   const config = file === undefined ? undefined : newFile(file === true ? defaultConfig() : file)
   const named = address === undefined ? undefined : readTarget(address, given, process.env)
-  // At its own fake everything may be tried.
+  // At the command's own fake all operations may be tried.
   const scope = named ? { target: new URL(named.baseUrl).origin, write } : { target: ownFake, write: true }
   const before = resume === undefined ? undefined : readResumeFile(resume, scope)
 
@@ -106,7 +110,7 @@ async function run({
     process.stderr.write(`Interrupted. To continue, run the same command with --resume ${resumeFile}\n`)
   if (config !== undefined && learned?.interrupted === false) {
     writeFileSync(config, writeConfig(learned, { subject: scope.target, at }))
-    process.stdout.write(`Wrote what was learned to ${config}\n`)
+    process.stdout.write(`Wrote the learned assumptions to ${config}\n`)
   }
   process.exitCode = shown.outcome === 'failed' || found.interrupted ? 1 : 0
 }
@@ -124,16 +128,16 @@ async function verifyAndLearn(
 
 const ownFake = 'its own fake'
 
-/** Below the 60 that Udesk allows. */
+/** In calls per minute; Udesk allows 60. */
 const defaultRate = 50
 
-/** The name of an existing configuration, so that no second one is written. */
+/** The name of an existing configuration, so that the command does not write a second one. */
 const defaultConfig = () => findConfigFiles('.')[0] ?? configFileNames[0]
 
-/** An existing configuration is not overwritten. */
+/** Throws a `UsageError` rather than overwrite an existing file. */
 function newFile(file: string): string {
   if (!existsSync(file)) return file
-  throw new UsageError(`${file} exists already: name another file with --learn FILE.`)
+  throw new UsageError(`${file} already exists: choose another file with --learn FILE.`)
 }
 
 function readRate(text: string): number {

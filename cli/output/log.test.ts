@@ -61,6 +61,6 @@ test('keeps its own colours', () => {
 })
 
 test('logs when the clock is changed', () => {
-  expect(lineOf('clock', { mode: 'frozen', now: at })).toBe(`04:00:05.000 clock stands at ${at}`)
-  expect(lineOf('clock', { mode: 'real', now: at })).toBe('04:00:05.000 clock runs')
+  expect(lineOf('clock', { mode: 'frozen', now: at })).toBe(`04:00:05.000 clock frozen at ${at}`)
+  expect(lineOf('clock', { mode: 'real', now: at })).toBe('04:00:05.000 clock running')
 })

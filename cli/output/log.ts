@@ -87,7 +87,7 @@ function describeArmed(fault: Admin.Fault, paint: Paint): string | undefined {
 
 type WebhookEvent = { type: string; at: string; url?: string; until?: string }
 
-/** Of all that happens in the contact centre only this changes what is pushed. */
+/** Logs only the events of the webhook that stop or restart the pushes. */
 function describeWebhook({ type, at, url, until }: WebhookEvent, paint: Paint): string | undefined {
   if (type === 'webhook.suspended')
     return `${time({ at }, paint)} ${paint.red('suspended')} ${url ?? ''} until ${until ?? ''}`
@@ -95,7 +95,7 @@ function describeWebhook({ type, at, url, until }: WebhookEvent, paint: Paint): 
 }
 
 const describeClock = ({ mode, now }: Admin.Clock, paint: Paint) =>
-  `${time({ at: now }, paint)} ${paint.bold('clock')} ${mode === 'frozen' ? `stands at ${now}` : 'runs'}`
+  `${time({ at: now }, paint)} ${paint.bold('clock')} ${mode === 'frozen' ? `frozen at ${now}` : 'running'}`
 
 const touched = ({ fault }: Admin.Request | Admin.Push, paint: Paint) =>
   fault === null ? [] : [paint.yellow(`[fault ${fault.id}: ${fault.fault}]`)]

@@ -89,7 +89,7 @@ export function createTimeline(paint: Paint) {
   return {
     describe,
     /** The result of the run and its duration. */
-    end: (state: RunState): string => `${verdicts(paint)[state](state)} after ${inSeconds(latest)}`,
+    end: (state: RunState): string => `${colours(paint)[state](state)} after ${inSeconds(latest)}`,
   }
 }
 
@@ -108,14 +108,14 @@ function printableRun({ step, ...rest }: RunEvent): RunEvent {
 
 /** The text of a message, to distinguish messages. */
 function messageText({ types, body }: Admin.Push): string {
-  const words = types.join() === 'message' ? valueAtPath(body, ['messages', '0', 'data', 'content']) : undefined
-  return typeof words === 'string' ? ` (${shorten(words, 40)})` : ''
+  const content = types.join() === 'message' ? valueAtPath(body, ['messages', '0', 'data', 'content']) : undefined
+  return typeof content === 'string' ? ` (${shorten(content, 40)})` : ''
 }
 
 const isPause = (step: string) => step.startsWith('wait ')
 const isExpectation = (step: string) => step.startsWith('expect ')
 
-const verdicts = ({ green, red, yellow, bold }: Paint) => ({
+const colours = ({ green, red, yellow, bold }: Paint) => ({
   passed: green,
   failed: red,
   stopped: yellow,
