@@ -94,8 +94,14 @@ export function readConfig(sources: Sources): CommandConfig {
   const assume = Object.fromEntries(
     values.flatMap(({ assume = {} }) => Object.entries(assume)).map(([id, value]) => [id, String(value)]),
   ) as Partial<Assumptions> // each was validated against the schema
-  const { port = 8375, host = '127.0.0.1', webhook, seed, locale, lenient, faults, cors, watch, json } = chosen
-  const { 'push-policy': pushPolicy, 'admin-token': adminToken, 'insecure-admin': insecureAdmin } = chosen
+  const { data: dataFile, scenario: scenarioNames = [], faults, 'tls-cert': cert, 'tls-key': key, ...others } = chosen
+  const {
+    'push-policy': pushPolicy,
+    'admin-token': adminToken,
+    'insecure-admin': insecureAdmin,
+    ...sameInCode
+  } = others
+  const { host = '127.0.0.1' } = chosen
 
   const hostIsVariable =
     sources.flags.host === undefined && readEnvironment(sources.env)[variableOf('host')] !== undefined
@@ -105,30 +111,24 @@ export function readConfig(sources: Sources): CommandConfig {
   const scenario: Scenario[] = []
   const problems = [
     ...unreadable,
-    ...problemsOf(() => (data = readData(chosen, directory))),
-    ...problemsOf(() => (tls = readTls(chosen, directory))),
-    ...findFiles(chosen.scenario ?? [], directory).flatMap((name) => problemsOf(() => scenario.push(readNamed(name)))),
+    ...problemsOf(() => (data = readData(dataFile, directory))),
+    ...problemsOf(() => (tls = readTls(cert, key, directory))),
+    ...findFiles(scenarioNames, directory).flatMap((name) => problemsOf(() => scenario.push(readNamed(name)))),
     ...findUnprotectedAdmin({ host, adminToken, insecureAdmin }, hostIsVariable ? variableOf : flagOf),
   ]
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return {
-    port,
+    port: 8375,
+    ...sameInCode,
     host,
     assume,
-    ...(webhook !== undefined && { webhook }),
     ...(data && { data }),
-    ...(seed !== undefined && { seed }),
-    ...(locale && { locale }),
-    ...(lenient !== undefined && { lenient }),
     ...(pushPolicy && { pushPolicy }),
     ...(faults && { faults: faults.map(toCamel) }),
     ...(scenario.length > 0 && { scenario }),
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
-    ...(cors !== undefined && { cors }),
     ...(tls && { tls }),
-    ...(watch !== undefined && { watch }),
-    ...(json !== undefined && { json }),
   }
 }
 
@@ -144,11 +144,11 @@ function readPlaces({ flags, env, directory }: Sources) {
   return { files, values, chosen, problems: places.flatMap((place) => place.problems) }
 }
 
-function readData({ data }: ConfigFile, directory: string): DataFile | undefined {
-  return data === undefined ? undefined : createDataReader().readFile(resolve(directory, data))
+function readData(file: string | undefined, directory: string): DataFile | undefined {
+  return file === undefined ? undefined : createDataReader().readFile(resolve(directory, file))
 }
 
-function readTls({ 'tls-cert': cert, 'tls-key': key }: ConfigFile, directory: string): Config['tls'] {
+function readTls(cert: string | undefined, key: string | undefined, directory: string): Config['tls'] {
   if (cert === undefined && key === undefined) return undefined
   if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key must be given together')
   const files = { cert: resolve(directory, cert), key: resolve(directory, key) }

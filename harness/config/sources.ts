@@ -11,14 +11,14 @@ import { nameInCode, options, type ConfigFile, type OptionType } from './schema.
 import { prefix, readEnvironment, type Environment } from './variables.ts'
 
 /** The valid options of one place, and all its problems. */
-export type Source = { values: ConfigFile; problems: string[] }
+export type PlaceOptions = { values: ConfigFile; problems: string[] }
 
-type Values = Readonly<Record<string, unknown>>
+type GivenOptions = Readonly<Record<string, unknown>>
 
 const check = createOptionsCheck(Object.fromEntries(options))
 
 /** Reads the configuration in a folder, if there is one. If there are several, it reads none of them. */
-export function readConfigIn(directory: string): Source {
+export function readConfigIn(directory: string): PlaceOptions {
   const names = findConfigFiles(directory)
   const [name] = names
   if (name === undefined) return { values: {}, problems: [] }
@@ -28,7 +28,7 @@ export function readConfigIn(directory: string): Source {
 }
 
 /** File names in the file are relative to it. */
-export function readConfigFile(file: string): Source {
+export function readConfigFile(file: string): PlaceOptions {
   let parsed: unknown
   const problems = problemsOf(() =>
     readYamlFile(file, (value) => {
@@ -51,7 +51,7 @@ export const findFiles = (scenarios: string | readonly string[], directory: stri
 /** The name of an option as an environment variable. */
 export const variableOf = (option: string) => `${prefix}${option.toUpperCase().replaceAll('-', '_')}`
 
-export function readVariables(env: Environment): Source {
+export function readVariables(env: Environment): PlaceOptions {
   const given = Object.entries(readEnvironment(env)).filter(([name]) => name !== variableOf('config'))
   const known = options.map(([option]) => variableOf(option))
   const unknown = given.filter(([name]) => !known.includes(name))
@@ -73,12 +73,12 @@ export function writeVariables(config: object): Record<string, string> {
 export const flagOf = (option: string) => `--${option}`
 
 /** Converts flags, which are texts, to the types of their schemas. */
-export function readFlags(flags: Values): Source {
+export function readFlags(flags: GivenOptions): PlaceOptions {
   return readValues(Object.fromEntries(Object.entries(flags).map(([option, value]) => [flagOf(option), value])), flagOf)
 }
 
 /** `nameOf` returns the name of an option in `given`. */
-function readValues(given: Values, nameOf: (option: string) => string): Source {
+function readValues(given: GivenOptions, nameOf: (option: string) => string): PlaceOptions {
   const values = Object.fromEntries(
     options.flatMap(([option, { type }]) => {
       const value = given[nameOf(option)]
