@@ -17,7 +17,7 @@ type Described = { paths: Record<string, Record<string, { operationId: string; r
 const parse = (text: string) => JSON.parse(text) as Record<string, unknown>
 const itemsOf = ({ body }: { body: Record<string, unknown> | undefined }) => body?.items as Record<string, unknown>[]
 
-test('plays the agent: says, reads, transfers and closes', async () => {
+test('acts as the agent: sends, reads, transfers and closes', async () => {
   const ask = createAsker()
   const web = itemsOf(await ask('GET', '/__admin/customers')).find(({ web_token }) => web_token !== null)!
   const opened = await ask('POST', '/__admin/sessions', { customer_id: web.id })
@@ -41,7 +41,7 @@ test('plays the agent: says, reads, transfers and closes', async () => {
   expect(itemsOf(await ask('GET', '/__admin/sessions?state=open'))).toEqual([])
 })
 
-test('shows who waits until an agent has room', async () => {
+test('shows waiting customers until an agent has room', async () => {
   const ask = createAsker()
   for (const { id } of itemsOf(await ask('GET', '/__admin/agents'))) {
     await ask('PATCH', `/__admin/agents/${String(id)}`, { capacity: 0 })
@@ -76,7 +76,7 @@ test('names every mistake of a body, with the nearest key', async () => {
   })
 })
 
-test('answers what it cannot do with a problem that says what to do', async () => {
+test('answers an impossible call with a problem that says what to do', async () => {
   const ask = createAsker()
   const unknown = await ask('GET', '/__admin/agentz')
   expect(unknown).toMatchObject({
@@ -99,7 +99,7 @@ test('refuses a body that is not JSON', async () => {
   expect(response.status).toBe(400)
 })
 
-test('finds an entry whatever the customer is called', async () => {
+test('finds an entry with any customer token', async () => {
   const ask = createAsker()
   const call = { customer_token: 'a/b%2Fc 小', assign_type: 'agent' }
   await ask('POST', '/open_api_v1/im/sessions', call)
@@ -132,7 +132,7 @@ test('pages on after an entry that a filter leaves out', async () => {
   ])
 })
 
-test('shows messages that were left, until a session settles them and after', async () => {
+test('shows left messages, before and after a session settles them', async () => {
   const { call, send } = createTestFake()
   const left = async (query = '') =>
     itemsOf({ body: (await (await send(`/__admin/left-messages${query}`)).json()) as Record<string, unknown> })
@@ -146,7 +146,7 @@ test('shows messages that were left, until a session settles them and after', as
   expect(await left('?customer_token=u1')).toMatchObject([{ settled: true }])
 })
 
-test('lists the pushes that are asked for', async () => {
+test('filters the list of pushes', async () => {
   const { call, send } = createTestFake()
   for (const customer_token of ['u1', 'u2'])
     await call('POST', '/im/sessions', { body: { customer_token, assign_type: 'agent' } })
@@ -161,7 +161,7 @@ test('lists the pushes that are asked for', async () => {
   expect((await send('/__admin/pushes?state=lost')).status).toBe(400)
 })
 
-test('refuses names that are empty, and names whom a transfer cannot find', async () => {
+test('refuses empty names, and names the unknown target of a transfer', async () => {
   const ask = createAsker()
   const empty = { status: 422, body: { mistakes: [{ pointer: '/name', message: 'must not be empty' }] } }
   expect(await ask('POST', '/__admin/groups', { name: '' })).toMatchObject(empty)
@@ -172,7 +172,7 @@ test('refuses names that are empty, and names whom a transfer cannot find', asyn
   expect(await ask('POST', path, { group_id: 99 })).toMatchObject({ body: { detail: 'There is no group 99.' } })
 })
 
-test('keeps companies apart, by parameter or header', async () => {
+test('selects the company by parameter or header', async () => {
   const ask = createAsker()
   const added = await ask('POST', '/__admin/companies', { id: 'acme', data: { agents: [{ id: 7, name: 'Ann' }] } })
   expect(added).toMatchObject({
@@ -220,7 +220,7 @@ test('changes some settings and leaves the others', async () => {
   expect(await ask('PATCH', '/__admin/settings', { survey: { show_type: 'stars' } })).toMatchObject({ status: 422 })
 })
 
-test('takes answers to open questions, and no others', async () => {
+test('changes assumptions to known values only', async () => {
   const ask = createAsker()
   expect((await ask('PUT', '/__admin/assumptions', { 'auth.legacy': 'on' })).body).toMatchObject({
     'auth.legacy': 'on',
@@ -240,7 +240,7 @@ test('explains a signed URL without using its nonce up', async () => {
   expect(await ask('POST', '/__admin/explain', { url: '/customers' })).toMatchObject({ status: 422 })
 })
 
-test('explains a structured message, and the address of a page of them, by their own rule', async () => {
+test('explains a structured message, and the URL of their page, by their own signature rule', async () => {
   const ask = createAsker()
   const query = 'im_sub_session_id=1&customer_id=1&agent_id=1&timestamp=1484272693'
   const sign = '4666293b3dfe91aa97179dc701be7afc' // of the documentation's worked example
@@ -293,7 +293,7 @@ test('answers only loopback names without a token', async () => {
   expect((await insecure('GET', '/__admin/state', undefined, { host: 'mock-udesk:8375' })).status).toBe(200)
 })
 
-test('answers any name with the token, and no name without', async () => {
+test('answers any Host with the token, and none without', async () => {
   const ask = createAsker({ safety: { token: 's3cret', insecure: false } })
   const status = async (authorization: string) =>
     (await ask('GET', '/__admin/state', undefined, { host: 'mock-udesk:8375', authorization })).status
@@ -361,13 +361,13 @@ test('says why an agent cannot send what is not for API customers', async () => 
   expect(await send('banana')).toMatchObject(unknown)
 })
 
-test('gives the document in the words of the server’s locale', async () => {
+test('gives the document in the language of the server’s locale', async () => {
   const [zh, en] = [createAsker(), createAsker({ locale: 'en' })]
   expect(JSON.stringify((await zh('GET', '/__admin/udesk-openapi.json')).body)).toContain('"未排队"')
   expect(JSON.stringify((await en('GET', '/__admin/udesk-openapi.json')).body)).toContain('"Not in queue"')
 })
 
-test('a settings’ part that is not given stays as it was', async () => {
+test('a part of a setting that is not given stays unchanged', async () => {
   const ask = createAsker()
   await ask('PATCH', '/__admin/settings', { sensitive_words: ['a', 'b'] })
   expect((await ask('PATCH', '/__admin/settings', { sensitive_words: { open: false } })).body).toMatchObject({

@@ -50,7 +50,7 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
 
   const entryOf = (id: string) => {
     const entry = entries.get(id)
-    if (!entry) throw new Interrupted() // the company was removed while the call was being answered
+    if (!entry) throw new Interrupted() // the company was removed during the call
     return entry
   }
 
@@ -131,7 +131,7 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
 
 type CompanyEvent = { company: string; type: string; data: object }
 
-/** The event stream of each company, and one of the events of all companies. */
+/** An event stream for each company, and one stream with the events of all companies. */
 function createStreams() {
   const everything = createEventStream({
     serialize: ({ company, type, data }: CompanyEvent) => ({ type, data: { company, ...data } }),
@@ -140,7 +140,7 @@ function createStreams() {
     everything,
     of(company: string) {
       const stream = createEventStream({ serialize: serializeEvent })
-      stream.follow({ event: ({ type, data }) => everything.publish({ company, type, data: data as object }) }) // every serialized event is one
+      stream.follow({ event: ({ type, data }) => everything.publish({ company, type, data: data as object }) }) // serializeEvent always returns an object
       return stream
     },
   }

@@ -7,9 +7,9 @@ export type StreamEvent = { id: number; type: string; data: unknown }
 export type EventStream<Source> = {
   /** Serializes the source at once, since it may change later, and sends it to all followers. */
   publish(source: Source): void
-  /** The events after `id`. `gap`: some of them are no longer kept, or the id is not one of this stream. */
+  /** The events after `id`. `gap`: some of them are no longer kept, or the stream never had this id. */
   after(id: number): { events: StreamEvent[]; gap: boolean }
-  /** Returns how to stop following. `ended` is called when no more events will come. */
+  /** Returns a function that stops following. `ended` is called when no more events will come. */
   follow(follower: Follower): () => void
   end(): void
 }
@@ -35,7 +35,7 @@ export function createEventStream<Source>({ serialize, keep = 10_000 }: Options<
       lastId += 1
       const event = { id: lastId, ...serialized(source) }
       kept.push(event)
-      // Cuts rarely: keeps at most twice the size, and moves each event at most once.
+      // Cuts only when twice as many events are kept, so that each event is moved at most once.
       if (kept.length >= 2 * keep) kept = kept.slice(-keep)
       for (const follower of [...followers]) follower.event(event)
     },

@@ -105,7 +105,7 @@ test('200 companies share nothing', async () => {
   expect(testFake.company.world.sessions.list()).toHaveLength(60 - 10) // five agents with room for ten each
 })
 
-test('a company cannot take what another has', () => {
+test('a company cannot have the id, e-mail or subdomain of another', () => {
   const { fake } = createTestFake()
   expect(fake.companies.add({ id: 'demo' })).toEqual({ kind: 'taken', what: 'id' })
   expect(fake.companies.add({ id: 'new', email: 'admin@test.com' })).toEqual({ kind: 'taken', what: 'email' })
@@ -129,7 +129,7 @@ test('a company that is added without an id gets a free one', async () => {
   expect(new Set(ids()).size).toBe(4)
 })
 
-test('a Host may spell a company in any letters', async () => {
+test('a Host may have the name of a company in upper or lower case', async () => {
   const { fake, send } = createTestFake()
   fake.companies.add({ id: 'Acme', email: 'a@acme.example' })
   const response = await send('/open_api_v1/log_in', {

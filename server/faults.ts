@@ -12,7 +12,7 @@ export type ReplyFault =
   | { fault: 'code'; code: number; message?: string }
   | { fault: 'string-code' }
   | { fault: 'missing'; pointer: string }
-  /** The reply is correct, but the fake writes only half of it, nothing, or small pieces during `ms`. */
+  /** The reply is correct, but the fake writes only a part of it, nothing, or small pieces during `ms`. */
   | { fault: 'malformed' }
   | { fault: 'empty' }
   | { fault: 'drip'; ms: number }
@@ -57,7 +57,7 @@ export type Fault = Kind & {
   /** Infinity: no limit. */
   readonly times: number
   readonly every: number
-  /** An instant. */
+  /** The instant at which it ends; null: no time limit. */
   readonly until: number | null
   touched: number
   armed: boolean

@@ -49,7 +49,7 @@ test('reports a request when it is answered, a push at each change, an attempt w
   ])
 })
 
-test('knows which pushes a request caused, also when one causes the other', () => {
+test('records which pushes a request caused, also for nested requests', () => {
   const journal = createJournal(ticking())
   const [outer, inner] = [journal.openRequest(call), journal.openRequest({ ...call, customerToken: 'u7' })]
   journal.causing(outer, () => {
@@ -67,7 +67,7 @@ test('knows which pushes a request caused, also when one causes the other', () =
   expect(journal.pushes().entries.map((entry) => entry.causedBy)).toEqual(['u42.1', 'u7.1', 'u42.1', null])
 })
 
-test('keeps the newest entries and says how many it let go', () => {
+test('keeps the newest entries and counts the removed ones', () => {
   const journal = createJournal({ ...ticking(), keep: 2 })
   for (let count = 0; count < 5; count += 1) journal.openRequest(call)
   expect(journal.requests().dropped).toBe(3)
@@ -75,7 +75,7 @@ test('keeps the newest entries and says how many it let go', () => {
   expect(journal.request('u42.1')).toBeUndefined()
 })
 
-test('counts what is about no customer apart', () => {
+test('counts calls without a customer separately', () => {
   const journal = createJournal(ticking())
   expect(journal.openRequest({ ...call, customerToken: '' })).toMatchObject({ id: '-.1', customerToken: null })
 })

@@ -1,6 +1,6 @@
 /**
  * The journal of a company: the open API calls that came in, the pushes that went out, and which call caused which push. A push
- * changes only through the journal. The code that opens a request's entry fills it in until it closes it.
+ * changes only through the journal. The code that opens the entry of a request sets its fields until it closes the entry.
  */
 import type { Clock } from './clock/clock.ts'
 import type { Fault, FaultMark } from './faults.ts'
@@ -22,7 +22,7 @@ export type RequestEntry = {
   operation: string | null
   customerToken: string | null
   status: number | null
-  /** The `code` of the reply, or its `status` where the operation has no code. */
+  /** The `code` of the reply, or its `status` if the operation has no code. */
   code: number | string | null
   reply: unknown
   /** The planned fault that touched it. */
@@ -56,7 +56,7 @@ export const pushStates = [
 ] as const
 export type PushState = (typeof pushStates)[number]
 
-/** Whether a push in this state changes no more, unless it is redelivered. */
+/** Whether a push in this state is final, unless it is redelivered. */
 export const isPushOver = (state: PushState): boolean => !['queued', 'held', 'sending'].includes(state)
 
 export type AttemptOutcome = 'delivered' | 'wrong_status' | 'refused' | 'connection_reset' | 'timed_out'
@@ -102,7 +102,7 @@ export type JournalEvent =
 /** A scenario run has started, has done a step, or is over. */
 export type RunProgress = { id: number; scenario: string; state: string; step: object | null }
 
-/** `customerToken` is empty where the call is about no customer. */
+/** `customerToken` is empty if the call is not about a customer. */
 export type NewRequest = { customerToken: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
 export type NewPush = { customerToken: string } & Pick<PushEntry, 'kind' | 'types' | 'body'> & {
     fault?: FaultMark | null
@@ -130,7 +130,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
   }
 
   return {
-    /** A call begins. */
+    /** Opens the entry of a call. */
     openRequest(request: NewRequest): RequestEntry {
       const entry = requestEntry(request, ids.count('request', request.customerToken), clock.now())
       begun.set(entry, clock.ticks())
@@ -138,7 +138,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
       return entry
     },
 
-    /** A call was answered; its entry changes no more. */
+    /** Closes the entry of an answered call; it does not change any more. */
     closeRequest(entry: RequestEntry, result: RequestResult) {
       Object.assign(entry, result)
       entry.ms = Math.round(clock.ticks() - (begun.get(entry) ?? clock.ticks()))
@@ -159,7 +159,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
     /** The call that is recorded as the cause of pushes at present. */
     cause: () => cause,
 
-    /** A push begins, as `queued`. */
+    /** Opens the entry of a push, in the state `queued`. */
     openPush(push: NewPush): PushEntry {
       const entry = pushEntry(push, ids.count('push', push.customerToken), clock.now(), cause?.id ?? null)
       cause?.caused.push(entry.id)
@@ -173,7 +173,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
       publish({ type: 'push', push })
     },
 
-    /** An attempt to deliver a push is over. */
+    /** Adds an attempt to deliver a push. */
     addAttempt(push: PushEntry, attempt: Attempt) {
       push.attempts.push(attempt)
       publish({ type: 'attempt', push, attempt })
@@ -182,7 +182,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
     /** Sends listeners an event that has no entry. */
     publish,
 
-    /** An event of the contact centre. */
+    /** Records an event of the contact centre. */
     record(event: { type: string }) {
       publish({ type: 'world', at: clock.now(), event })
     },
@@ -192,13 +192,13 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
     request: (id: string) => requests.find(id),
     push: (id: string) => pushes.find(id),
 
-    /** `listener` is called at once and must copy what it keeps. Returns how to unsubscribe. */
+    /** `listener` is called at once and must copy what it keeps. Returns a function that unsubscribes. */
     subscribe(listener: (event: JournalEvent) => void): () => void {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
 
-    /** After this, no listener gets events: entries may still change after a reset. */
+    /** Removes all listeners, because calls in progress may still change entries after a reset. */
     close() {
       listeners.clear()
     },

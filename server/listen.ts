@@ -33,7 +33,7 @@ export type ListenOptions = {
 export type Refuse = (call: Unreadable) => Response
 
 export type Listening = {
-  /** Without a slash at its end. */
+  /** Without a slash at the end. */
   url: string
   port: number
   /** Accepts no more calls; resolves when all calls in progress are answered, after a second at the latest. */
@@ -59,7 +59,7 @@ export function startListening({ fetch, refuse = answerHint, port, host, tls }: 
       const response = await fetch(request, hasUnreadBody(incoming) ? { bodyOfGet: incoming } : {})
       if (response.type === 'error') resetConnection(socket)
       else if (realTime.areGlobalTimersFaked())
-        write(response, outgoing as ServerResponse) // never HTTP/2: no option asks for it
+        write(response, outgoing as ServerResponse) // the server never speaks HTTP/2
       else return response
       return RESPONSE_ALREADY_SENT
     },
@@ -122,11 +122,11 @@ export function keepConnections(server: Server): () => void {
 /** Answers with a hint where Node would refuse a connection without a reason, before there is a request. */
 export function answerConnectionErrors(server: Server, refuse: Refuse): void {
   const unanswered = new WeakMap<Socket, Set<ServerResponse>>()
-  const over = new WeakSet<Socket>()
+  const ended = new WeakSet<Socket>()
   const greeted = new WeakSet<Socket>()
 
   const refuseAndClose = (socket: Socket, call: Unreadable) => {
-    over.add(socket)
+    ended.add(socket)
     void sendRaw(socket, call, refuse(call))
   }
   server.on('request', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
@@ -135,8 +135,8 @@ export function answerConnectionErrors(server: Server, refuse: Refuse): void {
     outgoing.once('close', () => ofSocket.delete(outgoing))
   })
   server.on('clientError', (error: unreadable.ConnectionError, socket: Socket) => {
-    if (over.has(socket)) return // a later error of the same connection
-    over.add(socket)
+    if (ended.has(socket)) return // a later error of the same connection
+    ended.add(socket)
     const calls = [...(unanswered.get(socket) ?? [])]
     const [complete, underWay] = [calls.filter(isComplete), calls.find((call) => !isComplete(call))]
     const isSilent = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
@@ -248,5 +248,5 @@ function resetConnection(socket: Socket): void {
 function write(response: Response, outgoing: ServerResponse): void {
   outgoing.writeHead(response.status, [...response.headers].flat())
   if (response.body === null) outgoing.end()
-  else void pipeline(Readable.fromWeb(response.body), outgoing).catch(() => outgoing.destroy()) // the caller has left
+  else void pipeline(Readable.fromWeb(response.body), outgoing).catch(() => outgoing.destroy()) // the caller closed the connection
 }

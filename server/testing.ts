@@ -31,7 +31,7 @@ export type TestFakeOptions = {
 type Query = NonNullable<CallToSign['query']>
 type CallValues = { query?: Query; body?: unknown; headers?: Record<string, string> }
 
-/** A fake whose clock is frozen at `at`, a time of Beijing. */
+/** A fake with a clock that is frozen at `at`, in Beijing time. */
 export async function createFrozenFake({
   at = '2026-01-01 08:00:00',
   ...options
@@ -122,7 +122,7 @@ function createFakeOf({ assume, faults = [], data, locale = 'zh', safety, mounts
   })
 }
 
-/** Remembers the newest call itself, because the journal sorts the calls of one millisecond by customer. */
+/** Remembers the newest call, because the journal sorts calls of the same millisecond by customer. */
 function createRequestFollower(company: () => Company) {
   let followed: Company | undefined
   let last: RequestEntry | undefined

@@ -46,18 +46,18 @@ const explain = (status: number | null, cause: UnreadableCause, hint: string): E
 export const hostMissing = explain(
   400,
   'host',
-  'HTTP/1.1 wants the header Host: send the name or address that the call goes to.',
+  'HTTP/1.1 requires the header Host: send the name or address of the server.',
 )
 export const hostTwice = explain(400, 'host', 'The header Host came more than once: send one Host.')
 export const hostMalformed = explain(
   400,
   'host',
-  'The header Host is no name or address, with or without a port, like 127.0.0.1:8375.',
+  'The header Host is not a name or address, with or without a port, like 127.0.0.1:8375.',
 )
 export const addressMalformed = explain(
   400,
   'address',
-  'The address must begin with / and contain no backslash: percent-encode what is no letter, digit or mark of an address.',
+  'The address must begin with / and contain no backslash: percent-encode all other characters.',
 )
 export const userInAddress = explain(
   400,
@@ -72,7 +72,7 @@ export const unknownExpectation = explain(
 export const noProxy = explain(
   405,
   'connect',
-  'mock-udesk is no proxy: give its address as the base URL, and not as HTTP_PROXY or HTTPS_PROXY.',
+  'mock-udesk is not a proxy: set its address as the base URL, not as HTTP_PROXY or HTTPS_PROXY.',
 )
 
 const spacedAddress = explain(
@@ -157,7 +157,7 @@ const httpToTls = explain(
 const distrusted = explain(
   null,
   'certificate',
-  'The caller does not trust the certificate: give it the file of --tls-cert as that of an authority, for example by NODE_EXTRA_CA_CERTS.',
+  'The caller does not trust the certificate: add the file of --tls-cert to its trusted certificates, for example with NODE_EXTRA_CA_CERTS.',
 )
 const handshakeFailed = explain(
   null,
@@ -173,7 +173,7 @@ const afterTheEnd = explain(
   'More bytes came than Content-Length says: count bytes, not characters, and send no body without its length.',
 )
 
-/** `rawPacket`: the bytes that the parser was given; `bytesParsed`: how many of them it read before the mistake. */
+/** `rawPacket`: the bytes that the parser got; `bytesParsed`: how many of them it read before the mistake. */
 export type ConnectionError = NodeJS.ErrnoException & { rawPacket?: Buffer; bytesParsed?: number }
 
 /**

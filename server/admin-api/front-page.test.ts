@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestFake } from '../testing.ts'
 
-test('the root says what there is, in text, and as a page with links for a browser', async () => {
+test('the front page lists the addresses, as text and as a page with links for a browser', async () => {
   const { send } = createTestFake()
   const page = await send('/')
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
@@ -25,7 +25,7 @@ test('the front page contains no secret', async () => {
   for (const secret of [company.wiring.apiToken, company.wiring.structKey]) expect(text).not.toContain(secret)
 })
 
-test('the root is as safe as /__admin', async () => {
+test('the front page is protected like /__admin', async () => {
   const { send } = createTestFake()
   const refused = await send('/', { headers: { host: 'evil.example' } })
   expect([refused.status, await refused.text()]).toEqual([
@@ -38,7 +38,7 @@ test('the root is as safe as /__admin', async () => {
   expect((await closed.send('/', { headers: { authorization: 'Bearer s3cret' } })).status).toBe(200)
 })
 
-test('HEAD answers whatever GET does, without a body', async () => {
+test('HEAD answers like GET, without a body', async () => {
   const { send } = createTestFake()
   const document = (await (await send('/__admin/openapi.json')).json()) as { paths: Record<string, object> }
   const listed = Object.entries(document.paths).filter(([path, item]) => 'get' in item && !path.includes('{'))
@@ -48,7 +48,7 @@ test('HEAD answers whatever GET does, without a body', async () => {
   }
 })
 
-test('HEAD of what is not there has the status and the hint of GET', async () => {
+test('HEAD of an unknown path has the status and the hint of GET', async () => {
   const { send } = createTestFake()
   for (const path of ['/favicon.ico', '/open_api_v1/', '/__admin/agentz']) {
     const [get, head] = [await send(path), await send(path, { method: 'HEAD' })]
@@ -57,7 +57,7 @@ test('HEAD of what is not there has the status and the hint of GET', async () =>
   }
 })
 
-test('HEAD of the events follows nothing', async () => {
+test('HEAD of the events ends at once', async () => {
   const { send, company } = createTestFake()
   const { stream } = company.wiring
   const followers = new Set<object>()

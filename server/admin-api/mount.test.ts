@@ -5,7 +5,7 @@ import { Problem } from './problem.ts'
 import { route } from './route.ts'
 import { object, text } from '../../common/schema.ts'
 
-/** A mount that notes which companies open and leave, and keeps its calls. */
+/** A mount that records the companies that open and leave, and keeps its calls. */
 function createTestMount() {
   const noted: string[] = []
   let kept: FakeCalls | undefined

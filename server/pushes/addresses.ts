@@ -9,7 +9,7 @@ import type { Breaker } from './breaker.ts'
 
 export type Address = { readonly url: string; readonly breaker: Breaker; inFlight: number; resumption?: Timer }
 
-/** What becomes of the next push. */
+/** What to do with the next push. */
 export type Decision = { kind: 'send'; address: Address } | { kind: 'hold' | 'drop'; reason: string }
 
 /** `until` is an instant. */
@@ -21,12 +21,12 @@ export type BreakerState = {
   until: number | null
 }
 
-/** What the journal records of an address. */
+/** The events of an address in the journal. */
 export type WebhookEvent =
   { type: 'webhook.suspended'; url: string; until: string } | { type: 'webhook.resumed'; url: string }
 
 export type Addresses = {
-  /** The same for every push: it depends on the present webhook alone. */
+  /** The decision is the same for every push: it depends only on the present webhook. */
   decide: () => Decision
   /** An attempt has ended: counts it, and suspends the address after the tenth timeout. */
   countOutcome: (address: Address, outcome: AttemptOutcome) => void

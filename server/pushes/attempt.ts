@@ -21,7 +21,7 @@ type Needs = {
   isStopped: () => boolean
 }
 
-/** Returns what starts an attempt. */
+/** Returns a function that starts an attempt. */
 export function createAttempts({ clock, journal, assumptions, sender, ended, isStopped }: Needs) {
   return (push: QueuedPush, address: Address): void => {
     const { entry, customerToken, fault } = push
@@ -62,7 +62,7 @@ export function createAttempts({ clock, journal, assumptions, sender, ended, isS
   }
 }
 
-/** Udesk accepts status 200 only; `note` says in one sentence what else came. */
+/** Udesk accepts status 200 only; `note` says in one sentence what the receiver answered instead. */
 function resultOf(answer: Answer, url: string, assumptions: Assumptions): AttemptResult {
   if (answer.kind !== 'reply') return { outcome: answer.kind, status: null, note: answer.note }
   const { status, body } = answer

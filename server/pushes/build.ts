@@ -4,7 +4,7 @@ import type { AgentMessage, PushBodies, PushKind, SurveyOptions } from '../../sp
 import { beijingCompact, beijingTime } from '../../common/dates.ts'
 import type { Agent, Customer, Message, RobotAnswer, Session, UrobotAnswer, WorldEvent } from '../world/types.ts'
 
-/** A push to send; `customerToken` names the customer whom it is about. */
+/** A push to send; `customerToken` names its customer. */
 export type BuiltPush = {
   [Kind in PushKind]: { kind: Kind; customerToken: string; types: string[]; body: PushBodies[Kind] }
 }[PushKind]
@@ -62,7 +62,7 @@ function fromAgent(customerToken: string, parties: Parties, messages: Message[],
   }
 }
 
-/** A message as the integration gets it. Unread messages are listed in this format too. */
+/** A message in the format of pushes. Lists of unread messages have this format too. */
 export function agentMessage(
   { session, agent }: Omit<Parties, 'customer'>,
   message: Message,

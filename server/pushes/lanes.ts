@@ -1,6 +1,6 @@
 /**
- * Lanes of pushes. Within a lane one push goes after the other. The heads of all lanes take turns: the earliest first, and of
- * one instant in the order of the customers.
+ * Lanes of pushes. Within a lane, pushes go one after the other. The heads of all lanes take turns: the earliest first, and
+ * within one instant in the order of customers.
  */
 import { compareIds } from '../clock/clock.ts'
 
@@ -8,13 +8,13 @@ type Waiting = { lane: string; since: number; customerToken: string }
 
 export type Lanes<Item extends Waiting> = {
   add: (item: Item) => void
-  /** The heads in the order of their turns. A lane whose head was taken has none. */
+  /** The heads in the order of their turns. A lane has no head while its first push is taken. */
   heads: () => readonly Item[]
   /** Takes the first head; its lane waits until it is done or put back. */
   take: () => void
   putBack: (item: Item) => void
   done: (item: Item) => void
-  /** All that are not done. */
+  /** All items that are not done. */
   all: () => Item[]
 }
 

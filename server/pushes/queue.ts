@@ -1,5 +1,5 @@
 /**
- * The queue of pushes. Those of one customer go one after the other, customers do not wait for each other, and only so many
+ * The queue of pushes. Pushes to one customer go one after the other; customers do not wait for each other. At most `places`
  * pushes to one address are in flight at once. Whether a push is sent, held or dropped is decided when it is at the head of its lane.
  */
 import type { Assumptions } from '../../spec/assumptions.ts'
@@ -16,17 +16,17 @@ export type QueuedPush = {
   readonly since: number
   readonly lane: string
   attempts: number
-  /** Changes the next attempt, and only that. */
+  /** Changes only the next attempt. */
   fault: FaultOf<'push'> | null
 }
 
 export type Queue = {
   add: (entry: PushEntry, fault?: FaultOf<'push'>) => void
-  /** Serves the heads of all lanes after everything that happens in the same go. */
+  /** Serves the heads of all lanes, after the pushes of the same instant are added. */
   serveSoon: () => void
-  /** The push goes again, before what follows in its lane. */
+  /** Sends the push again, before later pushes of its lane. */
   retry: (push: QueuedPush, reason: string | null) => void
-  /** The push is over. */
+  /** Ends the push. */
   finish: (push: QueuedPush, state: PushState, reason: string | null) => void
   /** The pushes that are not over. */
   entries: () => PushEntry[]
@@ -56,7 +56,7 @@ export function createQueue({ clock, journal, assumptions, places, ready, decide
     serveSoon()
   }
 
-  /** Waits, so that pushes of one instant take the places by turn and not in the order in which they were added. */
+  /** Waits first, so that pushes of one instant are served by turn, not in the order in which they were added. */
   function serveSoon(): void {
     if (isServing) return
     isServing = true

@@ -1,4 +1,4 @@
-/** A push whose body was written by hand or received: reads what it is about; the body may break the document. */
+/** Reads the customer, kind and types of a given push body, which may break the document. */
 import type { NewPush } from '../journal.ts'
 
 export function readRaw(body: unknown, customerToken?: string): NewPush {

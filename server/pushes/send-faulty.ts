@@ -5,7 +5,7 @@ import type { Answer, Sender, Sending } from './send.ts'
 
 type Context = { sender: Sender; clock: Clock; pending: PendingPush<Answer>; customerToken: string }
 
-/** Returns how to abort, as `sender.send` does. */
+/** Returns a function that aborts, like `sender.send`. */
 export function sendFaulty(
   sending: Sending,
   fault: FaultOf<'push'>,

@@ -22,17 +22,17 @@ export type Sending = {
 }
 
 export type Sender = {
-  /** Loads the HTTP client, so that loading does not count as time of the first push. */
+  /** Loads the HTTP client, so that the first push does not wait for it. */
   ready: () => Promise<unknown>
-  /** Returns how to abort: no answer is reported any more, and the connection is closed. */
+  /** Returns a function that aborts: it closes the connection, and no answer is reported any more. */
   send: (sending: Sending) => () => void
   /** Closes all connections; resolves when the receivers have read everything that was sent, after a second at the latest. */
   leave: () => Promise<void>
 }
 
-/** How many characters of a reply's body are kept for quoting. */
+/** How many characters of a reply's body are kept for messages. */
 const keptCharacters = 200
-/** After so many bytes of a reply the connection is closed. */
+/** The connection is closed after this many bytes of a reply. */
 const mostBytes = 1_048_576
 
 export function createSender(): Sender {

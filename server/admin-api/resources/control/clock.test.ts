@@ -25,7 +25,7 @@ test('a frozen clock moves by the given duration, and returns its date and how m
   expect((await ask('GET', '/clock')).body).toMatchObject({ mode: 'real' })
 })
 
-test('a clock that is frozen as it is stands still', async () => {
+test('a frozen clock stands still', async () => {
   const { move, ask } = openClock()
   const { body } = await move({ freeze: true })
   expect((await ask('GET', '/clock')).body).toEqual({ mode: 'frozen', now: body.now })
@@ -38,7 +38,7 @@ test('a running clock cannot be advanced', async () => {
   })
 })
 
-test('a reset overtakes a move that waits for an answer', async () => {
+test('a reset ends a move that waits for an answer', async () => {
   const { move, ask, company, send } = openClock()
   const hanging = await startReceiver(() => undefined)
   onTestFinished(hanging.stop)

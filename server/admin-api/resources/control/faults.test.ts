@@ -66,7 +66,7 @@ test('a fault is disarmed once', async () => {
   expect(await ask('DELETE', '/faults/1')).toMatchObject({ status: 404, body: { detail: 'No fault 1 is armed.' } })
 })
 
-test('a reset disarms all, and arms again what was planned from the start', async () => {
+test('a reset disarms all faults, and arms those from the start again', async () => {
   const { ask, respond } = openFaults({ target: 'reply', fault: 'empty', operation: 'listAgentStatus' })
   await respond('GET', '/im/agent_status')
   await ask('POST', '/faults', { target: 'push', fault: 'drop' })
@@ -89,7 +89,7 @@ test.each([
     ],
   ],
   [{ target: 'reply', fault: 'missing', pointer: 'a' }, ['cannot be "a" (a JSON pointer: /customer/id)']],
-])('names all that is wrong with %j', async (fault, messages) => {
+])('names all mistakes of %j', async (fault, messages) => {
   const { status, body } = await openFaults().ask('POST', '/faults', fault)
   expect(status).toBe(422)
   expect((body?.mistakes as { message: string }[]).map(({ message }) => message).sort()).toEqual(messages.sort())

@@ -15,7 +15,7 @@ function createAdminCaller() {
 
 const agents = [{ id: 3, name: 'Tom', capacity: 1 }]
 
-test('takes a changed data file while conversations go on, and begins with it after a reset', async () => {
+test('applies a changed data file during conversations, and starts with it after a reset', async () => {
   const { ask, fake } = createAdminCaller()
   expect(await ask('POST', '/reload', { data: { agents, settings: { welcome: '欢迎' } } })).toMatchObject({
     status: 200,
@@ -34,7 +34,7 @@ test('takes a changed data file while conversations go on, and begins with it af
   expect(fake.companies.get('acme')?.world.agents.list()).toHaveLength(1)
 })
 
-test('keeps the old data where the new has mistakes, and lists them', async () => {
+test('keeps the old data if the new data has mistakes, and lists them', async () => {
   const { ask, fake } = createAdminCaller()
   const { status, answer } = await ask('POST', '/reload', {
     data: { agents: [{ name: 'Tom', capacity: -1 }], agnets: [] },
@@ -53,7 +53,7 @@ test('does not change who may sign', async () => {
   expect(answer).toContain('is read only at the start: restart mock-udesk to change it')
 })
 
-test('assumes otherwise from now on, after a reset and in companies yet to come', async () => {
+test('changes assumptions from now on, after a reset and in companies that are added later', async () => {
   const { ask, fake } = createAdminCaller()
   fake.companies.add({ id: 'old' })
   const { answer } = await ask('POST', '/reload', { assume: { 'sessions.again': 'new' } })

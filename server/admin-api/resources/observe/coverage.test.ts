@@ -18,7 +18,7 @@ function createCoveredFake(options: TestFakeOptions = {}) {
 
 const agentWish = { customer_token: 'u1', assign_type: 'agent' }
 
-test('lists every operation with the codes and parameters it promises, before anything was seen', async () => {
+test('lists every operation with its documented codes and parameters, before anything was seen', async () => {
   const { coverage } = createCoveredFake()
   const { operations, totals, unrouted } = await coverage()
   for (const { operation, count, codes } of operations) {
@@ -94,7 +94,7 @@ test('counts pushes by kind and type of message', async () => {
   expect(totals.push_kinds).toEqual({ seen: 1, of: 4 })
 })
 
-test('keeps companies apart, and starts anew with a reset', async () => {
+test('counts each company separately, and restarts after a reset', async () => {
   const { call, fake, coverage, ask, metrics } = createCoveredFake()
   fake.companies.add({ id: 'acme' })
   await call('GET', '/im/agent_status')
@@ -106,7 +106,7 @@ test('keeps companies apart, and starts anew with a reset', async () => {
   expect(await metrics()).toContain('operation="listAgentStatus",code="1000"} 1\n')
 })
 
-test('gives Prometheus its numbers', async () => {
+test('gives metrics for Prometheus', async () => {
   const receiver = await startReceiver()
   const { call, company, metrics, ask } = createCoveredFake()
   company.wiring.webhook = receiver.url

@@ -21,7 +21,7 @@ test('sends all events until the stream ends', async () => {
   expect(await read).toEqual([': hello', 'id: 2\nevent: counted\ndata: 2'])
 })
 
-test('goes on after the last id seen, and says so where some are gone', async () => {
+test('goes on after the last id, and reports a gap if events are no longer kept', async () => {
   const stream = createCounted(2)
   for (const number of [1, 2, 3]) stream.publish(number)
   const [near, far] = [readAll(streamTo(stream, '1')), readAll(streamTo(stream, '0'))]
@@ -30,7 +30,7 @@ test('goes on after the last id seen, and says so where some are gone', async ()
   expect((await far).slice(1, 3)).toEqual(['event: gap\ndata: {"after":"0"}', 'id: 2\nevent: counted\ndata: 2'])
 })
 
-test('a last id that is no number is one of the gone', async () => {
+test('a last id that is not a number is a gap', async () => {
   const stream = createCounted(10)
   stream.publish(1)
   const read = readAll(streamTo(stream, 'abc'))
@@ -38,7 +38,7 @@ test('a last id that is no number is one of the gone', async () => {
   expect(await read).toEqual([': hello', 'event: gap\ndata: {"after":"abc"}', 'id: 1\nevent: counted\ndata: 1'])
 })
 
-test('sends a follower away who does not read', async () => {
+test('ends the stream of a follower that does not read', async () => {
   const stream = createCounted(10)
   const slow = streamTo(stream, null)
   for (let number = 0; number < 30_000; number += 1) stream.publish(number)

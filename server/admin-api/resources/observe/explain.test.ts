@@ -14,7 +14,7 @@ test.each([
   ['/api/v1/im/agent_status', 'base-url', 'GET /open_api_v1/im/agent_status'],
   ['/open_api_v1/im/agent_statuses', 'unknown-path', 'GET /open_api_v1/im/agent_status'],
   ['/open_api_v1/%F0%28', 'unknown-path', 'mock-udesk spec'],
-])('explains what is wrong with the path of %s beside its signature', async (path, cause, says) => {
+])('explains mistakes in the path of %s besides its signature', async (path, cause, says) => {
   const { accepted, refusals } = await explain(path)
   expect([accepted, refusals.map(({ refusal }) => refusal)]).toEqual([
     false,
@@ -23,6 +23,6 @@ test.each([
   expect(refusals[0]?.diagnosis).toMatchObject({ cause, hint: expect.stringContaining(says) as string })
 })
 
-test('finds no signature missing from a call that is not signed', async () => {
+test('accepts an operation without a signature', async () => {
   expect(await explain('/open_api_v1/log_in')).toEqual({ accepted: true, refusals: [] })
 })

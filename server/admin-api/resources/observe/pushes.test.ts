@@ -14,7 +14,7 @@ async function openWithReceiver() {
   return { ask, company, seen: receiver.seen }
 }
 
-test('sends any body, and reads off it what the push is about', async () => {
+test('sends any body, and reads customer, kind and types from it', async () => {
   const { ask, company, seen } = await openWithReceiver()
   const body = { customer_token: 'u42', assign_type: 'robot', messages: [{ type: 'message', odd: true }] }
   expect(await ask('/pushes', { body })).toMatchObject({
@@ -31,7 +31,7 @@ test('sends any body, and reads off it what the push is about', async () => {
   expect(seen.toSorted()).toEqual(['"no object at all"', JSON.stringify(body), '{"message_ids":[]}'])
 })
 
-test('sends a push once more, when it has come to its end', async () => {
+test('sends a push again, after it is over', async () => {
   const { ask, company, seen } = await openWithReceiver()
   await ask('/pushes', { body: {}, customer_token: 'u1' })
   expect(await ask('/pushes/u1.1/redeliver')).toMatchObject({ status: 409 })

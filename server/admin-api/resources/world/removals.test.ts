@@ -1,4 +1,4 @@
-/** What ends through the admin API: a place in the queue, a session on the customer's side, a group. */
+/** Removals through the admin API: from a queue, of a session as the customer, of a group. */
 import { expect, test } from 'vitest'
 import { createTestFake } from '../../../testing.ts'
 
