@@ -1,31 +1,31 @@
 import type { AssumptionId, Assumptions } from './assumptions.ts'
 import type { RefusalName } from './refusals/refusals.ts'
 
-/** What the document says of an operation beyond OpenAPI. */
+/** Facts about an operation for which OpenAPI has no keyword. */
 export type Extensions = {
   /** The refusal of a call without a required value. */
   whenMissing: RefusalName
-  /** How instead, under an assumption, where a field of the body is there and has none of these values. */
+  /** Another refusal, under an assumption, if a field of the body has none of these values. */
   whenMissingElsewhere?: { refusal: RefusalName; field: string; noneOf: number[]; when: Condition }
   /** Violations of its schemas that, under an assumption, are noted and not refused. */
   tolerates?: { pointer: string; keyword: string; when: Condition }[]
   rateLimit?: { calls: number; perMs: number; per?: string }
   /** Older paths that still work. */
   aliases?: string[]
-  /** The operation is there only under this assumption. */
+  /** The operation exists only under this assumption. */
   onlyWhen?: Condition
   /** Under this assumption, an empty body with a Content-Type of JSON is refused; otherwise it counts as no body. */
   emptyJsonRefused?: Condition
-  /** Fields sent flat are taken as if they stood in this field of the body, under an assumption. */
+  /** Under this assumption, fields beside this field of the body count as if they were in it. */
   wraps?: { in: string; when: Condition }
-  /** A further method that its own example uses. */
+  /** Another method, which the documentation's example uses. */
   alsoBy?: { method: string; when: Condition }
   /** For an operation with its result in `status`: its refusals have `code` instead. */
   refusedByCode?: Condition
 }
 export type Condition = { [Id in AssumptionId]: { assumption: Id; is: Assumptions[Id] } }[AssumptionId]
 
-/** Whether a condition holds; where there is none, it does. */
+/** Whether a condition applies. No condition always applies. */
 export const holds = (condition: Condition | undefined, assumptions: Assumptions): boolean =>
   condition === undefined || assumptions[condition.assumption] === condition.is
 

@@ -139,7 +139,7 @@ const assemble = (words: Words): OpenAPIObject => ({
 const namesUsedBy = (value: object) =>
   new Set([...JSON.stringify(value).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name))
 
-/** Every refusal is there in both families; the document keeps those that some operation can meet. */
+/** Each refusal has a schema in both families. The document keeps those that an operation refers to. */
 function withoutUnusedRefusals({ components }: OpenAPIObject, used: Set<string | undefined>) {
   const schemas = components?.schemas ?? {}
   const reached = new Set(used)

@@ -1,4 +1,4 @@
-/** The document's vocabulary: fields with their provenance, and the envelopes that every operation shares, said once. */
+/** The parts of the document: fields with their provenance, and the envelopes that all operations share. */
 import type {
   MediaTypeObject,
   ParameterObject,
@@ -10,7 +10,7 @@ import type {
 import { when, type Conditions } from './conditions.ts'
 import { refusalSchemaName, type Family, type RefusalName } from './refusals/refusals.ts'
 
-/** How we know: said by Udesk's documents, seen in traffic or public client code, or our reading where both are silent. */
+/** How a fact is known: from Udesk's documents, from traffic or public client code, or assumed if there is no source. */
 export type Provenance = 'documented' | 'observed' | 'assumed'
 export type Schema = SchemaObject | ReferenceObject
 export type Field = Schema & { 'x-provenance': Provenance }
@@ -44,7 +44,7 @@ export const nullable = (schema: SchemaObject): SchemaObject => ({
   ...schema,
   type: [schema.type as 'string', 'null'], // only ever used on the one-typed schemas above
 })
-/** A schema by its name. What it is at this place is said beside it. */
+/** A schema by its name, with a description for this place. */
 export const ref = (name: string, description?: string): ReferenceObject => ({
   $ref: `#/components/schemas/${name}`,
   ...(description !== undefined && { description }),
@@ -59,7 +59,7 @@ export const pair = (first: SchemaObject, second: SchemaObject): SchemaObject =>
   ...when({ minItems: 2 }, { prefixItems: [first, second] }),
 })
 
-/** An object of a reply or push: every field is there, but those named optional. */
+/** An object of a reply or push: all fields are required, except the optional ones. */
 export const object = (
   fields: Fields,
   { optional = [], ...more }: { optional?: string[] } & Pick<SchemaObject, 'description'> & Conditions = {},
@@ -70,7 +70,7 @@ export const object = (
   required: Object.keys(fields).filter((name) => !optional.includes(name)),
 })
 
-/** An object of a request: only the fields named must be there. */
+/** An object of a request: only the named fields are required. */
 export const input = (
   required: string[],
   fields: Fields,
@@ -94,7 +94,7 @@ export const code = (value: number) =>
 export const success = (fields: Fields = {}, more: { optional?: string[]; description?: string } = {}) =>
   object({ code: code(1000), ...fields }, more)
 
-/** Which page of a list it is, of how many. */
+/** The number of the page, and how many pages there are. */
 export const pagingFields = (total: string) => ({
   current_page: documented(integer('Number of this page. The first page is 1.', { minimum: 1 })),
   total_pages: documented(integer('Number of pages.', { minimum: 0 })),
@@ -115,24 +115,24 @@ export const body = (name: string, examples: Examples): RequestBodyObject => ({
   content: { 'application/json': media(ref(name), examples) },
 })
 
-/** A refusal of an operation; by its name alone, it is our reading that the operation refuses so. */
+/** A refusal of an operation. Without a provenance it is assumed. */
 type OwnRefusal = RefusalName | { refusal: RefusalName; provenance: Provenance }
 
 /** A refusal that the operation's own documentation names. */
 export const documentedRefusal = (refusal: RefusalName): OwnRefusal => ({ refusal, provenance: 'documented' })
-/** A refusal that was seen from this very operation. */
+/** A refusal that was observed for this operation. */
 export const observedRefusal = (refusal: RefusalName): OwnRefusal => ({ refusal, provenance: 'observed' })
 
-/** Provenance stands beside the reference: one code is documented for some operations and assumed for others. */
+/** The reference has the provenance, because one code is documented for some operations and assumed for others. */
 const refusalOf = (each: OwnRefusal, family: Family): Field => {
   const { refusal, provenance } = typeof each === 'string' ? { refusal: each, provenance: 'assumed' as const } : each
   return { ...ref(refusalSchemaName(refusal, family)), 'x-provenance': provenance }
 }
 
 /**
- * What an operation answers. Business errors come with HTTP 200, so every reply and refusal stands under it;
- * each has its own schema, distinguished by `code`, or in the other family by `status`. Where it is not known which of
- * them refusals have, both are named.
+ * The responses of an operation. Business errors come with HTTP 200, so all replies and refusals are under 200. Each has its
+ * own schema, distinguished by `code` or, in the other family, by `status`. If it is not known which of them refusals have,
+ * the response has both.
  */
 export const replies = (
   names: string[],

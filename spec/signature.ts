@@ -4,10 +4,10 @@
  */
 import { hash } from 'node:crypto'
 
-/** What a signed call carries, decoded (an e-mail is `admin@udesk.cn`, never `admin%40udesk.cn`), and the company's token. */
+/** The values of a signed call, decoded (`admin@udesk.cn`, never `admin%40udesk.cn`), and the company's token. */
 export type Signable = {
   email: string
-  /** The company's secret, `open_api_token` in Udesk's pages. A customer has a field of the same name: another thing. */
+  /** The company's secret, `open_api_token` in Udesk's pages. A customer has another field with the same name. */
   apiToken: string
   /** Unix seconds, as sent. */
   timestamp: string
@@ -15,7 +15,7 @@ export type Signable = {
   nonce: string
 }
 
-/** What the address of a structured message carries, and the KEY of the company's structured messages. */
+/** The values in the address of a structured message, and the KEY of the company's structured messages. */
 export type SignableStructMessage = {
   imSubSessionId: string
   customerId: string

@@ -18,15 +18,15 @@ type Given<T> = [NonNullable<T>] extends [never] ? Empty : NonNullable<T>
 
 /** Path parameters of an operation. */
 export type Path<Id extends OperationId> = Given<operations[Id]['parameters']['path']>
-/** Query parameters of an operation, the signature's left out. */
+/** Query parameters of an operation, without those of the signature. */
 export type Query<Id extends OperationId> = Given<operations[Id]['parameters']['query']>
 /** The JSON body of an operation. */
 export type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer Request } ? Json<Request> : Empty
 
-/** All that an operation may answer with HTTP 200, refusals included. */
+/** All replies of an operation with HTTP 200, including refusals. */
 export type AnyReply<Id extends OperationId> = Json<operations[Id]['responses'][200]>
 
-/** What an operation answers when it does not refuse. */
+/** The replies of an operation that are not refusals. */
 export type Reply<Id extends OperationId> = WithoutRefusals<AnyReply<Id>> & Of<Id>
 
 /** Never there: it names the operation where the compiler objects to a reply. A reply of two operations is one of either. */

@@ -17,7 +17,7 @@ export type WebhookCheck = {
   /** Udesk’s documentation does not say that such pushes come: a failure is a warning only. */
   undocumented?: true
   assume?: Partial<Assumptions>
-  makePushes: (scene: FakeConversation) => Promise<PushSequence>
+  makePushes: (conversation: FakeConversation) => Promise<PushSequence>
 }
 
 /** The pushes of a check, and how they are sent. */

@@ -1,4 +1,4 @@
-/** What a data file may hold: the JSON schema, and the types that follow from it. Keys are spelled as Udesk spells them. */
+/** The JSON schema of data files, and the types that follow from it. Keys are spelled as Udesk spells them. */
 import {
   choice,
   count,
@@ -23,35 +23,35 @@ const email: Schema<string | string[]> = {
   items: { type: 'string', minLength: 3 },
   minLength: 3,
   minItems: 1,
-  description: 'The administrator, or several',
+  description: 'The e-mail address of the administrator, or a list for several',
 }
 
 const company = partial({
-  id: { ...id, description: 'The number in the names of queues' },
+  id: { ...id, description: 'The number of the company in the names of queues' },
   email,
-  password: name('What logIn takes'),
-  api_token: name('What calls are signed with'),
-  struct_key: name('What structured messages are signed with'),
+  password: name('The password for logIn'),
+  api_token: name('The token with which callers sign calls'),
+  struct_key: name('The KEY with which callers sign structured messages'),
   subdomains: listOf<string>({ type: 'string', pattern: '^[a-z0-9-]+$' }),
 })
 
-const group = object({ id: optional(id), name: name('As agents see it') })
+const group = object({ id: optional(id), name: name('The name of the group') })
 
 const autoReply: Schema<string | boolean | null> = {
   type: ['string', 'boolean', 'null'],
-  description: 'Said after each message of a customer; true: a sentence that is made up',
+  description: 'The text that the agent sends after each message of a customer; true: the fake chooses one',
 }
 
 const agent = partial({
   id,
-  name: name('As colleagues see it; if absent, one is made up'),
-  nick: text('As customers see it, if not by name'),
-  avatar: text('Address of a picture'),
-  email: text('Where Udesk writes to'),
+  name: name('The name for colleagues; default: the fake chooses one'),
+  nick: text('The name for customers, if it is not the same'),
+  avatar: text('URL of a picture'),
+  email: text('E-mail address of the agent'),
   cellphone: text('A phone number'),
-  status: choice('Whether customers are given to the agent', 'online', 'busy', 'offline'),
-  custom_status: text('What the agent is busy with'),
-  capacity: count('How many customers at once'),
+  status: choice('Whether the agent gets customers: only online does', 'online', 'busy', 'offline'),
+  custom_status: text('The name of the state while the agent is busy'),
+  capacity: count('How many customers the agent can have at once'),
   group_ids: listOf(integer()),
   auto_reply: autoReply,
 })
@@ -60,28 +60,28 @@ const customFields: Schema<Record<string, unknown>> = { type: 'object' }
 
 const customer = partial({
   id,
-  open_api_token: name('The integrator’s id, customer_token in the IM calls'),
-  web_token: name('Of a customer of the web plugin'),
-  sdk_token: name('Of a customer of the SDK'),
-  weixin_open_id: name('Of a customer on WeChat'),
-  weibo_id: name('Of a customer on Weibo'),
-  channel: choice('Where the customer comes from', 'web', 'wechat', 'ios', 'android', 'weibo', 'api', 'mchat'),
-  nick_name: name('If absent, one is made up'),
+  open_api_token: name('The integration’s id of the customer: customer_token in the IM calls'),
+  web_token: name('The id of a customer of the web plugin'),
+  sdk_token: name('The id of a customer of the SDK'),
+  weixin_open_id: name('The id of a customer on WeChat'),
+  weibo_id: name('The id of a customer on Weibo'),
+  channel: choice('The channel of the customer', 'web', 'wechat', 'ios', 'android', 'weibo', 'api', 'mchat'),
+  nick_name: name('The name of the customer; default: the fake chooses one'),
   email: name('An e-mail address'),
   cellphones: words,
-  level: choice('How important', 'normal', 'vip'),
-  description: text('A note'),
+  level: choice('The importance of the customer', 'normal', 'vip'),
+  description: text('A note about the customer'),
   custom_fields: customFields,
 })
 
-const scene = object({ id, name: name('Where it is used') })
+const scene = object({ id, name: name('The name of the scene') })
 
 const urobot = object({
   id,
-  name: name('As customers see it'),
-  logo: optional(text('Address of a picture')),
-  leading_word: optional(text('How it introduces itself')),
-  hello_word: optional(text('How it greets')),
+  name: name('The name for customers'),
+  logo: optional(text('URL of a picture')),
+  leading_word: optional(text('The text before the common questions')),
+  hello_word: optional(text('The greeting')),
   scenes: { ...listOf(scene), minItems: 1 },
   created_at: optional(text('Beijing time, YYYY-MM-DD HH:MM:SS')),
 })
@@ -90,26 +90,26 @@ const topQuestions = object({ id, name: name('A type of questions'), question_id
 
 const knowledge = object({
   id: optional(id),
-  question: name('What is asked'),
-  answer: text('What the robots answer, may hold HTML'),
+  question: name('The question'),
+  answer: text('The answer of the robots; it can contain HTML'),
   suggestions: optional(words),
   related: optional(words),
-  third_url: optional(text('A link to go with the answer')),
-  small_talk: optional(flag('Answered, but not counted or rated as a question')),
-  flow_id: optional(integer('The flow that the answer begins')),
+  third_url: optional(text('A link that the answer has')),
+  small_talk: optional(flag('Whether it is small talk: robots answer it, but it cannot be rated')),
+  flow_id: optional(integer('The id of the flow that the answer begins')),
 })
 
 const flow = object({
   id,
-  title: name('What the step is about'),
-  content: text('HTML; elements with data-type="2" lead to the next'),
+  title: name('The title of the step'),
+  content: text('HTML; elements with data-type="2" lead to the next step'),
 })
 
-/** What a urobot says is read once, with the urobots; it is no setting that can be changed later. */
+/** The words of urobots are read once, with the urobots. They are not settings: no call changes them later. */
 const robot = partial({
   ...robotSettings,
-  leading_word: text('How a urobot introduces itself, unless it has its own words'),
-  hello_word: text('How a urobot greets, unless it has its own words'),
+  leading_word: text('The text before the common questions, for urobots without leading_word'),
+  hello_word: text('The greeting, for urobots without hello_word'),
 })
 
 const file = partial({
@@ -127,14 +127,14 @@ const file = partial({
 /** Written to dist as data.schema.json, which editors read. */
 export const dataSchema: object = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Data of mock-udesk: who is in the contact centre when it starts',
+  title: 'Data of mock-udesk: the company, agents, customers and robots at the start',
   ...file,
 }
 
 /** A data file that the schema accepts. */
 export type DataFile = Of<typeof file>
 
-/** The demo file: it has everything, so that other files may leave out what they like. */
+/** The demo file. It has all keys, so other files can leave out any key. */
 export type CompleteFile = Required<Omit<DataFile, 'company' | 'settings'>> & {
   company: Required<Of<typeof company>>
   settings: Required<Omit<SettingsOfFile, 'robot'>> & { robot: Required<Of<typeof robot>> }

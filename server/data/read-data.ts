@@ -19,7 +19,7 @@ export type DataReader = {
   read: (value: unknown) => Data
 }
 
-/** A schema is compiled, and the demo file of a locale read, once per process. */
+/** Compiles a schema and reads the demo file of a locale once per process. */
 const checkShape = createCheck(dataSchema)
 const demoFiles = new Map<Locale, CompleteFile>()
 
@@ -48,7 +48,7 @@ function demoOf(locale: Locale): CompleteFile {
 
 const readDemo = (name: string): unknown => readYamlFile(fileURLToPath(new URL(name, import.meta.url)), () => [])
 
-/** A list of the file replaces that of the demo. In the company, the settings, the robot and the survey, single values do. */
+/** A list of the file replaces the list of the demo. In the company, the settings, the robot and the survey, single values are replaced. */
 function complete(file: DataFile, demo: CompleteFile): CompleteFile {
   const { settings = {}, company = {} } = file
   return {

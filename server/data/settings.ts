@@ -1,4 +1,4 @@
-/** What an administrator of a company sets: each setting is stated here and nowhere else. */
+/** The settings that an administrator of a company changes. Each setting is stated only here. */
 import { toCamel, toSnake, type Camel } from '../../common/camel-case.ts'
 import { readDuration } from '../../common/dates.ts'
 import {
@@ -21,7 +21,7 @@ import { readSurvey, survey } from './survey.ts'
 
 /**
  * `given`: how a data file and `PATCH /__admin/settings` write it. `kept`: how the world keeps it and `/__admin/settings`
- * shows it. `read` makes one of the other; `before` is the value that a patch changes.
+ * shows it. `read` converts `given` to `kept`; `before` is the value that a patch changes.
  */
 type Setting<Given, Kept> = {
   given: Schema<Given>
@@ -44,18 +44,18 @@ const duration = (description: string): Schema<string | number> => ({ ...anyDura
 const sensitiveWord: Schema<string> = { type: 'string', minLength: 1 }
 type SensitiveWords = { open: boolean; words: string[] }
 const sensitiveWords: Schema<string[] | Partial<SensitiveWords>> = {
-  ...partial({ open: flag('Whether they are looked for'), words: listOf(sensitiveWord) }),
+  ...partial({ open: flag('Whether the robots look for the words'), words: listOf(sensitiveWord) }),
   type: ['object', 'array'],
   items: sensitiveWord,
-  description: 'Words no robot discusses; a list alone switches them on',
+  description: 'Words that robots do not answer; a list without open switches them on',
 }
 
 export const robotSettings = {
   name: text('Name of the 云问 robot'),
-  avatar: text('Address of its picture'),
-  welcome: text('How it greets, HTML'),
-  unknown: text('What it says when it knows no answer, HTML'),
-  sensitive: text('What it says to a sensitive word'),
+  avatar: text('URL of its picture'),
+  welcome: text('The greeting, as HTML'),
+  unknown: text('The text if it knows no answer, as HTML'),
+  sensitive: text('The answer to a sensitive word'),
   roles: listOf(name('A role'), 'The roles of customers set up at the 云问 robot, for robot_role_id'),
 } as const
 const keptRobot = object({
@@ -68,24 +68,24 @@ const keptRobot = object({
 })
 
 const settings = {
-  welcome: plain(text('Said in the agent’s name when a session starts; empty: nothing'), text()),
+  welcome: plain(text('The message of the agent when a session starts; empty: no message'), text()),
   message_preview: plain(flag('Whether previewMessage is activated'), flag()),
   assigning: setting(
-    duration('Time between being chosen and the session’s start'),
+    duration('Time from the choice of an agent to the start of the session'),
     count('ms'),
     (given) => readDuration(given) ?? 0,
   ),
   idle_close: setting(
-    nullable(duration('A session in which nothing is said for so long is closed; null: never')),
+    nullable(duration('A session without messages for this time is closed; null: never')),
     nullable(count('ms')),
     (given) => (given === null ? null : (readDuration(given) ?? null)),
   ),
   plan: plain(
-    choice('A plan without open API refuses every call with 2058', 'professional', 'free'),
+    choice('The plan; free has no open API and refuses every call with 2058', 'professional', 'free'),
     oneOf('professional', 'free'),
   ),
   struct_messages_page: plain(
-    nullable(text('Address of the page with structured messages that agents are shown')),
+    nullable(text('URL of the page with structured messages that agents see')),
     nullable(text()),
   ),
   sensitive_words: setting(
@@ -97,7 +97,7 @@ const settings = {
   robot: setting(
     partial(robotSettings),
     keptRobot,
-    (given, before) => ({ ...before, ...given }) as Of<typeof keptRobot>, // what is absent is in the demo file
+    (given, before) => ({ ...before, ...given }) as Of<typeof keptRobot>, // the demo file has the absent keys
   ),
   // The document says what SurveyOptions may hold.
   survey: setting<Of<typeof survey>, SurveyOptions>(survey, { type: 'object' }, readSurvey),

@@ -5,8 +5,8 @@ import { id } from './id.ts'
 
 const level = object({
   id,
-  text: name('What the customer reads'),
-  desc: optional(text('Fixed by Udesk')),
+  text: name('The text that the customer reads'),
+  desc: optional(text('The name of the level, which Udesk does not let a company change')),
   tags: text('Tags of this level, separated by commas'),
   remark_option: choice('Whether a remark is hidden, required or optional', 'hide', 'required', 'optional'),
 })
@@ -14,21 +14,21 @@ const levels = object({ default_option_id: id, options: { ...listOf(level), minI
 
 export const survey = partial({
   enabled: flag('Whether the survey is on'),
-  name: text('Its name'),
+  name: text('The name of the survey'),
   title: text('The question put to the customer'),
-  desc: text('Thanks, and how to answer'),
-  remark_enabled: flag('Whether a remark may be given'),
+  desc: text('The thanks, and how to answer'),
+  remark_enabled: flag('Whether the customer can give a remark'),
   remark: text('The prompt for the remark'),
-  show_type: choice('Which of the three lists customers get', 'text', 'expression', 'star'),
+  show_type: choice('Which of the three lists customers see', 'text', 'expression', 'star'),
   text: levels,
   expression: levels,
   star: levels,
-  options: listOf(object({ id, text: text('As in the list shown'), enabled: flag() })),
+  options: listOf(object({ id, text: text('The text, as in the shown list'), enabled: flag() })),
   methods: listOf(
     object({
       id,
       flag: choice('When the survey is shown', 'after_session', 'agent_invite', 'customer_invite'),
-      text: text('In words'),
+      text: text('The occasion as text'),
       enabled: flag(),
     }),
   ),
@@ -40,8 +40,8 @@ export const survey = partial({
   }),
 })
 
-/** Udesk fixes the description of a level, whatever its text is changed to; a level without one is described by its text. */
+/** In Udesk, the description of a level stays if a company changes the text. A level without a description gets its text as one. */
 export function readSurvey({ text: list, ...rest }: Of<typeof survey>, before?: SurveyOptions): SurveyOptions {
   const described = list && { ...list, options: list.options.map((each) => ({ desc: each.text, ...each })) }
-  return { ...before, ...rest, ...(described && { text: described }) } as SurveyOptions // what is absent is in the demo file
+  return { ...before, ...rest, ...(described && { text: described }) } as SurveyOptions // the demo file has the absent keys
 }

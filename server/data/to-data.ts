@@ -47,7 +47,7 @@ function toAgent(agent: { id: number } & CompleteFile['agents'][number], groupId
     id,
     name,
     customStatus: custom_status,
-    // A file with groups of its own, but the demo's agents: they are in those that are left.
+    // If a file has its own groups but the demo's agents, an agent stays in the groups that still exist.
     groupIds: group_ids.filter((groupId) => groupIds.includes(groupId)),
     autoReply: auto_reply === false ? null : (auto_reply ?? null),
   }
@@ -76,7 +76,7 @@ function toCustomer(customer: { id: number } & CompleteFile['customers'][number]
   }
 }
 
-/** A suggestion is a known question (type 1), the title of a flow (type 2), or a text that leads nowhere yet. */
+/** A suggestion is a known question (type 1), the title of a flow (type 2), or a text without an answer yet. */
 function toKnowledge(file: CompleteFile): Knowledge[] {
   const entries = withIds(file.knowledge)
   const suggest = (content: string) => {

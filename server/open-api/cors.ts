@@ -1,8 +1,8 @@
-/** What lets pages of other origins call the open API: the real Udesk is called from servers, and answers no browser. */
+/** Lets pages of other origins call the open API. The real Udesk is called from servers and does not allow browsers. */
 import type { MiddlewareHandler } from 'hono'
 import type { Diagnosis } from '../journal.ts'
 
-/** Whether a browser asks if it may make a call. */
+/** Whether it is the request with which a browser asks if it may make a call. */
 export const isPreflight = (method: string, headers: Headers): boolean =>
   method === 'OPTIONS' && headers.has('access-control-request-method')
 
@@ -12,12 +12,12 @@ export const allowOrigins: MiddlewareHandler = async (context, next) => {
   if (path === '/' || path === '/__admin' || path.startsWith('/__admin/')) return next()
   if (isPreflight(raw.method, raw.headers)) return new Response(null, { status: 204, headers: permission(raw.headers) })
   await next()
-  if (context.res.type === 'error') return undefined // the connection is to end
+  if (context.res.type === 'error') return undefined // the connection must end without a reply
   for (const [name, value] of Object.entries(allowed(raw.headers))) context.res.headers.set(name, value)
   return undefined
 }
 
-/** By its own name and not by `*`, which browsers refuse of calls with cookies. */
+/** The origin itself, not `*`: browsers refuse `*` for calls with cookies. */
 const allowed = (headers: Headers) => ({
   'access-control-allow-origin': headers.get('origin') ?? '*',
   'access-control-allow-credentials': 'true',
@@ -29,7 +29,7 @@ const permission = (headers: Headers) => ({
   ...allowed(headers),
   'access-control-allow-methods': 'GET, POST, PUT, DELETE',
   'access-control-allow-headers': headers.get('access-control-request-headers') ?? '*',
-  'access-control-allow-private-network': 'true', // asked for by pages of the internet that call this machine
+  'access-control-allow-private-network': 'true', // required if a page of the internet calls this machine
   'access-control-max-age': '600',
   vary: 'Origin, Access-Control-Request-Headers',
 })

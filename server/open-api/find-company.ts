@@ -7,9 +7,9 @@ import { structModeOf } from './admission/signature-mode.ts'
 export type Companies = { first(): Company; list(): Company[] }
 
 /**
- * Finds the company that a call is for. Under udesk.cn its subdomain names it. Elsewhere the administrator's e-mail address
- * does, or, of a structured message, the KEY that its signature was made with. Any other call goes to the first company,
- * which refuses it.
+ * Finds the company that a call is for. A host under udesk.cn names it by the subdomain. For other hosts, it is found by the
+ * administrator's e-mail address or, for a structured message, by the KEY of the signature. Any other call goes to the first
+ * company, which refuses it.
  */
 export function findCompany(
   incoming: IncomingCall,
@@ -28,6 +28,6 @@ export function findCompany(
 export const otherTokens = (company: Company, companies: Pick<Companies, 'list'>): string[] =>
   companies.list().flatMap((other) => (other === company ? [] : [other.wiring.apiToken]))
 
-/** A signed call has it in the query; `log_in`, which is not signed, in the body. */
+/** A signed call has the e-mail address in the query. `log_in` is not signed and has it in the body. */
 const emailOf = (incoming: IncomingCall) =>
   incoming.query.getAll('email').at(-1) ?? readUncheckedField(incoming, 'email')

@@ -10,7 +10,7 @@ import type { Refusal } from './refusal.ts'
 /** A limit, and what has it: one operation, or all of a company. */
 export type ExceededLimit = RateLimit & { of: 'operation' | 'company' }
 
-/** A refusal, what is known of the call so far, and its operation, where there is one. */
+/** A refusal, the violations of the call so far, and its operation, if there is one. */
 type RefusedCall = { refusal: Refusal; operation: Operation | null; violations: readonly Violation[] }
 
 /** The violations include one at the parameter at fault, if there is a parameter at fault. */
@@ -38,14 +38,14 @@ export function explainRefusal({ refusal, operation, violations }: RefusedCall):
   }
 }
 
-/** The hint of a refusal of a call that met no operation, or was not let in. */
+/** The hint for a call that belongs to no operation, or was not admitted. */
 export const explainAdmissionRefusal = (name: RefusalName, limit?: ExceededLimit): Diagnosis => {
   const { fields, wrong } = refusalHints[name]
   const pointer = fields === 'none' ? undefined : fields[0]
   return { ...hintAt(name, pointer, limit ? describeLimit(limit) : wrong), expected: null }
 }
 
-/** `within`: what is wrong is said of something in the field, which the hint does not name. */
+/** `within`: the mistake is inside the field, at a place that the hint does not name. */
 function hintAt(name: RefusalName, pointer: string | undefined, wrong: string, within = false) {
   const { cause, hint } = refusalHints[name]
   const field = within && hint.includes('{wrong}') ? `what is in ${nameField(pointer)}` : nameField(pointer)
@@ -75,7 +75,7 @@ function pointerTo(fields: readonly string[], operation: Operation | null): stri
 
 const depth = (pointer: string) => pointer.split('/').length
 
-/** The nearest place that the document names: below it names may be the caller's own. */
+/** The nearest place that the document names. Names inside it may come from the caller. */
 function documented(pointer: string | undefined, operation: Operation | null): string | undefined {
   if (pointer === undefined || operation === null) return undefined
   const known = documentedOperation(operation).parameters

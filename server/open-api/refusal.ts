@@ -5,7 +5,7 @@ import type { Company } from '../company.ts'
 /** What to do instead, in ASCII and without anything that the caller sent. */
 export type CauseAndHint = { cause: string; hint: string }
 
-/** The causes of calls whose body or query is not as the document wants it, beside those in spec/refusals/hints.ts. */
+/** The causes for a body or query that does not match the document, in addition to those in spec/refusals/hints.ts. */
 export const contentCauses = [
   'body-charset',
   'body-compressed',
@@ -28,7 +28,7 @@ type Details = { field?: string; wrong?: keyof typeof wrongs }
 export class Refusal extends Error {
   override name = 'Refusal' as const
   readonly refusal: RefusalName
-  /** What the text speaks of, where it has a gap: a parameter's name. */
+  /** The name of the parameter that fills the gap of the text, if the text has one. */
   readonly subject: string
   /** For the developer only; Udesk's reply does not have it. */
   readonly specificHint: CauseAndHint | null

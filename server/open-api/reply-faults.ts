@@ -1,10 +1,10 @@
-/** Planned faults of a reply: instead of it, in its shape, and in its bytes. */
+/** Planned faults of a reply: they replace it, or change its shape or its bytes. */
 import { parsePointer, valueAtPath } from '../../common/json-pointer.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
 
 export type Answer = {
-  /** Null: there is no answer, the connection ends instead. */
+  /** Null: the connection ends without an answer. */
   status: number | null
   body: Record<string, unknown> | string
   headers: Record<string, string>
@@ -57,7 +57,7 @@ export function writeResponse({ status, body, headers }: Answer, fault: PlannedF
   }
 }
 
-/** A copy without what `pointer` (RFC 6901) points to, where that is there. */
+/** A copy without the value at `pointer` (RFC 6901), if there is one. */
 function without(body: Record<string, unknown>, pointer: string): Record<string, unknown> {
   const copy = structuredClone(body)
   const keys = parsePointer(pointer)
@@ -70,7 +70,7 @@ function without(body: Record<string, unknown>, pointer: string): Record<string,
 
 const pieces = 10
 
-/** The first piece at once, the last after `ms`. A reset of the company breaks it off. */
+/** Sends the first piece at once and the last after `ms`. A reset of the company stops it. */
 function drip(text: string, ms: number, clock: Clock): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text)
   const part = (of: number, number: number) => Math.floor((of * number) / pieces)

@@ -87,7 +87,7 @@ function takePlannedFault(entry: RequestEntry, { faults }: Company) {
   return fault
 }
 
-/** The operation that the call is for. A call that is for none is refused. */
+/** The operation of the call. A call without one is refused. */
 function requireOperation({ incoming, company, route }: OpenApiCall): Operation {
   if (route.found) return route.operation
   const { method, path, headers } = incoming
@@ -96,7 +96,7 @@ function requireOperation({ incoming, company, route }: OpenApiCall): Operation 
   throw new Refusal(found?.refusal ?? 'pathUnknown', '', hint)
 }
 
-/** Refuses a call that may not enter; its journal entry says why, for example what is wrong with the signature. */
+/** Refuses a call that is not admitted. Its journal entry says why, for example what is wrong with the signature. */
 function requireAdmission(operation: Operation, call: OpenApiCall): void {
   const { incoming, company, route, entry, subdomainKnown, otherTokens } = call
   const { query, rawBody } = incoming

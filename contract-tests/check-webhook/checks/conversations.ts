@@ -34,15 +34,15 @@ const question = { content: '工作时间是什么' }
 /** An answer of a robot. */
 const robotAnswer = (
   kind: 'robot' | 'urobot',
-  ask: (scene: FakeConversation) => Promise<unknown>,
+  ask: (conversation: FakeConversation) => Promise<unknown>,
   hint: string,
 ): WebhookCheck => ({
   id: kind,
   claim: `accepts an answer of the ${kind}`,
   hint,
-  async makePushes(scene) {
-    await ask(scene)
-    return { pushes: await scene.allPushes() }
+  async makePushes(conversation) {
+    await ask(conversation)
+    return { pushes: await conversation.allPushes() }
   },
 })
 

@@ -15,9 +15,9 @@ export type AdmissionCall = {
   path: Readonly<Record<string, string>>
   query: Iterable<Pair>
   rawBody: string
-  /** False when the Host names a company that there is not. */
+  /** False if the Host header names a company that does not exist. */
   subdomainKnown: boolean
-  /** Of the fake's other companies: only for the hint that the caller signed with one of them. */
+  /** The tokens of the fake's other companies, for the hint that the caller signed with one of them. */
   otherTokens?: readonly string[]
 }
 
@@ -37,7 +37,7 @@ export type AdmissionContext = {
   rateLimits: RateLimits
 }
 
-/** What a call is refused for, in the words of spec/refusals/refusals.ts. */
+/** The refusal of a call, by its name in spec/refusals/refusals.ts. */
 export type AuthFailure =
   | 'subdomainUnknown'
   | 'planMissing'
@@ -54,8 +54,8 @@ export type Refused = { admitted: false; refusal: AuthFailure; diagnosis: Diagno
 export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
 
 /**
- * Decides whether a call may enter, in Udesk's order. A nonce is remembered only once the signature is good: otherwise
- * any caller could use up the nonces of others.
+ * Decides whether a call is admitted, in Udesk's order. A nonce is stored only if the signature is right: otherwise any
+ * caller could use up the nonces of others.
  */
 export function admit(call: AdmissionCall, context: AdmissionContext): Admission {
   const attempt = startAttempt(call, context)
@@ -132,7 +132,7 @@ const rulesFor = ({ operation }: AdmissionCall) => rules[operation.auth]
 const allowedSkew = 5 * 60
 const globalLimit: RateLimit = { calls: 60, perMs: 60_000 }
 
-/** A timestamp that is no number is refused for that alone. */
+/** A timestamp that is not a number is only refused as malformed. */
 function isNotSkewed(attempt: Attempt): boolean {
   return !timestampIsWellFormed.holds(attempt) || isFresh(attempt)
 }
@@ -146,7 +146,7 @@ const mayBeOld = ({ context }: Attempt) => context.assumptions['struct.timestamp
 
 const isV2 = (mode: SignatureMode | null) => mode === 'v2-sha256' || mode === 'v2-sha1'
 
-/** The limit that this call is one too many for. Counts the call where there is none. */
+/** The limit that this call exceeds. If there is none, counts the call. */
 function exceededLimit({ call, context }: Attempt): ExceededLimit | undefined {
   const { id, rateLimit } = call.operation
   if (rateLimit && !context.rateLimits.take(limitKey(id, rateLimit, call), rateLimit))

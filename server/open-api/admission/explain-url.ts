@@ -4,14 +4,14 @@ import { listRefusals, type AdmissionCall, type AdmissionContext, type Refused }
 import { apiPrefix } from '../api-prefix.ts'
 import { diagnosePath, type PathDiagnosis } from '../path-diagnosis.ts'
 
-/** An address as it was called; the method is not known. */
+/** The address of a call. Its method is not known. */
 export type CalledUrl = { url: URL; rawBody: string; otherTokens?: readonly string[] }
 
 export type UrlRefusal = Omit<Refused, 'refusal'> & { refusal: Refused['refusal'] | PathDiagnosis['refusal'] }
 
 /**
- * Everything that speaks against a signed address: its path, and its signature. One of a page of structured messages, which
- * is anywhere, is known by its `jid_resource`.
+ * Everything that is wrong with a signed address: its path and its signature. A page of structured messages can have any
+ * address; it is recognized by `jid_resource`.
  */
 export function explainUrl(
   { url, rawBody, otherTokens = [] }: CalledUrl,
@@ -43,13 +43,13 @@ export function needsNoSignature({ pathname }: URL, assumptions: Assumptions): b
   return operation?.auth === 'none'
 }
 
-/** The parameters of an address that is no operation’s show how it is signed. */
+/** If an address belongs to no operation, its parameters show how it is signed. */
 function authOf(operation: Operation | undefined, query: URLSearchParams): Operation['auth'] {
   if (operation) return operation.auth
   return query.has('im_sub_session_id') && !query.has('email') ? 'struct' : 'signature'
 }
 
-/** As a server reads it; what is encoded wrongly stays as it is. */
+/** Decodes it as a server does. Wrong encoding stays as it is. */
 function decodePath(pathname: string): string {
   try {
     return decodeURI(pathname)

@@ -1,4 +1,4 @@
-/** By which rule a call is signed, if its signature is right. */
+/** Finds the rule by which a call is signed, if its signature is right. */
 import { timingSafeEqual } from 'node:crypto'
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import {
@@ -18,7 +18,7 @@ import {
 
 type Signing = { secrets: { apiToken: string }; assumptions: Pick<Assumptions, 'auth.legacy'> }
 
-/** The rule that gives the signature sent, found by its length; null where none does. */
+/** The rule that gives the signature of the call, chosen by its length; null if no rule does. */
 export function v2ModeOf(sent: SignedParameters, context: Signing): SignatureMode | null {
   const values = { ...sent, apiToken: context.secrets.apiToken }
   if (mayBeLegacy(sent, context)) return areEqual(sent.sign, signLegacy(values)) ? 'legacy-sha1' : null

@@ -9,7 +9,7 @@ export type CallerSettings = {
   send: typeof fetch
   /** The date to sign with, in ms since 1970. */
   now: () => number | Promise<number>
-  /** Never the same twice; else drawn. */
+  /** A new one for each call; default: random. */
   nonce?: () => string
 }
 

@@ -6,7 +6,7 @@ type Value = string | number | boolean
 export type CallToSign = {
   /** With `/open_api_v1`, without a slash at its end. */
   baseUrl: string
-  /** From `/` on. */
+  /** Begins with `/`. */
   path: string
   query?: Readonly<Record<string, Value | readonly Value[]>>
   credentials: Credentials
@@ -29,7 +29,7 @@ export function signedUrl({ baseUrl, path, query = {}, credentials, timestamp, n
   return `${baseUrl}${path}?${new URLSearchParams(all).toString()}`
 }
 
-/** What a structured message is about; further parameters, such as a page's `jid_resource`, are sent and not signed. */
+/** The signed parameters of a structured message. Others, such as `jid_resource` of a page, are sent but not signed. */
 export type StructQuery = Readonly<Record<'im_sub_session_id' | 'customer_id' | 'agent_id', string | number>> &
   NonNullable<CallToSign['query']>
 

@@ -1,4 +1,4 @@
-/** Validates what the fake itself sends. An undocumented field breaks the document too. */
+/** Validates the replies and pushes of the fake. An undocumented field breaks the document too. */
 import type { Mismatch } from '../../../spec/compile.ts'
 import type { Operation } from '../../../spec/operations.ts'
 import type { Locale } from '../../../spec/words.ts'

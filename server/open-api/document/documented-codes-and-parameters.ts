@@ -14,7 +14,7 @@ export type DocumentedOperation = { codes: number[]; parameters: string[] }
 const documentOf = () => validatorsOf('zh').document
 const operationsById = new Map<string, DocumentedOperation>()
 
-/** The operation's own: what any call may be refused for is in `codesOfAnyCall`. */
+/** Without the codes that any call can get; these are in `codesOfAnyCall`. */
 export function documentedOperation(operation: Operation): DocumentedOperation {
   const known = operationsById.get(operation.id)
   if (known) return known

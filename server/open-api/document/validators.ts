@@ -28,7 +28,7 @@ function createValidators(document: OpenAPIObject) {
     body: (operation: Operation) => open(`body ${operation.id}`, () => ref(operation.body ?? '')),
     /** The fake's own replies: an undocumented field is a mismatch. */
     reply: (operation: Operation) => closed(operation.id, () => replySchema(document, operation)),
-    /** Udesk's own replies: what they say beyond the document is no mismatch. */
+    /** Replies of Udesk itself: an undocumented field is not a mismatch. */
     anyReply: (operation: Operation) => open(`reply ${operation.id}`, () => replySchema(document, operation)),
     /** The fake's own pushes. */
     push: (kind: PushKind) => closed(`push ${kind}`, () => pushSchema(document, kind)),

@@ -1,15 +1,15 @@
-/** Pages as most lists of Udesk have them: which one a call asks for, and what the reply says of it. */
+/** Pages as most lists of Udesk have them: the page that a call requests, and `meta` of the reply. */
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import type { Page } from '../../world/paging.ts'
 
 type PagingParameters = { page?: number; per_page?: number; page_size?: number }
 
-/** Sizes of pages: where a call says nothing, and at most. */
+/** The default and the largest size of a page. */
 export const pagesOf20 = { usual: 20, most: 100 }
 export const pagesOf30 = { usual: 30, most: 100 }
 export const pagesOfRecords = { usual: 30, most: 1000 }
 
-/** What is out of range comes here only where an assumption answers it with the nearest page. */
+/** A page out of range gets here only if an assumption answers it with the nearest page. */
 export function pageAndSize(
   { page = 1, per_page, page_size }: PagingParameters,
   { usual, most }: { usual: number; most: number },

@@ -8,13 +8,13 @@ type Window = { start_time: string; end_time: string }
 const second = 1_000
 const day = 24 * 3_600 * second
 
-/** From the begin of one second to the end of another: a time on the wire means the whole second that it names. */
+/** From the beginning of one second to the end of another, because a time on the wire means a whole second. */
 const readWindow = ({ start_time, end_time }: Window): Period => ({
   from: readInstant('start_time', start_time),
   to: readInstant('end_time', end_time) + second - 1,
 })
 
-/** The window of calls that require one: whether an end without a time is the begin or the end of its day is assumed. */
+/** The window of calls that require one. An assumption says if an end without a time is the beginning or the end of its day. */
 export function readWholeWindow(given: Window, { assumptions }: Company): Period {
   const { from, to } = readWindow(given)
   const isWholeDay = isDateOnly(given.end_time) && assumptions['records.date-only-end'] === 'day-end'
@@ -23,7 +23,7 @@ export function readWholeWindow(given: Window, { assumptions }: Company): Period
 
 const isDateOnly = (text: string): boolean => /^\d+-\d+-\d+$/.test(text.trim())
 
-/** The window of session records: today where nothing is said, and no more of it than Udesk keeps at hand. */
+/** The window of session records: today by default, and at most 30 days. */
 export function readRecordsWindow(given: Partial<Window>, { clock, assumptions }: Company): Period {
   const today = readInstant('today', beijingTime(clock.now()).slice(0, 10))
   const window = readWindow({

@@ -4,8 +4,8 @@ import type { Session } from '../../world/types.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
- * A call is about a session that is not there or not open any more, or is another customer’s, and no code of its own is
- * documented for that. `customerField` is the parameter that names the customer.
+ * The refusal if a session does not exist, is closed, or belongs to another customer, and the operation documents no code for
+ * that. `customerField` is the parameter that names the customer.
  */
 export function unknownSession({ assumptions, world }: Company, id: number, customerField?: string): Refusal {
   const refusal = assumptions['sessions.unknown'] === '9200' ? 'sessionClosed' : 'sessionNotFound'

@@ -15,7 +15,7 @@ export const readUrobotCall = (body: Body): UrobotCall => ({
 export const urobotRefusal = ({ kind }: UrobotMistake): Refusal =>
   kind === 'no-session' ? robotNotAsked() : robotUnknown(kind)
 
-/** 9200 is documented where a robot is asked. */
+/** 9200 is documented for messages to a robot. */
 export const robotNotAsked = (): Refusal =>
   new Refusal('sessionClosed', '', particularHints['robot-not-asked'], { field: 'customer_token' })
 

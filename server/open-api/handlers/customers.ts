@@ -69,7 +69,7 @@ function readCustomer({ customer, tags, other_emails, cellphones_attributes }: B
   }
 }
 
-/** `[id, content]`: the document's types do not know the order, its validator does. */
+/** `[id, content]`: the validator checks the order, the generated types do not have it. */
 const readPair = ([id, content]: readonly (number | string | null)[]): ContactChange => ({
   id: typeof id === 'number' ? id : null,
   content: typeof content === 'string' ? content : null,

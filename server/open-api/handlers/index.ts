@@ -10,7 +10,7 @@ import { sessions } from './sessions.ts'
 import { structMessages } from './struct-messages.ts'
 import { surveys } from './surveys.ts'
 
-/** A behaviour for every operation; one that is missing is an error here, by its name. */
+/** A handler for each operation. If one is missing, the compiler reports its name. */
 export const handlers: Handlers = {
   ...account,
   ...agents,

@@ -55,7 +55,7 @@ export const messages = {
       case 'refused-close':
         throw new Refusal('parameterInvalid', 'type', null, { wrong: 'type-unsupported' })
       case 'missing': {
-        // The same for what the document's schema misses: see its operation's whenMissingElsewhere.
+        // The schema cannot check this; see whenMissingElsewhere of the operation.
         const isGeneral = !isForRobot && assumptions['messages.missing-parameter'] === '2000'
         const name = wireName[outcome.parameter]
         throw new Refusal(isGeneral ? 'parameterMissing' : 'robotParameterMissing', name)

@@ -80,7 +80,7 @@ type Schemas = components['schemas']
 
 const votesBy = { voted: 'votedAt', opened: 'openedAt', closed: 'closedAt' } as const
 
-/** What the records call `session_id`. */
+/** The id that the records call `session_id`. */
 const recordId = ({ id, first }: Session, { assumptions }: Company): number =>
   assumptions['records.session-id'] === 'sub-session' ? id : first
 
@@ -138,7 +138,7 @@ function sessionLog(session: Session, message: Message, { world }: Company): Sch
     message_id: message.id,
     sender: sender === 'customer' ? 'customer' : 'agent',
     created_at: beijingTime(message.createdAt),
-    // Quirk: a text that holds JSON.
+    // Quirk: JSON inside a text.
     content: JSON.stringify({ type, data, platform, ...(isWelcome && { is_welcome: true }) }),
   }
 }

@@ -1,4 +1,4 @@
-/** Finds whom a call is about before the call is validated. */
+/** Finds the customer of a call before the call is validated. */
 import type { Route } from '../../../spec/operations.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
 import type { Company } from '../../company.ts'
@@ -17,7 +17,7 @@ export function readUncheckedField({ body, queryFields: { fields } }: IncomingCa
   return asText(field(likelyValue(body), name)) || asText(fields[name])
 }
 
-/** The token of the customer whom a call is about; empty if the call does not say it. */
+/** The token of the customer of a call; empty if the call does not have it. */
 export function customerTokenOf(incoming: IncomingCall, route: Route, { world }: Company): string {
   const path = route.found ? route.path : {}
   const { fields } = incoming.queryFields

@@ -2,7 +2,7 @@
 import type { Violation } from '../../journal.ts'
 import type { CauseAndHint } from '../refusal.ts'
 
-/** `lossy`: what can be read of it, to look for the place. */
+/** `lossy`: the text with replacement characters, to find the place of the first one. */
 export type Undecoded = { message: string; diagnosis: CauseAndHint; lossy?: string }
 
 type BodyHeaders = { contentType: string; contentEncoding: string }
@@ -46,7 +46,7 @@ const gbkHint: CauseAndHint = {
   hint: 'Encode the body as UTF-8: its bytes are not UTF-8, but could be GBK.',
 }
 
-/** By the header, or by the first bytes, which no text begins with. */
+/** Found by the header, or by first bytes with which no text begins. */
 function compressionOf(bytes: Uint8Array, contentEncoding: string): string | undefined {
   const named = contentEncoding.trim().toLowerCase()
   if (['gzip', 'x-gzip'].includes(named) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) return 'gzip'
@@ -63,13 +63,13 @@ function decoderOf(charset: string) {
   }
 }
 
-/** Quirk of Node: for bytes that are no character in GBK or Big5 its decoder gives these private ones, and no error. */
+/** Quirk of Node: its decoder gives these private characters for invalid bytes in GBK or Big5, and no error. */
 const fillers = /[\uf8f0-\uf8ff]/
 
 const lossyOf = (encoding: string, bytes: Uint8Array) =>
   new TextDecoder(encoding).decode(bytes).replace(new RegExp(fillers, 'g'), '\ufffd')
 
-/** Overlong UTF-8 (`C0 AF` for a slash, `C0 80` as Java writes NUL) could be Chinese too, but is UTF-8 that is written wrongly. */
+/** Overlong UTF-8 (`C0 AF` for a slash, `C0 80` as Java writes NUL) could also be Chinese, but is wrongly written UTF-8. */
 function couldBeGbk(bytes: Uint8Array): boolean {
   const others = Buffer.from(bytes)
     .toString('latin1')
@@ -82,7 +82,7 @@ function couldBeGbk(bytes: Uint8Array): boolean {
   }
 }
 
-/** A byte order mark, or the zero of a first character that is ASCII, as each one is that JSON or a form begins with. */
+/** A byte order mark, or a zero byte in the first character: JSON and forms begin with an ASCII character. */
 const isUtf16 = ([first, second]: Uint8Array) =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
 
@@ -97,7 +97,7 @@ const noteOfCharset = (encoding: string): Violation[] =>
         },
       ]
 
-/** TextDecoder passes over it. */
+/** TextDecoder drops the mark. */
 const noteOfMark = ([first, second, third]: Uint8Array, encoding: string): Violation[] =>
   encoding === 'utf-8' && first === 0xef && second === 0xbb && third === 0xbf
     ? [{ pointer: 'body', message: 'begins with a byte order mark, which was ignored', severity: 'warning' }]

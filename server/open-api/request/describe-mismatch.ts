@@ -4,7 +4,7 @@ import { valueAt } from '../../../common/json-pointer.ts'
 import { isTwiceEncoded } from './non-json-body.ts'
 import { readExactly, WrittenNumber } from '../../../common/written-number.ts'
 
-/** `values`: what the mismatch was found in. */
+/** `values`: the values that have the mismatch. */
 export function describeMismatch({ keyword, pointer, message }: Mismatch, values: unknown): string {
   if (keyword !== 'type') return message
   const value = valueAt(values, pointer)

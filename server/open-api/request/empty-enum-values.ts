@@ -20,6 +20,6 @@ export function omitEmptyEnumValues(
   )
 }
 
-/** An enum that has the empty text takes it. */
+/** An enum that lists the empty text accepts it. */
 const isEnum = (schema: Schema | undefined, resolve: Resolve): boolean =>
   schema !== undefined && resolve(schema).enum?.includes('') === false

@@ -1,21 +1,21 @@
-/** The fields of a query or a form. Lists are read as Rails reads them; `a[b]`, an object in Rails, is a name like any other. */
+/** The fields of a query or a form. Lists are read as Rails reads them; `a[b]`, which is an object in Rails, is a plain name here. */
 import type { Violation } from '../../journal.ts'
 
 export type Fields = {
   fields: Record<string, unknown>
-  /** What is given more than once, or in a form that is guessed at. */
+  /** Notes on names that were sent more than once, and on lists in an unusual form. */
   notes: Violation[]
   /** The first field whose bytes are not UTF-8. */
   notUtf8?: string
 }
 
-/** `raw`: percent-encoded, and `pairs` the same decoded; `place` as violations name it. */
+/** `raw` is percent-encoded, `pairs` is the same decoded. `place` is the place in violations. */
 export function readFields(raw: string, place: 'query' | 'body', pairs = new URLSearchParams(raw)): Fields {
   const broken = beyondAscii.test(raw) ? firstBroken(raw) : undefined
   return { ...readPairs(pairs, place), ...(broken !== undefined && { notUtf8: broken }) }
 }
 
-/** `a[]=1&a[]=2` makes a list; of a plain name given twice the last counts. */
+/** `a[]=1&a[]=2` makes a list. If a plain name is sent twice, the last value counts. */
 export const fieldsOf = (pairs: URLSearchParams): Record<string, unknown> => readPairs(pairs, 'query').fields
 
 function readPairs(pairs: URLSearchParams, place: string): Pick<Fields, 'fields' | 'notes'> {
@@ -51,7 +51,7 @@ function firstBroken(raw: string): string | undefined {
   return undefined
 }
 
-/** Whether the percent-encoded bytes of a text are UTF-8; a `%` that encodes nothing is itself. */
+/** Whether the percent-encoded bytes of a text are UTF-8; a `%` without two hex digits is a plain character. */
 export function isUtf8(encoded: string): boolean {
   try {
     for (const [run] of encoded.matchAll(/(?:%[\da-f]{2})+/gi)) decodeURIComponent(run)

@@ -10,7 +10,7 @@ import { WrittenNumber } from '../../../common/written-number.ts'
 const mebibyte = 1024 * 1024
 
 /**
- * Reads at most 1 MiB. Of a longer body up to 64 MiB are read and thrown away, so that the caller gets to read the refusal.
+ * Reads at most 1 MiB. A longer body is read up to 64 MiB and dropped, so that the caller can read the refusal.
  * Never rejects: a caller that hangs up is refused too.
  */
 export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promise<Buffer | Refusal> {
@@ -30,17 +30,17 @@ export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promi
 }
 
 /**
- * `meant`: what a body says that is JSON, though it was sent as a form, as `curl -d` does. `notes`: what was changed or
- * dropped in reading. `unread`: why nothing of the value is used, because it is no object.
+ * `meant`: the value of a JSON body that was sent as a form, as `curl -d` does. `notes`: values that were changed or dropped.
+ * `unread`: why the value is not used, if it is not an object.
  */
 export type ParsedBody =
   | { value: unknown; meant?: unknown; notes: Violation[]; unread?: CauseAndHint }
-  /** `at`: the place of what cannot be read, as in `body/data/content`. */
+  /** `at`: the place that cannot be read, as in `body/data/content`. */
   | { malformed: Refusal; at?: string }
 
 type BodyHeaders = { contentType: string; contentEncoding: string }
 
-/** A body as its bytes came. `text` is empty where they cannot be read. */
+/** Reads the bytes of a body. `text` is empty if they cannot be read. */
 export function readBody(
   bytes: Uint8Array,
   head: BodyHeaders,
@@ -53,12 +53,12 @@ export function readBody(
   return { text: decoded.text, body: { ...body, notes: [...decoded.notes, ...body.notes] } }
 }
 
-/** JSON, or form fields where the content type says so. An empty body is an empty object. */
+/** Parses JSON, or form fields if the content type says so. An empty body is an empty object. */
 export function parseBody(text: string, contentType: string): ParsedBody {
   if (text.trim() === '') return { value: {}, notes: [] }
   if (!isForm(contentType)) return parseJson(text, contentType)
   const json = /^\s*\{/.test(text) ? parseJson(text, '') : { malformed: null }
-  // As a form such a text is one field of a senseless name, which would show whatever secrets are in it.
+  // As a form, such a text is one field whose name is the whole text. The journal would show the secrets in it.
   if ('value' in json) return { value: {}, meant: json.value, notes: json.notes }
   const { fields, notes, notUtf8 } = readFields(text, 'body')
   if (notUtf8 === undefined) return { value: fields, notes }
@@ -115,7 +115,7 @@ const halfPairHint: CauseAndHint = {
   hint: 'Do not cut texts between the two halves of a surrogate pair, as in the middle of an emoji.',
 }
 
-/** What cannot be decoded is looked at all the same, for the place of the first wrong byte. */
+/** Looks for the first wrong byte of the body, to name its place. */
 function refuseUndecoded({ message, diagnosis, lossy }: Undecoded, { contentType }: BodyHeaders): ParsedBody {
   const at = lossy === undefined ? '' : placeOf(readLossy(lossy, contentType), /\ufffd/)
   return { malformed: new Refusal('bodyMalformed', message, diagnosis), at: `body${at ?? ''}` }

@@ -1,6 +1,6 @@
 /**
- * Values that the document knows and that change nothing in the call that brought them. A warning is likely a mistake of the
- * caller; a note is what the document itself says of such calls, as that agent_id overrides group_id.
+ * Finds documented values that change nothing in their call. A warning is probably a mistake of the caller. A note is what the
+ * document says about such calls, for example that agent_id overrides group_id.
  */
 import type { Operation } from '../../../spec/operations.ts'
 import type { OperationId } from '../../../spec/types.ts'
@@ -9,7 +9,7 @@ import type { Violation } from '../../journal.ts'
 import type { HandlerCall } from '../handler-types.ts'
 import { needsAppId } from './needs-app-id.ts'
 
-/** `queryNames`: in the order they came. `isSent`: whether body or query have the name, whatever its value. */
+/** `queryNames`: in the order they came. `isSent`: whether body or query have the name, with any value. */
 type SentNames = { queryNames: readonly string[]; isSent: (name: string) => boolean }
 type Finders = { [Id in OperationId]?: (call: Omit<HandlerCall<Id>, 'note'>, sent: SentNames) => Found[] }
 type Found = Violation | false | undefined
@@ -109,7 +109,7 @@ const finders: Finders = {
   },
 
   sendStructMessage({ query, body, company: { world } }, { queryNames }) {
-    const buttons = body.data.buttons as typeof body.data.buttons | undefined // struct.required=title does without
+    const buttons = body.data.buttons as typeof body.data.buttons | undefined // may be absent with struct.required=title
     const order = queryNames.filter((name) => signedInOrder.includes(name))
     const customer = world.customers.byId(query.customer_id)
     return [
@@ -139,7 +139,7 @@ const finders: Finders = {
 
 const signedInOrder = ['im_sub_session_id', 'customer_id', 'agent_id', 'timestamp']
 
-/** What is there and changes nothing, with the reason. */
+/** A note on a value that was sent and changes nothing, with the reason. */
 function noteUnused<Values extends object>(
   values: Values,
   name: keyof Values & string,

@@ -37,7 +37,7 @@ function queueInWords({ place }: AbandonedQueue, { world, words }: Company): str
 const sameForAll = <Name extends string, Value>(names: readonly Name[], value: Value) =>
   Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value> // fromEntries() forgets the names
 
-/** What the documentation’s example says of a customer and the fake does not know. */
+/** Fields of the documentation’s example that the fake has no values for. */
 const unknown = {
   ...sameForAll(unexplainedCustomerFields, null),
   platform_id: 4,

@@ -1,4 +1,4 @@
-/** A customer as Udesk writes one: the wire shape is made here alone. */
+/** Writes a customer as Udesk does. Only this file has the wire shape. */
 import type { components } from '../../../spec/types.gen.ts'
 import type { Company } from '../../company.ts'
 import type { Customer } from '../../world/types.ts'
@@ -27,7 +27,7 @@ export const wireCustomer = (
   organization_id: customer.organizationId,
   cellphones: customer.cellphones,
   is_blocked: false,
-  // Quirk: an API customer counts as entered by hand.
+  // Quirk: for a customer of the API, Udesk says that it was entered by hand.
   platform: customer.channel === 'api' ? words.enteredByHand : customer.channel,
   wechat: [],
   weibo: [],

@@ -2,7 +2,7 @@
 import type { Pair } from './signed-parameters.ts'
 import type { Evidence, Mistake } from './evidence.ts'
 
-/** Null where the address looks as it was written. */
+/** Null if the address does not look damaged. */
 export function explainAddress({ query, sent, scheme }: Evidence): Mistake | null {
   const pairs = [...query]
   const signed = scheme === 'struct' ? structNames : v2Names
@@ -27,7 +27,7 @@ const addressMistake = (hint: string): Mistake => ({ cause: 'address', hint })
 const v2Names = ['email', 'timestamp', 'nonce', 'sign', 'sign_version']
 const structNames = ['im_sub_session_id', 'customer_id', 'agent_id', 'timestamp', 'sign']
 
-/** Of an address that a shell cut off at its first &, one parameter is left. */
+/** A shell cuts an address off at its first &, so one parameter is left. */
 export const isSingle = (pairs: readonly Pair[]): boolean => pairs.length === 1
 
 /** `1?email=…`, `?email` or `a@b.cn&timestamp=…` within a name or a value. In characters only this much is searched. */

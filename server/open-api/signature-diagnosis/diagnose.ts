@@ -11,13 +11,13 @@ export type { Secrets } from './evidence.ts'
 /** Why a call was refused, for the developer who made it. */
 export type Diagnosis = {
   cause: Cause
-  /** One English sentence on what to do; ASCII, and nothing in it comes from the caller. */
+  /** One English sentence on what to do, in ASCII, without any text of the caller. */
   hint: string
-  /** What should have been signed, token included: for /__admin alone. Null where a value to sign is missing. */
+  /** The string to sign, with the token: only /__admin shows it. Null if a value to sign is missing. */
   expected: { stringToSign: string; digest: string } | null
 }
 
-/** Explains a refusal that has to do with the signature; null for any other. Costs a few milliseconds at most. */
+/** Explains a refusal because of the signature; null for any other refusal. Takes a few milliseconds at most. */
 export function diagnose(refusal: string, evidence: Evidence): Diagnosis | null {
   const mistakes = mistakesOf(refusal, evidence)
   const [first] = mistakes

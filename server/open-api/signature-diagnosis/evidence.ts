@@ -47,7 +47,7 @@ export type Secrets = {
 
 /** All that is known of a refused call. */
 export type Evidence = {
-  /** By which rule the call should be signed. */
+  /** The rule by which the call should be signed. */
   scheme: 'v2' | 'struct'
   sent: SignedParameters
   query: Iterable<Pair>

@@ -40,7 +40,7 @@ export function explainNonceMissing({ sent }: Evidence): Mistake {
   return { cause: 'legacy', hint: 'sign by v2: this is the old form, without nonce and sign_version' }
 }
 
-/** Why an e-mail is no administrator's. */
+/** Why an e-mail address does not belong to an administrator. */
 export function explainEmail({ sent, query, secrets }: Evidence): Mistake {
   const { email } = sent
   const isAdmin = (candidate: string) => secrets.admins.includes(candidate)

@@ -7,8 +7,8 @@ import { longestText } from './v2-texts.ts'
 import { v2Scheme } from './v2-scheme.ts'
 
 /**
- * Makes the signature again under every likely mistake and pair of mistakes, and says which of them give the one that
- * was sent, the weightiest first. None, if it is right.
+ * Makes the signature again with every likely mistake and pair of mistakes. Returns those that give the signature of the
+ * call, the most important first; none if the signature is right.
  */
 export const findMistake = (evidence: Evidence): Mistake[] =>
   evidence.scheme === 'struct' ? findIn(structScheme, evidence) : findIn(v2Scheme, evidence)
@@ -53,7 +53,7 @@ function* candidates<Right extends Parts, Parts extends object>(
   }
 }
 
-/** All wrong values, by the text they give; of two mistakes that give the same the first counts. */
+/** All wrong values by the text that they give. If two mistakes give the same text, the first counts. */
 function withWrongValues<Right extends Parts, Parts extends object>(
   scheme: Scheme<Right, Parts>,
   right: Right,

@@ -25,7 +25,7 @@ export const withInvisible = (value: string) =>
 
 export const withOtherDashes = (value: string) => dashes.map((dash) => value.replaceAll('-', dash))
 
-/** As an input method for Chinese writes it. */
+/** As a Chinese input method writes it. */
 export const inFullWidth = (value: string) =>
   value.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
 

@@ -5,10 +5,10 @@ import { cleaned } from './invisible-characters.ts'
 /** A signature read as a digest: the algorithm follows from its length. */
 export type ReadSign = { algorithm: string; digest: string; mistakes: Mistake[] }
 
-/** The digests that a rule of signing takes, and which of them to use. */
+/** The digests that a signing rule accepts, and the one to use. */
 export type Digests = { accepted: readonly string[]; hint: string }
 
-/** The ways to read what was sent as `sign`; none where it is no digest. `right` is the string to sign. */
+/** The ways to read the value of `sign`; none if it is not a digest. `right` is the string to sign. */
 export function readSign(sent: string, right: string, digests: Digests): ReadSign[] {
   const sign = sent.slice(0, 1_000)
   const bare = digestIn(cleaned(sign))
@@ -92,7 +92,7 @@ function readBase64(sign: string, digests: Digests): ReadSign[] {
     .map((read) => ({ ...read, mistakes: [base64, ...read.mistakes] }))
 }
 
-/** The right digest with zeros lost on the way to hex: once in sixteen calls, so that the others work. */
+/** The right digest without some zeros of its hex digits. It happens in one of sixteen calls, so the other calls work. */
 function readDamaged(sign: string, right: string, { accepted }: Digests): ReadSign[] {
   return accepted.flatMap((algorithm) => {
     const digest = hash(algorithm, right)

@@ -1,7 +1,7 @@
 import type { Evidence, Mistake } from './evidence.ts'
 import type { Digests } from './read-sign.ts'
 
-/** A rule of signing, and the known mistakes with it. `Right` is what should be signed, `Parts` what may be signed instead. */
+/** A signing rule, and the known mistakes with it. `Right` is what should be signed, `Parts` what may be signed instead. */
 export type Scheme<Right extends Parts, Parts extends object> = {
   digests: Digests
   right(evidence: Evidence): Right
@@ -10,19 +10,19 @@ export type Scheme<Right extends Parts, Parts extends object> = {
   values: readonly ValueMistake<Right, Parts>[]
   forms: readonly FormMistake<Parts>[]
   hmac: HmacMistake<Parts>
-  /** What is wrong beside the signature. */
+  /** What else is wrong, apart from the signature. */
   otherMistakes(evidence: Evidence): Mistake[]
-  /** What to say where no mistake gives the signature that was sent. */
+  /** The hint if no mistake gives the signature of the call. */
   unknown(evidence: Evidence): Mistake
 }
 
-/** Signs other values than it should. `often`: worth trying together with a mistake of form. */
+/** Signs wrong values. `often`: worth trying together with a mistake of form. */
 export type ValueMistake<Right, Parts> = Mistake & {
   often?: true
   instead(parts: Right, evidence: Evidence): Partial<Parts>[]
 }
 
-/** Puts the values together otherwise than it should. `often`: worth trying together with a mistake of value. */
+/** Joins the values in a wrong way. `often`: worth trying together with a mistake of value. */
 export type FormMistake<Parts> = Mistake & {
   often?: true
   texts(parts: Parts, evidence: Evidence): (string | Uint8Array)[]

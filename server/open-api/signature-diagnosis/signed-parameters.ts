@@ -6,7 +6,7 @@ export type Pair = readonly [name: string, value: string]
 /** The parameters that sign a call. A missing one is empty. */
 export type SignedParameters = { email: string; timestamp: string; nonce: string; sign: string; signVersion: string }
 
-/** Reads the query alone, also for POST, PUT and DELETE. Of two parameters of one name the last counts, as in Rails. */
+/** Reads only the query, also for POST, PUT and DELETE. If a name is sent twice, the last value counts, as in Rails. */
 export function readSignedParameters(query: Iterable<Pair>): SignedParameters {
   const last = new Map(query)
   const value = (name: string) => last.get(name) ?? ''
@@ -22,7 +22,7 @@ export function readSignedParameters(query: Iterable<Pair>): SignedParameters {
 /** The form from before nonces; whether it is still accepted is the assumption `auth.legacy`. */
 export const isLegacy = ({ nonce, signVersion }: SignedParameters) => nonce === '' && signVersion === ''
 
-/** What a structured message's address signs, and the `sign` itself; email, nonce and version it has none. */
+/** The signed parameters of a structured message, and `sign`. There is no email, nonce or version. */
 export type SignedStruct = Omit<SignableStructMessage, 'structKey'> & { sign: string }
 
 export function readSignedStruct(query: Iterable<Pair>): SignedStruct {

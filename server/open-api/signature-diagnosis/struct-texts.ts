@@ -34,7 +34,7 @@ export const reordered = (fields: readonly Pair[]): Pair[][] => {
   return orders.map((names) => names.map((name) => [name, new Map(fields).get(name) ?? '']))
 }
 
-/** Fewer of them: every choice of one, two or three. */
+/** Only one, two or three of the fields, in every choice. */
 export const someOf = (fields: readonly Pair[]): Pair[][] =>
   count(2 ** fields.length - 1)
     .slice(1)

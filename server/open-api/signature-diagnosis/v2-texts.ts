@@ -100,7 +100,7 @@ export function bodyTexts(text: string, secret: string, { rawBody }: Evidence): 
   ]
 }
 
-/** The bytes of a text as .NET's Encoding.Unicode has them, and the other way round. */
+/** The bytes of a text in UTF-16, little-endian as in .NET's Encoding.Unicode, and big-endian. */
 export function utf16Of(text: string): Uint8Array[] {
   const littleEndian = Buffer.from(text, 'utf16le')
   return [littleEndian, Buffer.from(littleEndian).swap16()]
