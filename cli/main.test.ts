@@ -51,7 +51,7 @@ test('ignores the variables that Kubernetes sets for a service of this name, als
   const { out, err } = await startCommandServer(['--json'], {
     env: { ...links, MOCK_UDESK_WEBHOOK: '', NODE_DEBUG: 'mock-udesk' },
   })
-  expect(err.all()).toMatch(/MOCK_UDESK_PORT is passed over[^]*MOCK_UDESK_SERVICE_HOST is passed over/)
+  expect(err.all()).toMatch(/MOCK_UDESK_PORT is ignored[^]*MOCK_UDESK_SERVICE_HOST is ignored/)
   const { port } = new URL((JSON.parse(out.all()) as { url: string }).url)
   const checkHealth = (env: Record<string, string>) =>
     execFileSync(process.execPath, [resolve('dist/cli/healthcheck.js')], { env: { PATH: process.env.PATH, ...env } })
