@@ -78,3 +78,14 @@ test('shows of an address what is nobody’s secret', () => {
     '3 min 20 s',
   ])
 })
+
+test('aligns the descriptions of cases after Chinese names', () => {
+  const cases = ['客服', 'agent'].map(
+    (name) => ({ name, about: 'x', verdict: 'conforms', outcome: 'passed', ms: 0 }) as const,
+  )
+  const text = writeTerminal(
+    { ...report, groups: [{ name: 'g', cases: cases.map((each) => ({ ...each, differences: [] })) }] },
+    noPaint,
+  )
+  expect(text).toContain('  ✓ 客服  x\n  ✓ agent x\n')
+})

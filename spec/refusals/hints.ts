@@ -196,7 +196,7 @@ export const refusalHints: Record<RefusalName, RefusalHint> = {
     cause: 'window',
     hint: 'Ask for at most 30 days in one call: {field} is too early.',
     fields: ['start_time'],
-    wrong: 'makes the window longer than 30 days',
+    wrong: 'is earlier than the limit for records',
     fault: 'state',
   },
   structCustomerUnreachable: {

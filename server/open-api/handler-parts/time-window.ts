@@ -23,7 +23,7 @@ export function readWholeWindow(given: Window, { assumptions }: Company): Period
 
 const isDateOnly = (text: string): boolean => /^\d+-\d+-\d+$/.test(text.trim())
 
-/** The window of session records: today by default, and at most 30 days. */
+/** The window of session records: today by default, and not longer than the assumption records.limit allows. */
 export function readRecordsWindow(given: Partial<Window>, { clock, assumptions }: Company): Period {
   const today = readInstant('today', beijingTime(clock.now()).slice(0, 10))
   const window = readWindow({
