@@ -1,8 +1,8 @@
-/** Reads compressed bodies as text. */
+/** Decompresses bodies. */
 import * as zlib from 'node:zlib'
 
-/** `unreadable`: why the body cannot be read; `text` is empty then. */
-export type DecompressedBody = { text: string; unreadable: string | null }
+/** `unreadable`: why the body cannot be read; there are no `bytes` then. */
+export type DecompressedBody = { bytes: Buffer; unreadable: string | null }
 
 /** A few compressed bytes may be gigabytes. */
 const limit = { maxOutputLength: 16_777_216 }
@@ -19,18 +19,21 @@ export function decompress(body: Buffer, encodings: string | undefined): Decompr
   for (const encoding of steps) {
     if (decoded.length === 0) break
     const decode = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined
-    if (!decode) return { text: '', unreadable: `has a Content-Encoding that the proxy cannot read: ${knownEncodings}` }
+    if (!decode)
+      return { bytes: none, unreadable: `has a Content-Encoding that the proxy cannot read: ${knownEncodings}` }
     try {
       decoded = decode(decoded)
     } catch {
       return {
-        text: '',
+        bytes: none,
         unreadable: 'cannot be decompressed: it is incomplete, too long, or not in the encoding that its headers name',
       }
     }
   }
-  return { text: decoded.toString(), unreadable: null }
+  return { bytes: decoded, unreadable: null }
 }
+
+const none = Buffer.alloc(0)
 
 const gunzip = (body: Buffer) => zlib.gunzipSync(body, limit)
 

@@ -9,6 +9,8 @@ export type ForwardedExchange = {
   /** The bodies as text. One over 1 MiB is forwarded and not kept. */
   sent: string
   received: string
+  /** The bytes of `sent`, decompressed. */
+  sentBytes: Buffer
   /** Null where the body could be read as text. */
   unreadable: { sent: UnreadableBody | null; received: UnreadableBody | null }
   /** Null where there was no answer. */
@@ -30,15 +32,16 @@ export function forward(
   const { protocol, hostname, port, host } = new URL(origin)
   const sent = copyOf(incoming)
   let answer: IncomingMessage | undefined
-  let received = (): BodyCopy => ({ bytes: 0, kept: Buffer.alloc(0) })
+  let received = (): BodyCopy => ({ size: 0, kept: Buffer.alloc(0) })
 
   return new Promise((resolve) => {
     const end = (broken: string | null) => {
       const call = read(sent(), incoming)
       const reply = read(received(), answer)
       resolve({
-        sent: call.text,
-        received: reply.text,
+        sent: call.bytes.toString(),
+        received: reply.bytes.toString(),
+        sentBytes: call.bytes,
         unreadable: { sent: call.unread, received: reply.unread },
         status: answer?.statusCode ?? null,
         ms: realTime.elapsed() - began,
@@ -117,27 +120,27 @@ const limitMs = 120_000
 const keptBytes = 1_048_576
 
 /** `kept`: all bytes, or none if there are more than `keptBytes`. */
-type BodyCopy = { bytes: number; kept: Buffer }
+type BodyCopy = { size: number; kept: Buffer }
 
 /** A copy of what the stream delivers, up to a limit. */
 function copyOf(stream: IncomingMessage): () => BodyCopy {
   const chunks: Buffer[] = []
-  let bytes = 0
+  let size = 0
   stream.on('data', (chunk: Buffer) => {
-    bytes += chunk.length
-    if (bytes <= keptBytes) chunks.push(chunk)
+    size += chunk.length
+    if (size <= keptBytes) chunks.push(chunk)
     else chunks.length = 0
   })
-  return () => ({ bytes, kept: Buffer.concat(chunks) })
+  return () => ({ size, kept: Buffer.concat(chunks) })
 }
 
 function read(
-  { bytes, kept }: BodyCopy,
+  { size, kept }: BodyCopy,
   message: IncomingMessage | undefined,
-): { text: string; unread: UnreadableBody | null } {
-  if (bytes > keptBytes) return { text: '', unread: { bytes, why: 'is over 1 MiB and was not checked' } }
-  const { text, unreadable } = decompress(kept, message?.headers['content-encoding'])
-  return { text, unread: unreadable === null ? null : { bytes, why: unreadable } }
+): { bytes: Buffer; unread: UnreadableBody | null } {
+  if (size > keptBytes) return { bytes: kept, unread: { bytes: size, why: 'is over 1 MiB and was not checked' } }
+  const { bytes, unreadable } = decompress(kept, message?.headers['content-encoding'])
+  return { bytes, unread: unreadable === null ? null : { bytes: size, why: unreadable } }
 }
 
 /** Node throws where a method, an address, a status or a header cannot be sent. Undefined if it does. */

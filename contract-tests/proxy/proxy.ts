@@ -81,7 +81,7 @@ export async function startProxy({ target, webhook, port, host, onExchange }: Pr
     const [, pathInApi] = /^\/+open_api_v1(\/.*)$/.exec(path) ?? []
     if (pathInApi === undefined) return
     const contentType = headers['content-type'] ?? ''
-    report('call', checker.checkCall({ method, path: pathInApi, query, contentType }, forwarded), forwarded)
+    report('call', checker.checkCall({ method, path: pathInApi, rawQuery: search, contentType }, forwarded), forwarded)
   }
 
   const server = createServer((incoming, outgoing) => void forwardAndCheck(incoming, outgoing))

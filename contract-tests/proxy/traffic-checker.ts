@@ -5,10 +5,15 @@ import { describeUdesk } from '../../spec/openapi.ts'
 import { route, type Operation } from '../../spec/operations.ts'
 import type { PushKind } from '../../spec/types.ts'
 import { words } from '../../spec/words.ts'
-import { likelyValue, parseBody } from '../../server/open-api/request/parse-body.ts'
+import {
+  examineParameters,
+  findUnreadable,
+  type Circumstances,
+  type Unreadable,
+} from '../../server/open-api/request/examine-parameters.ts'
 import { readFields } from '../../server/open-api/request/form-fields.ts'
-import { coerceParameters } from '../../server/open-api/request/coerce-parameters.ts'
-import { pushSchema, replySchema, validatorsOf } from '../../server/open-api/document/validators.ts'
+import { isEmptyJson, readBody } from '../../server/open-api/request/parse-body.ts'
+import { pushSchema, replySchema } from '../../server/open-api/document/validators.ts'
 import type { Violation } from '../../server/journal.ts'
 import { readRaw } from '../../server/pushes/raw-push.ts'
 import { describePointer } from '../report/describe-value.ts'
@@ -28,14 +33,14 @@ export type CheckedExchange = {
   violations: ProxyViolation[]
 }
 
-type ProxiedCall = { method: string; path: string; query: URLSearchParams; contentType: string }
+/** `rawQuery`: percent-encoded, as it was sent. */
+type ProxiedCall = { method: string; path: string; rawQuery: string; contentType: string }
 
 export type TrafficChecker = ReturnType<typeof createTrafficChecker>
 
 /** Compiles each schema at its first use. */
 export function createTrafficChecker() {
   const document = describeUdesk(words.zh)
-  const validators = validatorsOf('zh')
   const compilers = { open: createCompiler(document), closed: createCompiler(document, { closed: true }) }
   const checks = new Map<string, Check>()
   const check = (
@@ -60,13 +65,16 @@ export function createTrafficChecker() {
   }
 
   return {
-    checkCall(call: ProxiedCall, { sent, received, unreadable, status, broken }: ForwardedExchange): CheckedExchange {
+    checkCall(
+      call: ProxiedCall,
+      { sentBytes, received, unreadable, status, broken }: ForwardedExchange,
+    ): CheckedExchange {
       const found = route(call.method, call.path, defaultAssumptions)
       if (!found.found) return { name: null, violations: [ofIntegration('path', 'is not in the document', 'warning')] }
       const { operation, path } = found
       const ofCall = unreadable.sent
         ? [ofIntegration('body', unreadable.sent.why, 'warning')]
-        : validateCall(validators, operation, path, call, sent)
+        : validateCall(operation, path, call, sentBytes)
       if (broken !== null || status === null) return { name: operation.id, violations: ofCall }
       const reply = readJson(received)
       const ofReply = [
@@ -104,36 +112,46 @@ export function createTrafficChecker() {
   }
 }
 
+/** Finds what the fake would note of the same call. */
 function validateCall(
-  validators: ReturnType<typeof validatorsOf>,
   operation: Operation,
   path: Record<string, string>,
-  { query, contentType }: ProxiedCall,
-  sent: string,
+  { rawQuery, contentType }: ProxiedCall,
+  bytes: Buffer,
 ): ProxyViolation[] {
-  const body = parseBody(sent, contentType)
-  if ('malformed' in body) return [ofIntegration('body', 'cannot be read as JSON')]
-  const fromQuery = readFields(query.toString(), 'query')
-  const given = { path, query: fromQuery.fields, body: likelyValue(body) }
-  const parameters = coerceParameters(operation, given, validators.document)
-  const at = (place: string) => (mismatch: Mismatch) => ({
-    ...violation('integration', 'error')(mismatch),
-    pointer: `${place}${describePointer(mismatch.pointer)}`,
-  })
+  const query = new URLSearchParams(rawQuery)
+  const { text, body } = readBody(bytes, { contentType, contentEncoding: '' })
+  const parts = {
+    path,
+    queryFields: readFields(rawQuery, 'query', query),
+    queryNames: [...query.keys()],
+    body,
+    isEmptyJson: isEmptyJson(text, contentType),
+  }
+  const readable = findUnreadable(parts)
+  const { violations } =
+    'refusal' in readable
+      ? withoutQuotes(readable)
+      : examineParameters(operation, { ...parts, ...readable }, circumstances)
   return [
     ...checkSigned(operation, query),
-    ...validators.path(operation)(parameters.path).map(at('path')),
-    ...validators.query(operation)(parameters.query).map(at('query')),
-    ...(operation.body === null ? [] : validators.body(operation)(parameters.body).map(at('body'))),
-    ...[...parameters.notes, ...fromQuery.notes, ...body.notes].map((each) => ({
-      of: 'integration' as const,
-      ...each,
-      pointer: describePointer(each.pointer),
-    })),
-    ...('meant' in body
-      ? [ofIntegration('body', 'is JSON, but its Content-Type says that it is a form', 'warning')]
-      : []),
+    ...violations.map((each) => ({ of: 'integration' as const, ...each, pointer: describePointer(each.pointer) })),
   ]
+}
+
+/** The parser of JSON quotes the text: only a known cause is named. */
+const withoutQuotes = ({ refusal, violations: [first, ...notes] }: Unreadable) => ({
+  violations: [
+    ...(first ? [refusal.specificHint === null ? { ...first, message: 'cannot be read as JSON' } : first] : []),
+    ...notes,
+  ],
+})
+
+/** JSON that is sent as a form is validated as the JSON that it is. */
+const circumstances: Circumstances = {
+  assumptions: { ...defaultAssumptions, 'body.mislabelled': 'json' },
+  locale: 'zh',
+  world: null,
 }
 
 /** How long Udesk waits for the answer to a push. */

@@ -47,6 +47,7 @@ const pushes = (['agent', 'robot', 'urobot', 'read'] as const).flatMap((kind) =>
         byCommand: trafficChecker
           .checkPush({
             sent: JSON.stringify(push),
+            sentBytes: Buffer.alloc(0),
             received: '',
             status: 200,
             ms: 0,

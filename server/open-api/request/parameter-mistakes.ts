@@ -1,8 +1,10 @@
 /** Finds the mistakes in the parameters of a call, and the refusal of a mistake with its hint. */
+import type { Assumptions } from '../../../spec/assumptions.ts'
 import type { Mismatch } from '../../../spec/compile.ts'
 import { holds } from '../../../spec/extensions.ts'
 import type { Operation } from '../../../spec/operations.ts'
 import type { RefusalName } from '../../../spec/refusals/refusals.ts'
+import type { Locale } from '../../../spec/words.ts'
 import type { Company } from '../../company.ts'
 import type { Violation } from '../../journal.ts'
 import { likelyValue } from './parse-body.ts'
@@ -20,10 +22,10 @@ export type ParameterMistake = { violation: Violation; missing: boolean; subject
 export function findMistakes(
   operation: Operation,
   { path, query, body }: CoercedParameters,
-  company: Company,
+  { assumptions, locale }: { assumptions: Assumptions; locale: Locale },
 ): ParameterMistake[] {
-  const validators = validatorsOf(company.locale)
-  const tolerated = (mismatch: Mismatch) => isTolerated(mismatch, operation, company)
+  const validators = validatorsOf(locale)
+  const tolerated = (mismatch: Mismatch) => isTolerated(mismatch, operation, assumptions)
   return [
     ...mistakesIn('path', validators.path(operation)(path), path, tolerated),
     ...mistakesIn('query', validators.query(operation)(query), query, tolerated),
@@ -100,7 +102,7 @@ const mistakesIn = (
 /** An empty value counts as missing, as in Rails. */
 const saysMissing = ['required', 'minLength', 'minProperties']
 
-const isTolerated = ({ pointer, keyword }: Mismatch, { tolerates = [] }: Operation, { assumptions }: Company) =>
+const isTolerated = ({ pointer, keyword }: Mismatch, { tolerates = [] }: Operation, assumptions: Assumptions) =>
   tolerates.some(
     (tolerated) => tolerated.pointer === pointer && tolerated.keyword === keyword && holds(tolerated.when, assumptions),
   )

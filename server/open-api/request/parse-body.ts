@@ -69,6 +69,10 @@ export function parseBody(text: string, contentType: string): ParsedBody {
 export const likelyValue = (body: ParsedBody): unknown =>
   'malformed' in body ? undefined : 'meant' in body ? body.meant : body.value
 
+/** Whether nothing was sent as JSON. */
+export const isEmptyJson = (text: string, contentType: string): boolean =>
+  text === '' && contentType.startsWith('application/json')
+
 const isForm = (contentType: string) => contentType.toLowerCase().startsWith('application/x-www-form-urlencoded')
 
 const formHint: CauseAndHint = {

@@ -4,22 +4,23 @@
  */
 import type { Operation } from '../../../spec/operations.ts'
 import type { OperationId } from '../../../spec/types.ts'
-import type { Company } from '../../company.ts'
+import type { Assumptions } from '../../../spec/assumptions.ts'
+import type { World } from '../../world/world.ts'
 import type { Violation } from '../../journal.ts'
 import type { HandlerCall } from '../handler-types.ts'
 import { needsAppId } from './needs-app-id.ts'
 
 /** `queryNames`: in the order they came. `isSent`: whether body or query have the name, with any value. */
 type SentNames = { queryNames: readonly string[]; isSent: (name: string) => boolean }
-type Finders = { [Id in OperationId]?: (call: Omit<HandlerCall<Id>, 'note'>, sent: SentNames) => Found[] }
+/** `world`: null where its state is not known; what depends on it is not noted then. */
+type Surroundings = { assumptions: Assumptions; world: World | null }
+type Finders = {
+  [Id in OperationId]?: (call: Omit<HandlerCall<Id>, 'note' | 'company'> & Surroundings, sent: SentNames) => Found[]
+}
 type Found = Violation | false | undefined
 
 /** `call` was checked against the schemas of its operation. */
-export function findUnusedParameters(
-  { id }: Operation,
-  call: Values & { company: Company },
-  sent: SentNames,
-): Violation[] {
+export function findUnusedParameters({ id }: Operation, call: Values & Surroundings, sent: SentNames): Violation[] {
   const find = finders[id] as ((call: unknown, sent: SentNames) => Found[]) | undefined // each takes the values of its own operation
   return (find?.(call, sent) ?? []).filter((found) => typeof found === 'object')
 }
@@ -60,16 +61,16 @@ const finders: Finders = {
     ]
   },
 
-  listUnreadMessages({ query, company }) {
-    const session = company.world.sessions.get(query.im_sub_session_id)
-    const customer = session && company.world.customers.byId(session.customerId)
-    const isRequired = session && customer && needsAppId(session, customer, company.assumptions)
-    return [!isRequired && noteUnused(query, 'app_id', 'only sessions of an SDK need it', 'query')]
+  listUnreadMessages({ query, world, assumptions }) {
+    const session = world?.sessions.get(query.im_sub_session_id)
+    const customer = session && world?.customers.byId(session.customerId)
+    const isRequired = session && customer && needsAppId(session, customer, assumptions)
+    return [world !== null && !isRequired && noteUnused(query, 'app_id', 'only sessions of an SDK need it', 'query')]
   },
 
-  getCustomerStatus({ query, company }) {
+  getCustomerStatus({ query, assumptions }) {
     const { customer_token, web_token } = query
-    const isKeyUsed = !customer_token && web_token && company.assumptions['customers.session-key'] === 'own'
+    const isKeyUsed = !customer_token && web_token && assumptions['customers.session-key'] === 'own'
     return [
       Boolean(customer_token) && noteUnused(query, 'web_token', 'customer_token comes first', 'query'),
       Boolean(customer_token || web_token) && noteUnused(query, 'sdk_token', 'another token comes first', 'query'),
@@ -77,8 +78,8 @@ const finders: Finders = {
     ]
   },
 
-  countAgentUnread({ query, company: { world } }) {
-    const isUnknown = query['agent_ids[]'].some((id) => !world.agents.get(id))
+  countAgentUnread({ query, world }) {
+    const isUnknown = world !== null && query['agent_ids[]'].some((id) => !world.agents.get(id))
     return [isUnknown && { pointer: 'query/agent_ids', message: 'names agents who do not exist', severity: 'warning' }]
   },
 
@@ -108,10 +109,10 @@ const finders: Finders = {
     ]
   },
 
-  sendStructMessage({ query, body, company: { world } }, { queryNames }) {
+  sendStructMessage({ query, body, world }, { queryNames }) {
     const buttons = body.data.buttons as typeof body.data.buttons | undefined // may be absent with struct.required=title
     const order = queryNames.filter((name) => signedInOrder.includes(name))
-    const customer = world.customers.byId(query.customer_id)
+    const customer = world?.customers.byId(query.customer_id)
     return [
       order.join() !== signedInOrder.join() && {
         pointer: 'query',
