@@ -1,21 +1,31 @@
 /** Rows 1 to 25 of docs/contradictions.md. */
 import { expect } from 'vitest'
 import { operations } from '../../spec/operations.ts'
-import { asked, assumes, greeted, severitiesOf, testedIn, showRows, withTom } from './testing.ts'
+import { signSha1, signSha256, stringToSignStructMessage } from '../../spec/signature.ts'
+import { asked, assumes, greeted, severitiesOf, showRows, structMessage, withTom } from './testing.ts'
 
 showRows(1, 25, {
-  1: () => {
-    testedIn('server/open-api/admission/admission.test.ts', 'refuses in the order of the rules')
-    testedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
+  1: async ({ send, signedPath }) => {
+    const path = signedPath('/im/agent_status')
+    expect(await (await send(path.replace('timestamp=', '%C3%97tamp='))).json()).toMatchObject({ code: 20621 })
+    expect(await (await send(path)).json()).toMatchObject({ code: 1000 })
+    expect(stringToSignStructMessage(structMessage)).toContain('&timestamp=1484272693&')
   },
-  2: () => {
-    testedIn(
-      'server/open-api/serve-operation.test.ts',
-      'a refused signature answers as Udesk does, and hints at the cause',
-    )
+  2: async ({ send, signedPath }) => {
+    for (const sign of [28, 39, 40, 64].flatMap((length) => ['a'.repeat(length), 'w'.repeat(length)])) {
+      const reply = await send(signedPath('/im/agent_status').replace(/sign=\w+/, `sign=${sign}`))
+      expect(await reply.json(), sign).toMatchObject({ code: 2059 })
+      expect(reply.headers.get('x-mock-udesk-hint')).toMatch(/^[a-z-]+: \w/)
+    }
   },
-  3: () => {
-    testedIn('server/open-api/admission/admission.test.ts', 'admits a call signed by SHA-1, and says so')
+  3: async ({ send, company }) => {
+    const { admins, apiToken } = company.wiring
+    for (const [nonce, sign] of [signSha1, signSha256].entries()) {
+      const values = { email: admins[0] ?? '', timestamp: String(company.clock.now() / 1_000), nonce: `n${nonce}` }
+      const query = new URLSearchParams({ ...values, sign: sign({ ...values, apiToken }), sign_version: 'v2' })
+      const reply = await send(`/open_api_v1/im/agent_status?${query.toString()}`)
+      expect(await reply.json()).toMatchObject({ code: 1000 })
+    }
   },
   4: () => {
     assumes('auth.legacy', 'off')
@@ -37,8 +47,13 @@ showRows(1, 25, {
     const vote = { im_sub_session_id: String(im_sub_session_id), option_id: '36' }
     expect(await post('/im/sessions/survey', vote)).toMatchObject({ code: 1000 })
   },
-  7: () => {
-    testedIn('server/open-api/serve-operation.test.ts', 'malformed JSON is 400, whatever is wrong with it')
+  7: async ({ send, signedPath }) => {
+    const headers = { 'content-type': 'application/json' }
+    const invalid = ['{{"agent_id":3}}', '{"agent_id":3,}', '{"agent_id":3 "group_id":1}', '{"agent_id":3} // Tom']
+    for (const body of invalid) {
+      const reply = await send(signedPath('/im/sessions'), { method: 'POST', headers, body })
+      expect([reply.status, await reply.json()], body).toMatchObject([400, { code: 2000 }])
+    }
   },
   8: async (fake) => {
     expect((await withTom(fake)).survey_options).toMatchObject({ enabled: true, show_type: 'text' })
@@ -95,13 +110,11 @@ showRows(1, 25, {
     expect(await post('/im/messages', {})).toMatchObject({ code: 2062, message: '缺少参数' })
     assumes('sessions.unknown', '9200')
   },
-  18: async ({ post }) => {
+  18: async ({ post, callWithStatus }) => {
     const reply = await post('/im/sessions', { customer_token: 'mock-offline', assign_type: 'agent' })
     expect(reply).toMatchObject({ code: 2002, assign_type: 'agent', assign_info: { count: 0 } })
-    testedIn(
-      'server/open-api/serve-operation.test.ts',
-      'a Host under udesk.cn names the company, and an unknown one is 2002',
-    )
+    const { body } = await callWithStatus('GET', '/im/agent_status', { headers: { host: 'nobody.udesk.cn' } })
+    expect(body).toEqual({ code: 2002, message: '子域名无效', code_message: '子域名无效' })
   },
   19: async (fake) => {
     const { im_sub_session_id } = await withTom(fake)

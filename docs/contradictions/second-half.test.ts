@@ -2,7 +2,9 @@
 import { expect } from 'vitest'
 import { operations, route } from '../../spec/operations.ts'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { asked, assumes, greeted, severitiesOf, openInEnglish, testedIn, showRows, withTom } from './testing.ts'
+import { createTestDelivery, noon, startReceiver } from '../../server/pushes/testing.ts'
+import { signStructMessage, stringToSignStructMessage } from '../../spec/signature.ts'
+import { asked, assumes, greeted, severitiesOf, openInEnglish, showRows, structMessage, withTom } from './testing.ts'
 
 const thanks = { code: 1000, message: '感谢您的评价' }
 
@@ -85,13 +87,13 @@ showRows(26, 50, {
   39: () => {
     const struct = operations.find(({ id }) => id === 'sendStructMessage')
     expect(struct).toMatchObject({ auth: 'struct', family: 'status' })
-    testedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
+    expect(signStructMessage(structMessage)).toBe('4666293b3dfe91aa97179dc701be7afc')
     assumes('struct.refusals', 'status')
   },
   40: () => {
     const found = (path: string) => route('POST', path, defaultAssumptions).found
     expect([found('/im/sessions/struct_messages'), found('/im/sessions/struct_message')]).toEqual([true, false])
-    testedIn('spec/signature.test.ts', 'signs a structured message as the documentation does')
+    expect(stringToSignStructMessage(structMessage)).toContain('&timestamp=1484272693&')
   },
   41: async (fake) => {
     await withTom(fake)
@@ -102,8 +104,19 @@ showRows(26, 50, {
     const { push } = await asked(fake)
     expect(push).toMatchObject({ customer_token: 'u1', messages: { sessionId: expect.any(Number) as number } })
   },
-  43: () => {
-    testedIn('server/pushes/delivery.test.ts', 'a push times out after exactly five seconds')
+  43: async () => {
+    const receiver = await startReceiver(() => undefined)
+    const started = createTestDelivery(receiver.url)
+    const { clock, push, lines } = started
+    await clock.freeze(noon)
+    push('u1')
+    await clock.advance(4_999, { grace: 0 })
+    expect(lines()).toEqual(['u1.1 @0 sending: '])
+    await clock.advance(60_000, { grace: 0 })
+    expect(lines()).toEqual(['u1.1 @0 timed_out: timed_out @0+5000, no complete answer within 5 s'])
+    expect(receiver.seen).toHaveLength(1)
+    await started.stop()
+    await receiver.stop()
     assumes('push.retry', 'none')
   },
   44: async (fake) => {

@@ -1,5 +1,4 @@
 /** Functions for the tests of docs/contradictions.md. */
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { defaultAssumptions, type AssumptionId, type Assumptions } from '../../spec/assumptions.ts'
 import { createFrozenFake, type TestFake } from '../../server/testing.ts'
@@ -29,9 +28,14 @@ export function assumes<Id extends AssumptionId>(id: Id, value: Assumptions[Id])
   expect(Object.keys(demonstrations[id].shows), id).toContain(value)
 }
 
-/** Expects that `file` has a test of this name. */
-export const testedIn = (file: string, name: string): void =>
-  expect(readFileSync(file, 'utf8').includes(`test('${name}'`), `${file}: ${name}`).toBe(true)
+/** The worked example of the documentation's section "Structured Message". */
+export const structMessage = {
+  imSubSessionId: '1',
+  customerId: '1',
+  agentId: '1',
+  timestamp: '1484272693',
+  structKey: '708ff6dc-41d5-4med-9ebc-0388zz9d76f1',
+}
 
 /** The severity of each violation of the newest call, by its pointer. */
 export const severitiesOf = ({ company }: TestFake): Record<string, string> =>
