@@ -28,7 +28,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'built', include: built, exclude, globalSetup: 'tools/test-setup/build.ts' } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: built,
+          exclude: [...exclude, ...long],
+          globalSetup: 'tools/test-setup/build.ts',
+        },
+      },
       {
         extends: true,
         test: {

@@ -11,6 +11,8 @@ import { replacedPhrases, replacedWords } from './words.ts'
 const mostFiles = 18
 const mostLines = 400
 const mostLinesOfFunction = 100
+/** The changelog lists renamed things as `` `old` → `new` ``. */
+const oldName = /`[^`]*` (?=→)/g
 
 const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'])
 const files = listed.toString().trimEnd().split('\n')
@@ -60,7 +62,8 @@ function longCode(path: string, text: string): string[] {
 /** Splits names: `createAdminClient` has the words `create`, `admin` and `client`. */
 function findWords(path: string, text: string): string[] {
   return text.split('\n').flatMap((line, at) => {
-    const apart = line.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+    const current = path === 'CHANGELOG.md' ? line.replace(oldName, '') : line
+    const apart = current.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
     const words = (apart.match(/[a-z]+/g) ?? []).filter((word) => Object.hasOwn(replacedWords, word))
     const phrases = Object.keys(replacedPhrases).filter((phrase) => apart.includes(phrase))
     return [
