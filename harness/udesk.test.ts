@@ -178,3 +178,14 @@ test('notes in the journal that the body of a GET is not read', async () => {
   expect(JSON.parse(await text(response))).toMatchObject({ code: 1000 })
   expect(await udesk.requests.list()).toMatchObject([{ violations: [{ pointer: 'body', severity: 'warning' }] }])
 })
+
+test('follows again after an event that it knows', async () => {
+  const udesk = await startMockUdesk()
+  onTestFinished(udesk.stop)
+  const events = await udesk.follow()
+  for (const token of ['u1', 'u2']) await udesk.client.createSession({ body: { customer_token: token } })
+  await events.next()
+  const after = events.lastId() ?? ''
+  const [second, again] = [await events.next(), await (await udesk.follow({ after })).next()]
+  expect(again).toEqual(second)
+})

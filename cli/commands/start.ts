@@ -5,11 +5,10 @@ import { suggest } from '../../common/mistakes.ts'
 import { options, type OptionType } from '../../harness/config/schema.ts'
 import { readConfig } from '../../harness/config/config.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
-import type { AdminEvent } from '../../harness/client/read-events.ts'
-import { describeBug, logUncaughtErrors } from '../output/bug.ts'
+import { logUncaughtErrors } from '../output/bug.ts'
 import { createPaint } from '../output/colour.ts'
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts'
-import { describeEvent } from '../output/log.ts'
+import { writeLog } from '../output/write-log.ts'
 import { reloadOnChange } from '../watch/reload.ts'
 import { describeReady, readyLine } from '../output/ready-screen.ts'
 
@@ -52,7 +51,7 @@ async function start(command: Command): Promise<void> {
   const udesk = await startMockUdesk(config)
   const lines = createLineWriter(process.stderr)
   logUncaughtErrors(lines.write)
-  stopOnSignal(udesk, lines)
+  const { isStopping } = stopOnSignal(udesk, lines)
   const ready = {
     webhook: await udesk.webhook.get(),
     adminToken: config.adminToken ?? null,
@@ -63,30 +62,11 @@ async function start(command: Command): Promise<void> {
   process.stdout.write(json === true ? `${readyLine(udesk, ready)}\n` : screen())
   if (watch === true)
     reloadOnChange(udesk, { sources, config, paint: createPaint(process.stderr, process.env), say: lines.write })
-  await log(udesk, lines)
-}
-
-/** One line on stderr for each request and each push of any company. */
-async function log(udesk: MockUdesk, { write }: LineWriter): Promise<void> {
-  const paint = createPaint(process.stderr, process.env)
-  const events = await udesk.follow({ companies: 'all' })
-  for (let event = await events.next(); event; event = await events.next()) {
-    const line = lineOf(event)
-    if (line !== undefined) write(line)
-  }
-
-  /** An event that cannot be described must not end the log. */
-  function lineOf(event: AdminEvent): string | undefined {
-    try {
-      return describeEvent(event, udesk.id, paint)
-    } catch (error) {
-      return describeBug(error)
-    }
-  }
+  await writeLog(udesk, { write: lines.write, paint: createPaint(process.stderr, process.env), isStopping })
 }
 
 /** The first signal waits at most one second for running calls; the next one does not wait. */
-function stopOnSignal(udesk: MockUdesk, lines: LineWriter): void {
+function stopOnSignal(udesk: MockUdesk, lines: LineWriter): { isStopping: () => boolean } {
   let stopping = false
   const stop = () => {
     if (stopping) process.exit(0)
@@ -95,4 +75,5 @@ function stopOnSignal(udesk: MockUdesk, lines: LineWriter): void {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  return { isStopping: () => stopping }
 }

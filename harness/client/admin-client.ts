@@ -19,8 +19,11 @@ export type AdminClient = {
   follow: (options?: FollowOptions) => Promise<EventSubscription>
 }
 
-/** `all`: the events of every company, also of those created later; the `company` in an event's data names it. */
-export type FollowOptions = { companies?: 'all' }
+/**
+ * `companies: 'all'`: the events of every company, also of those created later; the `company` in an event's data names it.
+ * `after`: the id of an event; the events after it that are still kept come first.
+ */
+export type FollowOptions = { companies?: 'all'; after?: string }
 
 export type QueryFilter = Readonly<Record<string, string | number | undefined>>
 
@@ -38,6 +41,8 @@ export type AdminConnection = {
   callTimeout?: number
 }
 
+type AdminRequest = { method: string; path: string; body?: object | undefined; headers?: Record<string, string> }
+
 export function createAdminClient({
   url,
   send,
@@ -54,7 +59,7 @@ export function createAdminClient({
 
   /** Rejects with a `UsageError` where no fake answers, or where it refuses the call. */
   const request = async <Read>(
-    { method, path, body }: { method: string; path: string; body?: object | undefined },
+    { method, path, body, headers: more }: AdminRequest,
     read: (response: Response) => Promise<Read> | Read,
   ): Promise<Read> => {
     const limitMs = callTimeoutFor(path)
@@ -64,7 +69,7 @@ export function createAdminClient({
     try {
       const response = await send(`${url}/__admin${path}`, {
         method,
-        headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+        headers: { ...headers, ...more, ...(body && { 'content-type': 'application/json' }) },
         redirect: 'manual',
         signal: aborting.signal,
         ...(body && { body: JSON.stringify(body) }),
@@ -110,15 +115,16 @@ export function createAdminClient({
       if (!Array.isArray(items)) throw new UsageError(noFake(`the server at ${new URL(url).origin} is not mock-udesk`))
       return items as Camel<Item>[] // Camel of a list is a list of Camels
     },
-    async follow({ companies } = {}) {
+    async follow({ companies, after } = {}) {
       const path = companies === undefined ? '/events' : `/events?companies=${companies}`
-      const { next, leave } = await request({ method: 'GET', path }, ({ body }) =>
+      const more = after === undefined ? {} : { 'last-event-id': after }
+      const events = await request({ method: 'GET', path, headers: more }, ({ body }) =>
         readEvents(body ?? new ReadableStream()),
       )
       return {
-        leave,
+        ...events,
         next: () =>
-          next().catch((error: unknown) => {
+          events.next().catch((error: unknown) => {
             throw new UsageError(`The event stream of mock-udesk ended: ${describeConnectionFailure(error, { url })}.`)
           }),
       }

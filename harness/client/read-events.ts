@@ -5,6 +5,8 @@ export type AdminEvent = { type: string; data: unknown }
 export type EventSubscription = {
   /** Resolves with the next event, or with undefined at the end of the stream. */
   next: () => Promise<AdminEvent | undefined>
+  /** The id of the newest event that came; null before the first. */
+  lastId: () => string | null
   leave: () => Promise<void>
 }
 
@@ -13,7 +15,13 @@ export function readEvents(body: ReadableStream<Uint8Array>): EventSubscription 
   const reader = body.getReader()
   const decoder = new TextDecoder()
   const ready: AdminEvent[] = []
-  const parser = createParser({ onEvent: ({ event = 'message', data }) => void ready.push(readEvent(event, data)) })
+  let lastId: string | null = null
+  const parser = createParser({
+    onEvent({ id, event = 'message', data }) {
+      if (id !== undefined) lastId = id
+      ready.push(readEvent(event, data))
+    },
+  })
   return {
     async next() {
       for (;;) {
@@ -24,6 +32,7 @@ export function readEvents(body: ReadableStream<Uint8Array>): EventSubscription 
         parser.feed(decoder.decode(value, { stream: true }))
       }
     },
+    lastId: () => lastId,
     leave: () => reader.cancel(),
   }
 }
