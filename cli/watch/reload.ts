@@ -20,12 +20,16 @@ export function reloadOnChange(
   { sources, config, paint, say }: ReloadOptions,
 ): () => void {
   let files = filesOf(sources)
-  let stop = watchFiles(files, onChange)
+  let stop = watchFiles(files, { onChange, onLimit })
   let applied = config
   let turn = Promise.resolve()
 
   function onChange(): void {
     turn = turn.then(async () => say(await reload().catch(describeRejected)))
+  }
+
+  function onLimit({ message }: UsageError): void {
+    say(`${paint.yellow('watched in part')} – ${printable(message)}`)
   }
 
   async function reload(): Promise<string> {
@@ -53,8 +57,14 @@ export function reloadOnChange(
   function watchNewFiles(): void {
     if (isDeepStrictEqual(files, filesOf(sources))) return
     files = filesOf(sources)
-    stop()
-    stop = watchFiles(files, onChange)
+    try {
+      const stopNew = watchFiles(files, { onChange, onLimit })
+      stop()
+      stop = stopNew
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      onLimit(error)
+    }
   }
 
   return () => stop()

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync, appendFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, truncateSync, watch, writeFileSync, appendFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { UsageError } from '../../common/usage-error.ts'
 import { watchFiles } from './watch-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'watch-'))
@@ -11,7 +12,7 @@ afterEach(() => stops.splice(0).forEach((stop) => stop()))
 
 function follow(files = [file]) {
   const changed = vi.fn()
-  stops.push(watchFiles(files, changed))
+  stops.push(watchFiles(files, { onChange: changed }))
   return { changed, times: (count: number) => vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(count), 5_000) }
 }
 
@@ -91,4 +92,30 @@ test('reports nothing after it was stopped', async () => {
   stops[0]?.()
   await times(1)
   expect(changed).not.toHaveBeenCalled()
+})
+
+test('reports once if the system allows no more watches later', async () => {
+  const beside = join(folder, 'beside')
+  writeFileSync(file, 'a: 1')
+  const [changed, limited] = [vi.fn(), vi.fn()]
+  let isAtLimit = false
+  stops.push(
+    watchFiles([file, join(beside, 'more.yaml')], {
+      onChange: changed,
+      onLimit: limited,
+      startWatch(...values) {
+        if (isAtLimit) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+        return watch(...values)
+      },
+    }),
+  )
+  isAtLimit = true
+  mkdirSync(beside)
+  for (const [at, text] of ['a: 2', 'a: 3'].entries()) {
+    writeFileSync(file, text)
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(at + 1), 5_000)
+  }
+  expect(limited.mock.calls).toEqual([
+    [new UsageError(`--watch cannot watch ${beside}: this system allows no more watches (ENOSPC)`)],
+  ])
 })

@@ -1,5 +1,5 @@
 /** Notices when the content of files changes. */
-import { readFileSync, statSync, watch, type FSWatcher } from 'node:fs'
+import { readFileSync, statSync, watch, type FSWatcher, type WatchListener } from 'node:fs'
 import { realTime } from '../../server/clock/clock.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { placesOf } from './watched-places.ts'
@@ -7,16 +7,20 @@ import { placesOf } from './watched-places.ts'
 /**
  * Editors write into a file or replace it, which ends a watch on the file itself; Kubernetes replaces the folder behind a
  * link. So all folders in the paths of the files are watched, and the contents are compared. Returns a function that stops it.
- * Throws a `UsageError` where the system allows no more watches.
+ * Throws a `UsageError` where the system allows no more watches. Where it allows no more later, `onLimit` gets this error once.
  */
-export function watchFiles(files: readonly string[], onChange: () => void): () => void {
-  const watched = createFolderWatches((names, name) => {
+export function watchFiles(
+  files: readonly string[],
+  { onChange, onLimit = () => {}, startWatch = watch }: WatchOptions,
+): () => void {
+  const watched = createFolderWatches(startWatch, (names, name) => {
     if (name === null || names.has(name)) void look()
   })
   watched.follow(files) // before the files are read, so that no change is missed
   let known = files.map(read)
   let stopped = false
   let looking = false
+  let isAtLimit = false
 
   const look = async () => {
     if (looking) return
@@ -26,8 +30,11 @@ export function watchFiles(files: readonly string[], onChange: () => void): () =
     if (stopped) return
     try {
       watched.follow(files)
-    } catch {
+      isAtLimit = false
+    } catch (error) {
       // The existing watches remain.
+      if (error instanceof UsageError && !isAtLimit) onLimit(error)
+      isAtLimit = true
     }
     const contents = files.map(read)
     if (contents.every((text, at) => text === known[at])) return
@@ -41,6 +48,13 @@ export function watchFiles(files: readonly string[], onChange: () => void): () =
   }
 }
 
+export type WatchOptions = {
+  onChange: () => void
+  onLimit?: (error: UsageError) => void
+  /** For tests: the `watch` of Node. */
+  startWatch?: (folder: string, options: { persistent: false }, onEvent: WatchListener<string>) => FSWatcher
+}
+
 /** Editors save in several steps (empty, write, rename); after this time, in ms, all of them are done. */
 const saveDelayMs = 50
 
@@ -50,12 +64,18 @@ const watchLimitCodes = ['ENOSPC', 'EMFILE', 'ENFILE']
 type WatchedFolder = { watcher: FSWatcher; names: ReadonlySet<string> }
 
 /** Watches of folders by inode: a folder that replaces another gets a new watch. */
-function createFolderWatches(onEvent: (names: ReadonlySet<string>, name: string | null) => void) {
+function createFolderWatches(
+  startWatch: NonNullable<WatchOptions['startWatch']>,
+  onEvent: (names: ReadonlySet<string>, name: string | null) => void,
+) {
   const all = new Map<string, WatchedFolder>()
 
   function start(folder: string, names: ReadonlySet<string>): WatchedFolder | undefined {
     try {
-      const entry = { names, watcher: watch(folder, { persistent: false }, (_, name) => onEvent(entry.names, name)) }
+      const entry = {
+        names,
+        watcher: startWatch(folder, { persistent: false }, (_, name) => onEvent(entry.names, name)),
+      }
       entry.watcher.on('error', () => undefined) // a deleted folder: the watch of its parent reports it
       return entry
     } catch (error) {

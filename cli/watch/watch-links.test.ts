@@ -22,7 +22,7 @@ function makeFolder() {
 
 function follow(file: string) {
   const changed = vi.fn()
-  onTestFinished(watchFiles([file], changed))
+  onTestFinished(watchFiles([file], { onChange: changed }))
   return { changed, times: (count: number) => vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(count), 5_000) }
 }
 
