@@ -1,5 +1,6 @@
 /** Explains in one sentence why a call to a server failed: not reached, no answer, or an answer that is not HTTP. */
 import { isIP } from 'node:net'
+import { isOwnMachine } from './loopback.ts'
 
 type Circumstances = {
   /** The address of the call. The sentence shows only its origin. */
@@ -100,7 +101,7 @@ function rootOf(error: unknown): Root {
 /** mock-udesk does not use a proxy of the environment, unless a setting of Node says so. */
 function viaProxy(url: string, env: NodeJS.ProcessEnv): string {
   const { protocol, hostname } = new URL(url)
-  if (/^(localhost|.+\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return ''
+  if (isOwnMachine(hostname)) return ''
   const names = [
     ...(protocol === 'https:' ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']),
     'ALL_PROXY',

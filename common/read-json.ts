@@ -124,3 +124,12 @@ function readAgain(text: string): { value: unknown; twice: string[] } {
 }
 
 const readNumber = (token: string) => (String(Number(token)) === token ? Number(token) : new WrittenNumber(token))
+
+/** For JSON whose changes do no harm. Undefined where the text is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

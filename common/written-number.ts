@@ -57,3 +57,7 @@ function withoutZerosAtEnd(digits: string): string {
   while (digits[end - 1] === '0') end -= 1
   return digits.slice(0, end)
 }
+
+/** Whether a JSON value is an object. A number that is kept as it was written is none. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenNumber)

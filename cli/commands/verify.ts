@@ -20,7 +20,8 @@ import { variable } from '../../harness/config/variables.ts'
 import { createPaint } from '../output/colour.ts'
 import { addCredentials, type CredentialOptions } from '../options/credentials.ts'
 import { reportOption } from '../options/report.ts'
-import { isThisMachine, readTarget } from '../options/target.ts'
+import { isOwnMachine } from '../../common/loopback.ts'
+import { readTarget } from '../options/target.ts'
 import { createVerifyProgress } from '../output/verify-progress.ts'
 
 type Options = Partial<CredentialOptions> & {
@@ -87,7 +88,7 @@ async function run({
     ...progress,
     only: wanted,
     write: scope.write,
-    rate: rate ?? (isThisMachine(new URL(target.baseUrl).hostname) ? null : defaultRate),
+    rate: rate ?? (isOwnMachine(new URL(target.baseUrl).hostname) ? null : defaultRate),
     time: realTime,
     run: `verify-${randomNonce().slice(0, 8)}`,
     before,

@@ -1,3 +1,4 @@
+import { isOwnMachine } from '../../common/loopback.ts'
 import type { Target } from '../../contract-tests/verify/verify.ts'
 import { readAddress } from '../../harness/client/address.ts'
 import { UsageError } from '../../harness/index.ts'
@@ -13,7 +14,7 @@ export function readTarget(
   const origin = readOrigin(address)
   const { hostname } = new URL(origin)
   const { email = env.UDESK_EMAIL, token = env.UDESK_API_TOKEN, structKey = env.UDESK_STRUCT_MESSAGE_KEY } = given
-  if (!isThisMachine(hostname) && (!email || !token))
+  if (!isOwnMachine(hostname) && (!email || !token))
     throw new UsageError(`${origin} needs --email and --token, or $UDESK_EMAIL and $UDESK_API_TOKEN`)
   const demo = credentialsOf(given, env)
   return {
@@ -21,10 +22,10 @@ export function readTarget(
     credentials: {
       email: demo.email,
       apiToken: demo.token,
-      structKey: isThisMachine(hostname) ? demo.structKey : (structKey ?? ''),
+      structKey: isOwnMachine(hostname) ? demo.structKey : (structKey ?? ''),
     },
     password:
-      given.password ?? variable(env, 'UDESK_PASSWORD') ?? (isThisMachine(hostname) ? demoPassword() : undefined),
+      given.password ?? variable(env, 'UDESK_PASSWORD') ?? (isOwnMachine(hostname) ? demoPassword() : undefined),
     send: fetch,
   }
 }
@@ -37,7 +38,3 @@ export function readOrigin(address: string): string {
   if (path === '' || path === '/open_api_v1') return origin
   throw new UsageError(`--target needs an address such as ${example}: this one has another path`)
 }
-
-/** Whether the host is loopback. */
-export const isThisMachine = (hostname: string): boolean =>
-  /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)

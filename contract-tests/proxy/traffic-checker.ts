@@ -1,4 +1,6 @@
 /** Validates calls and pushes against the document, and says who made each mistake. Values are not quoted: they may be personal data. */
+import { parseJson } from '../../common/read-json.ts'
+import { isRecord } from '../../common/written-number.ts'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
 import { createCompiler, type Check, type Mismatch } from '../../spec/compile.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
@@ -196,10 +198,6 @@ const ofUdesk = (pointer: string, message: string, severity: ProxyViolation['sev
 
 /** Undefined where the text is not a JSON object. */
 function readJson(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text)
+  return isRecord(value) ? value : undefined
 }

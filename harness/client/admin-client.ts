@@ -1,3 +1,4 @@
+import { parseJson } from '../../common/read-json.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { describeConnectionFailure, describeOtherServer } from '../../common/connection-failure.ts'
 import { UsageError } from '../../common/usage-error.ts'
@@ -155,10 +156,6 @@ type Mistake = { pointer: string; message: string }
 
 /** An object or a list; undefined for any other text. */
 function readJson(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text)
+  return typeof value === 'object' && value !== null ? value : undefined
 }

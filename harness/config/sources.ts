@@ -1,4 +1,5 @@
 /** Reads the options from three places: a file, environment variables, flags. */
+import { parseJson } from '../../common/read-json.ts'
 import { dirname, resolve } from 'node:path'
 import { readYamlFile } from '../../common/read-yaml.ts'
 import { UsageError } from '../../common/usage-error.ts'
@@ -139,13 +140,7 @@ function writeValue(value: unknown, type: OptionType | undefined): string {
 }
 
 /** Reads JSON. Any other text stays a text, and the check then reports that it is no list. */
-function readList(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
+const readList = (text: string): unknown => parseJson(text) ?? text
 
 /** `k=v`, or several of them, separated by commas or spaces. */
 function readPairs(text: unknown): string[][] {

@@ -1,4 +1,5 @@
 /** The pushes that a receiver got. */
+import { parseJson } from '../../common/read-json.ts'
 import type { PushBodies, PushKind } from '../../spec/types.ts'
 import { readRaw } from '../../server/pushes/raw-push.ts'
 import type { ItemType } from '../wait/criteria.ts'
@@ -35,18 +36,10 @@ export const receivedPushItem: ItemType<ReceivedPush> = {
 type UnansweredPush = ReceivedPush & { answered: number | null }
 
 export function readPush(text: string, headers: Readonly<Record<string, string>>): UnansweredPush {
-  const body = readJson(text)
+  const body = parseJson(text)
   if (body === undefined) return { kind: null, types: [], customerToken: null, body: text, headers, answered: null }
   const { kind, types, customerToken } = readRaw(body)
   return { kind, types, customerToken: customerToken || null, body, headers, answered: null } as UnansweredPush // the kind was read from the body
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** The list of pushes, and the waits to notify of a new one. */

@@ -1,4 +1,5 @@
 /** Mistakes in a scenario that its schema cannot find: unknown names, two actions in one step, variables without a value. */
+import { isRecord } from '../../common/written-number.ts'
 import { joinPointer } from '../../common/json-pointer.ts'
 import { suggest, type Mistake } from '../../common/mistakes.ts'
 import { findTooLong } from './limits.ts'
@@ -201,5 +202,4 @@ const aliasIn = (entry: unknown): string[] => {
   return typeof as === 'string' ? [as] : []
 }
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+const fieldsOf = (value: unknown): Fields => (isRecord(value) ? { ...value } : {})

@@ -1,10 +1,11 @@
 /** Compares a value with an expected one, in which `*` in a text matches any text. */
+import { isRecord } from '../../common/written-number.ts'
 import { printable } from '../../common/printable.ts'
 
 /** The differences, as short sentences. `value` may have more fields and more list items than `wanted`. */
 export function differences(value: unknown, wanted: unknown, at = ''): string[] {
-  if (isMap(wanted)) {
-    if (!isMap(value)) return [differ(at, value, wanted)]
+  if (isRecord(wanted)) {
+    if (!isRecord(value)) return [differ(at, value, wanted)]
     return Object.entries(wanted).flatMap(([key, inner]) =>
       differences(Object.hasOwn(value, key) ? value[key] : undefined, inner, at === '' ? key : `${at}.${key}`),
     )
@@ -37,7 +38,7 @@ export function matchesPattern(value: unknown, wanted: unknown): boolean {
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return printable(value)
   if (Array.isArray(value)) return `[${value.map(inWords).join(', ')}]`
-  if (!isMap(value)) return String(value)
+  if (!isRecord(value)) return String(value)
   const entries = Object.entries(value).map(([key, inner]) => `${key}: ${inWords(inner)}`)
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
@@ -46,6 +47,3 @@ const differ = (at: string, value: unknown, wanted: unknown) =>
   `${at === '' ? 'it' : at} is ${value === undefined ? 'missing' : shorten(inWords(value))}, not ${shorten(inWords(wanted))}`
 
 export const shorten = (text: string, length = 120) => (text.length <= length ? text : `${text.slice(0, length)}…`)
-
-type Map = Record<string, unknown>
-const isMap = (value: unknown): value is Map => typeof value === 'object' && value !== null && !Array.isArray(value)

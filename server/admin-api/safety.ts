@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { isLoopbackName } from '../../common/loopback.ts'
 import { Problem } from './problem.ts'
 
 export type Safety = {
@@ -35,8 +36,8 @@ export function guard(request: Request, { token, insecure }: Safety): void {
 
 /** Whether a host name, with or without a port, can only mean this machine. */
 export function isLoopback(host: string): boolean {
-  const name = host.toLowerCase().replace(/^(\[.*\]|[^:]*):\d*$/, '$1') // a bare ::1 has no port
-  return name === 'localhost' || name === '[::1]' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
+  const name = host.replace(/^(\[.*\]|[^:]*):\d*$/, '$1') // a bare ::1 has no port
+  return isLoopbackName(name)
 }
 
 function refuseCrossOrigin(headers: Headers, host: string): void {

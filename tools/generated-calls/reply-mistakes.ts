@@ -1,4 +1,5 @@
 /** Checks that a generated call gets a documented reply. */
+import { parseJson } from '../../common/read-json.ts'
 import { operations } from '../../spec/operations.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
 import { validatorsOf } from '../../server/open-api/document/validators.ts'
@@ -14,7 +15,7 @@ export function findReplyMistakes(
 ): string[] {
   if (status >= 500) return [`HTTP ${status}: ${text}`]
   if (method === 'HEAD' || status === 204) return []
-  const body = readJson(text)
+  const body = parseJson(text)
   if (body === undefined) return [`HTTP ${status} with a body that is not JSON: ${text.slice(0, 200)}`]
   if (text.includes('\ufffd')) return [`a character was lost: ${text.slice(0, 200)}`]
   const operation = operations.find(({ id }) => id === entry.operation)
@@ -25,12 +26,4 @@ export function findReplyMistakes(
   return validatorsOf('zh')
     .reply(operation)(body)
     .map(({ pointer, message }) => `reply${pointer} ${message}: ${text.slice(0, 300)}`)
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

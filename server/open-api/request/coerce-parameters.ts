@@ -9,9 +9,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../../spec/operations.ts'
 import type { Violation } from '../../journal.ts'
-import { coerce, coerceObject, isRecord, resolver, withoutAbsent, type Resolve } from './coerce-value.ts'
+import { coerce, coerceObject, resolver, withoutAbsent, type Resolve } from './coerce-value.ts'
 import { omitEmptyEnumValues } from './empty-enum-values.ts'
-import { placesOfUnheld } from '../../../common/written-number.ts'
+import { isRecord, placesOfUnheld } from '../../../common/written-number.ts'
 
 export type SentParameters = {
   path: Record<string, string>

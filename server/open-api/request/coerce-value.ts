@@ -1,6 +1,6 @@
 /** Changes one value, at any depth, to the type of its schema, if the value can be read as that type. */
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
-import { asPlain, readExactly, WrittenNumber } from '../../../common/written-number.ts'
+import { isRecord, asPlain, readExactly, WrittenNumber } from '../../../common/written-number.ts'
 
 export type Resolve = (schema: SchemaObject | ReferenceObject) => SchemaObject
 
@@ -86,6 +86,3 @@ const readList = (text: string) =>
 
 export const withoutAbsent = (entries: [string, unknown][]) =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined))
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenNumber)

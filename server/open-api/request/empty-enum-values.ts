@@ -1,6 +1,7 @@
 /** Omits empty texts where the schema is an enum, for the assumption `words.empty=absent`. */
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
-import { isRecord, type Resolve } from './coerce-value.ts'
+import { isRecord } from '../../../common/written-number.ts'
+import type { Resolve } from './coerce-value.ts'
 
 type Schema = SchemaObject | ReferenceObject
 
