@@ -57,6 +57,21 @@ const checks: Record<WithoutSwitchId, Check> = {
     const customer = { open_api_token: 'u1', owner_id: 7, owner_group_id: 8, organization_id: 9 }
     expect(await post('/customers', { customer })).toMatchObject({ code: 1000, customer })
   },
+  async 'requests.content-type'({ send, signedPath }) {
+    const bodies: [contentType: string | null, body: string, code: number][] = [
+      [null, '{"customer_token":"u1"}', 1000],
+      ['text/plain', '{"customer_token":"u1"}', 1000],
+      ['application/vnd.api+json', '{"customer_token":"u1"}', 1000],
+      ['application/x-www-form-urlencoded', 'customer_token=u1', 1000],
+      ['multipart/form-data; boundary=b', '{"customer_token":"u1"}', 2000],
+    ]
+    for (const [contentType, body, code] of bodies) {
+      const headers = contentType === null ? {} : { 'content-type': contentType }
+      // fetch names a type for a text, none for bytes.
+      const reply = await send(signedPath('/im/sessions'), { method: 'POST', headers, body: Buffer.from(body) })
+      expect(await reply.json(), contentType ?? 'none').toMatchObject({ code })
+    }
+  },
   async 'requests.numbers-as-text'({ post }) {
     const body = { customer_token: 'u1', agent_id: '3' }
     expect(await post('/im/sessions', body)).toMatchObject({ assign_info: { agent_id: 3 } })

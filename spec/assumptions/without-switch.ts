@@ -133,6 +133,12 @@ export const withoutSwitch = [
     why: 'The limit of one call in two seconds is documented only for the two other records.',
   },
   {
+    id: 'requests.content-type',
+    silent: 'Whether a body may come with another Content-Type than `application/json`, or with none',
+    answer: 'JSON is read with any type but a form’s and multipart’s, and fields of a form are read too',
+    why: 'Every example sends application/json. Send it too: Rails takes no parameters from JSON of another type.',
+  },
+  {
     id: 'requests.numbers-as-text',
     silent: 'Whether a number may come as text (`agent_id: "3"`)',
     answer: 'It is taken as the number',
