@@ -58,9 +58,23 @@ test('proxy reports it to the integration, and in its log', async () => {
   await once(proxy, 'exit')
 })
 
-test('check-webhook reports it about the receiver', { timeout: 60_000 }, async () => {
-  const url = await plain.start()
-  const { out, code } = await runCommand(['check-webhook', `${url}/udesk`])
-  expect(code).toBe(1)
-  expect(atOrigin(out, url).replaceAll(/\s+/g, ' ')).toContain(plain.says)
-})
+const startIt = 'Start the receiver, or look in its log for why it stopped.'
+const correctIt = 'Correct the address of the receiver, or its certificate: no connection to it could be opened.'
+
+test.each([
+  ['a closed port', closedPort, startIt, correctIt],
+  ['a server without TLS', plain, correctIt, startIt],
+  ['an unknown certificate', secure, correctIt, startIt],
+])(
+  'check-webhook reports it about the receiver: %s',
+  { timeout: 60_000 },
+  async (_, { start, says }, shown, notShown) => {
+    const url = await start()
+    const { out, code } = await runCommand(['check-webhook', `${url}/udesk`])
+    expect(code).toBe(1)
+    const text = atOrigin(out, url).replaceAll(/\s+/g, ' ')
+    expect(text).toContain(says)
+    expect(text).toContain(shown)
+    expect(text).not.toContain(notShown)
+  },
+)

@@ -87,5 +87,8 @@ function hintFor(sent: readonly SentPush[]): string | undefined {
   if (outcomes.size !== 1) return undefined
   if (outcomes.has('timed out'))
     return 'Answer first, then do the work. Look in the log of the receiver for what it waits for.'
-  return outcomes.has('refused') ? 'Start the receiver, or look in its log for why it stopped.' : undefined
+  if (!outcomes.has('refused')) return undefined
+  return sent.every(({ note }) => note.startsWith('nothing listens'))
+    ? 'Start the receiver, or look in its log for why it stopped.'
+    : 'Correct the address of the receiver, or its certificate: no connection to it could be opened.'
 }
