@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type UserConfig } from 'tsdown'
-import { configSchema } from './harness/config/schema.ts'
+import { configSchema } from './harness/config/options.ts'
 import { scenarioSchema } from './scenarios/format/scenario.ts'
 import { dataSchema } from './server/data/data-schema.ts'
 import { describeUdesk } from './spec/openapi.ts'

@@ -5,6 +5,7 @@ import { readReports } from '../../contract-tests/report/write.ts'
 import { learn, writeConfig, type LearnResults } from '../../contract-tests/verify/learn.ts'
 import { deleteResumeFile, readResumeFile, writeResumeFile } from '../../contract-tests/verify/resume-file.ts'
 import { startOwnFake } from '../../contract-tests/verify/own-fake.ts'
+import { defaultRate } from '../../contract-tests/verify/pace.ts'
 import { reportVerify } from '../../contract-tests/verify/report.ts'
 import { resultsForPrograms, type VerifyResults } from '../../contract-tests/verify/results.ts'
 import { verify, type Target, type VerifyOptions } from '../../contract-tests/verify/verify.ts'
@@ -128,9 +129,6 @@ async function verifyAndLearn(
 }
 
 const ownFake = 'its own fake'
-
-/** In calls per minute; Udesk allows 60. */
-const defaultRate = 50
 
 /** The name of an existing configuration, so that the command does not write a second one. */
 const defaultConfig = () => findConfigFiles('.')[0] ?? configFileNames[0]

@@ -1,5 +1,6 @@
 /** Sends every kind of push to a receiver, and reports how it answers them. */
 import { realTime } from '../../server/clock/clock.ts'
+import { pushTimeout } from '../../server/pushes/timeout.ts'
 import { isoInstant } from '../../common/dates.ts'
 import type { FinishedReport } from '../report/write.ts'
 import { allChecks, type WebhookCheck } from './checks.ts'
@@ -34,7 +35,7 @@ const usualChecks = allChecks.filter((check) => check !== fiftyAtOnce && check !
 
 /** Takes seconds with a quick receiver, and a minute at most; `load` adds half a minute. */
 export async function checkWebhook(options: WebhookOptions): Promise<FinishedReport & { json: WebhookFindings }> {
-  const { url, load, limit = 5_000, onProgress } = options
+  const { url, load, limit = pushTimeout, onProgress } = options
   const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]
   const plays = options.sequences ?? (await makeAllSequences(options.customerToken))
   const receiver = createReceiver(url, limit)

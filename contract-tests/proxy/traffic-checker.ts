@@ -18,6 +18,7 @@ import { isEmptyJson, readBody } from '../../server/open-api/request/parse-body.
 import { pushSchema, replySchema } from '../../server/open-api/document/validators.ts'
 import type { Violation } from '../../server/journal.ts'
 import { readRaw } from '../../server/pushes/raw-push.ts'
+import { pushTimeout } from '../../server/pushes/timeout.ts'
 import { describePointer } from '../report/describe-value.ts'
 import type { ForwardedExchange } from './forward.ts'
 
@@ -101,7 +102,8 @@ export function createTrafficChecker() {
         : body === undefined
           ? [ofUdesk('', 'is not a JSON object')]
           : checkUdesk(kind, () => pushSchema(document, kind), body)
-      const late = ms >= limitMs ? [ofIntegration('answer', `took ${(ms / 1_000).toFixed(1)} s; Udesk waits 5 s`)] : []
+      const late =
+        ms >= pushTimeout ? [ofIntegration('answer', `took ${(ms / 1_000).toFixed(1)} s; Udesk waits 5 s`)] : []
       const ofAnswer =
         broken !== null || status === null
           ? [ofIntegration('answer', 'is missing or incomplete')]
@@ -155,9 +157,6 @@ const circumstances: Circumstances = {
   locale: 'zh',
   world: null,
 }
-
-/** How long Udesk waits for the answer to a push. */
-const limitMs = 5_000
 
 function checkAnswer(status: number, hasBody: boolean): ProxyViolation[] {
   if (status !== 200) return [ofIntegration('answer', `has HTTP status ${status}; Udesk expects 200`)]

@@ -3,6 +3,9 @@ import type { Operation } from '../../spec/operations.ts'
 import type { realTime } from '../../server/clock/clock.ts'
 import type { ParsedCall, CallParameters } from './call-recorder.ts'
 
+/** Calls per minute at a real Udesk, which allows 60. */
+export const defaultRate = 50
+
 export type Time = Pick<typeof realTime, 'now' | 'elapsed' | 'sleep'>
 
 export type Pace = {

@@ -2,7 +2,7 @@ import type * as Admin from '../../server/admin-api/types.ts'
 import { isPushOver } from '../../server/journal.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 import { hintsForSettled } from '../wait/hints.ts'
-import { describeNearest } from '../wait/criteria.ts'
+import { describeNearest } from '../wait/nearest-items.ts'
 import { pushItem } from './pushes.ts'
 import { describeHints, WaitTimeout, type WaitOptions } from '../wait/wait.ts'
 

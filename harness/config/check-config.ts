@@ -4,7 +4,7 @@ import { checkScenario, readNamed } from '../../scenarios/format/scenario.ts'
 import type { Config } from './config.ts'
 import { findUnprotectedAdmin, findTlsMistakes } from './access-and-tls.ts'
 import { createOptionsCheck } from './check-options.ts'
-import { libraryOptions, nameInCode } from './schema.ts'
+import { libraryOptions, nameInCode } from './options.ts'
 import { problemsOf, describeMistake, withoutMistakes } from './sources.ts'
 
 const check = createOptionsCheck(libraryOptions)

@@ -10,7 +10,7 @@ import { toCamel, type Camel } from '../../common/camel-case.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
 import { findUnprotectedAdmin, findTlsMistakes } from './access-and-tls.ts'
 import { configFileNames } from './file-names.ts'
-import type { ConfigFile } from './schema.ts'
+import type { ConfigFile } from './options.ts'
 import {
   findFiles,
   flagOf,

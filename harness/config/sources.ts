@@ -8,7 +8,7 @@ import { toSnake } from '../../common/camel-case.ts'
 import { isFile } from '../../scenarios/format/scenario.ts'
 import { findConfigFiles } from './file-names.ts'
 import { createOptionsCheck } from './check-options.ts'
-import { nameInCode, options, type ConfigFile, type OptionType } from './schema.ts'
+import { nameInCode, options, type ConfigFile, type OptionType } from './options.ts'
 import { prefix, readEnvironment, type Environment } from './variables.ts'
 
 /** The valid options of one place, and all its problems. */

@@ -5,12 +5,12 @@ import { defaultTimeout } from '../client/default-timeout.ts'
 import {
   checkCriteria,
   describeCriteria,
-  describeNearest,
   meetsCriteria,
   type Fields,
   type Criteria,
   type ItemType,
 } from './criteria.ts'
+import { describeNearest } from './nearest-items.ts'
 
 export type WaitOptions = {
   /** Real time in ms; default: the timeout of the company or of the receiver, which is 5000 if none was given. */

@@ -9,7 +9,8 @@ import { findTooDeep } from './limits.ts'
 import { findScenarioMistakes } from './find-mistakes.ts'
 import { scenarioSchema, type Scenario } from './schema.ts'
 
-export type { Step, Scenario } from './schema.ts'
+export type { Scenario } from './schema.ts'
+export type { Step } from './step-schemas.ts'
 export { scenarioSchema } from './schema.ts'
 
 const checkShape = createCheck(scenarioSchema)

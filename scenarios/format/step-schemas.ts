@@ -1,115 +1,81 @@
-/** Steps of a customer and of an agent, and calls of the open API. */
-import { agentChoices } from '../../server/admin-api/resources/world/agents.ts'
-import { anything, listOf, mapOf, object, oneOf, optional, text, type Of, type Schema } from '../../common/schema.ts'
+/** Every step of a scenario: its JSON Schema, and its type. */
+import type { OperationId } from '../../spec/types.ts'
+import { newFaultSchema, type NewFault } from '../../server/admin-api/resources/control/faults.ts'
+import { anything, count, listOf, name, object, oneOf, optional, text, type Schema } from '../../common/schema.ts'
 import {
-  alias,
-  aliasReference,
-  attachment,
-  expectedReply,
-  messageContent,
-  numberOrVariable,
-  ofEitherType,
-  operationName,
-} from './schema-parts.ts'
+  agentStep,
+  customerStep,
+  openApiCallStep,
+  type AgentStep,
+  type CustomerStep,
+  type OpenApiCallStep,
+} from './actor-step-schemas.ts'
+import { expectStep, type ExpectStep } from './expect-schema.ts'
+import { mostSteps } from './limits.ts'
+import { aliasReference, durationOrVariable, ofEitherType, operationName } from './schema-parts.ts'
 
-const joins = ofEitherType(
-  oneOf('agent', 'robot'),
-  object({
-    assign_type: optional(oneOf('agent', 'robot', 'urobot')),
-    agent_id: optional(numberOrVariable('This agent')),
-    group_id: optional(numberOrVariable('Any agent of this group')),
-    channel: optional(text()),
-    robot_role_id: optional(text()),
-    robot_id: optional(numberOrVariable('With urobot')),
-    scene_id: optional(numberOrVariable('With urobot')),
-  }),
-  'Asks for a session: createSession',
-)
+export const step: Schema<Step> = { $ref: '#/$defs/step' }
+export const steps: Schema<Step[]> = { $ref: '#/$defs/steps' }
 
-const customerSays = ofEitherType(
-  text(),
-  object({
-    type: optional(text('Default: message')),
-    ...messageContent,
-    ...attachment,
-    message_id: optional(text('Default: one that the scenario makes')),
-    to: optional(
-      numberOrVariable('im_sub_session_id; default: where the customer is (session, queue, robot), otherwise −2'),
+const stepShapes = {
+  note: text('A comment that is shown while the scenario runs'),
+  customer: customerStep,
+  call: ofEitherType(operationName, openApiCallStep, 'A call of the open API, by its operation'),
+  agent: agentStep,
+  wait: ofEitherType(
+    durationOrVariable(),
+    { ...listOf(durationOrVariable()), minItems: 2, maxItems: 2 },
+    'Waits for this time of the company’s clock; of two durations, for a random time between them',
+  ),
+  expect: expectStep,
+  fault: ofEitherType(
+    oneOf('none'),
+    newFaultSchema,
+    'Arms a fault, as POST /__admin/faults does; none: disarms the faults that the scenario armed',
+  ),
+  push: object({
+    body: anything('Any JSON, valid or not'),
+    for: optional(
+      aliasReference('The customer whose other pushes it follows in order; default: the customer that the body names'),
     ),
-    agent_id: optional(numberOrVariable('With −2: for this agent')),
-    group_id: optional(numberOrVariable('With −2: for this group')),
   }),
-  'Sends a message: sendMessage',
-)
+  repeat: object({
+    times: { ...count('How often'), maximum: mostSteps },
+    as: optional({
+      ...name('The variable that counts the rounds, from 1; default: n'),
+      pattern: '^[A-Za-z]\\w*$',
+    }),
+    every: optional(
+      durationOrVariable('The time between the starts of two rounds, even if the earlier one still runs'),
+    ),
+    steps,
+  }),
+  together: listOf(
+    ofEitherType({ type: 'object', ...step }, { type: 'array', ...steps }),
+    'Runs steps, or lists of steps, at the same time',
+  ),
+} as const
 
-const question: Schema<number | string> = {
-  type: ['integer', 'string'],
-  description: 'A question of a list, by its id or its text: recordHit',
+export const oneStep = {
+  ...object(
+    Object.fromEntries(Object.entries<Schema<unknown>>(stepShapes).map(([key, shape]) => [key, optional(shape)])),
+  ),
+  minProperties: 1,
+  maxProperties: 1,
 }
 
-export const customerStep = object({
-  as: alias,
-  joins: optional(joins),
-  says: optional(customerSays),
-  previews: optional(text('What the customer is typing, as the agent sees it: previewMessage')),
-  picks: optional(
-    object({ question: optional(question), flow: optional(numberOrVariable('A step of a flow: askFlow')) }),
-  ),
-  rates: optional(
-    object({
-      session: optional(numberOrVariable('An option of survey_options: surveySession')),
-      robot: optional(numberOrVariable('2 satisfied, 3 average, 4 unsatisfied: surveyRobotSession')),
-      answer: optional(
-        numberOrVariable('The latest answer of Udesk’s own robot, 1 satisfied, 2 not satisfied: surveyAnswer'),
-      ),
-      remark: optional(text()),
-      resolved: optional(numberOrVariable('0: the problem is solved, 1: it is not')),
-    }),
-  ),
-  reads: optional(ofEitherType(oneOf('all'), listOf(text()), 'Has read messages of the agent: readMessages')),
-  goes: optional(oneOf('online', 'offline')),
-  leaves: optional(oneOf('queue', 'session')),
-  ...expectedReply,
-})
+export type FaultStep = 'none' | NewFault
+export type RepeatStep = { times: number; as?: string; every?: string | number; steps: Step[] }
+export type TogetherStep = (Step | Step[])[]
 
-type Scalar = string | number | boolean
-const queryParameter: Schema<Scalar | Scalar[]> = {
-  type: ['string', 'number', 'boolean', 'array'],
-  items: { type: ['string', 'number', 'boolean'] },
-}
-
-export const openApiCallStep = object({
-  operation: operationName,
-  as: optional({ ...alias, description: 'Keeps the reply for later steps: ${name.reply.code}' }),
-  path: optional(mapOf(anything(), 'Path parameters')),
-  query: optional(mapOf(queryParameter, 'Query parameters, without those of the signature')),
-  body: optional(anything('The JSON body')),
-  ...expectedReply,
-})
-
-export const agentStep = object({
-  as: aliasReference('An agent: of given, otherwise one of the company’s agents by name'),
-  with: optional(aliasReference('The customer of the session; not needed where the agent has one session only')),
-  status: agentChoices.status,
-  custom_status: agentChoices.custom_status,
-  capacity: agentChoices.capacity,
-  says: optional(
-    ofEitherType(
-      text(),
-      object({ type: optional(text('Default: message')), ...messageContent, ...attachment }),
-      'Sends a message, which is pushed to the webhook',
-    ),
-  ),
-  reads: optional(ofEitherType(oneOf('all'), listOf(text()), 'Has read messages of the customer')),
-  transfers: optional(
-    object({
-      agent: optional(aliasReference('To this agent')),
-      group: optional(aliasReference('To any agent of this group')),
-    }),
-  ),
-  closes: optional(oneOf('normal', 'redirect', 'force')),
-})
-
-export type CustomerStep = Of<typeof customerStep>
-export type OpenApiCallStep = Of<typeof openApiCallStep>
-export type AgentStep = Of<typeof agentStep>
+export type Step =
+  | { note: string }
+  | { customer: CustomerStep }
+  | { call: OperationId | OpenApiCallStep }
+  | { agent: AgentStep }
+  | { wait: string | number | (string | number)[] }
+  | { expect: ExpectStep }
+  | { fault: FaultStep }
+  | { push: { body: unknown; for?: string } }
+  | { repeat: RepeatStep }
+  | { together: TogetherStep }

@@ -1,8 +1,8 @@
 /** A step as one line of text, for the record of a run. */
 import { inWords } from './matching.ts'
 import { expectations, type ExpectStep } from './expect-schema.ts'
-import type { Step } from './schema.ts'
-import type { AgentStep, CustomerStep, OpenApiCallStep } from './step-schemas.ts'
+import type { Step } from './step-schemas.ts'
+import type { AgentStep, CustomerStep, OpenApiCallStep } from './actor-step-schemas.ts'
 
 /** The step's variables are replaced already. */
 export function describeStep(step: Step): string {

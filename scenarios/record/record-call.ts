@@ -5,7 +5,7 @@ import type { RequestEntry } from '../../server/journal.ts'
 import type { Message } from '../../server/world/types.ts'
 import type { RecordedEvent } from './recorder.ts'
 import type { Step } from '../format/scenario.ts'
-import type { CustomerStep, OpenApiCallStep } from '../format/step-schemas.ts'
+import type { CustomerStep, OpenApiCallStep } from '../format/actor-step-schemas.ts'
 
 /** The names of the scenario for what calls name by tokens and ids. */
 export type ScenarioNames = {

@@ -4,7 +4,7 @@
  */
 import { realTime } from '../../server/clock/clock.ts'
 import { durationOf, mostSteps } from '../format/limits.ts'
-import type { RepeatStep, Step } from '../format/schema.ts'
+import type { RepeatStep, Step } from '../format/step-schemas.ts'
 import { RunEnded, StepFailure } from '../format/step-failure.ts'
 import { describeStep } from '../format/step-text.ts'
 import { fill } from '../format/variables.ts'

@@ -8,6 +8,7 @@ import type { QueuedPush } from './queue.ts'
 import { describeStatus } from './send.ts'
 import type { Answer, Sender } from './send.ts'
 import { sendFaulty } from './send-faulty.ts'
+import { pushTimeout, pushTimeout2018 } from './timeout.ts'
 
 export type AttemptResult = Pick<Attempt, 'outcome' | 'status' | 'note'>
 
@@ -26,7 +27,7 @@ export function createAttempts({ clock, journal, assumptions, sender, ended, isS
   return (push: QueuedPush, address: Address): void => {
     const { entry, customerToken, fault } = push
     const [at, began] = [clock.now(), clock.ticks()]
-    const limit = assumptions['push.retry'] === '2018' ? 10_000 : 5_000
+    const limit = assumptions['push.retry'] === '2018' ? pushTimeout2018 : pushTimeout
 
     push.fault = null
     push.attempts++

@@ -105,7 +105,8 @@ export const lines = [
     floors: [
       floor('matching.ts', 'variables.ts', 'step-failure.ts', 'faker.ts', 'limits.ts'),
       floor('schema-parts.ts'),
-      floor('step-schemas.ts', 'expect-schema.ts', 'given-schema.ts'),
+      floor('actor-step-schemas.ts', 'expect-schema.ts', 'given-schema.ts'),
+      floor('step-schemas.ts'),
       floor('schema.ts'),
       floor('find-mistakes.ts', 'step-text.ts'),
       floor('scenario.ts'),

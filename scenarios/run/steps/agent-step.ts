@@ -1,6 +1,6 @@
 /** Plays what an agent does, through the admin API. */
 import { StepFailure } from '../../format/step-failure.ts'
-import type { AgentStep } from '../../format/step-schemas.ts'
+import type { AgentStep } from '../../format/actor-step-schemas.ts'
 import type { RunContext } from '../run-context.ts'
 
 export async function playAgentStep(step: AgentStep, context: RunContext): Promise<void> {

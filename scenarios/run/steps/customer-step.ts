@@ -2,7 +2,7 @@
 import { valueAtPath } from '../../../common/json-pointer.ts'
 import { Problem } from '../../../server/admin-api/problem.ts'
 import { StepFailure } from '../../format/step-failure.ts'
-import type { CustomerStep } from '../../format/step-schemas.ts'
+import type { CustomerStep } from '../../format/actor-step-schemas.ts'
 import type { CustomerRobot, ScenarioCustomer } from '../customers.ts'
 import { checkReply } from '../open-api-call.ts'
 import type { RunContext } from '../run-context.ts'

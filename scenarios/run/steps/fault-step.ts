@@ -1,5 +1,5 @@
 /** Arms and disarms faults, with customers by the names of the scenario. */
-import type { FaultStep } from '../../format/schema.ts'
+import type { FaultStep } from '../../format/step-schemas.ts'
 import { ifPresent } from '../if-present.ts'
 import type { RunContext } from '../run-context.ts'
 

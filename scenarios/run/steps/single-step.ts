@@ -1,6 +1,6 @@
 /** Plays a step that has no steps inside it. */
-import type { Step } from '../../format/schema.ts'
-import type { OpenApiCallStep } from '../../format/step-schemas.ts'
+import type { Step } from '../../format/step-schemas.ts'
+import type { OpenApiCallStep } from '../../format/actor-step-schemas.ts'
 import { durationOf } from '../../format/limits.ts'
 import { checkReply } from '../open-api-call.ts'
 import type { RunContext, StepScope } from '../run-context.ts'

@@ -2,7 +2,7 @@
 import { valueAtPath } from '../../../common/json-pointer.ts'
 import { inWords, matchesPattern } from '../../format/matching.ts'
 import { StepFailure } from '../../format/step-failure.ts'
-import type { CustomerStep } from '../../format/step-schemas.ts'
+import type { CustomerStep } from '../../format/actor-step-schemas.ts'
 import type { ScenarioCustomer } from '../customers.ts'
 import type { RunContext } from '../run-context.ts'
 

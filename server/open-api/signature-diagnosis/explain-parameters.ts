@@ -2,7 +2,7 @@ import { unescape } from 'node:querystring'
 import type { Evidence, Mistake } from './evidence.ts'
 import { isSingle } from './address-mistakes.ts'
 import { cleaned, inAscii } from './invisible-characters.ts'
-import { emptyValues } from './v2-texts.ts'
+import { emptyValues } from './v2-signed-strings.ts'
 
 /** Why a timestamp is malformed, or more than five minutes off. */
 export function explainTimestamp(evidence: Evidence): Mistake {

@@ -3,7 +3,7 @@ import type { Evidence, Mistake } from './evidence.ts'
 import { readSign, type ReadSign } from './read-sign.ts'
 import type { FormMistake, Scheme, ValueMistake } from './scheme.ts'
 import { structScheme } from './struct-scheme.ts'
-import { longestText } from './v2-texts.ts'
+import { longestText } from './v2-signed-strings.ts'
 import { v2Scheme } from './v2-scheme.ts'
 
 /**

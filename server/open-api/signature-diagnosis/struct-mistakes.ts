@@ -15,7 +15,7 @@ import {
   structText,
   withJidResource,
   type StructParts,
-} from './struct-texts.ts'
+} from './struct-signed-strings.ts'
 import {
   bodyTexts,
   count,
@@ -29,7 +29,7 @@ import {
   separators,
   tokenNames,
   utf16Of,
-} from './v2-texts.ts'
+} from './v2-signed-strings.ts'
 
 type Mistake = ValueMistake<StructParts & { key: string }, StructParts>
 type Form = FormMistake<StructParts>

@@ -2,7 +2,7 @@ import { readSignedStruct } from './signed-parameters.ts'
 import { signMissing, type Evidence, type Mistake } from './evidence.ts'
 import type { Scheme } from './scheme.ts'
 import { fieldForms, fieldMistakes, keyForms, keyMistakes, structHmac } from './struct-mistakes.ts'
-import { structText, type StructParts } from './struct-texts.ts'
+import { structText, type StructParts } from './struct-signed-strings.ts'
 
 /** The rule of structured messages, and of the page that lists them. */
 export const structScheme: Scheme<StructParts & { key: string }, StructParts> = {

@@ -19,7 +19,7 @@ import {
   utf16Of,
   withToken,
   type Parts,
-} from './v2-texts.ts'
+} from './v2-signed-strings.ts'
 import { tokenMistakes } from './v2-token-mistakes.ts'
 
 export const valueMistakes: readonly ValueMistake<Record<keyof Parts, string>, Parts>[] = [

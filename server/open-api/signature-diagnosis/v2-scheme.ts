@@ -2,7 +2,7 @@ import { signVersion } from '../../../spec/signature.ts'
 import { signMissing, type Evidence, type Mistake } from './evidence.ts'
 import { formMistakes, hmacMistake, valueMistakes } from './v2-mistakes.ts'
 import type { Scheme } from './scheme.ts'
-import { joined, type Parts } from './v2-texts.ts'
+import { joined, type Parts } from './v2-signed-strings.ts'
 
 /** The rule of all calls but one. */
 export const v2Scheme: Scheme<Record<keyof Parts, string>, Parts> = {

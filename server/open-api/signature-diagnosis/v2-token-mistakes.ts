@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import type { ValueMistake } from './scheme.ts'
 import { inFullWidth, inQuotes, withInvisible, withLineEnd, withOtherDashes } from './invisible-characters.ts'
-import { encoded, emptyValues, placeholders, variantsOf, type Parts } from './v2-texts.ts'
+import { encoded, emptyValues, placeholders, variantsOf, type Parts } from './v2-signed-strings.ts'
 
 export const tokenMistakes: readonly ValueMistake<Record<keyof Parts, string>, Parts>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Pair } from './signed-parameters.ts'
-import { count, withoutNulls, permutations, sentAs } from './v2-texts.ts'
+import { count, withoutNulls, permutations, sentAs } from './v2-signed-strings.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What was signed: names and values in order, then the KEY. Null: left out, together with its &. */
