@@ -39,7 +39,7 @@ test('report what the matchers report, and the line of the assertion', async ({ 
 test('escape text of a caller that could forge a line or control a terminal', async ({ udesk }) => {
   await fetch(`${udesk.url}/open_api_v1/x%1b%5b2J%0a-%20forged?email=${udesk.env.UDESK_EMAIL}`)
   const error = await failureOf(async () => assertKeepsTheSpec(await udesk.requests.list()))
-  expect(error.message).toContain('GET /x\\u001b[2J\\n- forged')
+  expect(error.message).toContain('GET /open_api_v1/x\\u001b[2J\\n- forged')
 })
 
 async function failureOf(claim: () => unknown): Promise<Error> {

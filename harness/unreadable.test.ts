@@ -157,7 +157,7 @@ test.each([
 test('hides secrets of unreadable calls in the journal', async () => {
   const udesk = await start('http')
   await send(udesk, lines(`GET ${api}?token=${udesk.env.UDESK_API_TOKEN} HTTP/1.1`, 'Host: a b'))
-  expect(await lastRequest(udesk)).toMatchObject({ path: '/im/agent_status', query: 'token=1111…5555' })
+  expect(await lastRequest(udesk)).toMatchObject({ path: '/open_api_v1/im/agent_status', query: 'token=1111…5555' })
 })
 
 test('shows an address as text if it is UTF-8, and as bytes otherwise', async () => {
@@ -307,7 +307,7 @@ test('answers good calls before a bad one on the same connection, and journals a
   expect(await udesk.requests.list()).toMatchObject([
     { status: 200 },
     { status: 200 },
-    { status: 400, path: '/im/agent_status', diagnosis: { cause: 'address' } },
+    { status: 400, path: '/open_api_v1/im/agent_status', diagnosis: { cause: 'address' } },
   ])
   expect(await lastRequest(udesk)).toMatchObject({ query: 'content=a b' })
 })

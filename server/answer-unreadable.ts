@@ -1,6 +1,5 @@
 /** Answers a call that could not be read, in the format of the API that was called, and records it in the journal. */
 import { problemResponse, Problem } from './admin-api/problem.ts'
-import { apiPrefix } from './open-api/api-prefix.ts'
 import { maskSecrets } from './open-api/mask-secrets.ts'
 import type { Company } from './company.ts'
 import type { Unreadable } from './unreadable.ts'
@@ -26,7 +25,7 @@ function record(
   const entry = company.journal.openRequest({
     customerToken: '',
     method,
-    path: maskSecrets(path.startsWith(`${apiPrefix}/`) ? path.slice(apiPrefix.length) : path, company),
+    path: maskSecrets(path, company),
     query: maskSecrets(query, company),
     headers: {},
   })

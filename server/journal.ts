@@ -15,6 +15,7 @@ export type RequestEntry = {
   /** How long it took, in whole ms; null while it is being answered. */
   ms: number | null
   method: string
+  /** Without `/open_api_v1` if there is an operation, otherwise as it was sent. */
   path: string
   query: string
   headers: Record<string, string>

@@ -335,3 +335,11 @@ test.each([
   expect(response.status).toBe(status)
   expect(await response.json()).toMatchObject({ code: 2000 })
 })
+
+test('the journal shows the path as it was sent where it leads to no operation', async () => {
+  const { send, signedPath, lastRequest } = createTestFake()
+  const path = (sent: string) => send(sent).then(() => lastRequest()?.path)
+  expect(await path(signedPath('/im/agent_status'))).toBe('/im/agent_status')
+  expect(await path(`/open_api_v1${signedPath('/im/agent_status')}`)).toBe('/open_api_v1/open_api_v1/im/agent_status')
+  expect(await path('/im/agent_status')).toBe('/im/agent_status')
+})

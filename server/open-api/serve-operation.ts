@@ -77,7 +77,8 @@ function openEntry(incoming: IncomingCall, route: Route, company: Company): Requ
   const sentBody = 'malformed' in body ? rawBody.slice(0, 2_000) : likelyValue(body)
   const customerToken = customerTokenOf(incoming, route, company)
   const operation = route.found ? route.operation.id : null
-  return openRequestEntry(incoming, { customerToken, operation, sentBody }, company)
+  const path = operation === null ? `${apiPrefix}${incoming.path}` : incoming.path
+  return openRequestEntry({ ...incoming, path }, { customerToken, operation, sentBody }, company)
 }
 
 /** The fault that is planned for this call, or null. The journal's entry names it. */

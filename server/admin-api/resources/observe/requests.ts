@@ -32,7 +32,7 @@ const requestFields = {
   at: instant(),
   ms: nullable(count('null: still being answered')),
   method: text(),
-  path: text(),
+  path: text('without /open_api_v1 if there is an operation, otherwise as it was sent'),
   operation: nullable(text()),
   customer_token: nullable(text()),
   status: nullable(integer('the HTTP status')),
