@@ -17,7 +17,8 @@ type ObjectOf<P> = Flat<
   }
 >
 
-declare const of: unique symbol
+/** Only a type: it lets the types of schemas be written down in the build. */
+export declare const of: unique symbol
 
 export const text = (description?: string): Schema<string> => ({ type: 'string', ...said(description) })
 
