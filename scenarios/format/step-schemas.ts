@@ -56,7 +56,7 @@ const stepShapes = {
   ),
 } as const
 
-export const oneStep = {
+export const oneStep: Readonly<Record<string, unknown>> = {
   ...object(
     Object.fromEntries(Object.entries<Schema<unknown>>(stepShapes).map(([key, shape]) => [key, optional(shape)])),
   ),
