@@ -1,7 +1,7 @@
 /** Assigns agents to customers: the least loaded agent with room; otherwise the customer waits in a queue. */
 import { type Centre, tokenOf, customerOf } from '../centre.ts'
 import { customerByToken } from '../customers/customers.ts'
-import { agentsWithRoom, serves } from './load.ts'
+import { countLoads, serves } from './load.ts'
 import { readMagicToken } from './magic-tokens.ts'
 import { joinQueue, lineUp, placeInQueue, stepOut, stopWaiting } from './queues.ts'
 import { endSession, openSessionOf, startSession } from './sessions.ts'
@@ -141,3 +141,12 @@ function endSessionAndWaiting(centre: Centre, customer: Customer): void {
 }
 
 const groupOf = (place: QueuePlace): number | null => (place !== 'company' && 'groupId' in place ? place.groupId : null)
+
+/** Agents who can take one more customer now: online with room. The least loaded agent is first, then the lowest id. */
+export function agentsWithRoom(centre: Centre): Agent[] {
+  const loads = countLoads(centre)
+  const load = ({ id }: Agent) => loads.get(id) ?? 0
+  return [...centre.state.agents.values()]
+    .filter((agent) => !agent.disabled && agent.status === 'online' && load(agent) < agent.capacity)
+    .sort((one, other) => load(one) - load(other) || one.id - other.id)
+}

@@ -1,4 +1,4 @@
-/** How many customers each agent serves, and which agents have room. */
+/** How many customers each agent serves, and which queues. */
 import type { Centre } from '../centre.ts'
 import type { Agent, QueuePlace } from '../types.ts'
 
@@ -15,15 +15,6 @@ export function countLoads({ state }: Centre): Map<number, number> {
 }
 
 export const loadOf = (centre: Centre, agentId: number): number => countLoads(centre).get(agentId) ?? 0
-
-/** Agents who can take one more customer now: online with room. The least loaded agent is first, then the lowest id. */
-export function agentsWithRoom(centre: Centre): Agent[] {
-  const loads = countLoads(centre)
-  const load = ({ id }: Agent) => loads.get(id) ?? 0
-  return [...centre.state.agents.values()]
-    .filter((agent) => !agent.disabled && agent.status === 'online' && load(agent) < agent.capacity)
-    .sort((one, other) => load(one) - load(other) || one.id - other.id)
-}
 
 /** Whether an agent serves a queue, with any status. */
 export function serves({ id, groupIds, disabled }: Agent, place: QueuePlace): boolean {

@@ -1,8 +1,8 @@
 /** Transfers a session to another agent: closes the old session and opens a new one with a new id. */
-import { serveWaiting } from './assignment.ts'
+import { agentsWithRoom, serveWaiting } from './assignment.ts'
 import { type Centre, customerOf } from '../centre.ts'
 import { systemMessage } from './session-messages.ts'
-import { agentsWithRoom, countLoads, serves } from './load.ts'
+import { countLoads, serves } from './load.ts'
 import { addSession, endSession, openSession } from './sessions.ts'
 import type { Agent, QueuePlace, Session } from '../types.ts'
 
