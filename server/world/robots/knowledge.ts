@@ -1,19 +1,19 @@
-/** Finds the answer to a question. Both kinds of robots use it and only differ in the format of their pushes. */
+/** Finds the answer to a question. Both kinds of robots use these answers, but their pushes have different formats. */
 import type { Centre } from '../centre.ts'
 import type { Flow, Knowledge, UrobotAnswer } from '../types.ts'
 
-export type Recollection = {
+export type FoundAnswer = {
   question: string
   content: string
   type: UrobotAnswer['type']
-  /** The known question that was asked; undefined if it is unknown. */
+  /** The known question that the customer asked; undefined if no known question matches. */
   entry: Knowledge | undefined
   suggestions: Knowledge['suggestions']
   flow: Flow | null
 }
 
 /** Answers a known question. A similar question gets known questions as suggestions. A question with a sensitive word is refused. */
-export function recall({ data, state }: Centre, question: string): Recollection {
+export function findAnswer({ data, state }: Centre, question: string): FoundAnswer {
   const { sensitiveWords, robot } = state.settings
   const nothing = { question, entry: undefined, suggestions: [], flow: null }
   if (sensitiveWords.open && sensitiveWords.words.some((word) => question.includes(word))) {
@@ -34,7 +34,7 @@ export function recall({ data, state }: Centre, question: string): Recollection 
 }
 
 /** A step of a flow as an answer. */
-export const flowStep = ({ assumptions }: Centre, flow: Flow): Recollection => ({
+export const flowStep = ({ assumptions }: Centre, flow: Flow): FoundAnswer => ({
   question: flow.title,
   content: assumptions['robots.flow-answer'] === 'empty' ? '' : flow.content,
   type: 1,
@@ -43,7 +43,7 @@ export const flowStep = ({ assumptions }: Centre, flow: Flow): Recollection => (
   flow,
 })
 
-/** The flows that a step links to: its elements with `data-type="2"`, in order. Type 1 links to a question. */
+/** The flows that a step links to, in order. An element with `data-type="2"` links to a flow; type 1 links to a question. */
 export function linkedFlows({ content }: Flow): number[] {
   const tags = [...content.matchAll(/<[^>]*\sdata-type=["']2["'][^>]*>/g)]
   return tags.flatMap(([tag]) => /\sdata-id=["'](\d+)["']/.exec(tag)?.[1] ?? []).map(Number)

@@ -1,4 +1,4 @@
-/** Conversations with robots: finds the robot of a call, and the conversation of the customer with it. */
+/** Finds the robot of a call, and the customer's conversation with that robot. */
 import { type Centre, customerOf } from '../centre.ts'
 import { customerByToken } from '../customers/customers.ts'
 import type { AssignType, Customer, RobotSession, Session } from '../types.ts'
@@ -11,7 +11,7 @@ export type RobotMistake =
 /** How a call names a conversation with a urobot. `surveyTransfer` has no customer token, only the id of the session. */
 export type UrobotCall = {
   customerToken?: string | undefined
-  /** The wire's `im_sub_session_id`. */
+  /** The call's `im_sub_session_id`. */
   sessionId: number
   robotId: number
   sceneId?: number | undefined
@@ -31,7 +31,7 @@ export function readRobot(
   return unknownOf(centre, robotId, sceneId) ?? { robot: { kind: 'urobot', robotId, sceneId } }
 }
 
-/** All conversations of a customer with robots, the latest last. */
+/** All conversations of a customer with robots. The latest is last. */
 export const robotSessionsOf = ({ state }: Centre, customer: Customer): RobotSession[] =>
   (state.robotSessionIds.get(customer.id) ?? []).flatMap((id) => state.robotSessions.get(id) ?? [])
 
@@ -50,7 +50,7 @@ export function findRobotSession(centre: Centre, customer: Customer, robot: Robo
   )
 }
 
-/** Finds the urobot conversation of a call; robot and scene must be those of the conversation. */
+/** Finds the urobot conversation of a call. The call's robot and scene must be the conversation's robot and scene. */
 export function findUrobotSession(
   centre: Centre,
   call: UrobotCall,

@@ -1,6 +1,6 @@
 /** The two kinds of robots: Udesk's own urobots (several, each with scenes) and the 云问 robot. Both answer by push. */
 import { type Centre, tokenOf } from '../centre.ts'
-import { flowStep, linkedFlows, recall, type Recollection } from './knowledge.ts'
+import { findAnswer, flowStep, linkedFlows, type FoundAnswer } from './knowledge.ts'
 import {
   findRobotSession,
   findUrobotSession,
@@ -17,7 +17,7 @@ export type Greeting =
 
 export type TopQuestionList = { id: number; name: string; questions: { id: number; question: string }[] }
 
-/** `nothing`: accepted, but the robot has no answer. */
+/** `nothing`: the call is accepted, but the robot has no answer. */
 export type FlowOutcome = { kind: 'answered' | 'nothing' | 'flow-missing' | 'unknown-flow' } | UrobotMistake
 export type ClickOutcome = { kind: 'answered' | 'nothing' | 'unknown-question' | 'unknown-answer' } | UrobotMistake
 
@@ -69,13 +69,13 @@ export function askRobot(
   }
   const { message } = question
   centre.emit({ type: 'message.received', session: null, customer, message })
-  answer(centre, customer, session, recall(centre, message.data.content))
+  answer(centre, customer, session, findAnswer(centre, message.data.content))
   return { kind: 'answered' }
 }
 
 /**
  * Answers with the step of a flow that the customer picked in an earlier step. If the call has no flow id and an assumption
- * allows that, it is option number `optionId` of the step that `answerId` showed, or of the latest step.
+ * allows that, the answer is option number `optionId` of the step that `answerId` showed, or of the latest step.
  */
 export function followFlow(
   centre: Centre,
@@ -105,27 +105,27 @@ export function clickQuestion(centre: Centre, call: UrobotCall, click: Click): C
   if (found.kind !== 'found') return found
   const { customer, session } = found
   if (!isKnownAnswer(centre, session, click)) return { kind: 'unknown-answer' }
-  const recalled = clicked(centre, click)
+  const foundAnswer = clicked(centre, click)
   const isRefused = click.questionId !== undefined && centre.assumptions['robots.unknown-question'] === 'refuse'
-  if (!recalled && isRefused) return { kind: 'unknown-question' }
+  if (!foundAnswer && isRefused) return { kind: 'unknown-question' }
   const { queryType, questionId = null, answerId } = click
   session.clicks.push({ queryType, questionId, answerId })
   centre.emit({ type: 'robot.clicked', customer, robotSession: session })
-  if (!recalled || centre.assumptions['robots.click'] === 'silent') return { kind: 'nothing' }
-  answer(centre, customer, session, recalled)
+  if (!foundAnswer || centre.assumptions['robots.click'] === 'silent') return { kind: 'nothing' }
+  answer(centre, customer, session, foundAnswer)
   return { kind: 'answered' }
 }
 
-/** A greeting shows questions too, and has its own log id. */
+/** A greeting shows questions too, and a greeting has its own log id. */
 const isKnownAnswer = ({ assumptions }: Centre, { answers, greetings }: RobotSession, { answerId }: Click): boolean =>
   assumptions['robots.hit-answer'] === 'any' || [...greetings, ...answers].some(({ id }) => id === answerId)
 
-function clicked(centre: Centre, { questionId, question }: Click): Recollection | undefined {
+function clicked(centre: Centre, { questionId, question }: Click): FoundAnswer | undefined {
   const entry = centre.data.knowledge.find(({ id }) => id === questionId)
-  if (entry) return recall(centre, entry.question)
+  if (entry) return findAnswer(centre, entry.question)
   const flow = centre.data.flows.find(({ id }) => id === questionId)
   if (flow) return flowStep(centre, flow)
-  return question === undefined ? undefined : recall(centre, question)
+  return question === undefined ? undefined : findAnswer(centre, question)
 }
 
 /** The flow steps that were shown in a conversation, with the flows that each offers. */
@@ -137,7 +137,7 @@ function stepsShown({ data }: Centre, { answers }: RobotSession): { answerId: st
   })
 }
 
-function answer(centre: Centre, customer: Customer, session: RobotSession, found: Recollection): void {
+function answer(centre: Centre, customer: Customer, session: RobotSession, found: FoundAnswer): void {
   const { ids, emit } = centre
   const { question, content, type, entry, suggestions, flow } = found
   const questionId = entry && !entry.smallTalk ? entry.id : 0
@@ -169,7 +169,7 @@ function answer(centre: Centre, customer: Customer, session: RobotSession, found
   })
 }
 
-/** All urobots share the flows of the data: puts the id of the answering robot into the links. */
+/** Puts the id of the answering robot into the links, because all urobots share the flows of the data. */
 const linkedTo = (robotId: number, html: string): string =>
   html.replaceAll(/(?<=\sdata-robotid=["'])\d+/g, String(robotId))
 
