@@ -1,7 +1,7 @@
 /**
- * The clock of a company. Its ticks only go forward; every limit, window, expiry and timer counts them. Its dates are ticks
- * plus an offset. A frozen clock moves only by `advance`, from due timer to due timer, and stops at each instant until nothing
- * more can happen there. Waits that no company's clock controls use `realTime`.
+ * The clock of a company. Its ticks only go forward. Every limit, window, expiry and timer counts ticks. A date is the ticks
+ * plus an offset. A frozen clock moves only when `advance` is called: from one due timer to the next. At each of these instants,
+ * the clock waits until nothing more can happen. A wait that does not depend on a company's clock uses `realTime`.
  */
 import { createCurrentTime } from './current-time.ts'
 import { createInstant } from './instant.ts'
@@ -27,37 +27,37 @@ export type Clock = {
   /** Whole milliseconds since the clock was made, without the time in which it was frozen. */
   ticks: () => number
   mode: () => 'real' | 'frozen'
-  /** Whole ms until the next timer; null where no timer is set. */
+  /** Whole ms until the next timer; null if no timer is set. */
   toNext: () => number | null
 
-  /** `customerToken`: the customer whom the timer is about. Timers of one instant fire in the order of these. */
+  /** Sets a timer. Timers of one instant fire in the order of their customer tokens. */
   at: (tick: number, fire: () => void, customerToken?: string) => Timer
   after: (ms: number, fire: () => void, customerToken?: string) => Timer
   cancel: (timer: Timer) => void
-  /** Resolves when the clock has gone on by `ms`; rejects with `Interrupted` when it is stopped. */
+  /** Resolves when the clock has moved forward by `ms`. Rejects with `Interrupted` when the clock is stopped. */
   sleep: (ms: number, customerToken?: string) => Promise<void>
 
   /**
-   * An open API call was read completely and its handling begins. Returns how to end it; until then frozen time waits. A call
-   * that itself waits for the clock ends before and begins again after: `end(); await clock.sleep(ms); end = clock.serve()`.
+   * Call this when an open API call was read completely. Frozen time waits until the returned function is called. A handler that
+   * itself waits for the clock ends its call first and begins again later: `end(); await clock.sleep(ms); end = clock.serve()`.
    */
   serve: (what?: string) => () => void
-  /** Frozen time waits until this is released; with `grace` no longer than for a push. */
+  /** Frozen time waits until the returned function is called. With `grace`, frozen time waits no longer than for a push. */
   hold: (what: string, options?: { grace?: boolean }) => () => void
-  /** A push goes out; frozen time waits for its answer. */
+  /** Call this when a push is sent. Frozen time waits for the answer to the push. */
   addPending: <Answer>(push: PushInFlight<Answer>) => PendingPush<Answer>
 
-  /** Stops the ticks. The date stays, or becomes `instant`. */
+  /** Stops the ticks. Sets the date to `instant`, if given. */
   freeze: (instant?: number) => Promise<void>
   /** Changes the date and fires no timer. */
   set: (instant: number) => Promise<void>
-  /** Moves a frozen clock and returns how many timers fired; `grace` is the real time to wait for each unanswered push. */
+  /** Moves a frozen clock and returns how many timers fired. `grace` is the real time to wait for each unanswered push, in ms. */
   advance: (ms: number, options?: { grace?: number | undefined }) => Promise<number>
-  /** Lets the ticks run on; every timer keeps the time that it had left. */
+  /** Lets the ticks run again. Every timer keeps its remaining time. */
   resume: () => Promise<void>
-  /** Resolves when nothing is in flight, being answered or due, or after `timeout` real ms with what it waits for. */
+  /** Resolves when nothing is in flight, being answered or due. After `timeout` real ms, resolves with the list of what is pending. */
   settled: (options?: { timeout?: number | undefined }) => Promise<Settled>
-  /** For ever: no timer fires any more, and everything that waits for the clock gets `Interrupted`. */
+  /** Stops the clock for ever. No timer fires any more, and everything that waits for the clock gets `Interrupted`. */
   stop: () => void
 }
 

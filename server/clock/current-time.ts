@@ -1,11 +1,11 @@
-/** The time of one clock: its ticks, which run or are frozen, and the date, which is the ticks plus an offset. */
+/** The time of one clock: ticks, which run or are frozen, and the date. The date is the ticks plus an offset. */
 import { realTime } from './real-time.ts'
 
 export type CurrentTime = {
   mode: () => 'real' | 'frozen'
   /** Milliseconds since the clock was made, without the time in which it was frozen. */
   exactTicks: () => number
-  /** The same, rounded down to whole milliseconds. */
+  /** The ticks, rounded down to whole milliseconds. */
   ticks: () => number
   /** The date: whole milliseconds since 1970. */
   now: () => number
@@ -16,7 +16,7 @@ export type CurrentTime = {
   moveTo: (tick: number) => void
   resume: () => void
   setDate: (instant: number) => void
-  /** For ever. */
+  /** Stops the ticks for ever. */
   stop: () => void
   isStopped: () => boolean
   refuseIfStopped: () => void
@@ -45,7 +45,7 @@ export function createCurrentTime(): CurrentTime {
     now: () => ticks() + offset,
     elapsedAt: (tick) => origin + tick,
     freeze() {
-      frozenTicks = Math.ceil(exactTicks()) // whole, so that every later time is in whole milliseconds
+      frozenTicks = Math.ceil(exactTicks()) // A whole number here makes every later time a whole number of milliseconds.
       mode = 'frozen'
     },
     moveTo: (tick) => void (frozenTicks = tick),

@@ -1,6 +1,6 @@
 /**
- * The present instant of a frozen clock. Time moves on only when nothing more can happen in it: its timers have fired, and
- * each push and call is answered or has used up its grace.
+ * The present instant of a frozen clock. Time moves on only when nothing more can happen at this instant: its timers have
+ * fired, and each push and call is answered or has used all its grace time.
  */
 import type { CurrentTime } from './current-time.ts'
 import type { Pending, Wait } from './pending.ts'
@@ -8,9 +8,9 @@ import { realTime, type Signal } from './real-time.ts'
 import type { Timers } from './timers.ts'
 
 export type Instant = {
-  /** Begins to do what can happen now, if that has not begun. */
+  /** Starts the work of this instant, unless it is running. */
   begin: () => void
-  /** Resolves when nothing more can happen now; rejects with `Interrupted` when the clock is stopped. */
+  /** Resolves when nothing more can happen at this instant. Rejects with `Interrupted` when the clock is stopped. */
   finished: () => Promise<void>
 }
 
@@ -19,11 +19,11 @@ type Needs = {
   timers: Timers
   pending: Pending
   changed: Signal
-  /** The grace of the move in progress; undefined where none is. */
+  /** The grace time of the move in progress; undefined if no move is in progress. */
   moveGrace: () => number | undefined
 }
 
-/** Grace is spent in slices: if the machine stalls during one, the receiver loses at most this much (ms). */
+/** Grace time is counted in slices of this length (ms). If the machine stalls during a slice, the receiver loses only that slice. */
 const slice = 10
 
 export function createInstant({ time, timers, pending, changed, moveGrace }: Needs): Instant {
@@ -41,7 +41,7 @@ export function createInstant({ time, timers, pending, changed, moveGrace }: Nee
     for (;;) {
       await realTime.promisesDone()
       while (time.mode() === 'frozen' && timers.fireNext()) await realTime.promisesDone()
-      await realTime.nextTurn() // only now: what the network brings comes after the timers of the instant
+      await realTime.nextTurn() // Network data is read only after the timers of the instant have fired.
       if (time.mode() === 'real' || time.isStopped()) return
       if (timers.isDue()) continue
       const waits = pending.waits(moveGrace())
@@ -60,7 +60,7 @@ export function createInstant({ time, timers, pending, changed, moveGrace }: Nee
   return {
     begin: () => void run(),
     async finished() {
-      await running // it may have looked at what is pending before this move began
+      await running // The running work may have read the pending list before this move began.
       do {
         await run()
         time.refuseIfStopped()

@@ -10,7 +10,7 @@ export type Moves = {
   /** Returns how many timers fired. */
   advance: (ms: number, grace?: number) => Promise<number>
   resume: () => Promise<void>
-  /** The grace of the move in progress; undefined where none is. */
+  /** The grace time of the move in progress; undefined if no move is in progress. */
   graceNow: () => number | undefined
 }
 

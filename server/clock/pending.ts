@@ -3,46 +3,46 @@ import { realTime } from './real-time.ts'
 import { compareIds } from './timer-list.ts'
 
 export type PushInFlight<Answer> = {
-  /** Names the push in what `settled` waits for: `push u42.3`. */
+  /** The name of the push in the list of `settled`: `push u42.3`. */
   what: string
   customerToken: string
-  /** Takes the answer: on a frozen clock together with the other answers of the instant, otherwise at once. */
+  /** Receives the answer. A frozen clock applies all answers of an instant together; a running clock applies each answer at once. */
   apply: (answer: Answer) => void
 }
 
 export type PendingPush<Answer> = {
-  /** The request was handed to the socket. */
+  /** Call this when the request was written to the socket. */
   sent: () => void
   answered: (answer: Answer) => void
-  /** From now on no real time is spent on this push; only `settled` still waits for it. */
+  /** From now on, only `settled` waits for this push; a move of the clock does not. */
   skipGrace: () => void
-  /** The answer is no longer wanted. */
+  /** Ends the wait; a later answer is ignored. */
   cancel: () => void
 }
 
 export type Pending = {
   addPending: <Answer>(push: PushInFlight<Answer>) => PendingPush<Answer>
-  /** Anything else to wait for, until it is released; with `grace` no longer than for a push. */
+  /** Adds something else to wait for, until the returned function is called. With `grace`, the wait is no longer than for a push. */
   hold: (what: string, options?: { grace?: boolean }) => () => void
-  /** Applies the answers that came so far, by customer. Returns whether there were any. */
+  /** Applies the answers that have arrived, in the order of customer tokens. Returns whether there was an answer. */
   applyAnswers: () => boolean
-  /** What the present instant still waits for: for a move of the clock, or (`undefined`) for the other answers of a round. */
+  /** The open waits of the present instant. `moveGrace` is undefined if no move of the clock is in progress. */
   waits: (moveGrace: number | undefined) => Wait[]
-  /** What is pending, each in words. */
+  /** Describes each pending call, step and push. */
   describe: () => string[]
-  /** For ever: nothing is waited for any more, and no answer is applied. */
+  /** Ends all waits for ever. No answer is applied any more. */
   close: () => void
 }
 
-/** `ms`: how much real time may still be spent on it. A move of the clock charges what it has spent. */
+/** `ms` is the real time that is left for this wait. A move of the clock calls `charge` with the time that the move has used. */
 export type Wait = { ms: number; charge: (ms: number) => void }
 
 type Waited = { what: string; spent: number; allowed: (grace: number) => number }
 type KeptAnswer = { customerToken: string; number: number; apply: () => void }
 
-/** The least time that a push gets until it is handed to its socket: its bytes must leave even with grace 0. */
+/** The least time (ms) for writing a push to its socket. The push must be sent even with grace 0. */
 const sendingGrace = 100
-/** Calls and steps end by themselves; if one does not, the clock goes on after this time. */
+/** If a call or step does not end, the clock goes on after this time (ms). */
 const holdTimeout = 10_000
 
 export function createPending(settings: { grace: number; changed: () => void; answered: () => void }): Pending {

@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks'
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers'
 
 /**
- * Taken once, from Node's modules: a test in the same process may replace the global timers by fake ones, and a wait for the
- * network must not depend on those.
+ * These functions are read once, from Node's modules. A test in the same process may replace the global timers by fake timers,
+ * and a wait for the network must not depend on fake timers.
  */
 const nextTick = process.nextTick.bind(process)
 const wallClock = Date.now.bind(Date)
@@ -16,9 +16,9 @@ const longestTimeout = 2 ** 31 - 1
 export const realTime = {
   /** The wall clock: milliseconds since 1970. */
   now: (): number => wallClock(),
-  /** Milliseconds since the process began, for durations; never goes back. */
+  /** Milliseconds since the process began, for durations. The value never goes back. */
   elapsed: (): number => sinceStart(),
-  /** Calls `fire` once, after `ms` at the earliest; returns how to cancel that. */
+  /** Calls `fire` once, after `ms` at the earliest. Returns a function that cancels the call. */
   after: (ms: number, fire: () => void): (() => void) => {
     const timeout = setTimeout(fire, Math.min(Math.max(Math.ceil(ms), 0), longestTimeout))
     return () => clearTimeout(timeout)
@@ -34,21 +34,21 @@ export const realTime = {
       cancel()
     }
   },
-  /** Lets everything run that is ready, bytes that have arrived included. */
+  /** Lets all ready work run. Bytes that have arrived are read too. */
   nextTurn: (): Promise<void> => new Promise((resolve) => void setImmediate(resolve)),
-  /** Whether a test has replaced the global timers by fake ones: a library that uses those would wait for the test. */
+  /** Whether a test has replaced the global timers by fake timers. A library that uses fake timers would wait for the test. */
   areGlobalTimersFaked: (): boolean =>
     globalThis.setTimeout !== globalAtFirst.setTimeout ||
     globalThis.setImmediate !== globalAtFirst.setImmediate ||
     [globalAtFirst.setTimeout, globalAtFirst.setImmediate].some((timer) => 'clock' in timer), // faked before this file was loaded
-  /** Lets all promises run that are ready, before any I/O. */
+  /** Lets the callbacks of all resolved promises run, before any I/O. */
   promisesDone: (): Promise<void> =>
     new Promise((resolve) => {
       nextTick(resolve)
     }),
 }
 
-/** Calls its function once, at the earliest of the times for which it was set. */
+/** Calls its function once, at the earliest time that was set. */
 export type Alarm = {
   set: (elapsed: number) => void
   cancel: () => void
@@ -74,7 +74,7 @@ export function createAlarm(fire: () => void): Alarm {
   }
 }
 
-/** Says that something has changed, to all that wait for it. */
+/** Notifies all waiting code of a change. */
 export type Signal = {
   notify: () => void
   /** Resolves at the next notification, after `ms` at the latest. */

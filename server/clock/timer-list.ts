@@ -14,7 +14,7 @@ export function createTimerList(): TimerList {
   const list: Timer[] = []
   let created = 0
 
-  /** The index at which `timer` is, or would be inserted. */
+  /** The index of `timer`, or the index at which to insert `timer`. */
   const indexOf = (timer: Timer): number => {
     let [low, high] = [0, list.length]
     while (low < high) {

@@ -1,10 +1,10 @@
-/** Fires timers: by an alarm while time runs, one by one on request while it is frozen. */
+/** Fires timers. While time runs, an alarm fires them. While time is frozen, the caller fires them one by one. */
 import { Interrupted, type CurrentTime } from './current-time.ts'
 import { createAlarm } from './real-time.ts'
 import { createTimerList, type Timer } from './timer-list.ts'
 
 export type Timers = {
-  /** Timers of one instant fire by customer, then in the order in which they were set. */
+  /** Timers of one instant fire in the order of customer tokens; timers of one customer fire in the order in which they were set. */
   at: (tick: number, fire: () => void, customerToken?: string) => Timer
   after: (ms: number, fire: () => void, customerToken?: string) => Timer
   cancel: (timer: Timer) => void
@@ -12,13 +12,13 @@ export type Timers = {
   /** The tick of the next timer. */
   nextDue: () => number | undefined
   isDue: () => boolean
-  /** Fires the next timer if it is due, and returns whether it was. */
+  /** Fires the next timer if that timer is due. Returns whether a timer fired. */
   fireNext: () => boolean
   /** How many timers have fired so far. */
   firedCount: () => number
   startAlarm: () => void
   stopAlarm: () => void
-  /** Cancels all timers; sleepers get `Interrupted`. */
+  /** Cancels all timers. Each open `sleep` rejects with `Interrupted`. */
   stop: () => void
 }
 
@@ -26,7 +26,7 @@ type Needs = {
   time: CurrentTime
   /** Called after timers fired by the alarm. */
   alarmFired: () => void
-  /** Called when a timer is set that is due at the present frozen instant. */
+  /** Called when a new timer is due at the present frozen instant. */
   dueWhileFrozen: () => void
 }
 

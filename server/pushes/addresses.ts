@@ -1,4 +1,4 @@
-/** The addresses that pushes go to: how many are in flight to each, and whether Udesk still calls it. */
+/** Counts the pushes in flight to each address, and decides whether Udesk still calls the address. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Clock, Timer } from '../clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
@@ -12,7 +12,7 @@ export type Address = { readonly url: string; readonly breaker: Breaker; inFligh
 /** What to do with the next push. */
 export type Decision = { kind: 'send'; address: Address } | { kind: 'hold' | 'drop'; reason: string }
 
-/** `until` is an instant. */
+/** `until` is the instant at which the suspension ends. */
 export type BreakerState = {
   state: 'closed' | 'suspended'
   timeouts: number
@@ -26,9 +26,9 @@ export type WebhookEvent =
   { type: 'webhook.suspended'; url: string; until: string } | { type: 'webhook.resumed'; url: string }
 
 export type Addresses = {
-  /** The decision is the same for every push: it depends only on the present webhook. */
+  /** Decides about the next push. The decision depends only on the present webhook, so all pushes get the same decision. */
   decide: () => Decision
-  /** An attempt has ended: counts it, and suspends the address after the tenth timeout. */
+  /** Counts an attempt that has ended, and suspends the address after the tenth timeout. */
   countOutcome: (address: Address, outcome: AttemptOutcome) => void
   breakerOf: (url: string) => BreakerState
   inFlight: () => number

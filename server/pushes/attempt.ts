@@ -1,4 +1,4 @@
-/** One attempt to deliver a push: it is sent, and ends with the receiver's answer or at the deadline. */
+/** One attempt to deliver a push. The attempt ends with the receiver's answer or at the deadline. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Attempt, Journal } from '../journal.ts'
@@ -18,7 +18,7 @@ type Needs = {
   assumptions: Assumptions
   sender: Sender
   ended: (push: QueuedPush, address: Address, result: AttemptResult) => void
-  /** Once delivery is stopped, no attempt is recorded. */
+  /** Whether delivery is stopped. After the stop, no attempt is recorded. */
   isStopped: () => boolean
 }
 
@@ -58,7 +58,7 @@ export function createAttempts({ clock, journal, assumptions, sender, ended, isS
       sent: pending.sent,
       answered: pending.answered,
     }
-    const deadline = clock.after(limit, giveUp, customerToken) // set before sending: an answer at the deadline is too late
+    const deadline = clock.after(limit, giveUp, customerToken) // set first, so that an answer at the deadline is too late
     const abort = fault ? sendFaulty(sending, fault, { sender, clock, pending, customerToken }) : sender.send(sending)
   }
 }

@@ -1,16 +1,16 @@
 /**
  * Udesk's rule for one address: "If there are 10 timeouts within 60 seconds, UDesk will stop calling the address for 60 seconds
- * starting from the last timeout." Both intervals are half open. The breaker computes from ticks and sets no timer.
+ * starting from the last timeout." Both intervals include their start, not their end. The breaker reads ticks and sets no timer.
  */
 import type { Assumptions } from '../../spec/assumptions.ts'
 
 export type Breaker = {
-  /** Counts a timeout at `tick`. Returns true if it begins a suspension. */
+  /** Counts a timeout at `tick`. Returns true if the timeout begins a suspension. */
   addTimeout: (tick: number) => boolean
   suspended: (tick: number) => boolean
-  /** The tick at which the suspension that `tick` lies in ends; null outside a suspension. */
+  /** The end (a tick) of the suspension at `tick`; null if there is no suspension at `tick`. */
   suspendedUntil: (tick: number) => number | null
-  /** How many timeouts count at `tick`, ten at most. */
+  /** How many timeouts count at `tick`. The maximum is ten. */
   timeouts: (tick: number) => number
 }
 
@@ -18,7 +18,7 @@ export const breakerRule = { limit: 10, windowMs: 60_000, pauseMs: 60_000 } as c
 const { limit, windowMs, pauseMs } = breakerRule
 
 export function createBreaker(assumptions: Pick<Assumptions, 'push.suspension-end' | 'push.window'>): Breaker {
-  let latest: number[] = [] // the last ten are enough: an eleventh cannot change the result
+  let latest: number[] = [] // The last ten timeouts are enough. An eleventh cannot change the result.
   let window = { from: -Infinity, timeouts: 0 } // for `push.window: fixed`
   let until = -Infinity
 
@@ -37,7 +37,7 @@ export function createBreaker(assumptions: Pick<Assumptions, 'push.suspension-en
       if (tick - window.from >= windowMs) window = { from: tick, timeouts: 0 }
       window.timeouts++
 
-      // The push was in flight when the suspension began. Its timeout may be the last one of the rule, but begins no new suspension.
+      // The push was in flight when the suspension began. Its timeout may move the end of this suspension, but begins no new suspension.
       if (suspended(tick)) {
         if (assumptions['push.suspension-end'] === 'last') until = tick + pauseMs
         return false

@@ -11,7 +11,7 @@ export type BuiltPush = {
 
 type Rules = { survey: SurveyOptions; assumptions: Assumptions }
 
-/** null for customers of other channels, and for events that Udesk does not push. */
+/** Returns null for a customer of another channel, and for an event that Udesk does not push. */
 export function buildPush(event: WorldEvent, rules: Rules): BuiltPush | null {
   if (!('customer' in event) || event.customer.customerToken === null) return null
   const customerToken = event.customer.customerToken
@@ -146,7 +146,7 @@ const fromUrobot = (customerToken: string, { flow, ...answer }: UrobotAnswer): B
   body: {
     customer_token: customerToken,
     assign_type: 'urobot',
-    // Quirk: an object, where the other kinds have an array.
+    // Quirk: `messages` is an object here. In the other kinds of push it is an array.
     messages: {
       sessionId: answer.sessionId,
       logId: answer.logId,

@@ -1,6 +1,6 @@
 /**
- * Connections to receivers. undici parses and writes, but we make the sockets: undici does not close a socket that is still
- * connecting, and after a destroyed socket the receiver may read a push that belongs to an earlier test.
+ * Connections to receivers. undici reads and writes HTTP. The sockets are made here for two reasons: undici does not close a
+ * socket that is still connecting, and after a socket is destroyed, the receiver may still read a push of an earlier test.
  */
 import { connect as connectTcp } from 'node:net'
 import type { Socket } from 'node:net'
@@ -8,16 +8,16 @@ import { connect as connectTls } from 'node:tls'
 import type { buildConnector, Client } from 'undici'
 import { realTime } from '../clock/clock.ts'
 
-/** One connection, for one push at a time. */
+/** One connection. It carries one push at a time. */
 export type Connection = {
   client: Client
-  /** The answer is complete: another push may use the connection. */
+  /** Call this when the answer is complete. Another push may then use the connection. */
   release: () => void
-  /** Closes at once. */
+  /** Closes the connection at once. */
   destroy: () => void
-  /** Closes; when the promise has resolved, the receiver reads nothing more from it. */
+  /** Closes the connection. When the promise has resolved, the receiver reads nothing more from this connection. */
   leave: () => Promise<void>
-  /** Whether an earlier push used it and this one got no byte back: the receiver may have closed it as idle. */
+  /** Whether an earlier push used the connection and the present push got no byte back. The receiver may have closed an idle connection. */
   isStale: () => boolean
 }
 
@@ -25,13 +25,13 @@ export type Connections = {
   /** An idle connection to `origin`, or a new one. */
   take: (origin: string) => Connection
   fresh: (origin: string) => Connection
-  /** Leaves all connections. */
+  /** Calls `leave` of all connections. */
   leave: () => Promise<void>
 }
 
 /** A receiver may close an idle connection just when we use it. Most receivers wait five seconds, so we close first. */
 const idleMs = 500
-/** How long to wait for the receiver to close its end. */
+/** How long to wait until the receiver closes its end, in ms. */
 const closeTimeout = 1_000
 
 export function createConnections(createClient: typeof Client): Connections {
@@ -54,7 +54,7 @@ export function createConnections(createClient: typeof Client): Connections {
       pipelining: 1,
       keepAliveTimeout: idleMs,
       keepAliveMaxTimeout: idleMs,
-      // The only timeout is on the company's clock.
+      // undici's timeouts are off, because the push timeout runs on the company's clock.
       headersTimeout: 0,
       bodyTimeout: 0,
     })
@@ -96,7 +96,7 @@ export function createConnections(createClient: typeof Client): Connections {
 
   return {
     fresh,
-    // undici waits for the global setImmediate before it uses a connection again, and a test may have faked that.
+    // undici waits for the global setImmediate before it uses a connection again. A test may have faked setImmediate.
     take: (origin) => (realTime.areGlobalTimersFaked() ? undefined : idleAt(origin).pop()) ?? fresh(origin),
     async leave() {
       await Promise.all([...all].map((connection) => connection.leave()))
@@ -126,7 +126,7 @@ function open(options: buildConnector.Options, done: buildConnector.Callback): S
   return socket
 }
 
-/** Sent bytes may wait in the receiver's kernel. When the receiver closes its end, it has read them all. */
+/** Sent bytes may wait in the receiver's kernel. When the receiver closes its end, the receiver has read all bytes. */
 async function closeAfterReading(socket: Socket): Promise<void> {
   if (socket.connecting || socket.destroyed) return
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))

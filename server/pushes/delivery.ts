@@ -15,13 +15,13 @@ import type { Sender } from './send.ts'
 
 export type Delivery = {
   enqueue: (push: NewPush) => PushEntry
-  /** Sends the same push again, unless it is still being delivered. */
+  /** Sends a push again, unless the push is still being delivered. */
   redeliver: (id: string) => { kind: 'queued'; push: PushEntry } | { kind: 'unknown' } | { kind: 'on-its-way' }
-  /** Decides again about all heads of lanes, after the webhook or an assumption was changed. */
+  /** Call this after a change of the webhook or an assumption. Decides again about the first push of each lane. */
   reconsider: () => void
   inFlight: () => number
   breakerOf: (url: string) => BreakerState
-  /** Cancels what is not delivered; resolves when no receiver reads a push any more. */
+  /** Cancels all undelivered pushes. Resolves when no receiver reads a push any more. */
   stop: () => Promise<void>
 }
 

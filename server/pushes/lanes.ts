@@ -1,6 +1,6 @@
 /**
- * Lanes of pushes. Within a lane, pushes go one after the other. The heads of all lanes take turns: the earliest first, and
- * within one instant in the order of customers.
+ * Lanes of pushes. Pushes of one lane are sent one after the other. The first pushes of all lanes are sorted: the oldest first,
+ * then by customer token.
  */
 import { compareIds } from '../clock/clock.ts'
 
@@ -8,9 +8,9 @@ type Waiting = { lane: string; since: number; customerToken: string }
 
 export type Lanes<Item extends Waiting> = {
   add: (item: Item) => void
-  /** The heads in the order of their turns. A lane has no head while its first push is taken. */
+  /** The first pushes of all lanes, sorted. A lane whose first push was taken is not in this list. */
   heads: () => readonly Item[]
-  /** Takes the first head; its lane waits until it is done or put back. */
+  /** Removes the first push in this order. Its lane has no other until `done` or `putBack` is called. */
   take: () => void
   putBack: (item: Item) => void
   done: (item: Item) => void

@@ -1,6 +1,7 @@
 /**
- * Planned faults that change which pushes enter the queue: a push is dropped, doubled, split, joined with the next one, sent
- * after it, or names a wrong session. Faults of the sending (slow, delay, malformed, fail) go into the queue with the push.
+ * Planned faults that change which pushes enter the queue. Such a fault drops, doubles or splits a push, joins the push with the
+ * next push, sends the push after the next push, or gives the push a wrong session. The faults slow, delay, malformed and fail
+ * change how a push is sent, so they enter the queue with the push.
  */
 import type { Clock, Timer } from '../clock/clock.ts'
 import { markOf, type FaultOf, type Faults } from '../faults.ts'
@@ -17,7 +18,7 @@ type Needs = {
   queue: (entry: PushEntry, fault?: Planned) => void
 }
 
-/** How long a push waits for the next push of its customer; then it goes out without the fault. */
+/** How long (ms) a push waits for the next push of its customer. After this time, the push is sent without the fault. */
 const waitingTimeout = 60_000
 
 export function createPushFaults({ clock, journal, faults, queue }: Needs) {
@@ -111,7 +112,7 @@ const withMessages = (push: NewPush, messages: unknown[], types: readonly string
   body: { ...fieldsOf(push.body), messages },
 })
 
-/** Some faults fit only some pushes. A fault stays armed until a push comes that it fits. */
+/** Some faults are possible only with some pushes. A fault stays armed until a suitable push comes. */
 function canTouch({ fault }: Planned, push: NewPush): boolean {
   if (fault === 'split') return messagesOf(push).length > 1
   if (fault === 'batch') return messagesOf(push).length > 0
@@ -123,13 +124,13 @@ function split(push: NewPush): NewPush[] {
   return messagesOf(push).map((message, at) => withMessages(push, [message], push.types.slice(at, at + 1)))
 }
 
-/** Both pushes as one; undefined if they cannot be joined. */
+/** Joins two pushes into one. Returns undefined if the two pushes cannot be joined. */
 function join(one: NewPush, other: NewPush): NewPush | undefined {
   if (one.kind !== other.kind || messagesOf(other).length === 0) return undefined
   return withMessages(other, [...messagesOf(one), ...messagesOf(other)], [...one.types, ...other.types])
 }
 
-/** Added to the number of a session: no company has a session with such a number. */
+/** This number is added to a session's number. No company has a session with the sum. */
 const wrongBy = 1_000_000
 
 function inWrongSession(push: NewPush): NewPush {

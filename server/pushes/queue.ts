@@ -1,6 +1,7 @@
 /**
- * The queue of pushes. Pushes to one customer go one after the other; customers do not wait for each other. At most `places`
- * pushes to one address are in flight at once. Whether a push is sent, held or dropped is decided when it is at the head of its lane.
+ * The queue of pushes. Pushes about one customer are sent one after the other. Customers do not wait for each other. At most
+ * `places` pushes to one address are in flight at once. When a push is the first of its lane, the queue decides whether to send,
+ * hold or drop the push.
  */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -12,23 +13,23 @@ import { createLanes } from './lanes.ts'
 export type QueuedPush = {
   readonly entry: PushEntry
   readonly customerToken: string
-  /** With the customer's token, the turn of the push among the heads of lanes. */
+  /** `since` and the customer's token sort the first pushes of the lanes. */
   readonly since: number
   readonly lane: string
   attempts: number
-  /** Changes only the next attempt. */
+  /** The planned fault of the next attempt only. */
   fault: FaultOf<'push'> | null
 }
 
 export type Queue = {
   add: (entry: PushEntry, fault?: FaultOf<'push'>) => void
-  /** Serves the heads of all lanes, after the pushes of the same instant are added. */
+  /** Serves the first pushes of all lanes, after the pushes of the same instant are added. */
   serveSoon: () => void
   /** Sends the push again, before later pushes of its lane. */
   retry: (push: QueuedPush, reason: string | null) => void
-  /** Ends the push. */
+  /** Removes the push from the queue and records its final state. */
   finish: (push: QueuedPush, state: PushState, reason: string | null) => void
-  /** The pushes that are not over. */
+  /** The pushes without a final state. */
   entries: () => PushEntry[]
 }
 
@@ -56,7 +57,7 @@ export function createQueue({ clock, journal, assumptions, places, ready, decide
     serveSoon()
   }
 
-  /** Waits first, so that pushes of one instant are served by turn, not in the order in which they were added. */
+  /** Waits first, so that pushes of one instant are served in sorted order, not in the order in which they were added. */
   function serveSoon(): void {
     if (isServing) return
     isServing = true
@@ -86,7 +87,7 @@ export function createQueue({ clock, journal, assumptions, places, ready, decide
     }
   }
 
-  /** The lane waits too: a late push keeps its place in the order. */
+  /** The lane waits too, because later pushes of the lane must not overtake this push. */
   function delay(push: QueuedPush, ms: number): void {
     lanes.take()
     push.fault = null

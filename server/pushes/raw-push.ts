@@ -1,4 +1,4 @@
-/** Reads the customer, kind and types of a given push body, which may break the document. */
+/** Reads the customer, kind and message types of a push body. The body need not match the document. */
 import type { NewPush } from '../journal.ts'
 
 export function readRaw(body: unknown, customerToken?: string): NewPush {

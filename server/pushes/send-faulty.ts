@@ -1,4 +1,4 @@
-/** Sends a push with a planned fault: cut off, with an answer that counts late, or not at all. */
+/** Sends a push with a planned fault: the push is cut off, its answer counts late, or nothing is sent. */
 import type { Clock, PendingPush } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
 import type { Answer, Sender, Sending } from './send.ts'
@@ -44,7 +44,7 @@ export function sendFaulty(
   }
 }
 
-/** The answer of a receiver that fails like this; undefined for a timeout. */
+/** The answer that the fault `fail` simulates; undefined for a timeout. */
 function answerOf({ outcome, status = 500 }: FaultOf<'push'> & { fault: 'fail' }): Answer | undefined {
   if (outcome === 'timed_out') return undefined
   if (outcome === 'wrong_status') return { kind: 'reply', status, body: '' }

@@ -4,19 +4,24 @@ import { readWebhookUrl } from '../../common/webhook-url.ts'
 import { createConnections } from './connections.ts'
 import type { Connection, Connections } from './connections.ts'
 
-/** A reply with the beginning of its body, or one sentence on why there was none. */
+/** A reply with the beginning of its body, or one sentence that says why no reply came. */
 export type Answer =
-  | { kind: 'reply'; status: number; body: string; /** The target of a redirect, where it has one. */ leadsTo?: string }
+  | {
+      kind: 'reply'
+      status: number
+      body: string
+      /** The target of a redirect, if the reply has one. */ leadsTo?: string
+    }
   | { kind: 'refused' | 'connection_reset'; note: string }
 
 export type Sending = {
   url: string
   body: string
-  /** Besides the content type; names in lower case. */
+  /** The headers without the content type. Their names are in lower case. */
   headers?: Readonly<Record<string, string>>
-  /** Sends it on a new connection with `Connection: close`. */
+  /** Sends the push on a new connection with `Connection: close`. */
   alone?: boolean
-  /** The request was handed to the socket. */
+  /** Called when the request was written to the socket. */
   sent: () => void
   answered: (answer: Answer) => void
 }
@@ -24,7 +29,7 @@ export type Sending = {
 export type Sender = {
   /** Loads the HTTP client, so that the first push does not wait for it. */
   ready: () => Promise<unknown>
-  /** Returns a function that aborts: it closes the connection, and no answer is reported any more. */
+  /** Returns a function that aborts. After an abort, the connection is closed and no answer is reported. */
   send: (sending: Sending) => () => void
   /** Closes all connections; resolves when the receivers have read everything that was sent, after a second at the latest. */
   leave: () => Promise<void>
@@ -32,7 +37,7 @@ export type Sender = {
 
 /** How many characters of a reply's body are kept for messages. */
 const keptCharacters = 200
-/** The connection is closed after this many bytes of a reply. */
+/** After this many bytes of a reply, the connection is closed. */
 const mostBytes = 1_048_576
 
 export function createSender(): Sender {
@@ -41,7 +46,7 @@ export function createSender(): Sender {
 
   const ready = async () => {
     if (connections) return connections
-    const { Client } = await import('undici') // imported late: a fake that pushes nothing starts sooner
+    const { Client } = await import('undici') // A late import lets a fake that sends no push start sooner.
     return (connections ??= createConnections(Client))
   }
 
@@ -117,7 +122,7 @@ export function createSender(): Sender {
       if (connections) start(connections)
       else void ready().then(start)
       return () => {
-        if (over) return // already answered: another push may use the connection by now
+        if (over) return // This push has its answer, so another push may already use the connection.
         over = true
         void connection?.leave()
       }
@@ -129,7 +134,7 @@ export function createSender(): Sender {
   }
 }
 
-/** The status of a reply and what it means: `answered 302 and leads to http://127.0.0.1:3000/login`. */
+/** Describes the status of a reply and its meaning: `answered 302 and leads to http://127.0.0.1:3000/login`. */
 export function describeStatus({ status, body, leadsTo }: Answer & { kind: 'reply' }, url: string): string {
   if (wantsTls(url, status, body)) return `answered ${status}: it speaks TLS, and its address begins with https://`
   return leadsTo === undefined ? `answered ${status}` : `answered ${status} and leads to ${leadsTo}`

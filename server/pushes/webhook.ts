@@ -1,13 +1,13 @@
-/** Where the pushes of a company go: to its webhook or, on request, to a stand-in that answers 200 at once. */
+/** Finds the receiver of a company's pushes: its webhook or, on request, a stand-in that answers 200 at once. */
 import { realTime } from '../clock/clock.ts'
 import { createSender, type Sender } from './send.ts'
 
 export type Webhook = {
-  /** null: pushes go nowhere. */
+  /** The address of the webhook. Null: no push is sent. */
   url: () => string | null
-  /** Sends to stand-ins too. */
+  /** Sends pushes to the webhook or to a stand-in. */
   sender: Sender
-  /** Receives pushes until it is released: always, or only while there is no webhook. */
+  /** Adds a stand-in until the returned function is called. The stand-in receives all pushes, or only pushes while there is no webhook. */
   standIn: (when: 'no-webhook' | 'always') => () => void
 }
 
@@ -20,7 +20,7 @@ export function createWebhook(own: () => string | null): Webhook {
   return {
     url: () => standIns.findLast(({ when }) => when === 'always')?.url ?? own() ?? standIns.at(-1)?.url ?? null,
     standIn(when) {
-      const mine = { url: `${scheme}${++made}`, when } // its own address, so that the breaker of the webhook does not count its pushes
+      const mine = { url: `${scheme}${++made}`, when } // an address of its own keeps stand-ins out of the breaker
       standIns.push(mine)
       return () => void standIns.splice(standIns.indexOf(mine), standIns.includes(mine) ? 1 : 0)
     },
