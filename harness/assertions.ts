@@ -12,16 +12,16 @@ import {
 } from './assert/check-assertions.ts'
 
 /**
- * Requests or pushes, one or a list, keep Udesk's document. For the body of a reply, pass its `operation` too.
- * Throws `AssertionFailed` otherwise.
+ * Checks that requests or pushes (one or a list) follow Udesk's document. To check the body of a reply, also pass its
+ * `operation`. Throws `AssertionFailed` if a violation is found.
  */
 export function assertKeepsTheSpec(things: SpecCheckable | readonly SpecCheckable[], operation?: OperationId): void {
   throwUnlessPassed(checkSpec(things, operation), assertKeepsTheSpec)
 }
 
 /**
- * A push that meets the criteria has arrived at the receiver, or was delivered to the webhook of the company. Does not wait.
- * Rejects with `AssertionFailed` otherwise.
+ * Checks that a push that meets the criteria has arrived at the receiver, or was delivered to the company's webhook. Does not
+ * wait for such a push. Rejects with `AssertionFailed` if there is no such push.
  */
 export async function assertReceivedPush(
   target: Receiver | MockUdesk,
@@ -31,19 +31,22 @@ export async function assertReceivedPush(
 }
 
 /**
- * Every call kept Udesk's document, the integration ignored no refusal, the webhook answered as Udesk requires, and no push
- * was lost. Rejects with `AssertionFailed` otherwise.
+ * Checks that every call followed Udesk's document, the integration ignored no refusal, the webhook answered as Udesk requires,
+ * and no push was lost. Rejects with `AssertionFailed` if one of these checks fails.
  */
 export async function assertNoSurprises(udesk: MockUdesk): Promise<void> {
   throwUnlessPassed(await checkNoSurprises(udesk), assertNoSurprises)
 }
 
-/** An assertion failed. This is not Node's AssertionError, because Jest adds a useless diff of undefined and undefined to that. */
+/**
+ * The error of a failed assertion. It does not extend Node's AssertionError, because Jest adds a useless diff (undefined and
+ * undefined) to an AssertionError.
+ */
 export class AssertionFailed extends Error {
   override readonly name = 'AssertionFailed'
 }
 
-/** The stack begins where the assertion was called. */
+/** Throws `AssertionFailed` if the assertion failed. The stack of the error begins where the test called the assertion. */
 function throwUnlessPassed({ pass, message }: AssertionResult, assertion: (...args: never[]) => unknown): void {
   if (pass) return
   const failure = new AssertionFailed(message())

@@ -16,15 +16,15 @@ type Logger = { log: (text: string) => void; error: (text: string) => void }
 type Task = { meta: () => object }
 type TestModule = Task & { children: { allSuites: () => Iterable<Task>; allTests: () => Iterable<Task> } }
 
-/** A reporter of vitest, without vitest's types: with other test runners vitest is not installed. */
+/** A reporter of vitest. It does not import vitest's types, because users of other test runners have not installed vitest. */
 export type CoverageReporter = {
   onInit: (vitest: { logger: Logger }) => void
   onTestRunEnd: (modules: readonly TestModule[]) => Promise<void>
 }
 
 /**
- * Prints the coverage of all tests together, and fails the run where it is below the threshold. Throws a `UsageError` where the
- * threshold is wrong. Vitest calls this function with `new`.
+ * Prints the coverage of all tests together. Fails the test run if the coverage is below the threshold. Throws a `UsageError` if
+ * the threshold is wrong. Vitest calls this function with `new`.
  */
 export default function createCoverageReporter(options: CoverageOptions = {}): CoverageReporter {
   checkThreshold(options.threshold ?? {})

@@ -1,4 +1,4 @@
-/** mock-udesk for users' code. */
+/** The public API of `mock-udesk`. */
 export { connectMockUdesk, startMockUdesk } from './udesk.ts'
 export type { ReceivedPush } from './receiver/received-push.ts'
 export { startReceiver, type Receiver, type ReceiverAnswer } from './receiver/receiver.ts'

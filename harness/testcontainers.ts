@@ -14,11 +14,14 @@ import { connectMockUdesk } from './udesk.ts'
 /** The configuration of `startMockUdesk`, without the options that the image sets. */
 export type ContainerConfig = Omit<Config, 'port' | 'host' | 'tls'>
 
-/** The methods of `startMockUdesk`’s result and of the container: `udesk.sessions`, `udesk.logs()`. `stop` stops the container. */
+/**
+ * Has the methods of `startMockUdesk`’s result (`udesk.sessions`) and of the container (`udesk.logs()`). `stop` stops the
+ * container.
+ */
 export type StartedUdesk = MockUdesk & StartedTestContainer
 
 const port = 8375
-/** The admin token of reused containers: the next process must know it too. */
+/** The admin token of reused containers. It is fixed, because the next process must know the token too. */
 const reusedToken = 'mock-udesk'
 /** Lets the fake finish its calls; Testcontainers’ default is to kill the container at once. */
 const stopTimeoutMs = 2_000
@@ -38,23 +41,26 @@ export class UdeskContainer extends GenericContainer {
       .withWaitStrategy(Wait.forHttp('/readyz', port, { abortOnContainerExit: true }).withReadTimeout(250))
   }
 
-  /** Options of `startMockUdesk`; they replace those set before. */
+  /** Sets options of `startMockUdesk`. A new value replaces an earlier value of the same option. */
   withConfig(config: ContainerConfig): this {
     this.#config = { ...this.#config, ...config }
     return this
   }
 
-  /** The address for pushes; `udesk.webhook.set` changes it later. */
+  /** Sets the address for pushes. To change the address later, call `udesk.webhook.set`. */
   withWebhook(url: string): this {
     return this.withConfig({ webhook: url })
   }
 
-  /** The name of a data file on this machine, or its content. */
+  /** Sets the data: the name of a data file on this machine, or the content of a data file. */
   withData(data: NonNullable<Config['data']>): this {
     return this.withConfig({ data })
   }
 
-  /** Adds a scenario to play from the start: the name of a library scenario, a file on this machine, or a scenario object. */
+  /**
+   * Adds a scenario to play from the start. The scenario is the name of a library scenario, a file on this machine, or a scenario
+   * object.
+   */
   withScenario(scenario: string | Scenario): this {
     return this.withConfig({ scenario: [...[this.#config.scenario ?? []].flat(), scenario] })
   }
@@ -71,12 +77,12 @@ export class UdeskContainer extends GenericContainer {
     return this.withConfig({ locale })
   }
 
-  /** The token for /__admin. Default: random; `mock-udesk` for a reused container. */
+  /** Sets the token for /__admin. By default the token is random; a reused container has the token `mock-udesk`. */
   withAdminToken(token: string): this {
     return this.withConfig({ adminToken: token })
   }
 
-  /** Starts the container. Rejects with a `UsageError` where the configuration is wrong. */
+  /** Starts the container. Rejects with a `UsageError` if the configuration is wrong. */
   override async start(): Promise<StartedUdesk> {
     const { webhook, ...config } = this.#config
     const defaultToken = this.reuse ? reusedToken : randomNonce()

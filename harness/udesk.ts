@@ -14,10 +14,12 @@ import { assumptionsOf, scenariosOf, type Config } from './config/config.ts'
 import { createAdminClient, noFake, type AdminConnection } from './client/admin-client.ts'
 import { defaultTimeout } from './client/default-timeout.ts'
 
-/** Read when this module loads: a test may replace the global `fetch` later. */
+/** The `fetch` of Node. It is read when this module loads, because a test may replace the global `fetch` later. */
 const { fetch: realFetch } = globalThis
 
-/** Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` where the port is in use, or `config` is wrong. */
+/**
+ * Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` if the port is in use or if `config` is wrong.
+ */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
   checkConfig(config, createDataReader())
   const reader = createDataReader(config.locale)
@@ -69,13 +71,13 @@ function readData(data: Config['data'], reader: DataReader): Data {
 
 export type ConnectOptions = {
   adminToken?: string
-  /** Timeout of the first call and of waits, in real ms; default 5000. */
+  /** The timeout of the first call and the default timeout of waits, in real ms. Default 5000. */
   timeout?: number
 }
 
 /**
- * Connects to the fake that runs at `url`, in another process or on another machine. `stop` leaves it running. Rejects with a
- * `UsageError` where no fake answers.
+ * Connects to the fake that runs at `url`, in another process or on another machine. `stop` does not stop that fake. Rejects with
+ * a `UsageError` if no fake answers.
  */
 export async function connectMockUdesk(
   url: string,
@@ -85,7 +87,10 @@ export async function connectMockUdesk(
   return openFirstCompany(connection, () => Promise.resolve(), timeout)
 }
 
-/** Behind a proxy the address may have a path. Refuses an address that goes on with /__admin or /open_api_v1. */
+/**
+ * Reads the address of a fake. If the fake is behind a proxy, the address may have a path. Refuses a path that contains /__admin
+ * or /open_api_v1.
+ */
 function fakeUrl(url: string): string {
   const { origin, path } = readAddress(url, 'connectMockUdesk', 'http://127.0.0.1:8375')
   const [, before = path] = /^(.*?)\/+(?:__admin|open_api_v1)(?:\/.*)?$/.exec(path) ?? []
@@ -93,7 +98,7 @@ function fakeUrl(url: string): string {
   return `${origin}${path}`
 }
 
-/** `callTimeout`: of the call that checks whether a fake answers, in ms. */
+/** `callTimeout` is the timeout of the call that checks whether a fake answers, in ms. */
 async function openFirstCompany(
   connection: AdminConnection,
   stop: () => Promise<void>,
@@ -107,7 +112,7 @@ async function openFirstCompany(
   return createUdesk(connection, { id: first.id, env: first.env }, stop)
 }
 
-/** A `UsageError` that says what to do where listening failed; returns other errors unchanged. */
+/** If a server could not listen on the port, returns a `UsageError` that says what to do. Returns other errors unchanged. */
 export function explainListenError(error: unknown, port: number, host: string): unknown {
   const { code } = error as NodeJS.ErrnoException // of listen()
   if (code === 'EADDRINUSE') {

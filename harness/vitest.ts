@@ -1,4 +1,6 @@
-/** `mock-udesk/vitest`: a fixture with a fake for each worker and a company for each test, and matchers. */
+/**
+ * `mock-udesk/vitest`: matchers, and a fixture. The fixture starts a fake for each worker and creates a company for each test.
+ */
 import { expect, test as base } from 'vitest'
 import type * as Admin from '../server/admin-api/types.ts'
 import type { OperationId } from '../spec/types.ts'
@@ -12,15 +14,15 @@ import { checkReceivedPush, checkSpec, checkNoSurprises, type ReceivedPushCriter
 import { timeoutWithin } from './client/default-timeout.ts'
 
 export type Fixtures = {
-  /** The configuration of the worker's fake, or the URL of a running fake; `[value, { scope: 'worker' }]`. */
+  /** The configuration of the worker's fake, or the URL of a running fake. Write it as `[value, { scope: 'worker' }]`. */
   server: Config | string
   /** The data and webhook that each test's company starts with. */
   company: Camel<Admin.NewCompany>
   /** The worker's fake. All tests of the worker share its first company. */
   mockUdesk: MockUdesk
-  /** The test's own company, removed at the end of the test. */
+  /** The test's own company. It is removed at the end of the test. */
   udesk: MockUdesk
-  /** The webhook of that company, which records its pushes. */
+  /** The webhook of the test's company. It records the company's pushes. */
   receiver: Receiver
 }
 
@@ -57,13 +59,19 @@ expect.extend({
 declare module 'vitest' {
   // eslint-disable-next-line -- must repeat vitest's own declaration
   interface Matchers<T = any> {
-    /** Requests or pushes, one or a list, keep Udesk's document. For the body of a reply, pass its operation too. */
+    /**
+     * Checks that requests or pushes (one or a list) follow Udesk's document. To check the body of a reply, also pass its
+     * operation.
+     */
     toKeepTheSpec: (operation?: OperationId) => void
-    /** A push that meets the criteria has arrived at the receiver, or was delivered to the company's webhook. Does not wait. */
+    /**
+     * Checks that a push that meets the criteria has arrived at the receiver, or was delivered to the company's webhook. Does not
+     * wait for such a push.
+     */
     toHaveReceivedPush: (criteria?: ReceivedPushCriteria) => Promise<void>
     /**
-     * Every call kept Udesk's document, the integration ignored no refusal, the webhook answered as Udesk requires, and
-     * no push was lost.
+     * Checks that every call followed Udesk's document, the integration ignored no refusal, the webhook answered as Udesk
+     * requires, and no push was lost.
      */
     toHaveNoSurprises: () => Promise<void>
   }

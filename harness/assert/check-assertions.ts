@@ -13,7 +13,10 @@ import type { Receiver } from '../receiver/receiver.ts'
 import { findSurprises } from './surprises.ts'
 import { WaitTimeout } from '../wait/wait.ts'
 
-/** The result that vitest wants of a matcher: `message` explains a failure; if `pass` is true, the failure of `.not`. */
+/**
+ * The result that vitest wants of a matcher. `message` explains why the assertion failed; if `pass` is true, it explains why
+ * `.not` failed.
+ */
 export type AssertionResult = { pass: boolean; message: () => string }
 
 export function checkSpec(things: SpecCheckable | readonly SpecCheckable[], operation?: OperationId): AssertionResult {
@@ -28,7 +31,7 @@ export function checkSpec(things: SpecCheckable | readonly SpecCheckable[], oper
   }
 }
 
-/** Checks the pushes that have arrived so far; does not wait. */
+/** Checks the pushes that have arrived so far. Does not wait for more pushes. */
 export async function checkReceivedPush(
   target: Receiver | MockUdesk,
   criteria: ReceivedPushCriteria = {},

@@ -1,6 +1,6 @@
 /**
- * What a test did not intend: calls that violate the document, refusals that the integration ignored, pushes that were lost or
- * got a wrong answer. Planned faults and their effects are no surprises; neither are notes.
+ * Finds what a test did not intend: calls that violate the document, refusals that the integration ignored, pushes that were
+ * lost, and wrong answers to pushes. Planned faults, their effects, and notes are not reported.
  */
 import { isOfState } from '../../spec/refusals/hints.ts'
 import { readInstant } from '../../common/dates.ts'
@@ -20,21 +20,21 @@ export async function findSurprises(udesk: Pick<MockUdesk, 'requests' | 'pushes'
   ]
 }
 
-/** A bug of mock-udesk: the test must not pass. */
+/** If mock-udesk itself has a bug, the test must fail. */
 function internalErrors(request: Request): SpecViolation[] {
   if (request.status !== 500 || request.fault !== null) return []
   return [{ what: nameRequest(request), sentence: 'internal error of mock-udesk: please report it, with the reply' }]
 }
 
-/** Calls that need a session, and the codes that they get without one. */
+/** Calls that need a session, and the codes that Udesk replies if the customer has no session. */
 const sessionOperations: readonly (string | null)[] = ['sendMessage', 'previewMessage']
 const sessionGoneCodes: readonly (string | number | null)[] = [9200, 2062]
-/** Two calls within this time may have crossed: the integration sent the second before it read the refusal of the first. */
+/** Within this time, the integration may have sent the second call before it read the refusal of the first call. In ms. */
 const crossingMs = 1_000
 
 /**
- * Reports only clear cases. A call was refused because there is no session, although an earlier call was already refused: either
- * createSession, or a call in the session, more than a second before. And no push has announced another session since.
+ * Reports only clear cases: a call was refused because the customer has no session, an earlier call (createSession, or a call in
+ * the session) was refused more than `crossingMs` before, and no push has announced another session since the earlier call.
  */
 function ignoredRefusals(requests: readonly Request[], pushes: readonly Push[]): SpecViolation[] {
   return requests.flatMap((request, at) => {
@@ -58,7 +58,7 @@ function ignoredRefusals(requests: readonly Request[], pushes: readonly Push[]):
 const isAboutSession = ({ operation }: Request) =>
   operation === 'createSession' || sessionOperations.includes(operation)
 
-/** Udesk also answers 2062 where a parameter is missing: such calls have an error among their violations. */
+/** Udesk also replies 2062 if a parameter is missing. A call without a parameter has an error among its violations. */
 const isSessionGone = ({ operation, code, violations, diagnosis }: Request) =>
   sessionOperations.includes(operation) &&
   sessionGoneCodes.includes(code) &&
@@ -71,7 +71,9 @@ const isRefusal = (request: Request) =>
 const beginOf = ({ at }: { at: string }) => readInstant(at) ?? 0
 const endOf = (request: Request) => beginOf(request) + (request.ms ?? Infinity)
 
-/** Pushes without a webhook are not lost, and a suspension by planned faults may drop pushes. */
+/**
+ * If the company has no webhook, no push is lost. If planned faults caused the suspension of pushes, dropped pushes are expected.
+ */
 function lostPushes(pushes: readonly Push[]): SpecViolation[] {
   const unplanned = pushes.filter(({ fault }) => fault === null)
   const isPlannedSuspension = !unplanned.some(({ attempts }) => attempts.some(isFailed))

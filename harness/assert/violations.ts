@@ -15,7 +15,10 @@ export type SpecCheckable = Request | Push | ReceivedPush | object
 /** `what` names the request, push or reply; `sentence` says what is wrong with it. */
 export type SpecViolation = { what: string; sentence: string }
 
-/** Empty where nothing is wrong. Replies need their `operation`, which cannot be read from a body. */
+/**
+ * Returns an empty list if nothing is wrong. To validate a reply, pass `operation`: the body of a reply does not name its
+ * operation.
+ */
 export function findViolations(
   things: SpecCheckable | readonly SpecCheckable[],
   operation?: OperationId,
@@ -37,7 +40,7 @@ function violationsOf(thing: unknown, operation?: OperationId): SpecViolation[] 
   }
 }
 
-/** Decides by the fields that only requests, or only pushes, have. */
+/** Recognizes a request or a push by a field that only requests, or only pushes, have. */
 export function kindOf(thing: unknown): 'request' | 'push' | 'reply' {
   if (isObject(thing) && 'violations' in thing) return 'request'
   return isObject(thing) && 'kind' in thing && 'types' in thing ? 'push' : 'reply'
@@ -45,12 +48,15 @@ export function kindOf(thing: unknown): 'request' | 'push' | 'reply' {
 
 const isObject = (thing: unknown): thing is object => typeof thing === 'object' && thing !== null
 
-/** Includes mistakes in address and signature. A refusal because of the company's state is no violation. */
+/**
+ * Also returns mistakes in the address and the signature. If Udesk refuses a call because of the company's state, the call is no
+ * violation.
+ */
 export function violationsInRequest(request: Request): SpecViolation[] {
   const { diagnosis, violations, operation } = request
   const what = nameRequest(request)
   const hint = diagnosis && !isOfState(diagnosis.cause) && !isOfParameter(diagnosis.cause) ? diagnosis.hint : null
-  // The hint says the same as the errors.
+  // The hint repeats the errors, so the errors are left out.
   const shown = violations.filter(({ severity }) => severity === 'warning' || (severity === 'error' && hint === null))
   const sentences = shown.map(({ pointer, message }) => `${pointer} ${message}`)
   if (hint !== null) sentences.unshift(hint)
@@ -72,7 +78,9 @@ function violationsInReply(reply: unknown, operation: Operation): SpecViolation[
   }))
 }
 
-/** Texts may be in either language: takes the one with fewer violations. */
+/**
+ * The language of a push is unknown: validates the push against the Chinese and the English texts, and returns the shorter list.
+ */
 function fewestViolations(check: (locale: 'zh' | 'en') => { pointer: string; message: string }[]): string[] {
   const [zh, en] = [check('zh'), check('en')]
   return (en.length < zh.length ? en : zh).map(({ pointer, message }) => `${pointer || 'it'} ${message}`)

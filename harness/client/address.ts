@@ -1,9 +1,11 @@
-/** Addresses of servers. Refuses the parts that would be ignored: user, password, query, hash. */
+/**
+ * Reads addresses of servers. Refuses an address with a user, password, query or hash, because a call would ignore these parts.
+ */
 import { UsageError } from '../../common/usage-error.ts'
 
 /**
- * Splits an address into origin and path. Throws a `UsageError` that begins with `given` and says what is wrong; it does not
- * quote the address, which may contain a password.
+ * Splits an address into origin and path. If the address is wrong, throws a `UsageError`. The message begins with `given` and
+ * does not quote the address, because the address may contain a password.
  */
 export function readAddress(address: string, given: string, example: string): { origin: string; path: string } {
   const wants = `${given} needs an address such as ${example}`

@@ -6,23 +6,27 @@ import { toCamel, toSnake, type Camel } from '../../common/camel-case.ts'
 import { readEvents, type EventSubscription } from './read-events.ts'
 import { defaultTimeout } from './default-timeout.ts'
 
-/** Calls the admin API for one company of a fake, in this process or another one. Methods reject with a `UsageError`. */
+/**
+ * Calls the admin API for one company of a fake. The fake may run in this process or in another process. Methods reject with a
+ * `UsageError` if no fake answers, or if the fake refuses the call.
+ */
 export type AdminClient = {
   /** The default timeout of waits, in real ms. */
   timeout: number
-  /** `path` is below /__admin. The keys of `body` and of the result are in camelCase. */
+  /** Calls one route. `path` is relative to /__admin. The keys of `body` and of the result are in camelCase. */
   ask: <Shape>(method: string, path: string, body?: object) => Promise<Camel<Shape>>
-  /** The same, but sends the keys of `body` unchanged. */
+  /** Like `ask`, but sends the keys of `body` unchanged. */
   askVerbatim: <Shape>(method: string, path: string, body: object) => Promise<Camel<Shape>>
-  /** The items of a list. */
+  /** Returns the items of a list. */
   list: <Item>(path: string, filter?: QueryFilter) => Promise<Camel<Item>[]>
-  /** The events from now on. */
+  /** Subscribes to the events from now on. */
   follow: (options?: FollowOptions) => Promise<EventSubscription>
 }
 
 /**
- * `companies: 'all'`: the events of every company, also of those created later; the `company` in an event's data names it.
- * `after`: the id of an event; the events after it that are still kept come first.
+ * `companies: 'all'` subscribes to the events of every company, including companies created later; `company` in the data of an
+ * event is the company's id. `after` is the id of an event: the subscription begins with the stored events that came after that
+ * event.
  */
 export type FollowOptions = { companies?: 'all'; after?: string }
 
@@ -31,14 +35,14 @@ export type QueryFilter = Readonly<Record<string, string | number | undefined>>
 export type AdminConnection = {
   /** The address of the fake, without a slash at its end. */
   url: string
-  /** The `fetch` of Node, or the fake's own in this process. */
+  /** The `fetch` of Node. If the fake runs in this process, a function that calls the fake without a network. */
   send: typeof fetch
   adminToken: string | null
-  /** The company's id; null: the first company. */
+  /** The company's id. null means the first company. */
   company: string | null
   /** The default timeout of waits, in real ms. */
   timeout?: number
-  /** The timeout of each call, in real ms; default: it depends on the path. */
+  /** The timeout of each call, in real ms. The default depends on the path. */
   callTimeout?: number
 }
 
@@ -58,7 +62,7 @@ export function createAdminClient({
     ...(company === null ? {} : { 'x-mock-company': company }),
   }
 
-  /** Rejects with a `UsageError` where no fake answers, or where it refuses the call. */
+  /** Rejects with a `UsageError` if no fake answers, or if the fake refuses the call. */
   const request = async <Read>(
     { method, path, body, headers: more }: AdminRequest,
     read: (response: Response) => Promise<Read> | Read,
@@ -79,7 +83,7 @@ export function createAdminClient({
         ? { ok: true, value: await read(response) }
         : { ok: false, sentence: describeRefusal(response, await response.text(), url) }
     } catch (error) {
-      if (error instanceof UsageError) throw error // of a fake in this process that was stopped
+      if (error instanceof UsageError) throw error // thrown by a fake in this process that was stopped
       throw new UsageError(noFake(describeConnectionFailure(error, { url, limitMs })))
     } finally {
       cancel()
@@ -133,14 +137,17 @@ export function createAdminClient({
   }
 }
 
-/** For calls that answer at once, in ms. The first call, which checks that a fake answers, has a shorter timeout. */
+/**
+ * The timeout of calls that the fake answers at once, in ms. The first call only checks that a fake answers, so it has a shorter
+ * timeout.
+ */
 const usualTimeout = 60_000
-/** For calls that wait for something: the maximum of Node's fetch. */
+/** The timeout of calls that wait for an event, in ms. Node's fetch allows no longer timeout. */
 const longTimeout = 300_000
 
 const waitingPaths = /^\/(clock|settled)\b|\/walk$/
 
-/** `clause`: why the server is taken for none. */
+/** The message if no fake answers. `clause` explains why the server is not a mock-udesk. */
 export const noFake = (clause: string) =>
   `No mock-udesk answers: ${clause}. Start mock-udesk there, or give its address.`
 
@@ -154,7 +161,7 @@ function describeRefusal({ status, headers }: Response, text: string, url: strin
 
 type Mistake = { pointer: string; message: string }
 
-/** An object or a list; undefined for any other text. */
+/** Reads a JSON object or list. Returns undefined for any other text. */
 function readJson(text: string): object | undefined {
   const value = parseJson(text)
   return typeof value === 'object' && value !== null ? value : undefined

@@ -7,7 +7,10 @@ export type { CallerSettings } from '../../server/open-api/client/call-operation
 type Part<Name extends string, Value> = object extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value }
 type Arguments<Id extends OperationId> = Part<'path', Path<Id>> & Part<'query', Query<Id>> & Part<'body', Body<Id>>
 
-/** One method for each operation of Udesk's document. Each resolves to the body of the reply, also where that is a refusal. */
+/**
+ * Has one method for each operation of Udesk's document. A method resolves to the body of Udesk's reply, even if the reply is a
+ * refusal.
+ */
 export type Client = {
   [Id in OperationId]: object extends Arguments<Id>
     ? (given?: Arguments<Id>) => Promise<AnyReply<Id>>

@@ -3,9 +3,9 @@ import { createParser } from 'eventsource-parser'
 export type AdminEvent = { type: string; data: unknown }
 
 export type EventSubscription = {
-  /** Resolves with the next event, or with undefined at the end of the stream. */
+  /** Waits for the next event and returns it. Returns undefined at the end of the stream. */
   next: () => Promise<AdminEvent | undefined>
-  /** The id of the newest event that came; null before the first. */
+  /** Returns the id of the newest event. Returns null before the first event. */
   lastId: () => string | null
   leave: () => Promise<void>
 }

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** An object that `await using` stops at the end of its block. */
+/** An object that `await using` stops at the end of the block. */
 export type AwaitUsing = {
   [Symbol.asyncDispose]: () => Promise<void>
 }

@@ -28,14 +28,14 @@ export type Fault = Camel<Admin.Fault>
 export type Settings = Camel<Admin.Settings>
 export type Coverage = Camel<Admin.Coverage>
 
-/** One company of a running fake. Methods reject with a `UsageError` where the admin API refuses or does not answer. */
+/** One company of a running fake. Methods reject with a `UsageError` if the admin API refuses the call or does not answer. */
 export type MockUdesk = AwaitUsing & {
   /** The company's id, as in the header X-Mock-Company and in the events. */
   id: string
   /** The origin, without a slash at its end. */
   url: string
   adminUrl: string
-  /** Environment variables for an integration: address, credentials and secrets. */
+  /** The environment variables that an integration needs: address, credentials and secrets. */
   env: Admin.Env
   /** Calls the open API as an integration does, with signed requests. */
   client: Client
@@ -53,37 +53,42 @@ export type MockUdesk = AwaitUsing & {
   requests: Requests
   pushes: Pushes
   webhook: { get: () => Promise<string | null>; set: (url: string | null) => Promise<void> }
-  /** Whether pushes to the webhook are suspended after too many failures. */
+  /** Returns whether pushes to the webhook are suspended after too many failures. */
   breaker: () => Promise<Breaker>
   clock: ReturnType<typeof createClock>
-  /** Planned faults: `add` arms a fault, `list` returns the armed and the finished ones. */
+  /** Planned faults. `add` arms a fault. `list` returns the armed faults and the finished faults. */
   faults: {
     list: () => Promise<Fault[]>
     add: (fault: NewFault) => Promise<Fault>
     remove: (id: number) => Promise<void>
   }
-  /** Plays a scenario to its end: the name of a library scenario, a file name, or a scenario object. */
+  /** Plays a scenario to its end. The scenario is the name of a library scenario, a file name, or a scenario object. */
   play: Play
   assumptions: { get: () => Promise<Assumptions>; set: (values: Partial<Assumptions>) => Promise<Assumptions> }
-  /** How often each operation, code, parameter, kind of push and type of message was seen. */
+  /** Returns how often each operation, code, parameter, kind of push and type of message was seen. */
   coverage: () => Promise<Coverage>
-  /** Resolves when no call or push is in progress and nothing is due. Rejects with a `WaitTimeout` that lists what is pending. */
+  /** Waits until no call or push is in progress and no timer is due. Rejects with a `WaitTimeout` that lists the pending work. */
   settled: (options?: WaitOptions) => Promise<void>
-  /** The events of /__admin/events from now on. */
+  /** Subscribes to the events of /__admin/events from now on. */
   follow: (options?: FollowOptions) => Promise<EventSubscription>
-  /** Creates a company that shares nothing with this one; its `stop` removes it. `timeout`: of its waits, in real ms. */
+  /**
+   * Creates a company that shares nothing with this company. `stop` of the new company removes it. `timeout` is the default
+   * timeout for waits in the new company, in real ms.
+   */
   createCompany: (company?: Camel<Admin.NewCompany>, options?: WaitOptions) => Promise<MockUdesk>
   /**
-   * Applies a changed data file, changed assumptions, and the scenarios to play from the start. Open sessions continue; a reset
-   * keeps the changes. Resolves to the names of the changed parts, such as `agents/3`.
+   * Applies a changed data file, changed assumptions, and changed scenarios to play from the start. Open sessions continue. A
+   * later reset keeps the changes. Resolves to the names of the changed parts, such as `agents/3`.
    */
   reload: Reload
-  /** Resets the company to its state at the start, except webhook, companies, tokens and open event streams. */
+  /** Resets the company to its state at the start. Keeps the webhook, the companies, the tokens and the open event streams. */
   reset: () => Promise<void>
   stop: () => Promise<void>
 }
 
-/** Makes the object with which tests use one company. It uses the admin API only, so the fake may run in another process. */
+/**
+ * Makes the object with which tests use one company. The object calls only the admin API, so the fake may run in another process.
+ */
 export function createUdesk(
   connection: AdminConnection,
   { id, env }: Admin.Company,

@@ -7,7 +7,7 @@ import type { AdminClient } from '../client/admin-client.ts'
 export type Run = Camel<Scenarios.Run>
 export type RunStep = Camel<Scenarios.RunStep>
 
-/** The part of `AbortSignal` that is used: the `lib` of a project may not declare the full type. */
+/** The part of `AbortSignal` that `play` uses. The `lib` of a project may not declare `AbortSignal`. */
 export type AbortSignalLike = {
   readonly aborted: boolean
   addEventListener: (type: 'abort', listener: () => void, options: { once: true }) => void
@@ -15,11 +15,11 @@ export type AbortSignalLike = {
 }
 
 export type PlayOptions = {
-  /** How long a move of the clock waits for the answer to each push, in real time: ms, or as `1s`. */
+  /** How long each move of the clock waits for the answer to a push, in real time. Write it in ms, or as `1s`. */
   grace?: number | string
   /** Ends the run and removes it. */
   signal?: AbortSignalLike
-  /** Called once, when the run has started. */
+  /** `play` calls this function once, when the run has started. */
   started?: (run: Run) => void
 }
 
@@ -27,8 +27,9 @@ export type PlayOptions = {
 export type Play = (scenario: string | Scenario, options?: PlayOptions) => Promise<Run>
 
 /**
- * Plays a scenario to its end. Moves a frozen clock no further than that; with a running clock, waits. Also waits for the
- * integration to create the session that a scenario begins with.
+ * Plays a scenario to its end. If the clock is frozen, moves the clock to the end of the scenario and no further. If the clock
+ * runs, waits until the scenario ends. If a scenario begins with a session, also waits for the integration to create that
+ * session.
  */
 export const createPlay =
   ({ ask, askVerbatim }: AdminClient): Play =>

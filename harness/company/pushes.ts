@@ -8,12 +8,13 @@ import { waitFor, type WaitOptions } from '../wait/wait.ts'
 
 export type Push = Camel<Admin.Push>
 
-/** The pushes to the webhook: sent, waiting or dropped. */
+/** The pushes to the webhook, including pushes that wait to be sent and dropped pushes. */
 export type Pushes = {
   list: () => Promise<Push[]>
   /**
-   * Waits for the first push that meets the criteria. Rejects with a `WaitTimeout`. A push exists before it arrives: add
-   * `state: 'delivered'`, or await `settled()`, to wait for the webhook's answer.
+   * Waits for the first push that meets the criteria. Rejects with a `WaitTimeout` if no push meets the criteria in time. The
+   * result may be a push that has not reached the webhook yet. To wait for the webhook's answer, add `state: 'delivered'` or
+   * await `settled()`.
    */
   waitFor: (criteria?: Criteria<PushLike & { state?: Push['state'] }, Push>, options?: WaitOptions) => Promise<Push>
   /** Sends any body as a push, also one that violates the document. */

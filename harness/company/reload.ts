@@ -4,7 +4,10 @@ import type { DataFile } from '../../server/data/data-schema.ts'
 import { scenariosOf, type Config } from '../config/config.ts'
 import type { AdminClient } from '../client/admin-client.ts'
 
-/** `scenario`: all scenarios to play from the start, also those that do not change. They apply to every company. */
+/**
+ * The parts to reload, for every company. `scenario` lists all scenarios to play from the start, including the unchanged
+ * scenarios.
+ */
 export type ReloadedParts = {
   data?: DataFile
   assume?: Partial<Assumptions>

@@ -11,13 +11,19 @@ import { waitFor, type WaitOptions } from '../wait/wait.ts'
 
 export type Request = Camel<Admin.Request>
 
-/** The fields by which a call can be found. `code` is the one in Udesk's reply; for an operation without codes, its `status`. */
+/**
+ * The fields by which a test can find a call. `code` is the code in Udesk's reply; if the operation has no codes, `code` is the
+ * `status` in the reply.
+ */
 export type RequestLike = { operation?: string; code?: number | string; customerToken?: string }
 
 /** The calls that the open API received. */
 export type Requests = {
   list: () => Promise<Request[]>
-  /** Waits for the first call that meets the criteria, whether it was answered or not. Rejects with a `WaitTimeout`. */
+  /**
+   * Waits for the first call that meets the criteria, even if the call has no reply yet. Rejects with a `WaitTimeout` if no call
+   * meets the criteria in time.
+   */
   waitFor: (criteria?: Criteria<RequestLike, Request>, options?: WaitOptions) => Promise<Request>
 }
 
@@ -41,10 +47,10 @@ export function createRequests(admin: AdminClient): Requests {
   }
 }
 
-/** Calls to no operation are named by method and path: `POST /nowhere`. */
+/** If a call leads to no operation, its name is its method and path: `POST /nowhere`. */
 const isMethodAndPath = (name: string) => name.includes('/')
 
-/** Throws a `UsageError` where the document has no such operation. */
+/** Throws a `UsageError` if the document has no such operation. */
 export function findOperation(id: string): Operation {
   const operation = operations.find((each) => each.id === id)
   if (operation) return operation

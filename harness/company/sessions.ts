@@ -9,17 +9,25 @@ import { waitFor, type WaitOptions } from '../wait/wait.ts'
 type TransferTarget = { agent: string | number } | { group: string | number }
 type Message = Camel<Admin.Message>
 
-/** A session as its agent sees it: its state when it was read, and what the agent can do. */
+/**
+ * A session as its agent sees it. The fields show the state when the session was read; the methods are the actions of the agent.
+ */
 export type Session = Camel<Admin.Session> & {
-  /** The agent sends a message to the customer, which is pushed to your webhook. A text, or another type with its data. */
+  /**
+   * The agent sends a message to the customer: a text, or an object with a type and its data. The fake pushes the message to your
+   * webhook.
+   */
   say: (message: string | Camel<Admin.NewMessage>) => Promise<Message>
-  /** The agent reads the customer's messages: all, or those with these ids. */
+  /** The agent reads the customer's messages with these ids. Without ids, the agent reads all messages. */
   read: (messageIds?: string[]) => Promise<void>
-  /** Transfers the customer to an agent or a group, by name or id. Resolves with the new session. */
+  /** Transfers the customer to an agent or a group, given by name or id. Resolves to the new session. */
   transfer: (to: TransferTarget) => Promise<Session>
   close: (closeType?: 'normal' | 'redirect' | 'force') => Promise<void>
   messages: () => Promise<Message[]>
-  /** Waits for the first message with this content, or that the function accepts. Rejects with a `WaitTimeout`. */
+  /**
+   * Waits for the first message with this content, or for the first message that the function accepts. Rejects with a
+   * `WaitTimeout` if no such message comes in time.
+   */
   waitForMessage: (
     content: string | RegExp | ((message: Message) => boolean),
     options?: WaitOptions,
@@ -37,7 +45,10 @@ export function createSessions(admin: AdminClient) {
     list,
     get: async (id: number): Promise<Session> =>
       withActions(await admin.ask<Admin.Session>('GET', `/sessions/${id}`), admin),
-    /** Waits for the first session that matches `filter`; it must be open if `filter` has no `state`. Rejects with a `WaitTimeout`. */
+    /**
+     * Waits for the first session that matches `filter`. If `filter` has no `state`, waits for an open session. Rejects with a
+     * `WaitTimeout` if no session matches in time.
+     */
     waitFor: (filter: SessionFilter = {}, options: WaitOptions = {}): Promise<Session> => {
       const criteria = { ...filter, state: filter.state ?? 'open' }
       return waitFor({
@@ -99,7 +110,7 @@ const messageItem: ItemType<Message> = {
   row: (message) => ({ sender: message.sender, type: message.type, content: contentOf(message) }),
 }
 
-const contentOf = ({ data }: Message) => (data as { content: string }).content // each type of message has it
+const contentOf = ({ data }: Message) => (data as { content: string }).content // each type of message has `content`
 
 async function readTarget(admin: AdminClient, to: TransferTarget): Promise<{ agentId: number } | { groupId: number }> {
   if ('agent' in to) return { agentId: await findIdByName(admin, 'agent', to.agent) }
@@ -107,7 +118,7 @@ async function readTarget(admin: AdminClient, to: TransferTarget): Promise<{ age
   throw new UsageError(`transfer: give { agent } or { group } with a name or an id, not ${JSON.stringify(to)}`)
 }
 
-/** Throws a `UsageError` where no agent or group has this name, or more than one. */
+/** Throws a `UsageError` if no agent or group has this name, or if several have this name. */
 async function findIdByName(admin: AdminClient, kind: 'agent' | 'group', idOrName: string | number): Promise<number> {
   if (typeof idOrName === 'number') return idOrName
   const all = await admin.list<{ id: number; name: string }>(`/${kind}s`)

@@ -6,7 +6,7 @@ import { describeNearest } from '../wait/nearest-items.ts'
 import { pushItem } from './pushes.ts'
 import { describeHints, WaitTimeout, type WaitOptions } from '../wait/wait.ts'
 
-/** Waits until no call or push is in progress and nothing is due. Rejects with a `WaitTimeout`. */
+/** Waits until no call or push is in progress and no timer is due. Rejects with a `WaitTimeout` that lists the pending work. */
 export async function awaitSettled(admin: AdminClient, { timeout = admin.timeout }: WaitOptions = {}): Promise<void> {
   const { settled, waitingFor = [] } = await admin.ask<Admin.Settled>('GET', `/settled?timeout=${timeout}ms`)
   if (settled) return

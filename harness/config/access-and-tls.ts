@@ -1,11 +1,14 @@
-/** Mistakes in a configuration that a schema cannot find. `nameOf` returns the name of an option where it was given. */
+/**
+ * Finds mistakes in a configuration that a schema cannot find. `nameOf` returns the name of an option as the user wrote it: flag,
+ * variable or key.
+ */
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
 import { isLoopback } from '../../server/admin-api/safety.ts'
 
 type AdminAccess = { host: string; adminToken?: string | undefined; insecureAdmin?: boolean | undefined }
 
-/** If other machines can reach the admin API, it needs a token, or `insecureAdmin`. */
+/** If other machines can reach the admin API, the configuration must have an admin token or `insecureAdmin`. */
 export function findUnprotectedAdmin(
   { host, adminToken, insecureAdmin }: AdminAccess,
   nameOf: (option: string) => string,
@@ -17,7 +20,7 @@ export function findUnprotectedAdmin(
 
 type Pair = { cert: string; key: string }
 
-/** Checks that https can be served with these PEM texts. Messages call them by `names`. */
+/** Checks that a server can use these PEM texts for https. `names` are the names of the two options for messages. */
 export function findTlsMistakes({ cert, key }: Pair, names: Pair): string[] {
   const certificate = orUndefined(() => new X509Certificate(cert))
   const privateKey = orUndefined(() => createPrivateKey(key))

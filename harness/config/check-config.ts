@@ -9,7 +9,9 @@ import { problemsOf, describeMistake, withoutMistakes } from './sources.ts'
 
 const check = createOptionsCheck(libraryOptions)
 
-/** Throws one `UsageError` with all mistakes in a configuration: JavaScript checks no types. */
+/**
+ * Throws one `UsageError` with all mistakes in a configuration. This check is needed because JavaScript code has no type check.
+ */
 export function checkConfig(config: Config, reader: DataReader): void {
   const mistakes = check(config)
   const { host = '127.0.0.1', data, scenario, tls, ...rest } = withoutMistakes(config, mistakes)

@@ -1,8 +1,9 @@
 import { createCheck, type Mistake } from '../../common/mistakes.ts'
 
 /**
- * Checks a map of options, each against its own schema. Compiling a schema takes long, so it is compiled when its option is
- * first given: a fake that starts with a port compiles neither the schema of faults nor that of assumptions.
+ * Checks a map of options: each option against its own schema. Compiling a schema takes long, so a schema is compiled only when
+ * its option is first given. If a fake starts with only a port, neither the schema of faults nor the schema of assumptions is
+ * compiled.
  */
 export function createOptionsCheck(schemas: Readonly<Record<string, object>>): (values: unknown) => Mistake[] {
   const checks = new Map(Object.entries(schemas).map(([option, schema]) => [option, createCheck(schema)]))
@@ -10,7 +11,7 @@ export function createOptionsCheck(schemas: Readonly<Record<string, object>>): (
   const checkNames = createCheck({
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(anyValue) as object, // fromEntries gives any
+    properties: Object.fromEntries(anyValue) as object, // fromEntries returns any
   })
 
   return (values) => {

@@ -32,7 +32,7 @@ export type Config = {
   port?: number
   /** Default 127.0.0.1. */
   host?: string
-  /** The address that pushes are sent to; null or undefined: no pushes are sent. */
+  /** The address that the fake sends pushes to. If null or undefined, the fake sends no pushes. */
   webhook?: string | null
   /** The initial data of the company: the name of a data file, or its content. Missing parts come from the demo data. */
   data?: string | DataFile
@@ -41,29 +41,32 @@ export type Config = {
   locale?: 'zh' | 'en'
   /** Sets the assumptions that spec/assumptions.ts calls lenient; `assume` overrides them. */
   lenient?: boolean
-  /** How Udesk delivers pushes: a set of assumptions; default `udesk`. */
+  /** The set of assumptions about how Udesk delivers pushes. Default `udesk`. */
   pushPolicy?: PushPolicy
   assume?: Partial<Assumptions>
-  /** Armed from the start, and again after a reset. */
+  /** The faults that are armed from the start, and again after a reset. */
   faults?: NewFault[]
-  /** Played from the start, and again after a reset: scenario objects, names of library scenarios, or files. */
+  /** The scenarios to play from the start, and again after a reset: scenario objects, names of library scenarios, or files. */
   scenario?: string | Scenario | (string | Scenario)[]
   adminToken?: string
   insecureAdmin?: boolean
   /** Lets browsers call the open API from pages of any origin. */
   cors?: boolean
-  /** PEM texts. */
+  /** The certificate and the key as PEM texts; the server then uses https. */
   tls?: { cert: string; key: string }
 }
 
-/** The command's configuration. `json` prints a ready line for programs; `watch` applies later changes of the files. */
+/**
+ * The configuration of the command. `json` prints a ready line for programs. `watch` applies changes of the files while the
+ * server runs.
+ */
 export type CommandConfig = Config & { data?: DataFile; scenario?: Scenario[]; watch?: boolean; json?: boolean }
 
 export type Sources = {
-  /** The flags as typed, by the option's name; `config` is the file, `assume` a list of k=v. */
+  /** The flags as typed, by the name of the option. `config` is the name of the file, and `assume` is a list of k=v. */
   flags: Readonly<Record<string, unknown>>
   env: Environment
-  /** The folder of mock-udesk.yaml (.yml, .json). */
+  /** The folder that contains mock-udesk.yaml (.yml, .json). */
   directory: string
 }
 
@@ -75,11 +78,11 @@ export const assumptionsOf = ({ lenient: isLenient, pushPolicy = 'udesk', assume
   ...assume,
 })
 
-/** The scenarios to play from the start. Throws a `UsageError` where one cannot be read. */
+/** The scenarios to play from the start. Throws a `UsageError` if a scenario cannot be read. */
 export const scenariosOf = ({ scenario = [] }: Pick<Config, 'scenario'>): Scenario[] =>
   [scenario].flat().map((given) => (typeof given === 'string' ? readNamed(given) : given))
 
-/** All files of a configuration, also those that do not exist. */
+/** All files that the configuration names, even if a file does not exist. */
 export function filesOf(sources: Sources): string[] {
   const { files, chosen } = readPlaces(sources)
   const { data, scenario = [] } = chosen
@@ -93,7 +96,7 @@ export function readConfig(sources: Sources): CommandConfig {
   const { values, chosen, problems: unreadable } = readPlaces(sources)
   const assume = Object.fromEntries(
     values.flatMap(({ assume = {} }) => Object.entries(assume)).map(([id, value]) => [id, String(value)]),
-  ) as Partial<Assumptions> // each was validated against the schema
+  ) as Partial<Assumptions> // each assumption was validated against the schema
   const { data: dataFile, scenario: scenarioNames = [], faults, 'tls-cert': cert, 'tls-key': key, ...others } = chosen
   const {
     'push-policy': pushPolicy,
@@ -132,7 +135,7 @@ export function readConfig(sources: Sources): CommandConfig {
   }
 }
 
-/** The options of each of the three places, and those that are chosen: flag > variable > file. */
+/** Reads the options of each place and merges them. A flag overrides a variable, and a variable overrides the file. */
 function readPlaces({ flags, env, directory }: Sources) {
   const { config: named = variable(env, variableOf('config')) } = flags
   const isNamed = typeof named === 'string'

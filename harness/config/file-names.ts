@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a configuration is called that nobody names. */
+/** The file names to look for if no `--config` is given. */
 export const configFileNames = ['mock-udesk.yaml', 'mock-udesk.yml', 'mock-udesk.json'] as const
 
-/** Those that are there. More than one is a mistake: which one counts would be a guess. */
+/**
+ * The configuration files in this folder. If there are several, the caller must report a mistake, because the choice would be a
+ * guess.
+ */
 export const findConfigFiles = (directory: string): string[] =>
   configFileNames.filter((name) => existsSync(join(directory, name)))

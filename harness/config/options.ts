@@ -23,7 +23,10 @@ const namesOrOne: Schema<string | string[]> = {
   items: { type: 'string', minLength: 1 },
 }
 
-/** All options of a server. mock-udesk.yaml is validated against this; flags, variables and the help are made from it. */
+/**
+ * All options of a server. mock-udesk.yaml is validated against this schema. Flags, variables and the help are made from this
+ * schema.
+ */
 export const configSchema = object({
   port: optional({ ...integer('Port to listen on; 0: any free port (default 8375)'), minimum: 0, maximum: 65535 }),
   host: optional({ ...text('Address to listen on (default 127.0.0.1)'), pattern: '^\\S+$' }),
@@ -69,7 +72,7 @@ export const configSchema = object({
 /** The keys of the file are the names of the flags. */
 export type ConfigFile = Of<typeof configSchema>
 
-/** Several types: a list, or one item of it. */
+/** If an option has several types, it takes a list or one item of the list. */
 export type OptionType = string | readonly string[]
 
 const properties = configSchema.properties as Record<keyof ConfigFile, { type?: OptionType; description: string }>
@@ -84,7 +87,7 @@ const { 'tls-cert': cert, 'tls-key': key, webhook, faults } = properties
 const commandOnly = ['tls-cert', 'tls-key', 'watch', 'json']
 const shared = options.filter(([option]) => !commandOnly.includes(option))
 
-/** The same options for code: names in camelCase, and texts and objects instead of the names of files. */
+/** The options for code. Names are in camelCase, and the values are texts and objects instead of file names. */
 export const libraryOptions: Readonly<Record<string, object>> = {
   ...Object.fromEntries(shared.map(([option, schema]) => [nameInCode(option), schema])),
   webhook: nullable(webhook),
@@ -95,7 +98,7 @@ export const libraryOptions: Readonly<Record<string, object>> = {
   tls: object({ cert, key }),
 }
 
-/** YAML reads 2018 as a number: accepts it like the text. */
+/** YAML reads 2018 as a number. Accepts the number like the text. */
 function withNumbers(patch: Schema<Partial<Record<AssumptionId, string>>>) {
   const questions = Object.entries(patch.properties as Record<AssumptionId, { enum: string[] }>)
   const properties = questions.map(([id, question]) => {

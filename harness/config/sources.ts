@@ -11,14 +11,17 @@ import { createOptionsCheck } from './check-options.ts'
 import { nameInCode, options, type ConfigFile, type OptionType } from './options.ts'
 import { prefix, readEnvironment, type Environment } from './variables.ts'
 
-/** The valid options of one place, and all its problems. */
+/** The valid options of one place, and all problems of that place. */
 export type PlaceOptions = { values: ConfigFile; problems: string[] }
 
 type GivenOptions = Readonly<Record<string, unknown>>
 
 const check = createOptionsCheck(Object.fromEntries(options))
 
-/** Reads the configuration in a folder, if there is one. If there are several, it reads none of them. */
+/**
+ * Reads the configuration file in a folder, if there is one. If there are several files, reads none of them and reports a
+ * problem.
+ */
 export function readConfigIn(directory: string): PlaceOptions {
   const names = findConfigFiles(directory)
   const [name] = names
@@ -28,7 +31,7 @@ export function readConfigIn(directory: string): PlaceOptions {
   return { values: {}, problems: [problem] }
 }
 
-/** File names in the file are relative to it. */
+/** Reads a configuration file. File names in this file are relative to its folder. */
 export function readConfigFile(file: string): PlaceOptions {
   let parsed: unknown
   const problems = problemsOf(() =>
@@ -37,7 +40,7 @@ export function readConfigFile(file: string): PlaceOptions {
       return check(value)
     }),
   )
-  const values = withoutMistakes(parsed as ConfigFile, check(parsed)) // the rest is valid
+  const values = withoutMistakes(parsed as ConfigFile, check(parsed)) // withoutMistakes leaves only valid options
   for (const key of ['data', 'tls-cert', 'tls-key'] as const) {
     if (values[key] !== undefined) values[key] = resolve(dirname(file), values[key])
   }
@@ -45,11 +48,11 @@ export function readConfigFile(file: string): PlaceOptions {
   return { values, problems }
 }
 
-/** Resolves the file names among `scenarios` in `directory`; names of library scenarios stay as they are. */
+/** Resolves the file names among `scenarios` in `directory`. Does not change the names of library scenarios. */
 export const findFiles = (scenarios: string | readonly string[], directory: string): string[] =>
   [scenarios].flat().map((each) => (isFile(each) ? resolve(directory, each) : each))
 
-/** The name of an option as an environment variable. */
+/** The environment variable for an option. */
 export const variableOf = (option: string) => `${prefix}${option.toUpperCase().replaceAll('-', '_')}`
 
 export function readVariables(env: Environment): PlaceOptions {
@@ -60,7 +63,7 @@ export function readVariables(env: Environment): PlaceOptions {
   return { values, problems: [...unknown.map(([name]) => `${name} is not known${suggest(name, known)}`), ...problems] }
 }
 
-/** Writes a configuration, which has the names of code, as environment variables. */
+/** Writes a configuration (with names in camelCase) as environment variables. */
 export function writeVariables(config: object): Record<string, string> {
   return Object.fromEntries(
     options.flatMap(([option, { type }]) => {
@@ -70,7 +73,7 @@ export function writeVariables(config: object): Record<string, string> {
   )
 }
 
-/** The name of an option as a flag. */
+/** The flag for an option. */
 export const flagOf = (option: string) => `--${option}`
 
 /** Converts flags, which are texts, to the types of their schemas. */
@@ -85,7 +88,7 @@ function readValues(given: GivenOptions, nameOf: (option: string) => string): Pl
       const value = given[nameOf(option)]
       return value === undefined ? [] : [[option, readValue(value, type)]]
     }),
-  ) as ConfigFile // except for its mistakes
+  ) as ConfigFile // the check below finds the mistakes
   const mistakes = check(values)
   return {
     values: withoutMistakes(values, mistakes),
@@ -93,16 +96,16 @@ function readValues(given: GivenOptions, nameOf: (option: string) => string): Pl
   }
 }
 
-/** The options without mistakes: they can be checked further, so that one report has all problems. */
+/** The options without mistakes. The caller checks them further, so that one report has all problems. */
 export function withoutMistakes<Values extends object>(values: Values, mistakes: readonly Mistake[]): Partial<Values> {
   const mistaken = mistakes.map(({ pointer }) => pointer.split('/')[1])
   if (mistaken.includes(undefined)) return {}
   return Object.fromEntries(
     Object.entries(values).filter(([option]) => !mistaken.includes(option)),
-  ) as unknown as Partial<Values> // some of its entries
+  ) as unknown as Partial<Values> // the result has some of the entries of `values`
 }
 
-/** The message of the `UsageError` that `read` throws, if it does. */
+/** Runs `read`. If `read` throws a `UsageError`, returns its message. */
 export function problemsOf(read: () => unknown): string[] {
   try {
     read()
@@ -113,7 +116,7 @@ export function problemsOf(read: () => unknown): string[] {
   }
 }
 
-/** `nameOf` returns the name of an option in the place where it was given. */
+/** Describes a mistake as a sentence. `nameOf` returns the name of an option as the user wrote it: flag, variable or key. */
 export function describeMistake({ pointer, message }: Mistake, nameOf: (option: string) => string): string {
   if (pointer === '') return `A configuration ${message}`
   const [, option = '', ...rest] = pointer.split('/')
@@ -139,10 +142,10 @@ function writeValue(value: unknown, type: OptionType | undefined): string {
   return type === 'array' ? JSON.stringify(toSnake(value)) : String(value)
 }
 
-/** Reads JSON. Any other text stays a text, and the check then reports that it is no list. */
+/** Reads JSON. Returns any other text unchanged; the check then reports that the text is no list. */
 const readList = (text: string): unknown => parseJson(text) ?? text
 
-/** `k=v`, or several of them, separated by commas or spaces. */
+/** Reads one or several `k=v`, separated by commas or spaces. */
 function readPairs(text: unknown): string[][] {
   return String(text)
     .split(/[,\s]+/)

@@ -12,13 +12,13 @@ const defaults = `${prefix}DEFAULT_`
 
 const debug = debuglog('mock-udesk')
 
-/** The value of one variable; an empty one counts as not set. */
+/** The value of one variable. An empty variable counts as not set. */
 export const variable = (env: Environment, name: string): string | undefined => env[name] || undefined
 
-/** Variables that other commands than `start` read, which may be set for all of them. */
+/** Variables that only commands other than `start` read. `start` accepts these variables and ignores them. */
 const ofOtherCommands = [`${prefix}TARGET`]
 
-/** All variables that begin with the prefix, and the image's defaults for those not set. */
+/** All variables that begin with the prefix. If a variable is not set, the image's default is used. */
 export function readEnvironment(env: Environment): Record<string, string> {
   const own: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {

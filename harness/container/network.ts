@@ -2,19 +2,19 @@
 import { isLoopback } from '../../server/admin-api/safety.ts'
 import type { MockUdesk } from '../company/company.ts'
 
-/** Docker Desktop defines this name; elsewhere the container gets it as an extra host, `host-gateway`. */
+/** Docker Desktop defines this host name. On other systems the container gets this name as an extra host, `host-gateway`. */
 export const hostFromContainer = 'host.docker.internal'
 
-/** Replaces loopback hosts: in a container, 127.0.0.1 is the container itself. */
+/** Replaces loopback hosts, because in a container 127.0.0.1 is the container itself. */
 export function urlFromContainer(url: string): string {
-  if (!URL.canParse(url)) return url // the fake reports what is wrong with it
+  if (!URL.canParse(url)) return url // the fake reports the mistake in the URL
   const translated = new URL(url)
   if (!isLoopback(translated.host)) return url
   translated.hostname = hostFromContainer
   return translated.href
 }
 
-/** The same company; translates the URLs of webhooks on this machine. */
+/** Returns the company with methods that translate the URLs of webhooks on this machine. */
 export function withHostWebhooks(udesk: MockUdesk): MockUdesk {
   return {
     ...udesk,

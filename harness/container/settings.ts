@@ -30,7 +30,10 @@ export function packSettings(config: Config): Packed {
   return { environment, files }
 }
 
-/** The file's name depends on its content, so that the variables differ too: Testcontainers finds reused containers by those. */
+/**
+ * The file's name depends on its content, so that the variables change with the content. Testcontainers finds reused containers
+ * by their variables.
+ */
 function fileOf(content: string) {
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 12)
   return { content, target: `/run/mock-udesk/${digest}.yaml` }

@@ -1,4 +1,4 @@
-/** The pushes that a receiver got. */
+/** The pushes that arrived at a receiver. */
 import { parseJson } from '../../common/read-json.ts'
 import type { PushBodies, PushKind } from '../../spec/types.ts'
 import { readRaw } from '../../server/pushes/raw-push.ts'
@@ -6,7 +6,7 @@ import type { ItemType } from '../wait/criteria.ts'
 import { pushRow, pushFields } from '../wait/push-criteria.ts'
 import type { Notifications } from '../wait/wait.ts'
 
-/** A push as it arrived. A body that is not JSON, such as one that a fault cut short, has no kind. */
+/** A push as it arrived. If the body is not JSON (a fault may cut the body short), the push has no kind. */
 export type ReceivedPush =
   | {
       [Kind in PushKind]: Received<Kind, PushBodies[Kind]>
@@ -20,9 +20,9 @@ type Received<Kind, Body> = {
   readonly customerToken: string | null
   /** Typed as Udesk's document describes this kind; bodies of `pushes.send` and of faults may differ. */
   readonly body: Body
-  /** By name in lower case; the values of a repeated header are joined by commas. */
+  /** The headers by name in lower case. The values of a repeated header are joined by commas. */
   readonly headers: Readonly<Record<string, string>>
-  /** The HTTP status of the receiver's answer; null: not answered yet. */
+  /** The HTTP status of the receiver's answer. null means that the receiver has not answered yet. */
   readonly answered: number | null
 }
 
@@ -42,7 +42,7 @@ export function readPush(text: string, headers: Readonly<Record<string, string>>
   return { kind, types, customerToken: customerToken || null, body, headers, answered: null } as UnansweredPush // the kind was read from the body
 }
 
-/** The list of pushes, and the waits to notify of a new one. */
+/** Holds the list of pushes, and notifies waits of each new push. */
 export function createReceivedPushes() {
   const pushes: ReceivedPush[] = []
   const waiting = new Set<() => void>()

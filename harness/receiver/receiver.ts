@@ -1,4 +1,4 @@
-/** A webhook for tests: it records pushes, and answers as the test defines. */
+/** A webhook for tests. The webhook records pushes and answers as the test defines. */
 import type { AwaitUsing } from '../company/await-using.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { UsageError } from '../../common/usage-error.ts'
@@ -14,29 +14,32 @@ import { waitFor, WaitTimeout, type WaitOptions } from '../wait/wait.ts'
 export type ReceiverAnswer = {
   /** Default 200. */
   status?: number
-  /** Default empty, as Udesk requires; an object is sent as JSON. */
+  /** An object is sent as JSON. Default: an empty body, as Udesk requires. */
   body?: string | object
-  /** Delay in real ms; Infinity: the push gets no answer. */
+  /** The delay of the answer, in real ms. If Infinity, the push gets no answer. */
   ms?: number
 }
 
 export type Receiver = AwaitUsing & {
   /** The address of this webhook, for `webhook` in the configuration or `udesk.webhook.set`. */
   url: string
-  /** The pushes in order of arrival; the list grows. */
+  /** The pushes in order of arrival. The receiver adds each new push to this list. */
   pushes: readonly ReceivedPush[]
-  /** Sets the answer to the pushes from now on; `answerWith({})`: 200 and empty again. */
+  /** Sets the answer to the pushes from now on. `answerWith({})` restores the default: 200 with an empty body. */
   answerWith: (answer: ReceiverAnswer | ((push: ReceivedPush) => ReceiverAnswer)) => void
-  /** Pushes from now on get no answer. */
+  /** The receiver gives no answer to the pushes from now on. */
   hang: () => void
-  /** Resolves with the first push that meets the criteria, past or future. Rejects with a `WaitTimeout`. */
+  /**
+   * Returns the first push that meets the criteria. If no such push has arrived, waits for it. Rejects with a `WaitTimeout` if no
+   * such push arrives in time.
+   */
   waitFor: (criteria?: Criteria<PushLike, ReceivedPush>, options?: WaitOptions) => Promise<ReceivedPush>
   stop: () => Promise<void>
 }
 
 /**
- * Starts a webhook on a free port of 127.0.0.1; with `host: '0.0.0.0'` containers reach it too. `timeout`: of its waits, in
- * real ms, default 5000. Rejects with a `UsageError` where the port is in use.
+ * Starts a webhook on a free port of 127.0.0.1. With `host: '0.0.0.0'`, containers can also reach the webhook. `timeout` is the
+ * default timeout for `waitFor`, in real ms; default 5000. Rejects with a `UsageError` if the port is in use.
  */
 export async function startReceiver({
   host = '127.0.0.1',
@@ -93,7 +96,9 @@ export async function startReceiver({
   }
 }
 
-/** The same receiver; after a timeout its waits also show the company's pushes that did not arrive. */
+/**
+ * Returns the receiver with another `waitFor`: after a timeout, the error also shows the company's pushes that did not arrive.
+ */
 export function withUdeskHints(receiver: Receiver, udesk: Pick<MockUdesk, 'pushes'>): Receiver {
   return {
     ...receiver,
@@ -109,5 +114,5 @@ export function withUdeskHints(receiver: Receiver, udesk: Pick<MockUdesk, 'pushe
   }
 }
 
-/** The maximum of a timer in ms. */
+/** The longest timer that Node allows, in ms. */
 const longestTimer = 2 ** 31 - 1

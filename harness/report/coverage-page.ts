@@ -61,7 +61,7 @@ function heat(name: string, count: number, undocumented = false): Html {
   >`
 }
 
-/** 0: never; 1: once; 2: up to 9; 3: up to 99; 4: more. */
+/** Returns 0 for never seen, 1 for once, 2 for up to 9 times, 3 for up to 99 times, 4 for more. */
 const levelOf = (count: number) => (count < 2 ? count : Math.min(2 + Math.floor(Math.log10(count)), 4))
 
 const legend = html`<p class="legend soft">

@@ -54,11 +54,14 @@ function bar({ seen, of }: Total): string {
   return '█'.repeat(full) + '░'.repeat(barWidth - full)
 }
 
-/** Columns with a heading each, counts in the second one; nothing where there are only headings. */
+/**
+ * Formats columns. Each column begins with its heading, and the second column has the counts. If there are only headings, returns
+ * nothing.
+ */
 const section = (...columns: readonly string[][]) =>
   columns.every((cells) => cells.length === 1) ? [] : ['', formatTable(columns, { indent: 1, rightAligned: [1] })]
 
-/** Names after each other, broken into lines of at most 100 characters. */
+/** Lists the names, in lines of at most 100 characters. */
 function list(title: string, names: string[]): string[] {
   if (names.length === 0) return []
   const lines = names.reduce<string[]>(

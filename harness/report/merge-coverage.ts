@@ -3,8 +3,8 @@ import { createCoverage, totalsOf } from '../../server/coverage.ts'
 import type { Coverage } from '../company/company.ts'
 
 /**
- * Each operation, code, parameter, kind of push and type of message of Udesk's document, with the sum of its counts. Takes
- * results of `udesk.coverage()`.
+ * Adds up several results of `udesk.coverage()`. The result has each operation, code, parameter, kind of push and type of message
+ * of Udesk's document, with the sum of its counts.
  */
 export function mergeCoverage(parts: readonly Coverage[]): Coverage {
   const nothingSeen = createCoverage({ subscribe: () => () => {} })
@@ -36,7 +36,10 @@ export function mergeCoverage(parts: readonly Coverage[]): Coverage {
   return { totals: totalsOf(operations, pushes), operations, unrouted, pushes }
 }
 
-/** The same without what was never seen. `mergeCoverage` takes it too, and it is short enough to store with each test. */
+/**
+ * Removes everything that was never seen, so that the coverage is short enough to store with each test. `mergeCoverage` accepts
+ * the result.
+ */
 export function withoutUnseen({ totals, operations, unrouted, pushes }: Coverage): Coverage {
   const seen = <T extends { count: number }>(things: T[]) => things.filter(({ count }) => count > 0)
   return {

@@ -8,21 +8,24 @@ import { checkThreshold, findBelowThreshold, type Threshold } from './totals.ts'
 import { coverageTable } from './coverage-table.ts'
 
 export type CoverageOptions = {
-  /** A file to write as JSON, in the shape of `udesk.coverage()`. */
+  /** The file to write the coverage to, as JSON in the shape of `udesk.coverage()`. */
   json?: string
-  /** A file to write as a heat map: one HTML page that loads nothing. */
+  /** The file to write the heat map to: an HTML page that loads no other files. */
   html?: string
   threshold?: Threshold
 }
 export type CoverageReport = {
   coverage: Coverage
-  /** For a terminal. */
+  /** The coverage as a text table for a terminal. */
   table: string
   /** One sentence for each threshold that is not reached. */
   missing: string[]
 }
 
-/** Adds up several results of `udesk.coverage()`, and writes the files in `options`. Rejects with a `UsageError` where a threshold is wrong. */
+/**
+ * Adds up several results of `udesk.coverage()`, and writes the files in `options`. Rejects with a `UsageError` if a threshold is
+ * wrong.
+ */
 export async function reportCoverage(
   parts: readonly Coverage[],
   { json, html, threshold = {} }: CoverageOptions = {},

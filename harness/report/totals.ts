@@ -1,4 +1,4 @@
-/** How much of the document the tests used, in per cent, and whether that reaches the threshold. */
+/** Computes how much of the document the tests used, in per cent, and compares the result with the threshold. */
 import { suggest } from '../../common/mistakes.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import type { Coverage } from '../company/company.ts'
@@ -20,11 +20,11 @@ const measures = Object.keys(names) as Measure[] // the type of keys() is string
 export const totalsByMeasure = ({ totals }: Coverage): { measure: Measure; name: string; total: Total }[] =>
   measures.map((measure) => ({ measure, name: names[measure], total: totals[measure] }))
 
-/** Rounded down, so that 100 % means all of them. */
+/** Rounds down, so that 100 % means that everything was seen. */
 export const percentOf = ({ seen, of }: Total): number => Math.floor((100 * seen) / of)
 export const showPercent = (total: Total): string => `${percentOf(total)} %`
 
-/** One sentence for each measure below its threshold. */
+/** Returns one sentence for each measure that is below its threshold. */
 export function findBelowThreshold(coverage: Coverage, threshold: Threshold): string[] {
   return totalsByMeasure(coverage).flatMap(({ measure, name, total }) => {
     const least = threshold[measure]
@@ -35,7 +35,7 @@ export function findBelowThreshold(coverage: Coverage, threshold: Threshold): st
   })
 }
 
-/** Throws a `UsageError` where a threshold is wrong: JavaScript and configurations are not type-checked. */
+/** Throws a `UsageError` if a threshold is wrong. JavaScript code and configurations have no type check. */
 export function checkThreshold(threshold: Readonly<Record<string, unknown>>): void {
   for (const [measure, least] of Object.entries(threshold)) {
     if (!(measure in names))

@@ -1,4 +1,4 @@
-/** The state of a company after a wait timed out; the hints are made from it. */
+/** Reads the state of a company after a wait timed out. The hints are made from this state. */
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { Camel } from '../../common/camel-case.ts'
 import type { AdminClient } from '../client/admin-client.ts'
@@ -7,7 +7,7 @@ type Request = Camel<Admin.Request>
 
 export type CompanyState = {
   state: Camel<Admin.State>
-  /** The customer that the wait was for; undefined: any customer. */
+  /** The customer that the wait was for. undefined means any customer. */
   customerToken: string | undefined
   /** The queue entries of that customer. */
   queues: Camel<Admin.QueueEntry>[]
@@ -20,7 +20,7 @@ export type CompanyState = {
   refusals: RefusedRequest[]
 }
 
-/** `message` is that of Udesk's reply, or empty. */
+/** `message` is the message in Udesk's reply. It is empty if the reply has no message. */
 export type RefusedRequest = Request & { message: string }
 
 /** How many refusals the hints show. */
@@ -52,12 +52,12 @@ export async function readCompanyState(admin: AdminClient, customerToken: string
   }
 }
 
-/** createSession's 2001 and 2002 are no refusals: they report the queue, or that no agent is online. */
+/** createSession's 2001 (the customer waits in the queue) and 2002 (no agent is online) are no refusals. */
 export const isRefused = ({ operation, code, status }: Request): boolean =>
   status !== null && code !== 1000 && code !== 0 && !(operation === 'createSession' && (code === 2001 || code === 2002))
 
 async function readReplyMessage({ id }: Request, admin: AdminClient): Promise<string> {
   const { reply } = await admin.ask<Admin.RequestInFull>('GET', `/requests/${encodeURIComponent(id)}`)
-  const { message } = (reply ?? {}) as { message?: unknown } // a fault may have put anything there
+  const { message } = (reply ?? {}) as { message?: unknown } // a fault may have changed the reply
   return typeof message === 'string' ? message : ''
 }

@@ -1,4 +1,4 @@
-/** What a test waits for: whether an item meets the criteria, and in which fields it differs from them. */
+/** Compares items with criteria: whether an item meets the criteria, and which fields of the item differ. */
 import { UsageError } from '../../common/usage-error.ts'
 import { suggest } from '../../common/mistakes.ts'
 
@@ -8,7 +8,10 @@ export type Criteria<Fields, Item> = Fields | ((item: Item) => boolean)
 /** The fields of an item of any type. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** An item as one row of a table; the first cell identifies it. A field with a list matches if one of its values does. */
+/**
+ * An item as one row of a table. The first cell identifies the item. If a field is a list, it matches if one of its values
+ * matches.
+ */
 export type Row = Readonly<Record<string, Cell>>
 export type Cell = string | number | null | readonly (string | number)[]
 
@@ -25,7 +28,10 @@ export function meetsCriteria<Item>(item: Item, criteria: Criteria<Fields, Item>
   return typeof criteria === 'function' ? criteria(item) : findDifferences(row(item), criteria).length === 0
 }
 
-/** Throws a `UsageError` where criteria can match nothing, as with a misspelt field: JavaScript checks no types. */
+/**
+ * Throws a `UsageError` if no item can match the criteria, for example because a field is misspelt. JavaScript code has no type
+ * check.
+ */
 export function checkCriteria<Item>(
   criteria: Criteria<Fields, Item>,
   { singular, plural, fields }: ItemType<Item>,

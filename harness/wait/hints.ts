@@ -1,4 +1,4 @@
-/** Possible causes of a wait that timed out, found in the state of the company: one sentence each. */
+/** Finds possible causes of a wait that timed out, in the state of the company. Each hint is one sentence. */
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { Camel } from '../../common/camel-case.ts'
 import type { AdminClient } from '../client/admin-client.ts'
@@ -50,9 +50,9 @@ export const hintsForMessages = (
 export const hintsForSettled = (admin: AdminClient) =>
   collectHints(admin, {}, [unansweredCalls, pushFaults, clockFrozen])
 
-/** Without a company that answers there are no hints: the timeout itself is what the test must report. */
+/** If the company does not answer, returns no hints, so that the test still reports the timeout. */
 async function collectHints(admin: AdminClient, criteria: object, rules: HintRule[]): Promise<string[]> {
-  const { customerToken } = criteria as { customerToken?: string } // a function has none
+  const { customerToken } = criteria as { customerToken?: string } // a function has no customerToken
   const company = await readCompanyState(admin, customerToken).catch(() => undefined)
   return company === undefined ? [] : rules.flatMap((rule) => rule(company))
 }
@@ -133,7 +133,7 @@ const sessionClosed =
     return [`Session ${id} is closed (${session.closeType}).`]
   }
 
-/** For a wait for an open session: the newest one is closed. */
+/** A test waits for an open session, but the newest session is closed. */
 const newestSessionClosed =
   (wanted: string): HintRule =>
   (company) => {

@@ -1,4 +1,4 @@
-/** What a failed wait or assertion shows: a table of the items, the nearest to the criteria first. */
+/** Makes the table that a failed wait or assertion shows. The items with the fewest differences from the criteria come first. */
 import { formatTable, shorten } from '../../common/text-table.ts'
 import {
   findDifferences,
@@ -15,7 +15,7 @@ import {
 /** How many rows a table shows. */
 const shownRows = 8
 
-/** A table of the items, the nearest to the criteria first, with a mark at each field that differs. */
+/** Returns a table of the items. The items with the fewest differences come first, and each field that differs has a mark. */
 export function describeNearest<Item>(
   items: readonly Item[],
   criteria: Criteria<Fields, Item>,
@@ -26,7 +26,7 @@ export function describeNearest<Item>(
   const candidates = items
     .map(row)
     .map((row) => ({ row, different: findDifferences(row, Object.fromEntries(wanted)) }))
-    .reverse() // the newest first: the sort keeps the order of equals
+    .reverse() // the newest first: the sort does not change the order of items with equally many differences
     .sort((one, other) => one.different.length - other.different.length)
   const count = items.length === 1 ? `There is one ${singular}` : `There are ${items.length} ${plural}`
   const isMarked = candidates.some(({ different }) => different.length > 0)
@@ -43,7 +43,7 @@ export function describeNearest<Item>(
 
 type Candidate = { row: Row; different: string[] }
 
-/** Leaves out empty columns. A column with differences has room for the marks. */
+/** Leaves out empty columns. If a column has differences, makes it wide enough for the marks. */
 function formatCandidates(candidates: Candidate[], wanted: WantedFields): string {
   const wantedByName = Object.fromEntries(wanted)
   const names = Object.keys(candidates[0]?.row ?? {}).filter(

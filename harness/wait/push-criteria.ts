@@ -1,13 +1,13 @@
 import type { PushKind } from '../../spec/types.ts'
 import type { Row } from './criteria.ts'
 
-/** The fields by which a push can be found; all are optional. */
+/** The fields by which a test can find a push. All fields are optional. */
 export type PushLike = {
   kind?: PushKind
-  /** The type of one of its messages: `start_session`, `message`, `close`, … */
+  /** The type of one message in the push: `start_session`, `message`, `close`, … */
   type?: string
   customerToken?: string
-  /** The text of one of its messages: what an agent says, or what a robot answers. */
+  /** The text of one message in the push, from an agent or a robot. */
   content?: string | RegExp
 }
 
@@ -22,7 +22,7 @@ export const pushRow = ({ kind, types, customerToken, body }: MatchablePush): Ro
   content: contentsOf(body),
 })
 
-/** The texts of its messages; a body that is not JSON is a text itself. */
+/** The texts of the messages in a push. If the body is not JSON, the whole body is one text. */
 function contentsOf(body: unknown): string[] {
   if (typeof body === 'string') return [body]
   const messages = [fieldOf(body, 'messages') ?? []].flat()

@@ -1,6 +1,6 @@
 type NamedRequest = { id: string; operation: string | null; method: string; path: string }
 
-/** `createSession`, or for a call to no operation its method and path: `POST /nowhere`. */
+/** Returns the operation: `createSession`. If a call leads to no operation, returns its method and path: `POST /nowhere`. */
 export const nameOperation = ({ operation, method, path }: Omit<NamedRequest, 'id'>): string =>
   operation ?? `${method} ${path}`
 

@@ -13,14 +13,14 @@ import {
 import { describeNearest } from './nearest-items.ts'
 
 export type WaitOptions = {
-  /** Real time in ms; default: the timeout of the company or of the receiver, which is 5000 if none was given. */
+  /** The timeout in real ms. The default is the timeout of the company or the receiver, which is 5000 if none was given. */
   timeout?: number
 }
 
-/** A wait ended without a result; the message shows what exists and possible causes. */
+/** The error of a wait that timed out. The message shows the existing items and possible causes. */
 export class WaitTimeout extends Error {
   override readonly name = 'WaitTimeout'
-  /** What exists instead of the expected item, and possible causes: the message without its first line. */
+  /** The message without its first line: the existing items and possible causes. */
   readonly instead: string
 
   constructor(summary: string, instead: string) {
@@ -35,24 +35,27 @@ export class WaitTimeout extends Error {
   }
 }
 
-/** Reports each event since its creation. `next` resolves with undefined when there will be no more events. */
+/**
+ * Reports each event since this object was created. `next` resolves to the next event, or to undefined if no more events will
+ * come.
+ */
 export type Notifications = { next: () => Promise<unknown>; leave: () => unknown }
 
 type PendingWait<Item> = WaitOptions & {
   itemType: ItemType<Item>
   criteria: Criteria<Fields, Item>
-  /** Where the items are, for the message: ` in session 1001`. */
+  /** The place of the items, for the message: ` in session 1001`. */
   place?: string
   watch: () => Notifications | Promise<Notifications>
   /** The items that exist now. */
   list: () => Promise<readonly Item[]> | readonly Item[]
-  /** Possible causes, one sentence each; asked for after the timeout. */
+  /** Returns possible causes, one sentence each. It is called only after a timeout. */
   hints?: () => Promise<string[]> | string[]
 }
 
 /**
- * Resolves with the first item that meets the criteria, and looks again after each event. Rejects with a `WaitTimeout` after
- * the timeout, and with a `UsageError` where the criteria are wrong or the events end.
+ * Waits for the first item that meets the criteria. Lists the items again after each event. Rejects with a `WaitTimeout` after
+ * the timeout. Rejects with a `UsageError` if the criteria are wrong or if the events end.
  */
 export async function waitFor<Item>(wait: PendingWait<Item>): Promise<Item> {
   const { itemType, criteria, watch, list, timeout = defaultTimeout } = wait
@@ -87,7 +90,7 @@ async function timedOut<Item>(wait: PendingWait<Item>, items: readonly Item[], t
   )
 }
 
-/** A heading and one line for each hint; no lines if there are no hints. */
+/** Returns a heading and one line for each hint. If there are no hints, returns no lines. */
 export function describeHints(hints: readonly string[]): string[] {
   return hints.length === 0 ? [] : ['', 'Possible causes:', ...hints.map((hint) => `- ${printable(hint)}`)]
 }
