@@ -62,7 +62,7 @@ export function createAddresses({ clock, journal, assumptions, webhook, resumed 
       const address = addressOf(url)
       const until = address.breaker.suspendedUntil(clock.ticks())
       if (until === null) return { kind: 'send', address }
-      const cause = `${breakerRule.limit} ${assumptions['push.counts']} within 60 s at ${showWebhook(url)}`
+      const cause = `${breakerRule.limit} ${assumptions['push.counts']} within ${breakerRule.windowMs / 1_000} s at ${showWebhook(url)}`
       const reason = `suspended until ${isoInstant(dateOf(until))}: ${cause}`
       return { kind: assumptions['push.while-suspended'], reason }
     },

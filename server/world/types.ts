@@ -143,7 +143,7 @@ export type LeftMessage = {
   settled: boolean
 }
 
-/** A conversation with the 云问 robot, or with a urobot in one scene. */
+/** A conversation with the 云问 robot, or with a urobot in one scene. It never ends. */
 export type RobotSession = {
   /** The urobot's `sessionId`. */
   id: number
