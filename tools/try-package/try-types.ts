@@ -1,4 +1,9 @@
-/** Compiles a program against the packed types in a project without other types (no Node, no DOM), with every file checked. */
+/**
+ * Compiles a program against the packed types in a project without other types (no Node, no DOM), with every file checked.
+ * `mock-udesk/vitest` and `mock-udesk/testcontainers` are not in it: their types need those of vitest and testcontainers, which
+ * need those of Node. `try-package.ts` compiles the first with the tests of `init`, without checking libraries; arethetypeswrong
+ * resolves both.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
