@@ -1,4 +1,7 @@
-/** Finds values of a successful call that were neither used nor noted in the journal. */
+/**
+ * Finds values of a successful call that cannot have been used, and that the journal does not note: those that the document
+ * does not have, and null where it has none. Whether a value that the document has was used, other tests show.
+ */
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../spec/operations.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
@@ -8,7 +11,7 @@ import { resolve, type Json } from './values.ts'
 
 type Fields = { readonly [name: string]: Json | undefined }
 
-/** One finding for each value that the document does not have and the journal does not note. */
+/** One finding for each such value. */
 export function findUnnotedValues(call: GeneratedCall, reply: ReceivedReply, entry: Admin.Request): string[] {
   if (call.operation === null || !isSuccess(reply)) return []
   const noted = entry.violations.map(({ pointer }) => pointer)
@@ -64,9 +67,10 @@ function unusedWithin(
   value: Json | Fields | undefined,
   schema: SchemaObject | ReferenceObject,
 ): string[] {
-  const { properties, items, additionalProperties } = resolve(schema)
+  const { properties, items, additionalProperties, type, ...more } = resolve(schema)
+  if (value === null) return ![type].flat().includes('null') && !('x-may-be-empty' in more) ? [place] : []
   if (Array.isArray(value)) return items ? value.flatMap((item, at) => unusedWithin(`${place}/${at}`, item, items)) : []
-  if (typeof value !== 'object' || value === null || !properties || additionalProperties) return []
+  if (typeof value !== 'object' || !properties || additionalProperties) return []
   return Object.entries(value).flatMap(([name, inner]) => {
     const property = properties[name]
     return property ? unusedWithin(`${place}/${name}`, inner, property) : [`${place}/${name}`]
