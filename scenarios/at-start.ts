@@ -1,13 +1,13 @@
-/** The runs that a company starts with. */
+/** The scenarios that run in a company from its start. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Runs } from './mount.ts'
 import type { StartedRun } from './run/run.ts'
 import type { Scenario } from './format/schema.ts'
 
 export type RunsAtStart = {
-  /** Runs of unchanged scenarios go on, the others are stopped; then the new scenarios begin. */
+  /** Replaces the scenarios. Runs of unchanged scenarios continue, other runs stop, and then the new scenarios begin. */
   replace: (scenarios: readonly Scenario[]) => Promise<void>
-  /** The company is reset or removed. */
+  /** Stops all runs, because the company is reset or removed. */
   close: () => void
 }
 

@@ -9,18 +9,18 @@ import { createSharedBetweenRuns } from './run/given.ts'
 import { startRun, type StartedRun } from './run/run.ts'
 import type { Scenario } from './format/schema.ts'
 
-/** The newest hundred runs of one company, also those that are over. */
+/** The newest hundred runs of one company, including finished runs. */
 export type Runs = {
   start: (scenario: Scenario) => StartedRun
   list: () => StartedRun[]
-  /** How many older runs were removed. */
+  /** Returns how many older runs were removed. */
   dropped: () => number
   get: (id: number) => StartedRun | undefined
 }
 
 const mostRuns = 100
 
-/** `scenarios` run in every company from its start, and again after a reset, until other ones replace them. */
+/** `scenarios` run in every company from its start, and again after a reset, until other scenarios replace them. */
 export const mountScenarios =
   (scenarios: readonly Scenario[] = []): Mount =>
   (calls) => {

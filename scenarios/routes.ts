@@ -12,10 +12,13 @@ import * as shapes from './run/shapes.ts'
 import type { Run } from './run/shapes.ts'
 import { walk } from './run/walk.ts'
 
-/** Real ms after which `walkRun` replies even if the run is not over; the caller can call it again. */
+/** After this time (real ms) `walkRun` replies even if the run is not over. The caller can call `walkRun` again. */
 const walkTimeout = 30_000
 
-/** Scenarios and their runs. Only `walkRun` moves the clock. `replace` replaces the scenarios that run from the start. */
+/**
+ * The routes for scenarios and their runs. Only `walkRun` moves the clock. `replace` replaces the scenarios that run from the
+ * start.
+ */
 export function scenarioRoutes(
   runsOf: (company: Company) => Runs,
   replace: (scenarios: readonly Scenario[]) => Promise<string[]>,

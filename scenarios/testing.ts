@@ -1,4 +1,4 @@
-/** For tests: a fake with scenarios, in memory. */
+/** Makes a fake with scenarios, in memory, for tests. */
 import { realTime } from '../server/clock/clock.ts'
 import { createTestFake } from '../server/testing.ts'
 import { mountScenarios } from './mount.ts'
@@ -36,7 +36,7 @@ export function createScenarioFake({
 
   return {
     fake,
-    /** Of the current company: a reset creates a new one. */
+    /** The current company. A reset creates a new company, so it is read each time. */
     get company() {
       return fake.companies.first()
     },

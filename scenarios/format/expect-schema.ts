@@ -21,7 +21,7 @@ import {
   replyCode,
 } from './schema-parts.ts'
 
-/** `sent`: an attempt was made or is being made, whatever its outcome. */
+/** `sent` means that the fake has attempted to send the push, or is attempting now; the outcome does not matter. */
 const pushState = oneOf('sent', ...pushStates)
 
 const pushNames = [

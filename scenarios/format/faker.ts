@@ -1,9 +1,9 @@
-/** Made-up texts: `${faker.lorem.sentence}` in a scenario. */
+/** Makes random texts for variables such as `${faker.lorem.sentence}` in a scenario. */
 import { nearest } from '../../common/mistakes.ts'
 import type { Ids } from '../../server/ids.ts'
 import { fakerAt, loadFaker } from '../../server/world/invent.ts'
 
-/** The `number`th text of a run: the same seed makes the same text. */
+/** Makes the `number`th text of a run. The same seed makes the same text. */
 export function makeText(path: readonly string[], ids: Ids, run: string, number: number): string {
   const drawn = methodAt(fakerAt(ids, run, number), path)?.()
   return typeof drawn === 'string' || typeof drawn === 'bigint' ? String(drawn) : JSON.stringify(drawn)

@@ -1,4 +1,6 @@
-/** Mistakes in a scenario that its schema cannot find: unknown names, two actions in one step, variables without a value. */
+/**
+ * Finds mistakes in a scenario that the schema cannot find: unknown names, two actions in one step, variables without a value.
+ */
 import { isRecord } from '../../common/written-number.ts'
 import { joinPointer } from '../../common/json-pointer.ts'
 import { suggest, type Mistake } from '../../common/mistakes.ts'
@@ -7,7 +9,7 @@ import { findFakerMistake } from './faker.ts'
 import { variablesIn } from './variables.ts'
 import { expectations } from './expect-schema.ts'
 
-/** The actions of a step, of which it has exactly one. */
+/** The actions. Each step has exactly one of them. */
 const actions = {
   customer: ['joins', 'says', 'previews', 'picks', 'rates', 'reads', 'goes', 'leaves'],
   agent: ['status', 'custom_status', 'capacity', 'says', 'reads', 'transfers', 'closes'],
@@ -16,13 +18,13 @@ const actions = {
   rates: ['session', 'robot', 'answer'],
   transfers: ['agent', 'group'],
 }
-/** One step may change several of these. */
+/** One step may make several of these changes. */
 const agentChanges = ['status', 'custom_status', 'capacity']
 
 type Fields = Record<string, unknown>
 type CheckStep = (step: Fields, pointer: string) => Mistake[]
 
-/** `scenario` may have any shape: mistakes that the schema reports are not reported again. */
+/** Finds mistakes in a scenario. `scenario` may have any shape. Does not repeat mistakes that the schema reports. */
 export function findScenarioMistakes(scenario: unknown): Mistake[] {
   const { given, when, steps } = fieldsOf(scenario)
   const names = namesOf(fieldsOf(given), fieldsOf(when), steps)
@@ -38,8 +40,8 @@ export function findScenarioMistakes(scenario: unknown): Mistake[] {
 }
 
 /**
- * All names that the scenario gives. `agents`: null where the scenario uses the company's agents. `anyCustomer`: a customer's
- * name has a variable in it, so any name may be right.
+ * All names that the scenario gives. `agents` is null if the scenario uses the company's agents. `anyCustomer` is true if the
+ * name of a customer contains a variable: then any name may be correct.
  */
 type KnownNames = {
   customers: string[]
@@ -103,7 +105,7 @@ function findNotOneAction(value: unknown, pointer: string, of: keyof typeof acti
   return more.map((key) => ({ pointer: `${pointer}/${key}`, message: `needs a step of its own, after ${first}` }))
 }
 
-/** What a step may have besides its action; the schema reports any other key. */
+/** The keys that a step may have besides its action. The schema reports any other key. */
 const details = ['as', 'with', 'code', 'reply', 'within', 'remark', 'resolved', ...Object.values(expectations).flat()]
 
 function findFieldsOfOtherExpectations(expect: Fields, pointer: string): Mistake[] {
@@ -151,7 +153,7 @@ const namesAt = (pointer: string, values: Fields): { pointer: string; name: stri
     typeof name === 'string' ? [{ pointer: `${pointer}/${path}`, name }] : [],
   )
 
-/** The steps inside a `repeat` are checked on their own. */
+/** Finds unknown variables in one step. The steps inside a `repeat` are checked separately. */
 function findUnknownVariables(step: Fields, pointer: string, names: KnownNames): Mistake[] {
   const known = [...names.customers, ...(names.agents ?? []), ...names.groups, ...names.others]
   return textsIn('repeat' in step ? { repeat: { ...fieldsOf(step.repeat), steps: [] } } : step, pointer).flatMap(

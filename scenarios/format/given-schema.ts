@@ -1,4 +1,4 @@
-/** `given`: what a run changes in the company before its first step, and changes back at its end. */
+/** The `given` part of a scenario. A run makes these changes in the company before its first step, and undoes them at its end. */
 import { assumptionsPatchSchema } from '../../server/admin-api/resources/control/assumptions.ts'
 import { agentChoices } from '../../server/admin-api/resources/world/agents.ts'
 import { settingsPatchSchema } from '../../server/admin-api/resources/world/settings.ts'

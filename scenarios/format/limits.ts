@@ -1,18 +1,18 @@
-/** How large a scenario may be, so that a typing error does not keep the fake busy for hours. */
+/** Limits for the size of a scenario, so that a typing error does not keep the fake busy for hours. */
 import { readDuration } from '../../common/dates.ts'
 import type { Mistake } from '../../common/mistakes.ts'
 import { StepFailure } from './step-failure.ts'
 import { inWords } from './matching.ts'
 
-/** Steps that a run plays; each round of a `repeat` counts its own. */
+/** The maximum number of steps in a run. Each round of a `repeat` counts its steps again. */
 export const mostSteps = 100_000
-/** Agents in `given`, and customers. */
+/** The maximum number of agents in `given`, and of customers. */
 export const mostPeople = 1_000
 
 const longest = 366 * 86_400_000
 const deepest = 64
 
-/** In ms. Throws a `StepFailure` for a text that is no duration, and for a duration that is too long. */
+/** Returns the duration in ms. Throws a `StepFailure` if the text is no duration, or if the duration is too long. */
 export function durationOf(duration: string | number): number {
   const ms = readDuration(duration)
   if (ms === undefined || ms > longest)

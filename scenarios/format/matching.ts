@@ -2,7 +2,7 @@
 import { isRecord } from '../../common/written-number.ts'
 import { printable } from '../../common/printable.ts'
 
-/** The differences, as short sentences. `value` may have more fields and more list items than `wanted`. */
+/** Returns the differences as short sentences. Additional fields and list items in `value` are no differences. */
 export function differences(value: unknown, wanted: unknown, at = ''): string[] {
   if (isRecord(wanted)) {
     if (!isRecord(value)) return [differ(at, value, wanted)]
@@ -18,14 +18,14 @@ export function differences(value: unknown, wanted: unknown, at = ''): string[] 
   return matchesPattern(value, wanted) ? [] : [differ(at, value, wanted)]
 }
 
-/** Equal, or a text that matches a pattern. */
+/** Returns whether the values are equal, or whether `value` is a text that matches the pattern `wanted`. */
 export function matchesPattern(value: unknown, wanted: unknown): boolean {
   if (value === wanted) return true
   if (typeof value !== 'string' || typeof wanted !== 'string' || !wanted.includes('*')) return false
   const [start = '', ...parts] = wanted.split('*')
   const end = parts.pop() ?? ''
   let from = start.length
-  // Each part is matched at its first place, which leaves the most text for the parts after it: no backtracking is needed.
+  // Each part is matched at its first place. This leaves the most text for the next parts, so no backtracking is needed.
   for (const part of parts) {
     const at = value.indexOf(part, from)
     if (at < 0) return false
@@ -34,7 +34,7 @@ export function matchesPattern(value: unknown, wanted: unknown): boolean {
   return value.startsWith(start) && value.endsWith(end) && from + end.length <= value.length
 }
 
-/** A value as a scenario writes it, on one line. */
+/** Writes a value on one line, in the notation of a scenario. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return printable(value)
   if (Array.isArray(value)) return `[${value.map(inWords).join(', ')}]`

@@ -15,16 +15,16 @@ export { scenarioSchema } from './schema.ts'
 
 const checkShape = createCheck(scenarioSchema)
 
-/** All mistakes of a value that should be a scenario. */
+/** Returns all mistakes in a value that should be a scenario. */
 export function checkScenario(value: unknown): Mistake[] {
   const tooDeep = findTooDeep(value)
   return tooDeep.length > 0 ? tooDeep : [...checkShape(value), ...findScenarioMistakes(value)]
 }
 
 /** Reads a YAML (or JSON) file. Throws a `UsageError` with all mistakes, each with its line. */
-export const readScenario = (file: string): Scenario => readYamlFile(file, checkScenario) as Scenario // it was checked
+export const readScenario = (file: string): Scenario => readYamlFile(file, checkScenario) as Scenario // readYamlFile checked the value
 
-/** A scenario written in code. Throws a `UsageError` with all mistakes. */
+/** Checks a scenario that is written in code, and returns it. Throws a `UsageError` with all mistakes. */
 export function defineScenario(scenario: Scenario): Scenario {
   const mistakes = checkScenario(scenario)
   if (mistakes.length === 0) return scenario
@@ -34,7 +34,7 @@ export function defineScenario(scenario: Scenario): Scenario {
 /** The scenarios that come with the package, in the order of their names. */
 export const readLibrary = (): Scenario[] => [...libraryFiles().values()].map(readScenario)
 
-/** Throws a `UsageError` where no scenario of the library has this name. */
+/** Throws a `UsageError` if no scenario of the library has this name. */
 export function readFromLibrary(name: string): Scenario {
   const files = libraryFiles()
   const file = files.get(name)
@@ -42,15 +42,15 @@ export function readFromLibrary(name: string): Scenario {
   return readScenario(file)
 }
 
-/** Reads `fileOrName` if it is a file; the name of a scenario of the library is returned as it is. */
+/** If `fileOrName` is a file, reads the scenario. If it is the name of a library scenario, returns the name. */
 export const nameOrScenario = (fileOrName: string): string | Scenario =>
   isFile(fileOrName) ? readScenario(fileOrName) : fileOrName
 
-/** Throws a `UsageError` where there is no such file or scenario, or where the file has mistakes. */
+/** Throws a `UsageError` if there is no such file or scenario, or if the file has mistakes. */
 export const readNamed = (fileOrName: string): Scenario =>
   isFile(fileOrName) ? readScenario(fileOrName) : readFromLibrary(fileOrName)
 
-/** A file has a dot or a slash in it; the name of a scenario has neither. */
+/** A file name contains a dot or a slash. The name of a scenario contains neither. */
 export const isFile = (fileOrName: string): boolean => /[./\\]/.test(fileOrName)
 
 const library = fileURLToPath(new URL('../library', import.meta.url))

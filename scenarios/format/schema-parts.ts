@@ -3,13 +3,16 @@ import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { anything, duration, mapOf, name, oneOf, optional, text, type Schema } from '../../common/schema.ts'
 
-/** A name that the scenario gives to a customer, an agent, a group or a reply: the `ann` of `${ann.id}`; `u${n}` in a `repeat`. */
+/**
+ * A name that the scenario gives to a customer, an agent, a group or a reply, such as `ann` in `${ann.id}`. In a `repeat` a name
+ * may be `u${n}`.
+ */
 export const alias: Schema<string> = {
   ...text('The name that the scenario gives: a letter, then letters, digits, - and _'),
   pattern: '^([A-Za-z]|\\$\\{)([\\w-]|\\$\\{\\w+\\}|\\{|\\})*$',
 }
 
-/** A name that an alias gave. */
+/** A reference to a name that the scenario gives elsewhere. */
 export const aliasReference = (description: string): Schema<string> => name(description)
 
 export const numberOrVariable = (description: string): Schema<number | string> => ({
@@ -23,7 +26,7 @@ export const durationOrVariable = (description?: string): Schema<string | number
   pattern: '^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$|\\$\\{.+\\}',
 })
 
-/** Of one type or of the other; a mistake is reported only for the type that was given. */
+/** Accepts either of two types. If a value has a mistake, reports only the mistakes for the type of the value. */
 export const ofEitherType = <One, Other>(
   one: Schema<One>,
   other: Schema<Other>,

@@ -1,4 +1,7 @@
-/** What a scenario file may contain, as JSON Schema for editors and for the checks; it also types scenarios written in code. */
+/**
+ * Defines what a scenario file may contain, as JSON Schema. Editors and the checks use this schema. It also gives the type of
+ * scenarios that are written in code.
+ */
 import { anything, listOf, mapOf, name, object, oneOf, optional, text, type Of } from '../../common/schema.ts'
 import { given } from './given-schema.ts'
 import { alias, ofEitherType } from './schema-parts.ts'
@@ -26,7 +29,7 @@ const scenario = object({
   steps,
 })
 
-/** Published for editors as scenario.schema.json. */
+/** The schema for editors. It is published as scenario.schema.json. */
 export const scenarioSchema: Readonly<Record<string, unknown>> = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A scenario of mock-udesk: what is given, what happens, and what must be seen',

@@ -1,4 +1,4 @@
-/** What was expected of a step did not come. */
+/** A step failed because an expected push, call, reply or state did not come. */
 export class StepFailure extends Error {
   override readonly name = 'StepFailure'
   readonly expected: string
@@ -11,7 +11,7 @@ export class StepFailure extends Error {
   }
 }
 
-/** The run has ended: its steps stop waiting. */
+/** The run has ended, so its steps stop waiting. */
 export class RunEnded extends Error {
   override readonly name = 'RunEnded'
 }

@@ -1,10 +1,10 @@
-/** A step as one line of text, for the record of a run. */
+/** Writes a step as one line of text, for the record of a run. */
 import { inWords } from './matching.ts'
 import { expectations, type ExpectStep } from './expect-schema.ts'
 import type { Step } from './step-schemas.ts'
 import type { AgentStep, CustomerStep, OpenApiCallStep } from './actor-step-schemas.ts'
 
-/** The step's variables are replaced already. */
+/** Describes a step whose variables have been replaced by values. */
 export function describeStep(step: Step): string {
   if ('note' in step) return `# ${step.note}`
   if ('customer' in step) return describeCustomerStep(step.customer)
@@ -36,7 +36,7 @@ function describeAgentStep({ as, with: customer, ...actions }: AgentStep): strin
   return `${as} ${described.join(', ')}${customer === undefined ? '' : ` (with ${customer})`}`
 }
 
-/** What is expected, as a failure reports it. */
+/** Describes the expected push, call or state, for the message of a failure. */
 export function describeExpectStep({ for: customer, within, ...rest }: ExpectStep): string {
   const isSubject = ([key]: [string, unknown]) => Object.hasOwn(expectations, key)
   const [subject, value] = Object.entries(rest).find(isSubject) ?? ['', '']

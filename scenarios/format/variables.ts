@@ -1,9 +1,9 @@
-/** Variables in a scenario: `${u1.session}` is the session of customer u1, `${faker.lorem.sentence}` a made-up text. */
+/** Variables in a scenario: `${u1.session}` is the session of customer u1, `${faker.lorem.sentence}` is a random text. */
 
 /** `${u1.reply.code}`: `u1` is the root, `reply` and `code` are the path. */
 export type Variable = { root: string; path: string[] }
 
-/** The value of a variable; throws where it has none. */
+/** Returns the value of a variable. Throws if the variable has no value. */
 export type LookUp = (variable: Variable) => unknown
 
 const pattern = /\$\{([^{}]*)\}/g
@@ -12,11 +12,11 @@ export const variablesIn = (text: string): Variable[] =>
   [...text.matchAll(pattern)].map(([, written = '']) => readVariable(written))
 
 /**
- * Replaces all variables in a value, at any depth. A text that is one variable and nothing else becomes its value, of any type;
- * inside a longer text the value is written as text.
+ * Replaces all variables in a value, at any depth. If a text is only one variable, the result is the value of the variable, of
+ * any type. Inside a longer text, the value is written as text.
  */
 export function fill<Value>(value: Value, lookUp: LookUp): Value {
-  return filled(value, lookUp) as Value // of the same shape, but for the values of variables
+  return filled(value, lookUp) as Value // only variables differ
 }
 
 function filled(value: unknown, lookUp: LookUp): unknown {

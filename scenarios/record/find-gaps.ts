@@ -1,9 +1,9 @@
-/** What a recorded scenario does not repeat, as sentences for the head of its file. */
+/** Finds what a recorded scenario does not repeat, as sentences for the head of its file. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Settings } from '../../server/world/types.ts'
 import type { RecordedEvent } from './recorder.ts'
 
-/** `repeated`: the settings that the scenario sets. */
+/** `repeated` has the settings that the scenario sets. */
 export function findGaps(
   events: readonly RecordedEvent[],
   settingsAtStart: Settings,

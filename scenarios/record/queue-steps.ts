@@ -1,15 +1,15 @@
-/** Writes the steps that make a customer wait, or get an agent, as it was recorded. */
+/** Writes the steps that make a customer wait or get an agent, as in the recording. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Step } from '../format/scenario.ts'
 import type { NamedAgent } from './record-call.ts'
 import type { RecordedEvent } from './recorder.ts'
 import type { CalledEvent, Effect } from './scenario-writer.ts'
 
-/** Whether an agent gets customers. */
+/** The settings that decide whether an agent gets customers. */
 type Availability = { status: 'online' | 'offline'; capacity: number }
 type AssigningEvent = Extract<RecordedEvent, { kind: 'assigning' }>
 
-/** The agent of a conversation in which no agent took part. */
+/** The name of the agent in the scenario, if the recorded conversation had no agent. */
 const otherAgent = 'agent1'
 
 export type QueueSteps = ReturnType<typeof createQueueSteps>
@@ -29,7 +29,7 @@ export function createQueueSteps(
   let customersAhead = 0
   let assigningTime: number | null = null
 
-  /** Before createSession: agents are available or not, so that its reply is the recorded one. */
+  /** Before createSession, makes agents available or unavailable, so that the reply is the recorded reply. */
   function prepare({ at, request }: CalledEvent, effects: readonly Effect[], isForced: boolean): void {
     const { assign_info: info } = (request.reply ?? {}) as { assign_info?: { count?: number } } // the reply of createSession
     const served = effects.find((effect) => effect.kind === 'served')
@@ -47,7 +47,7 @@ export function createQueueSteps(
       steps.push({ customer: { as: `before${customersAhead + 1}`, joins: 'agent', code: 2001 } })
   }
 
-  /** The chosen agent gets the session later, after the recorded time. */
+  /** The chosen agent gets the session later than createSession, after the recorded time. */
   function assign({ at, agentId }: AssigningEvent): void {
     const next = nextServed(at)
     const time = (next?.at ?? at) - at
@@ -57,7 +57,7 @@ export function createQueueSteps(
     if (!availability.has(nameOf(agentId))) leaveQueue(agentId)
   }
 
-  /** The agent has capacity now, and the customers ahead have left the queue. */
+  /** Writes steps so that the agent has capacity and the customer gets the agent from the queue. */
   function leaveQueue(agentId: number): void {
     for (; customersAhead > 0; customersAhead -= 1)
       steps.push({ customer: { as: `before${customersAhead}`, leaves: 'queue' } })
@@ -84,7 +84,7 @@ function createAvailability(names: readonly string[], steps: Step[]) {
   const atStart = new Map<string, Availability>()
   const current = new Map<string, Availability>()
   return {
-    /** Only this agent gets customers; null: none does. */
+    /** Makes only the chosen agent available. If `chosen` is null, makes no agent available. */
     onlyFor(chosen: string | null, status: Availability['status'] = 'online'): void {
       for (const name of names) {
         const wanted = { status, capacity: name === chosen ? 1 : 0 }

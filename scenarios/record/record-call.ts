@@ -7,24 +7,24 @@ import type { RecordedEvent } from './recorder.ts'
 import type { Step } from '../format/scenario.ts'
 import type { CustomerStep, OpenApiCallStep } from '../format/actor-step-schemas.ts'
 
-/** The names of the scenario for what calls name by tokens and ids. */
+/** The names in the scenario that replace the tokens and ids of recorded calls. */
 export type ScenarioNames = {
   as: string
   token: string
   sessions: number[]
   agents: ReadonlyMap<number, NamedAgent>
-  /** The ids of all messages of the conversation so far. */
+  /** Returns the ids of all messages of the conversation so far. */
   messages: () => string[]
   /** The ids of messages that the scenario repeats. */
   kept: ReadonlySet<string>
-  /** The `im_sub_session_id` of messages that do not name one. */
+  /** Returns the default `im_sub_session_id`, for messages without one. */
   defaultAddress: () => number
 }
 export type NamedAgent = { as: string; name: string; nick?: string; avatar?: string }
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** An action of the customer, if a scenario has one for it, otherwise a `call` step. */
+/** Writes the call as an action of the customer, if the format has such an action. Otherwise writes a `call` step. */
 export function stepOf({ request, readAll }: Extract<RecordedEvent, { kind: 'called' }>, names: ScenarioNames): Step {
   const action = actionOf(request, readAll, names)
   const { code, fault } = request
@@ -95,7 +95,7 @@ function sayOf(body: Fields, names: ScenarioNames): Omit<CustomerStep, 'as'> {
   return { says: { ...messageFields({ type: String(type), data: data as Message['data'] }), ...more } }
 }
 
-/** A message in the shortest form that a scenario has for it. */
+/** Writes a message in the shortest form that a scenario allows. */
 export function wordsOf(message: Pick<Message, 'type' | 'data'>): string | ReturnType<typeof messageFields> {
   const fields = messageFields(message)
   return Object.keys(fields).length === 1 ? fields.content : fields
@@ -121,7 +121,7 @@ const ratingOf = (
   ...(resolved !== undefined && { resolved: Number(resolved) }),
 })
 
-/** A `call` step, with variables in place of ids that differ when the scenario runs. */
+/** Writes a `call` step. Variables replace the ids that differ in each run of the scenario. */
 function plainCall(request: RequestEntry, names: ScenarioNames) {
   const query = Object.fromEntries(
     [...new URLSearchParams(request.query)].filter(([name]) => !signatureParameters.includes(name)),
@@ -130,7 +130,7 @@ function plainCall(request: RequestEntry, names: ScenarioNames) {
   const withVariables = (fields: Fields) =>
     Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, inScenario(name, value, names)]))
   return {
-    operation: request.operation as OperationId, // calls of no operation are not recorded
+    operation: request.operation as OperationId, // a call without an operation is not recorded
     ...(Object.keys(path).length > 0 && { path: withVariables(path) }),
     ...(Object.keys(query).length > 0 && { query: withVariables(query) }),
     ...(Object.keys(fieldsOf(request.body)).length > 0 && { body: withVariables(fieldsOf(request.body)) }),
@@ -153,7 +153,9 @@ function sessionIn(id: unknown, { as, sessions }: ScenarioNames): number | strin
   return at === sessions.length - 1 ? `\${${as}.session}` : `\${${as}.sessions.${at}}`
 }
 
-/** Variables, or the ids of messages that the scenario repeats. */
+/**
+ * Returns a variable for each message. If the scenario repeats the id of a message, or if the message is unknown, returns the id.
+ */
 function messagesIn(ids: unknown, { as, kept, messages }: ScenarioNames): string[] {
   const all = messages()
   return [ids].flat().map((id) => {

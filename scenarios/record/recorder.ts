@@ -1,4 +1,4 @@
-/** Records what customers and agents do in each conversation, and the events that a scenario must bring about to repeat it. */
+/** Records what customers and agents do in each conversation, and the events that a scenario needs to repeat the conversation. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { codesOfEveryCall } from '../../server/open-api/document/documented-codes-and-parameters.ts'
@@ -7,7 +7,7 @@ import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'
 import { valueAtPath } from '../../common/json-pointer.ts'
 
-/** `cause`: the id of the call that caused it. */
+/** `cause` is the id of the call that caused the event. */
 export type RecordedEvent = EventOfCustomer & { settings: Settings; assumptions: Assumptions }
 type EventOfCustomer = { at: number; customer: string; cause: string | null } & (
   | { kind: 'called'; request: RequestEntry; readAll: boolean }
@@ -22,14 +22,17 @@ type EventOfCustomer = { at: number; customer: string; cause: string | null } & 
 )
 
 export type Recorder = {
-  /** Oldest first. `customer`: the customer_token, or `customer 7` for a customer without one. */
+  /**
+   * Returns the events of a customer, oldest first. `customer` is the customer_token. For a customer without a token, it is
+   * `customer 7` (with the id).
+   */
   eventsOf: (customer: string) => RecordedEvent[]
   /** The settings at the company's start. */
   settings: Settings
   stop: () => void
 }
 
-/** Follows a company from its start, and keeps the newest `keep` events, or up to twice as many. */
+/** Follows a company from its start. Keeps at least the newest `keep` events, and at most twice as many. */
 export function createRecorder({ journal, world, clock, ...company }: Company, keep = 10_000): Recorder {
   let events: RecordedEvent[] = []
   const settingsAtStart = structuredClone(world.settings.get())
@@ -41,7 +44,7 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
     const recorded = read(event)
     if (!isDeepStrictEqual(assumptions, company.assumptions)) assumptions = { ...company.assumptions }
     if (recorded) events.push({ ...recorded, settings, assumptions })
-    // Cut only when the list has doubled, so that each event is copied once at most.
+    // The list is cut only when it has doubled, so that each event is copied at most once.
     if (events.length >= 2 * keep) events = events.slice(-keep)
   })
 
@@ -106,7 +109,7 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
 
   const nameOf = (customerId: number) => world.customers.byId(customerId)?.customerToken ?? `customer ${customerId}`
 
-  /** Whether all messages that this side sent in the latest session are read. */
+  /** Returns whether all messages that this side sent in the latest session are read. */
   function nothingUnread(customer: string, side: 'agent' | 'customer'): boolean {
     const latest = world.sessions.list({ customerToken: customer }).at(-1)
     return latest?.messages.every(({ sender, readAt }) => sender !== side || readAt !== null) ?? true

@@ -5,11 +5,13 @@ import type { RecordedEvent } from './recorder.ts'
 
 const isAlias = (text: string) => /^[A-Za-z][\w-]*$/.test(text)
 
-/** The token, if it can be a name in a scenario and is no magic token (`mock-…`), which `given` must state. */
+/**
+ * Returns the token if it can be a name in a scenario. A magic token (`mock-…`) cannot be a name, because `given` must state it.
+ */
 export const nameCustomer = (token: string): string =>
   isAlias(token) && !token.startsWith('mock-') ? token : 'customer'
 
-/** The agents of the conversation in the order of their first event, with the fields that the integration sees. */
+/** Returns the agents of the conversation in the order of their first event, with the fields that the integration sees. */
 export function nameAgents(
   events: readonly RecordedEvent[],
   customer: string,
@@ -31,7 +33,10 @@ export function nameAgents(
   return named
 }
 
-/** Message ids that the scenario must repeat: those that were sent twice, and those of which only some were read. */
+/**
+ * Returns the message ids that the scenario must repeat: ids that were sent twice, and ids of messages that were read while other
+ * messages stayed unread.
+ */
 export function messageIdsToKeep(events: readonly RecordedEvent[]): ReadonlySet<string> {
   const sent = events.flatMap((event) => (event.kind === 'called' ? messageIdIn(event.request) : []))
   const read = events.flatMap((event) => (event.kind === 'read' && !event.all ? event.messageIds : []))

@@ -10,7 +10,7 @@ import type { RecordedEvent } from './recorder.ts'
 import { messageIdsToKeep, nameAgents, nameCustomer } from './scenario-names.ts'
 
 export type CalledEvent = Extract<RecordedEvent, { kind: 'called' }>
-/** What is no call itself; a call may have caused it. */
+/** An event that is not a call. A call may have caused the event. */
 export type Effect = Exclude<RecordedEvent, CalledEvent>
 
 export type WrittenScenario = { given: NonNullable<Scenario['given']>; steps: Step[]; gaps: string[] }
@@ -43,7 +43,7 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
     for (const effect of effects) addEffect(effect)
   }
 
-  /** Shorter pauses come from the speed of the machine; they are added to the next pause. */
+  /** Writes a pause. A very short pause comes from the speed of the machine, so it is added to the next pause. */
   function waitUntil(at: number): void {
     if (at - now < shortestPause) return
     steps.push({ wait: inUnits(at - now) })
@@ -87,7 +87,7 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
 }
 
 type EffectSteps = {
-  /** The name of the customer. */
+  /** The name of the customer in the scenario. */
   as: string
   steps: Step[]
   queue: QueueSteps
@@ -152,7 +152,7 @@ function createEffectWriter({ as, steps, queue, address, sessions }: EffectSteps
 
 type Address = ReturnType<typeof createAddress>
 
-/** Where messages of the customer go by default: the `im_sub_session_id` of the session, the queue or a robot. */
+/** Computes the default `im_sub_session_id` of the customer's messages: the value for the session, the queue or the robot. */
 function createAddress() {
   let session: number | null = null
   let robot: string | null = null
@@ -172,7 +172,7 @@ function createAddress() {
   }
 }
 
-/** In ms. */
+/** The shortest pause that the scenario repeats, in ms. */
 const shortestPause = 20
 
 function inUnits(ms: number): string {
@@ -186,6 +186,6 @@ const redirectClose = { messages: [{ type: 'close', data: { close_type: 'redirec
 /** Messages of agents are steps of the scenario, so only other pushes are expected. */
 function pushToExpect({ kind, types, body }: PushEntry): string | undefined {
   if (kind !== 'agent') return kind
-  if (differences(body, redirectClose).length === 0) return undefined // it comes before the transfer that causes it
+  if (differences(body, redirectClose).length === 0) return undefined // this push comes before the transfer that causes it
   return (['start_session', 'transfer', 'close'] as const).find((type) => types.includes(type))
 }

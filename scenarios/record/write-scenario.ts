@@ -8,7 +8,7 @@ import { findGaps } from './find-gaps.ts'
 import type { RecordedEvent, Recorder } from './recorder.ts'
 import { createScenarioWriter, type CalledEvent, type Effect } from './scenario-writer.ts'
 
-/** `gaps`: what the scenario does not repeat. */
+/** `gaps` are sentences that name what the scenario does not repeat. */
 export type RecordedScenario = { scenario: Scenario; gaps: string[] }
 
 /** The scenario begins after the customer's previous conversation, and ends before the next one. */
@@ -32,7 +32,7 @@ export function recordScenario(
   return { scenario, gaps: [...gaps, ...findGaps(events, recorder.settings, Object.keys(given.settings ?? {}))] }
 }
 
-/** The scenario as a file: one line for each step, and at its head what it does not repeat. */
+/** Writes the scenario as a file. The head of the file lists the gaps; then each step has one line. */
 export function writeScenario({ scenario, gaps }: RecordedScenario): string {
   const document = new Document(scenario)
   const writeInOneLine = (path: string[]) => {
@@ -51,7 +51,7 @@ export function writeScenario({ scenario, gaps }: RecordedScenario): string {
   )
 }
 
-/** The events after the end of the previous conversation and before the beginning of the next. */
+/** Returns the events after the end of the previous conversation and before the beginning of the next conversation. */
 function onlyOfConversation({ openedAt, closedAt }: Session, events: readonly RecordedEvent[]): RecordedEvent[] {
   const ends = events.flatMap((event, index) => (event.kind === 'closed' ? [index] : []))
   const previousEnd = ends.findLast((index) => (events[index]?.at ?? 0) < openedAt) ?? -1
@@ -62,7 +62,7 @@ function onlyOfConversation({ openedAt, closedAt }: Session, events: readonly Re
   return next < 0 ? rest : rest.slice(0, next)
 }
 
-/** Each call with the events that it caused, which were recorded before the call ended. */
+/** Pairs each call with the events that the call caused. These events were recorded before the call ended. */
 function withEffects(events: readonly RecordedEvent[]): [RecordedEvent, Effect[]][] {
   const isCall = (event: RecordedEvent): event is CalledEvent => event.kind === 'called'
   const calls = events.filter(isCall).map(({ request }) => request.id)

@@ -10,7 +10,7 @@ export function createAgents({ world }: Company) {
   const groups = new Map<string, number>()
   const lastMessages = new Map<number, string>()
 
-  /** Also an agent of the company has a name, if no other agent has the same. */
+  /** Returns the id of an agent. An agent of the company also has a name, if no other agent has the same name. */
   function agentId(name: string): number {
     const given = agents.get(name)
     if (given !== undefined) return given
@@ -33,13 +33,13 @@ export function createAgents({ world }: Company) {
     addGroup: (as: string, id: number) => void groups.set(as, id),
     agentId,
     groupId,
-    /** Those that the run added. */
+    /** Returns the ids of the agents that the run added. */
     agentIds: () => [...agents.values()],
     groupIds: () => [...groups.values()],
     names: () => [...groups.keys(), ...agents.keys()],
     setLastMessage: (id: number, messageId: string) => void lastMessages.set(id, messageId),
 
-    /** What variables such as `${ann.id}` can name; undefined where no group and no agent has this name. */
+    /** Returns the values for variables such as `${ann.id}`. Returns undefined if no group and no agent has this name. */
     valuesOf(name: string): object | undefined {
       const group = groups.get(name)
       if (group !== undefined) return { id: group }

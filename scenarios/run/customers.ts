@@ -1,4 +1,4 @@
-/** The customers of a run: tokens, sessions, and the values that variables have. */
+/** The customers of a run: their tokens, their sessions, and the values for variables. */
 import { suggest } from '../../common/mistakes.ts'
 import type { Company } from '../../server/company.ts'
 import type { Session } from '../../server/world/types.ts'
@@ -6,29 +6,29 @@ import { StepFailure } from '../format/step-failure.ts'
 
 export type ScenarioCustomer = {
   as: string
-  /** null: a customer of the web plugin or the SDK. */
+  /** The customer_token. null means a customer of the web plugin or the SDK. */
   token: string | null
-  /** Of a customer without token. */
+  /** The id of a customer without a token; otherwise null. */
   customerId: number | null
-  /** The customer came through the integration and stays when the run ends. */
+  /** Whether the integration created the customer. Such a customer stays when the run ends. */
   ofIntegration: boolean
-  /** For the ids of messages. */
+  /** The number of messages so far. The next message id contains this number. */
   messageCount: number
   lastMessageId: string | null
   lastReply: unknown
   lastPush: unknown
-  /** The robot that answers while no agent does. */
+  /** The robot that answers while the customer has no agent. */
   robot: CustomerRobot | null
 }
 
 export type CustomerRobot =
   | { kind: 'robot' }
-  /** `shown`: the greeting, as the reply had it. */
+  /** `shown` is the greeting in the reply. */
   | { kind: 'urobot'; robotId: unknown; sceneId: unknown; sessionId: unknown; shown: unknown }
 
 export type ScenarioCustomers = ReturnType<typeof createCustomers>
 
-/** `takenTokens`: the tokens of other runs' customers. */
+/** `takenTokens` are the tokens of customers in other runs. */
 export function createCustomers({ world }: Company, takenTokens: Set<string>) {
   const customers = new Map<string, ScenarioCustomer>()
 
@@ -50,7 +50,7 @@ export function createCustomers({ world }: Company, takenTokens: Set<string>) {
     return customer
   }
 
-  /** The name of the scenario itself, if it is free: `u1`, then `u1-2`. */
+  /** Returns a token that no other customer has: the name in the scenario (`u1`), or `u1-2` if `u1` is taken. */
   function freeToken(as: string, number = 1): string {
     const token = number === 1 ? as : `${as}-${number}`
     return takenTokens.has(token) || world.customers.byToken(token) ? freeToken(as, number + 1) : token
@@ -76,14 +76,17 @@ export function createCustomers({ world }: Company, takenTokens: Set<string>) {
       if (!customer) throw new StepFailure(`a customer "${as}"`, `none${suggest(as, [...customers.keys()])}`)
       return customer
     },
-    /** The token of a customer of the scenario; any other text is a token itself. */
+    /**
+     * Returns the token of a customer of the scenario. If the text is no customer's name, returns the text, because it is a
+     * token.
+     */
     tokenOf: (nameOrToken: string): string => customers.get(nameOrToken)?.token ?? nameOrToken,
     idOf,
     sessionsOf,
     openSessionOf: (customer: ScenarioCustomer): Session | undefined =>
       sessionsOf(customer).find(({ state }) => state === 'open'),
 
-    /** What variables such as `${u1.session}` can name. */
+    /** Returns the values for variables such as `${u1.session}`. */
     valuesOf: (customer: ScenarioCustomer) => ({
       token: customer.token,
       id: idOf(customer),

@@ -7,18 +7,18 @@ import type { RunContext } from './run-context.ts'
 
 export type GivenSetup = {
   apply: () => Promise<void>
-  /** May be called again, for customers that joined while the first call was under way. */
+  /** Undoes the changes. A second call is allowed, for customers that joined during the first call. */
   undo: () => Promise<void>
 }
 
-/** What the runs of one company share, so that those that overlap do not disturb each other. */
+/** The data that all runs of one company share, so that overlapping runs do not disturb each other. */
 export type SharedBetweenRuns = {
   /** Agents that scenarios have added. */
   addedAgents: Set<number>
-  /** Agents that are offline for the time of scenarios, with their status before. */
+  /** Agents that scenarios have set offline, with their earlier status. */
   agentsSentOffline: Map<number, AgentStatus>
   takenTokens: Set<string>
-  /** Runs `work` when all work that was given before has ended. */
+  /** Runs `work` when all earlier work has ended. */
   inTurn: (work: () => Promise<void>) => Promise<void>
 }
 
@@ -53,17 +53,17 @@ export function createGivenSetup(given: ScenarioGiven, context: RunContext, shar
   }
 }
 
-/** Webhook, assumptions and settings. */
+/** Changes the webhook, the assumptions and the settings. */
 function createRulesSetup(
   { webhook, assumptions, settings }: ScenarioGiven,
   { company, callAdmin }: RunContext,
 ): GivenSetup {
-  /** The latest change last. */
+  /** The functions that undo the changes, in the order of the changes. */
   const undos: (() => unknown)[] = []
   return {
     async apply() {
       if (webhook) {
-        // No operation of the admin API names a stand-in, which has no URL.
+        // A stand-in has no URL, so no operation of the admin API can set one.
         const release = company.webhook.standIn(webhook === 'any' ? 'no-webhook' : 'always')
         undos.push(() => {
           release()
@@ -88,9 +88,9 @@ function createRulesSetup(
 }
 
 const onlyKeysOf = <Values extends object>(keys: object, values: Values): Partial<Values> =>
-  Object.fromEntries(Object.entries(values).filter(([key]) => key in keys)) as Partial<Values> // fromEntries forgets which key has which value
+  Object.fromEntries(Object.entries(values).filter(([key]) => key in keys)) as Partial<Values> // fromEntries loses the type of each value
 
-/** Agents, groups and customers. */
+/** Changes the agents, groups and customers. */
 function createPeopleSetup(given: ScenarioGiven, context: RunContext, shared: SharedBetweenRuns): GivenSetup {
   const { company, callAdmin, customers, agents } = context
   const { addedAgents, agentsSentOffline } = shared
@@ -131,7 +131,9 @@ function createPeopleSetup(given: ScenarioGiven, context: RunContext, shared: Sh
     }
   }
 
-  /** Queues first, so that no waiting customer gets a session now; then sessions, as if the customers ended them. */
+  /**
+   * First empties the queues, so that no waiting customer gets a session. Then ends the sessions, as if the customers ended them.
+   */
   async function endConversations(): Promise<void> {
     const own = customers.all().filter(({ ofIntegration }) => !ofIntegration)
     for (const customer of own) {
@@ -146,7 +148,10 @@ function createPeopleSetup(given: ScenarioGiven, context: RunContext, shared: Sh
     }
   }
 
-  /** An agent who still has a session with a customer of the integration stays for it, but gets no new ones. */
+  /**
+   * Removes agents. If an agent still has a session with a customer of the integration, the agent stays for that session but gets
+   * no new sessions.
+   */
   async function removeAgents(): Promise<void> {
     for (const id of agents.agentIds()) addedAgents.delete(id)
     if (addedAgents.size === 0) await bringOthersBack()

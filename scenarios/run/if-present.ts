@@ -1,6 +1,6 @@
 import { Problem } from '../../server/admin-api/problem.ts'
 
-/** Waits for a call of the admin API, and ignores that the agent, session or fault is gone already. */
+/** Waits for a call of the admin API. Ignores the error if the agent, session or fault no longer exists. */
 export async function ifPresent(calling: Promise<unknown>): Promise<void> {
   try {
     await calling

@@ -1,4 +1,6 @@
-/** How a run calls the open API: signed, as an integration does, and marked in the journal as a call of a scenario. */
+/**
+ * Calls the open API for a run. A call is signed like a call of an integration, and the journal marks it as a call of a scenario.
+ */
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { apiPrefix } from '../../server/open-api/api-prefix.ts'
@@ -10,12 +12,12 @@ import { differences, inWords, shorten } from '../format/matching.ts'
 
 export type CallOpenApi = (operation: OperationId, parameters: CallParameters) => Promise<unknown>
 
-/** What the reply must be; without `code`, any reply but a refusal. */
+/** What the reply must be. Without `code`, any reply that is no refusal is correct. */
 export type ExpectedReply = { code?: number | string; reply?: Record<string, unknown> }
 
 const userAgent = 'mock-udesk-scenario/'
 
-/** Whether this or another scenario made the call. */
+/** Returns whether a scenario made the call. */
 export const isMadeByScenario = ({ headers }: RequestEntry): boolean =>
   headers['user-agent']?.startsWith(userAgent) === true
 
@@ -40,10 +42,10 @@ export function createOpenApiCaller(company: Company, { run, send }: { run: numb
   }
 }
 
-/** The `code` of a call without a complete JSON reply: the connection ended, or the reply was cut off. */
+/** The `code` of a call that got no complete JSON reply, because the connection ended or the reply was cut off. */
 const noReply = 'none'
 
-/** The reply, and a summary of it; throws where it is not as expected. */
+/** Returns the reply and a summary. Throws if the reply differs from the expected reply. */
 export async function checkReply(
   calling: Promise<unknown>,
   expected: ExpectedReply,
@@ -65,7 +67,7 @@ export async function checkReply(
   return { reply, got: [`code ${String(code)}`, ...summarize(reply, expected.reply)].join(' ') }
 }
 
-/** The fields that were expected; otherwise the message of a reply that is no success. */
+/** Returns the expected fields. If no fields were expected and the reply is no success, returns the message. */
 function summarize(reply: unknown, expected: ExpectedReply['reply']): string[] {
   if (expected !== undefined) return [inWords(expected)]
   const { message } = (reply ?? {}) as { message?: unknown } // JSON, or no reply

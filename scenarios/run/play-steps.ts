@@ -1,6 +1,6 @@
 /**
- * Plays the steps of a scenario one after the other; those of a `together`, and rounds that overlap, at the same time. Even then
- * actions take turns, so that a run on a frozen clock is the same every time.
+ * Plays the steps of a scenario one after the other. The steps of a `together`, and overlapping rounds of a `repeat`, are played
+ * at the same time. Actions always run one after the other, so that a run on a frozen clock is the same every time.
  */
 import { realTime } from '../../server/clock/clock.ts'
 import { durationOf, mostSteps } from '../format/limits.ts'
@@ -14,13 +14,13 @@ import { isAction, playSingleStep, type SingleStep } from './steps/single-step.t
 import { createTurns } from './turns.ts'
 
 export type Player = {
-  /** Resolves when all steps have passed; rejects at the first step that fails, and when the run is stopped. */
+  /** Resolves when all steps have passed. Rejects when the first step fails, or when the run is stopped. */
   play: (steps: readonly Step[]) => Promise<void>
-  /** Actions that have not ended, even after the end of the run. */
+  /** Returns the actions that have not ended. After the end of a run, an action may still be in progress. */
   pending: () => Promise<unknown>[]
 }
 
-/** `ending` is aborted by the first step that fails. */
+/** The first step that fails aborts `ending`. */
 export function createPlayer(context: RunContext, record: RunRecord, ending: AbortController): Player {
   const { company, variables, seen, wait } = context
   const isEnded = () => ending.signal.aborted
@@ -40,7 +40,7 @@ export function createPlayer(context: RunContext, record: RunRecord, ending: Abo
     }
   }
 
-  /** A long scenario without pauses would block the process. */
+  /** Lets other work of the process run. Otherwise a long scenario without pauses would block the process. */
   async function letOthersRun(): Promise<void> {
     const release = company.clock.hold('a scenario with many steps')
     await realTime.nextTurn()
@@ -100,10 +100,10 @@ export function createPlayer(context: RunContext, record: RunRecord, ending: Abo
   }
 }
 
-/** So many steps are begun before other work of the process gets its turn. */
+/** After this number of steps, the player lets other work of the process run. */
 const stepsAtOnce = 5_000
 
-/** Waits for all, even if one fails. */
+/** Waits until all branches have ended, even if one fails. */
 async function allOf(branches: readonly Promise<void>[]): Promise<void> {
   const outcomes = await Promise.allSettled(branches)
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason

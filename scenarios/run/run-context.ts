@@ -7,7 +7,7 @@ import type { CallOpenApi } from './open-api-call.ts'
 import type { Rounds, VariableValues } from './variable-values.ts'
 import type { RunWait } from './wait.ts'
 
-/** What every step of a run works with. */
+/** The objects that every step of a run uses. */
 export type RunContext = {
   company: Company
   customers: ScenarioCustomers
@@ -17,24 +17,24 @@ export type RunContext = {
   /** The run changes the company by operations of the admin API only. */
   callAdmin: AdminCall
   seen: SeenEntries
-  /** Ids of the faults that the scenario armed. */
+  /** The ids of the faults that the scenario armed. */
   faults: number[]
   wait: RunWait
 }
 
-/** What the run has seen so far, oldest first. */
+/** The pushes and calls that the run has seen so far, oldest first. */
 export type SeenEntries = {
   pushes: PushEntry[]
-  /** Of the integration: calls of scenarios do not count. */
+  /** The calls of the integration. Calls of scenarios are not included. */
   calls: RequestEntry[]
-  /** Entries that an `expect` has taken. */
+  /** The entries that an `expect` step has already matched. */
   taken: Set<PushEntry | RequestEntry>
 }
 
 /** The state of a list of steps that are played one after the other. */
 export type StepScope = {
   rounds: Rounds
-  /** How many entries had been seen when its last action began. */
+  /** How many entries the run had seen when the last action of these steps began. */
   since: SeenCounts
 }
 

@@ -1,4 +1,4 @@
-/** The record of a run: its state and its steps, which the event stream publishes as they change. */
+/** The record of a run: its state and its steps. The event stream publishes each change. */
 import { isoInstant } from '../../common/dates.ts'
 import { Problem } from '../../server/admin-api/problem.ts'
 import type { Company } from '../../server/company.ts'
@@ -38,7 +38,7 @@ export function createRunRecord({ clock, journal }: Company, { id, scenario }: {
       publish()
     },
 
-    /** A step begins; `step` is its text, here and below. */
+    /** Records that a step begins. `step` is the text of the step, here and below. */
     begin: (step: string) => publish({ begins: step }),
     addPassed: (step: string, got: string | undefined) =>
       add(step, { outcome: 'passed', ...(got !== undefined && { got }) }),

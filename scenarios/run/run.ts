@@ -1,4 +1,6 @@
-/** A run of a scenario: applies `given`, waits for its session, plays the steps, and undoes `given`. */
+/**
+ * Runs a scenario: applies `given`, waits for the session if the scenario begins with one, plays the steps, and undoes `given`.
+ */
 import { setMaxListeners } from 'node:events'
 import type { AdminCall } from '../../server/admin-api/admin-call.ts'
 import type { FakeCalls } from '../../server/admin-api/mount.ts'
@@ -24,18 +26,21 @@ export type StartedRun = {
   readonly id: number
   show: () => Run
   isOver: () => boolean
-  /** Whether it still waits for the session it begins with. */
+  /** Returns whether the run still waits for the session that the scenario begins with. */
   isWaiting: () => boolean
   /** Resolves when `given` is applied. */
   ready: Promise<void>
   /** Resolves when the run is over and `given` is undone. */
   over: Promise<void>
   stop: () => Promise<void>
-  /** The company is reset or removed: the run ends without undoing anything. */
+  /** Ends the run because the company is reset or removed. Undoes nothing. */
   abandon: () => void
 }
 
-/** Real ms that the end of a run waits for calls under way; customers who join later leave when their call has ended. */
+/**
+ * At its end, a run waits so long (real ms) for calls in progress. If a customer joins later, the customer leaves when the call
+ * has ended.
+ */
 const lateCallsTimeout = 200
 
 export function startRun(
@@ -46,7 +51,7 @@ export function startRun(
 ): StartedRun {
   const id = company.ids.integer('run')
   const ending = new AbortController()
-  setMaxListeners(0, ending.signal) // each step that waits listens
+  setMaxListeners(0, ending.signal) // each waiting step adds a listener
   const record = createRunRecord(company, { id, scenario: scenario.name })
   const seen = followJournal(company.journal)
   let [stopped, abandoned] = [false, false]
@@ -76,7 +81,7 @@ export function startRun(
       await disarmFaults(context)
       await setup.undo()
     } catch (error) {
-      if (!(error instanceof RunEnded)) throw error // it was abandoned: nothing is left to undo
+      if (!(error instanceof RunEnded)) throw error // the run was abandoned, so there is nothing to undo
     } finally {
       release()
     }
@@ -110,7 +115,7 @@ export function startRun(
 
 type FollowedEntries = SeenEntries & { unfollow: () => void }
 
-/** Entries that are there already do not belong to the run, even if they change later. */
+/** Collects new entries of the journal. Entries from before the run do not belong to the run, even if they change later. */
 function followJournal(journal: Journal): FollowedEntries {
   const seen: SeenEntries = { pushes: [], calls: [], taken: new Set() }
   const known = new Set(journal.pushes().entries)
@@ -165,7 +170,7 @@ type Playing = {
   play: (steps: Scenario['steps']) => Promise<void>
 }
 
-/** The clock is held but while the run waits for its session, or a step for the clock. */
+/** Plays a scenario. The run holds the clock, except while it waits for its session or while a step waits for the clock. */
 async function playScenario(scenario: Scenario, { ready, context, record, play }: Playing): Promise<void> {
   const { clock } = context.company
   let release = clock.hold(`scenario ${scenario.name} begins`)
@@ -178,7 +183,7 @@ async function playScenario(scenario: Scenario, { ready, context, record, play }
       context.customers.add(scenario.when.as ?? 'customer', { token: first.customerToken, ofIntegration: true })
     }
     record.beginRun()
-    const played = play(scenario.steps) // its first step holds the clock now
+    const played = play(scenario.steps) // the first step now holds the clock
     release()
     await played
   } finally {
@@ -186,7 +191,7 @@ async function playScenario(scenario: Scenario, { ready, context, record, play }
   }
 }
 
-/** The first call of createSession with such a body that is not refused. */
+/** Waits for the first call of createSession with these fields in its body that Udesk does not refuse. */
 async function firstSession(body: Record<string, unknown>, { seen, wait }: RunContext): Promise<RequestEntry> {
   const fits = (call: RequestEntry) =>
     call.operation === 'createSession' &&

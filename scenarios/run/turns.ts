@@ -1,4 +1,4 @@
-/** Plays the actions of a run one after the other, while frozen time waits. */
+/** Plays the actions of a run one after the other. During an action, a frozen clock does not move. */
 import type { JournalEvent } from '../../server/journal.ts'
 import { describeStep } from '../format/step-text.ts'
 import { countSeen, type RunContext, type StepScope } from './run-context.ts'
@@ -6,7 +6,7 @@ import { playSingleStep, type SingleStep } from './steps/single-step.ts'
 
 export type Turns = {
   play: (step: SingleStep, scope: StepScope) => Promise<string | undefined>
-  /** Actions that have not ended, even after the end of the run. */
+  /** Returns the actions that have not ended. After the end of a run, an action may still be in progress. */
   pending: () => Promise<unknown>[]
 }
 
@@ -16,7 +16,10 @@ export function createTurns(context: RunContext, orEnded: <Value>(waiting: Promi
   const pending = new Set<Promise<unknown>>()
   let turn: Promise<unknown> = Promise.resolve()
 
-  /** An action that waits for the clock itself no longer holds the clock, nor the actions after it. */
+  /**
+   * Plays an action. If the action needs the clock to advance (a delayed reply), it releases the clock and lets the next action
+   * start.
+   */
   async function play(step: SingleStep, scope: StepScope): Promise<string | undefined> {
     const release = clock.hold(`a scenario: ${describeStep(step)}`)
     const before = turn
@@ -45,6 +48,6 @@ export function createTurns(context: RunContext, orEnded: <Value>(waiting: Promi
   return { play, pending: () => [...pending] }
 }
 
-/** A fault delays a reply, perhaps the one that the action waits for. */
+/** Returns whether a fault delays a reply. The action may wait for this reply. */
 const isDelayedReply = (event: JournalEvent): boolean =>
   event.type === 'fault' && event.fault.target === 'reply' && ['delay', 'drip'].includes(event.fault.fault)

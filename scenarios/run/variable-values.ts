@@ -1,4 +1,4 @@
-/** The values of a run's variables, and its random durations. */
+/** Holds the values of a run's variables, and draws random durations for the run. */
 import { valueAtPath } from '../../common/json-pointer.ts'
 import { suggest } from '../../common/mistakes.ts'
 import type { Ids } from '../../server/ids.ts'
@@ -31,7 +31,7 @@ export function createVariableValues({ ids, run, customers, agents }: Sources) {
   }
 
   return {
-    /** Throws where the variable has no value yet. */
+    /** Returns the value of a variable. Throws if the variable has no value yet. */
     lookUp(variable: Variable, rounds: Rounds): unknown {
       const { root, path } = variable
       if (root === 'faker') return makeText(path, ids, `scenario ${run}`, ++drawn)
@@ -40,9 +40,9 @@ export function createVariableValues({ ids, run, customers, agents }: Sources) {
         throw new StepFailure(`a value of \${${[root, ...path].join('.')}}`, 'none')
       return value
     },
-    /** The reply of a `call` with `as: name`. */
+    /** Stores the reply of a `call` with `as: name`. */
     keepReply: (name: string, reply: unknown) => void replies.set(name, reply),
-    /** A duration between two others; the same seed draws the same. */
+    /** Draws a duration between `from` and `to`. The same seed draws the same duration. */
     drawBetween: (from: number, to: number): number =>
       from + Math.floor(ids.draw(`scenario ${run} pause`, ++drawn) * (to - from)),
   }

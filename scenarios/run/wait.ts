@@ -4,28 +4,33 @@ import type { JournalEvent } from '../../server/journal.ts'
 import { RunEnded } from '../format/step-failure.ts'
 
 export type WaitedFor<Found> = {
-  /** What is there already. */
+  /** Returns what is already found when the wait begins. */
   now: () => Found | undefined
-  /** What an event brings. */
+  /** Returns what an event adds, if the wait looks for it. */
   then: (event: JournalEvent) => Found | undefined
-  /** The timeout, on the company's clock; Infinity: none. */
+  /** The timeout in ms on the company's clock. Infinity means no timeout. */
   ms: number
-  /** The integration is to act, in real time: frozen time waits for it as long as for a push. */
+  /**
+   * Whether the integration must act, in real time. If so, a frozen clock waits for the integration as long as for the answer to
+   * a push.
+   */
   grace?: boolean
 }
 
 export type RunWait = {
-  /** Resolves when the clock has moved on by `ms`; rejects with `RunEnded` when the run ends. */
+  /** Resolves when the clock has advanced by `ms`. Rejects with `RunEnded` if the run ends first. */
   sleep: (ms: number) => Promise<void>
-  /** Resolves as soon as something is found, and with undefined after the timeout; rejects with `RunEnded` when the run ends. */
+  /**
+   * Resolves to the first result that is found, or to undefined after the timeout. Rejects with `RunEnded` if the run ends first.
+   */
   until: <Found>(waitedFor: WaitedFor<Found>) => Promise<Found | undefined>
 }
 
-/** Sorts after all conversations: a timeout comes after everything else that happens in its instant. */
+/** This key sorts after all conversations, so that a timeout comes after all other events of the same instant. */
 const last = '\uffff'
 
 export function createRunWait({ clock, journal }: Company, ending: AbortSignal): RunWait {
-  /** `begin` starts to wait and returns how to stop, which is called in every case. */
+  /** `begin` starts the wait and returns a function that stops it. This function is called at the end of every wait. */
   function wait<Value>(begin: (end: (value: Value) => void) => () => void): Promise<Value> {
     return new Promise((resolve, reject) => {
       const abort = () => {
@@ -58,7 +63,7 @@ export function createRunWait({ clock, journal }: Company, ending: AbortSignal):
         const release = grace ? clock.hold('a scenario waits for a call of the integration', { grace: true }) : () => {}
         const timer = ms === Infinity ? undefined : clock.after(ms, () => end(now()), last)
         const unsubscribe = journal.subscribe((event) => {
-          // Only when the rule that emits the event has ended.
+          // Ends the wait only after the rule that emits the event has ended.
           void Promise.resolve().then(() => {
             const come = waiting ? then(event) : undefined
             if (come !== undefined) end(come)

@@ -32,7 +32,7 @@ export async function playAgentStep(step: AgentStep, context: RunContext): Promi
   if (closes !== undefined) await callAdmin(company, 'closeSession', { path, body: { close_type: closes } })
 }
 
-/** The open session with the named customer; without a name, the only open session of the agent. */
+/** Returns the agent's open session with the named customer. Without a name, returns the only open session of the agent. */
 function sessionOf({ as, with: name }: AgentStep, agentId: number, { customers, company }: RunContext): number {
   const { world } = company
   if (name !== undefined) {

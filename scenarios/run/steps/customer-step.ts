@@ -1,4 +1,4 @@
-/** Plays what a customer does, through the open API, as an integration passes it on. */
+/** Plays an action of a customer. It calls the open API, as an integration does for its customers. */
 import { valueAtPath } from '../../../common/json-pointer.ts'
 import { Problem } from '../../../server/admin-api/problem.ts'
 import { StepFailure } from '../../format/step-failure.ts'
@@ -8,7 +8,7 @@ import { checkReply } from '../open-api-call.ts'
 import type { RunContext } from '../run-context.ts'
 import { pickInRobotSession, rateRobot } from './urobot-step.ts'
 
-/** Returns a summary of the reply. */
+/** Plays the step and returns a summary of the reply. */
 export async function playCustomerStep(step: CustomerStep, context: RunContext): Promise<string> {
   const customer = context.customers.findOrAdd(step.as)
   const { reply, got } = await checkReply(callFor(step, customer, context), step)
@@ -51,7 +51,10 @@ async function join(
   customer.robot = robotIn(reply, request)
   return reply
 
-  /** A customer of the web plugin or the SDK does not use the open API; the reply is written like that of createSession. */
+  /**
+   * Lets a customer of the web plugin or the SDK join. Such a customer does not use the open API, so the reply imitates the reply
+   * of createSession.
+   */
   async function joinWithoutToken(customer_id: number): Promise<unknown> {
     try {
       const opened = await callAdmin(company, 'openSession', { body: { customer_id } })
@@ -93,7 +96,10 @@ function say(
   return context.callOpenApi('sendMessage', { body })
 }
 
-/** Where a message goes by default: to the session, the queue (−3) or the robot, otherwise it is left for the agents (−2). */
+/**
+ * Returns the default address of a message: the session, the queue (−3) or the robot. If the customer has none of these, the
+ * message is left for the agents (−2).
+ */
 function addressOf(customer: ScenarioCustomer, { customers, company }: RunContext): Record<string, unknown> {
   const session = customers.openSessionOf(customer)
   if (session) return { im_sub_session_id: session.id }

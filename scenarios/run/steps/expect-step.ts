@@ -1,4 +1,7 @@
-/** Plays an `expect` step: waits for a push, a call or a state, or for a time without such a push or call. */
+/**
+ * Plays an `expect` step: waits for a push, a call or a state. A negative expectation waits for the whole time and fails if such
+ * a push or call comes.
+ */
 import type { ExpectStep } from '../../format/expect-schema.ts'
 import { durationOf } from '../../format/limits.ts'
 import { StepFailure } from '../../format/step-failure.ts'
@@ -9,7 +12,7 @@ import { expectCall } from './expected-call.ts'
 import { expectPush } from './expected-push.ts'
 import { stateFor } from './expected-state.ts'
 
-/** Returns a description of what was found. */
+/** Plays the step and returns a description of the found push, call or state. */
 export function playExpectStep(step: ExpectStep, context: RunContext, scope: StepScope): Promise<string | undefined> {
   const { seen } = context
   const { push, no_push, call, no_call } = step
@@ -26,7 +29,7 @@ export function playExpectStep(step: ExpectStep, context: RunContext, scope: Ste
   return expectState(step, context)
 }
 
-/** Waits for the first entry that is as expected and that no other `expect` has taken. */
+/** Waits for the first entry that matches the expectation and that no other `expect` has matched. */
 async function expectEntry<Entry extends SeenEntry>(
   step: ExpectStep,
   entries: readonly Entry[],
@@ -42,7 +45,7 @@ async function expectEntry<Entry extends SeenEntry>(
   return expectation.show(found)
 }
 
-/** Waits for the whole time; fails at once at an entry that is not expected. Entries in `earlier` do not count. */
+/** Waits for the whole time. Fails at once if an entry matches the expectation. Ignores the entries in `earlier`. */
 async function expectNoEntry<Entry extends SeenEntry>(
   step: ExpectStep,
   entries: readonly Entry[],

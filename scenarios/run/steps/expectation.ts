@@ -2,18 +2,18 @@ import type { JournalEvent, PushEntry, RequestEntry } from '../../../server/jour
 
 export type SeenEntry = PushEntry | RequestEntry
 
-/** What an `expect` step wants of a push or a call. */
+/** The properties of a push or a call that an `expect` step requires. */
 export type Expectation<Entry> = {
-  /** Why the entry is not the expected one, as texts; none where it is. */
+  /** Returns the differences from the expected entry, as texts. Returns none if the entry matches. */
   differ: (entry: Entry) => string[]
-  /** The entry that an event adds or changes. */
+  /** Returns the entry that an event adds or changes. */
   entryOf: (event: JournalEvent) => Entry | undefined
   show: (entry: Entry) => string
-  /** The integration may still be about to call, in real time. */
+  /** Whether to wait in real time, because the integration may still make the call. */
   grace: boolean
 }
 
-/** The five entries with the fewest differences, one on each line. */
+/** Describes the five entries with the fewest differences, one entry on each line. */
 export function describeNearest<Entry extends SeenEntry>(
   entries: readonly Entry[],
   expectation: Expectation<Entry>,

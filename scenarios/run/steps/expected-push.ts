@@ -37,12 +37,15 @@ export function expectPush(
   }
 }
 
-/** Not shown are the states that depend on how fast the machine is: the record of a run must be the same every time. */
+/** Hides the states that depend on the speed of the machine, because the record of a run must be the same every time. */
 const isShown = (state: PushEntry['state']) => state !== 'queued' && state !== 'sending'
 
 const hasName = ({ kind, types }: PushEntry, name: string) => name === 'any' || kind === name || types.includes(name)
 
-/** A push of kind `read` has no customer_token: its session_id names the customer. */
+/**
+ * Returns whether a push is for this customer. A push of kind `read` has no customer_token; its session_id identifies the
+ * customer.
+ */
 function isFor({ customerToken, body }: PushEntry, token: string, customers: RunContext['customers']): boolean {
   if (customerToken !== null) return customerToken === token
   const customer = customers.all().find((each) => each.token === token)
@@ -56,7 +59,10 @@ function hasState({ state, attempts }: PushEntry, wanted: string): boolean {
 
 type PushedMessage = { content: unknown; data: unknown }
 
-/** The messages of this type, or all if there are none. A push of kind `urobot` has one message, which is no list. */
+/**
+ * Returns the messages of this type, or all messages if no message has this type. In a push of kind `urobot`, `messages` is one
+ * message and not a list.
+ */
 function messagesIn({ kind, body }: PushEntry, name: string): PushedMessage[] {
   const messages = valueAtPath(body, ['messages'])
   if (kind === 'urobot') return [{ content: valueAtPath(messages, ['ansContent']), data: messages }]
@@ -68,7 +74,7 @@ function messagesIn({ kind, body }: PushEntry, name: string): PushedMessage[] {
   })
 }
 
-/** The differences of the message that is nearest to the expected one. */
+/** Returns the differences of the message with the fewest differences from the expected message. */
 function leastDifferences(messages: PushedMessage[], { content, data }: PushedMessage): string[] {
   const ofEach = messages.map((message) => [
     ...(content === undefined ? [] : differences(message.content, content, 'content')),

@@ -5,7 +5,7 @@ import { describeExpectStep } from '../../format/step-text.ts'
 import type { ScenarioCustomer } from '../customers.ts'
 import type { RunContext } from '../run-context.ts'
 
-/** The state of the breaker, a session, a place in the queue or a customer, and its differences from the expected one. */
+/** The state of the breaker, a session, a place in the queue or a customer, and the differences from the expected state. */
 type ComparedState = { is: string; differences: string[] }
 
 export function stateFor(step: ExpectStep, context: RunContext): ComparedState {

@@ -11,10 +11,10 @@ import { armFault } from './fault-step.ts'
 
 export type SingleStep = Exclude<Step, { repeat: unknown } | { together: unknown }>
 
-/** Whether the step changes something, and so is played alone; the others only wait, look or comment. */
+/** Returns whether the step changes something. Such a step is played alone. Other steps only wait, check or comment. */
 export const isAction = (step: SingleStep): boolean => !('wait' in step || 'expect' in step || 'note' in step)
 
-/** Returns its result as text, if that is worth showing. */
+/** Plays the step. Returns the result as text, if users need to see the result. */
 export async function playSingleStep(
   step: SingleStep,
   context: RunContext,

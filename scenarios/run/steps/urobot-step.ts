@@ -1,4 +1,7 @@
-/** Plays what a customer does in a session with a robot of Udesk's own (urobot): picks questions and flows, rates answers. */
+/**
+ * Plays an action of a customer in a session with Udesk's own robot (urobot): the customer picks questions and flows, and rates
+ * answers.
+ */
 import { valueAtPath } from '../../../common/json-pointer.ts'
 import { inWords, matchesPattern } from '../../format/matching.ts'
 import { StepFailure } from '../../format/step-failure.ts'
@@ -41,10 +44,10 @@ export function rateRobot(
   return callOpenApi('surveyRobotSession', { body })
 }
 
-/** `shownBy`: the `logId` of the answer or greeting that it is in. */
+/** `shownBy` is the `logId` of the answer or greeting that contains the question. */
 type RobotQuestion = { id: unknown; text: unknown; type: 6 | 7; shownBy: unknown }
 
-/** Questions can be picked in the latest answer (suggested) and in the greeting (top). */
+/** The customer can pick the suggested questions in the latest answer and the top questions in the greeting. */
 function urobotSessionOf({ as, robot, token }: ScenarioCustomer, { seen }: RunContext) {
   if (robot?.kind !== 'urobot')
     throw new StepFailure(`${as} to be with Udesk’s own robot`, robot ? 'the other robot' : 'no robot')
