@@ -24,15 +24,15 @@ export type CompaniesOptions = {
   seed: number
   locale: Locale
   assumptions: Assumptions
-  /** Armed in each company when it starts and after each reset. */
+  /** Faults that are armed in each company at its start and after each reset. */
   faults?: readonly Plan[]
-  /** The webhook of the first company; null: pushes go nowhere. */
+  /** The webhook of the first company; null if no push is sent. */
   webhook: string | null
 }
 
 export type Companies = ReturnType<typeof createCompanies>
 
-/** What a company starts with, also after a reset. */
+/** The parameters of a company's start. A reset uses the same parameters. */
 type Start = { data: Data; assumptions: Assumptions }
 
 export function createCompanies(options: CompaniesOptions, mounted: readonly Mounted[]) {
@@ -89,7 +89,7 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
       return { kind: 'added', company }
     },
 
-    /** Replaces the company by a new one with the same wiring. Calls in progress end with the old one. */
+    /** Replaces the company by a new company with the same wiring. Calls in progress end with the old company. */
     async reset(id: string) {
       const { company: old, start } = entryOf(id)
       for (const mount of mounted) mount.leaving(old)
@@ -100,7 +100,7 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
       await stopped
     },
 
-    /** Applies what has changed in the data; sessions and messages stay. A later reset starts with the new data. */
+    /** Applies the changes of the data. Sessions and messages stay. A later reset starts with the new data. */
     reload(id: string, { data: file, assume = {} }: Changes): Reloaded {
       const entry = entryOf(id)
       const { company, start } = entry
@@ -159,7 +159,7 @@ function findTaken({ id, email }: { id: string; email: string }, companies: Comp
   return null
 }
 
-/** The identity of a company is not part of its data: the caller gives it in other fields. */
+/** A company's data has no identity, because the caller gives the identity in other fields. */
 const checkIdentity = (data: unknown): Mistake[] =>
   typeof data === 'object' && data !== null && 'company' in data
     ? [{ pointer: '/company', message: 'is not allowed here: give id, email and api_token beside data' }]

@@ -18,7 +18,7 @@ import type { WorldEvent } from './world/types.ts'
 /** The identity, the secrets and the webhook of a company. A reset keeps them. */
 export type Wiring = {
   id: string
-  /** E-mail addresses of the administrators, who may sign calls. */
+  /** The e-mail addresses of the administrators. An administrator may sign calls. */
   admins: string[]
   password: string
   /** The company's secret for signatures. */
@@ -27,9 +27,9 @@ export type Wiring = {
   structKey: string
   /** `demo` for `demo.udesk.cn`. */
   subdomains: string[]
-  /** Where pushes go; null: nowhere. */
+  /** The address that pushes are sent to; null if no push is sent. */
   webhook: string | null
-  /** The events that its followers get. */
+  /** The stream of events for followers. */
   readonly stream: EventStream<JournalEvent>
 }
 
@@ -39,7 +39,7 @@ export type CompanyOptions = {
   seed: number
   locale: Locale
   assumptions: Assumptions
-  /** Armed when the company starts. */
+  /** Faults that are armed when the company starts. */
   faults?: readonly Plan[]
   /** Throws `ContractBroken` if a push breaks the document. */
   checkPush: (push: BuiltPush) => void
@@ -65,7 +65,7 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
   const delivery = createDelivery({ clock, journal, assumptions, faults, webhook: webhook.url, sender: webhook.sender })
   const world = createWorld({ data, clock, ids, assumptions, texts: words[locale], emit: recordAndPush })
 
-  /** Records an event, and queues a push if Udesk pushes this event. Does not wait for the delivery. */
+  /** Records an event. If Udesk pushes this event, queues a push, but does not wait for the delivery. */
   function recordAndPush(event: WorldEvent) {
     journal.record(event)
     const push = buildPush(event, { survey: world.settings.survey(), assumptions })
@@ -86,7 +86,7 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
     world,
     webhook,
     delivery,
-    /** What the open API checks a call with before it answers. */
+    /** The functions with which the open API checks a call before the answer. */
     admission: {
       secrets: {
         admins: wiring.admins,
@@ -103,7 +103,7 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
       nonces,
       rateLimits,
     },
-    /** Stops the clock and the pushes of this company; resolves when its sockets are closed. */
+    /** Stops the clock and the pushes of this company. Resolves when the company's sockets are closed. */
     stop(): Promise<void> {
       clock.stop()
       const stopped = delivery.stop()

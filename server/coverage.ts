@@ -15,20 +15,20 @@ export type OperationCoverage = {
   method: string
   path: string
   count: number
-  /** First the codes that are documented for the operation, seen or not; then other codes that were seen. */
+  /** The operation's documented codes come first, seen or not. Other codes that were seen follow. */
   codes: { code: number; count: number; documented: 'operation' | 'any-call' | 'nowhere' }[]
   parameters: { name: string; count: number }[]
 }
 export type PushCoverage = {
   kind: PushKind
   count: number
-  /** First the documented types, seen or not; then other types that were seen. */
+  /** The documented types come first, seen or not. Other types that were seen follow. */
   types: { type: string; count: number; documented: boolean }[]
 }
 
 export type Coverage = ReturnType<typeof createCoverage>
 
-/** Counts from now on: create it together with the journal. */
+/** Counts only events after this call, so create the coverage together with the journal. */
 export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
   const calls = createTally<[operation: string]>()
   const codes = createTally<[operation: string, code: string]>()
@@ -110,7 +110,7 @@ export function createCoverage(journal: Pick<Journal, 'subscribe'>) {
   }
 }
 
-/** How many were seen, of how many. Counts only documented codes and types. */
+/** How many items were seen, and how many items exist. Counts only documented codes and types. */
 export function totalsOf(operations: readonly OperationCoverage[], pushes: readonly PushCoverage[]) {
   const codes = operations.flatMap((operation) =>
     operation.codes.filter(({ documented }) => documented === 'operation'),

@@ -5,9 +5,9 @@
 export type StreamEvent = { id: number; type: string; data: unknown }
 
 export type EventStream<Source> = {
-  /** Serializes the source at once, since it may change later, and sends it to all followers. */
+  /** Serializes the source at once, because the source may change later. Sends the result to all followers. */
   publish(source: Source): void
-  /** The events after `id`. `gap`: some of them are no longer kept, or the stream never had this id. */
+  /** The events after `id`. `gap` is true if some of these events were removed, or if the stream never had this id. */
   after(id: number): { events: StreamEvent[]; gap: boolean }
   /** Returns a function that stops following. `ended` is called when no more events will come. */
   follow(follower: Follower): () => void
@@ -21,7 +21,7 @@ export function createEventStream<Source>({ serialize, keep = 10_000 }: Options<
   let kept: StreamEvent[] = []
   let lastId = 0
 
-  /** A source that cannot be serialized is a bug of the fake; followers get an event that says so. */
+  /** Used if a source cannot be serialized, which is a bug of the fake. Followers get an event that reports the bug. */
   function serialized(source: Source): Omit<StreamEvent, 'id'> {
     try {
       return serialize(source)

@@ -1,4 +1,4 @@
-/** The fake in memory. It owns all state. */
+/** The fake in memory. This object owns all state. */
 import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import { createAdminCall } from './admin-api/admin-call.ts'
@@ -54,7 +54,7 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
 
   const fetch = (request: Request, sent: SocketExtras = {}) => app.fetch(request, sent)
 
-  /** Like `fetch` over the network: rejects if the connection ends without an answer. */
+  /** Works like `fetch` over the network: rejects if the connection ends without an answer. */
   async function send(...[input, init]: Parameters<typeof globalThis.fetch>): Promise<Response> {
     const response = await fetch(new Request(input, init))
     if (response.type === 'error') throw new TypeError('fetch failed', { cause: new Error('the connection ended') })
@@ -75,7 +75,7 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
   }
 }
 
-/** Some clients send `//open_api_v1/…` or `…/`: makes double slashes single and removes a slash at the end. */
+/** Makes double slashes single and removes a slash at the end, because some clients send `//open_api_v1/…` or `…/`. */
 function tidyPath(request: Request): string {
   return getPath(request)
     .replace(/\/{2,}/g, '/')

@@ -1,4 +1,4 @@
-/** Planned faults of replies and pushes: what a fault touches, how often, and how long it is armed. */
+/** Planned faults of replies and pushes. A plan says which calls or pushes the fault touches, how often, and how long. */
 import type { Clock, Timer } from './clock/clock.ts'
 import type { Ids } from './ids.ts'
 
@@ -18,16 +18,16 @@ export type ReplyFault =
   | { fault: 'drip'; ms: number }
 
 export type PushFault =
-  /** The push is sent, and its answer counts only after this time. */
+  /** The push is sent. Its answer counts only after this time. */
   | { fault: 'slow'; ms: number }
-  /** The push goes out after this time; later pushes of its conversation wait for it. */
+  /** The push is sent after this time. Later pushes of the conversation wait for this push. */
   | { fault: 'delay'; ms: number }
   | { fault: 'drop' }
   | { fault: 'duplicate' }
-  /** The push goes out after the next push of its conversation, or together with it. */
+  /** The push is sent after the next push of its conversation, or together with the next push. */
   | { fault: 'reorder' }
   | { fault: 'batch' }
-  /** Each message of the push goes out as its own push. */
+  /** Each message of the push is sent as a separate push. */
   | { fault: 'split' }
   | { fault: 'malformed' }
   | { fault: 'wrong-session' }
@@ -38,11 +38,11 @@ type Scope = {
   /** The call itself, or the call that causes the push. */
   operation?: string
   customerToken?: string
-  /** How many calls or pushes it touches until it is over. Default: one; no limit if `every` or `for` is given. */
+  /** The fault ends after it has touched this many calls or pushes. The default is 1, or no limit if `every` or `for` is given. */
   times?: number
-  /** Touches only each nth call or push that it fits. */
+  /** The fault touches only each nth matching call or push. */
   every?: number
-  /** How long it is armed, in ms of the company's clock. */
+  /** How long the fault is armed, in ms of the company's clock. */
   for?: number
 }
 
@@ -57,7 +57,7 @@ export type Fault = Kind & {
   /** Infinity: no limit. */
   readonly times: number
   readonly every: number
-  /** The instant at which it ends; null: no time limit. */
+  /** The instant at which the fault ends; null if there is no time limit. */
   readonly until: number | null
   touched: number
   armed: boolean
@@ -65,7 +65,7 @@ export type Fault = Kind & {
 export type Target = Plan['target']
 export type FaultOf<T extends Target> = Extract<Fault, { target: T }>
 
-/** How a journal entry names the fault that touched it. */
+/** The name of a fault in the journal entries that the fault touched. */
 export type FaultMark = { id: number; fault: string }
 
 type Touchable = { operation: string | null; customerToken: string | null }
@@ -76,11 +76,11 @@ export type Faults = {
   disarm: (id: number) => boolean
   /** The armed faults. */
   list: () => Fault[]
-  /** Chooses the fault that touches this call or push (of those that fit, the first whose turn it is) and counts it. */
+  /** Chooses the fault for this call or push, and counts it. If several faults match, the first fault whose turn has come is chosen. */
   take: <T extends Target>(target: T, what: Touchable, suits?: (fault: FaultOf<T>) => boolean) => FaultOf<T> | null
 }
 
-/** `planned` are armed from the start; `notify` is called for each fault that is armed later, touches something or is over. */
+/** The faults in `planned` are armed from the start. `notify` is called when a fault is armed later, touches something or ends. */
 export function createFaults({ clock, ids, planned, notify }: Needs): Faults {
   const armed = new Map<number, Fault>()
   const seen = new Map<Fault, number>()

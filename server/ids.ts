@@ -1,6 +1,6 @@
 /**
  * Makes all ids and random numbers of a company. Ids are counted per conversation, and random numbers depend on a key and the
- * seed. So a test run with the same seed gives the same ids, in whatever order the network delivers the calls.
+ * seed. So each test run with the same seed has the same ids, even if the network delivers the calls in another order.
  */
 import { createHash, randomUUID } from 'node:crypto'
 
@@ -38,7 +38,7 @@ export function createIds(seed: number): Ids {
   }
 }
 
-/** For clients: a client must never use a nonce twice, so this does not depend on the seed. */
+/** Makes a nonce for clients. A client must never use a nonce twice, so a nonce does not depend on the seed. */
 export function randomNonce(): string {
   return randomUUID()
 }

@@ -12,10 +12,10 @@ export type RequestEntry = {
   /** Counts per customer: `u42.3`. */
   readonly id: string
   readonly at: number
-  /** How long it took, in whole ms; null while it is being answered. */
+  /** The time until the answer, in whole ms; null until the call is answered. */
   ms: number | null
   method: string
-  /** Without `/open_api_v1` if there is an operation, otherwise as it was sent. */
+  /** The path without `/open_api_v1`. If the call has no operation, the path as the caller sent it. */
   path: string
   query: string
   headers: Record<string, string>

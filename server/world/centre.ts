@@ -1,4 +1,4 @@
-/** What the rules of the contact centre work with: the state, the data from which it was made, and how to emit events. */
+/** The parameters of all rules of the contact centre: the state, the data that the state was made from, and the function `emit`. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { Words } from '../../spec/words.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -8,7 +8,7 @@ import { inventName } from './invent.ts'
 import type { Agent, Customer, Emit, Session, State } from './types.ts'
 
 export type Pieces = {
-  /** The data of the company: from its start or its last reload. */
+  /** The data of the company's start or of its last reload. */
   data: Data
   clock: Pick<Clock, 'now' | 'after' | 'cancel'>
   ids: Ids
@@ -67,20 +67,20 @@ export function openState({ data, ...opening }: Opening & { data: Data }): State
 export const tokenOf = ({ customerToken, webToken, sdkToken }: Customer): string =>
   customerToken ?? webToken ?? sdkToken ?? ''
 
-/** The next id of its kind that is not used yet. A data file may have used some. */
+/** The next unused id of a kind. A data file may already use some ids. */
 export function freeId(ids: Ids, kind: string, taken: ReadonlyMap<number, unknown>): number {
   const id = ids.integer(kind)
   return taken.has(id) ? freeId(ids, kind, taken) : id
 }
 
-/** Always finds the customer: removal.ts removes everything of a customer together. */
+/** Always finds the customer, because removal.ts removes a customer together with the customer's sessions and places in queues. */
 export function customerOf({ state }: Centre, { customerId }: { customerId: number }): Customer {
   const customer = state.customers.get(customerId)
   if (!customer) throw new Error(`Something outlived its customer ${customerId}`)
   return customer
 }
 
-/** Always finds the agent: a removed agent is disabled, but stays in the state. */
+/** Always finds the agent, because a removed agent is only disabled and stays in the state. */
 export function partiesOf(centre: Centre, session: Session): { customer: Customer; agent: Agent } {
   const agent = centre.state.agents.get(session.agentId)
   if (!agent) throw new Error(`Session ${session.id} outlived its agent ${session.agentId}`)

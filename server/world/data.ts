@@ -1,4 +1,4 @@
-/** The data that a company starts with, from a data file: credentials, agents, customers, and what its robots know. */
+/** The data file's content, which a company starts with: credentials, agents, customers, and the known questions of robots. */
 import type { Agent, Customer, Flow, Group, Knowledge, Settings, TopQuestions, Urobot } from './types.ts'
 
 export type Data = {
@@ -16,7 +16,7 @@ export type Data = {
 export type CompanyData = {
   /** The number in queue names and in customers' tags. */
   id: number
-  /** The administrators' addresses: each of them may sign with the company's token. */
+  /** The administrators' e-mail addresses. Each administrator may sign with the company's token. */
   emails: string[]
   password: string
   apiToken: string

@@ -1,4 +1,4 @@
-/** Invents names and sentences that the data does not give; they are the same in every run. */
+/** Invents names and sentences that are missing in the data. They are the same in every run. */
 import { createRequire } from 'node:module'
 import type { Ids } from '../ids.ts'
 
@@ -15,7 +15,7 @@ export function fakerAt(ids: Ids, kind: string, number: number) {
   return faker
 }
 
-/** Loading takes 30 ms, so it happens only when needed. The rules are synchronous and cannot await an import(). */
+/** Loads Faker only when needed, because loading takes 30 ms. The rules are synchronous and cannot await an import(). */
 export const loadFaker = () =>
   (require('@faker-js/faker/locale/zh_CN') as typeof import('@faker-js/faker/locale/zh_CN')).faker // require returns any
 

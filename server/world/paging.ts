@@ -1,4 +1,4 @@
-/** One page of a list, as Udesk counts pages: from 1; an empty list has one page. */
+/** One page of a list. Udesk counts pages from 1, and an empty list has one page. */
 export type Page<Item> = { items: Item[]; page: number; totalPages: number; total: number }
 
 export function pageOf<Item>(items: readonly Item[], page: number, size: number): Page<Item> {

@@ -2,10 +2,10 @@
 import type { Centre } from './centre.ts'
 import type { Message, Session, SurveyVote } from './types.ts'
 
-/** Two instants, both included. */
+/** A period that includes both instants. */
 export type Period = { from: number; to: number }
 
-/** In the order in which they were opened. An open session has no `closedAt`, so `closedAt` never finds it. */
+/** Sorts by `openedAt`. An open session has no `closedAt`, so a search by `closedAt` never finds an open session. */
 export const sessionsBetween = ({ state }: Centre, period: Period, by: 'openedAt' | 'closedAt'): Session[] =>
   [...state.sessions.values()].filter((session) => isWithin(session[by], period))
 

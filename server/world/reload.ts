@@ -1,4 +1,4 @@
-/** Applies a changed data file to a running company; sessions and messages stay. */
+/** Applies a changed data file to a running company. Sessions and messages stay. */
 import { isDeepStrictEqual } from 'node:util'
 import { changeAgent, getAgent } from './agents/agents.ts'
 import { emptyDesertedQueues, serveWaiting } from './sessions/assignment.ts'
@@ -9,8 +9,8 @@ import { removeAgent } from './agents/removal.ts'
 import { changeSettings } from './settings.ts'
 
 /**
- * Compares the new data with the old data, not with the state: a value that was changed by the admin API stays, unless the file
- * changed it too. Groups and customers that are no longer in the file stay, because sessions may refer to them. Returns the
+ * Compares the new data with the old data, not with the state. A value that the admin API changed stays, unless the file changed
+ * the value too. Groups and customers that are no longer in the file stay, because sessions may refer to them. Returns the
  * changes, for example `agents/3` or `settings/welcome`.
  */
 export function reload(centre: Centre, after: Data): string[] {
@@ -63,7 +63,7 @@ function reloadCustomers(centre: Centre, before: Data, after: Data): string[] {
   return differing(before.customers, after.customers).map((data) => {
     const { customerToken } = data
     const old = before.customers.find(({ id }) => id === data.id)
-    // A customer may have been created with this token since the start: the file means this customer.
+    // A call may have created a customer with this token since the start. The file then means this customer.
     const existing =
       (customerToken !== null && customerByToken(centre, customerToken)) || centre.state.customers.get(data.id)
     if (existing) updateCustomer(centre, existing, inputOf(old ? changedFields(old, data) : data))
@@ -79,7 +79,7 @@ function addCustomerOf(centre: Centre, data: CustomerData): void {
   centre.emit({ type: 'customer.created', customer })
 }
 
-/** Only adds phones: existing phones have ids that are not in the file. The file has no tags or further e-mails. */
+/** Only adds phones, because the file has no ids of existing phones. The file has no tags or further e-mails. */
 const inputOf = (data: Partial<CustomerData>) => ({
   ...data,
   nickName: data.nickName ?? undefined,

@@ -11,7 +11,7 @@ export function changeSettings({ state, emit }: Centre, patch: Partial<Settings>
   return state.settings
 }
 
-/** The survey as customers get it: it has three lists of levels, and only one is shown. */
+/** The survey as customers get it. A survey has three lists of levels, and only one list is shown. */
 export function surveyOptions({ state }: Centre): SurveyOptions {
   const { text, expression, star, ...survey } = state.settings.survey
   const levels = { text, expression, star }[survey.show_type]

@@ -1,4 +1,4 @@
-/** Votes of customers on a session with an agent, a urobot's session, or one answer. Each has its own option ids. */
+/** Votes of customers on a session with an agent, a urobot's session, or one answer. Each kind of vote has its own option ids. */
 import type { SurveyOptions } from '../../spec/types.ts'
 import { type Centre, customerOf } from './centre.ts'
 import { customerByToken } from './customers/customers.ts'
@@ -37,7 +37,7 @@ export function rateSession(
   return { kind: 'rated' }
 }
 
-/** 2 satisfied, 3 average, 4 unsatisfied. */
+/** Rates a robot session: 2 means satisfied, 3 average, 4 unsatisfied. */
 export function rateRobotSession(
   centre: Centre,
   call: UrobotCall,
@@ -52,7 +52,7 @@ export function rateRobotSession(
   return { kind: 'rated' }
 }
 
-/** Rates an answer or a greeting of a urobot: 1 satisfied, 2 unsatisfied; `answerId` is the `logId`. */
+/** Rates an answer or a greeting of a urobot: 1 means satisfied, 2 unsatisfied. `answerId` is the `logId`. */
 export function rateAnswer(
   centre: Centre,
   call: UrobotCall,

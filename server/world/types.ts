@@ -21,7 +21,7 @@ export type Agent = {
   /** How many open sessions the agent gets at most; a transfer may exceed it. */
   capacity: number
   groupIds: number[]
-  /** The answer to each customer message; `true`: an invented sentence. */
+  /** The agent's answer to each customer message. `true` means an invented sentence. */
   autoReply: string | true | null
   /** True for a removed agent, which stays only because old sessions show its name. */
   disabled: boolean
@@ -57,16 +57,16 @@ export type Customer = {
 }
 
 export type Message = {
-  /** The `message_id`: given by the customer's call, or made by the fake for other senders. */
+  /** The `message_id`. It comes from the customer's call; for other senders, the fake makes an id. */
   id: string
   sender: 'customer' | 'agent' | 'system'
   type: string
-  /** For the type `struct` it has all parts of the card; `content` is its title, for apps that show only text. */
+  /** A message of the type `struct` has all parts of the card here. Its `content` is the card's title, for apps that show only text. */
   data: MessageData & Partial<StructMessage>
   createdAt: number
-  /** When the other side read it; null: not yet. */
+  /** When the other side read the message; null if the message is unread. */
   readAt: number | null
-  /** Whether an agent sent it while the customer was offline. */
+  /** Whether an agent sent the message while the customer was offline. */
   missed: boolean
 }
 
@@ -79,7 +79,7 @@ export type SurveyVote = {
 }
 
 export type Session = {
-  /** The `im_sub_session_id`: a transfer makes a new one. */
+  /** The `im_sub_session_id`. A transfer makes a new id. */
   id: number
   customerId: number
   agentId: number
@@ -91,7 +91,7 @@ export type Session = {
   closedAt: number | null
   /** The first session of the conversation, before any transfer. */
   first: number
-  /** The sessions before and after a transfer. */
+  /** The session before the transfer to this session, and the session after a transfer from this session. */
   from: number | null
   to: number | null
   queueSeconds: number
@@ -100,7 +100,7 @@ export type Session = {
   survey: SurveyVote | null
 }
 
-/** For whom a customer waits: one agent, one group, or any agent of the company. */
+/** A customer waits for one agent, one group, or any agent of the company. */
 export type QueuePlace = { agentId: number } | { groupId: number } | 'company'
 
 /** A customer who waits in a queue, or who has an agent and whose session is about to start (`assigning`). */
@@ -116,7 +116,7 @@ export type Waiting = {
   state: 'queued' | 'assigning'
   /** While assigning: the agent whose free place is reserved. */
   agentId: number | null
-  /** Messages sent with im_sub_session_id −3, delivered when the session starts. */
+  /** Messages that the customer sent with im_sub_session_id −3. They are delivered when the session starts. */
   messages: Message[]
   /** The fixed place of a magic token. Such a customer is never served and does not change the places of others. */
   forcedCount: number | null
@@ -233,12 +233,13 @@ export type State = {
   openSessionId: Map<number, number>
   /** By customer id, in the order in which they came. */
   waiting: Map<number, Waiting>
-  /** The customers of each queue by its name, the next one first; without customers who are being assigned or have a forced place. */
+  /** The customers of each queue, by the queue's name; the next customer is first. Customers who are being assigned or have a forced
+   * place are not in this map. */
   queues: Map<string, number[]>
   abandonedQueues: AbandonedQueue[]
   leftMessages: LeftMessage[]
   robotSessions: Map<number, RobotSession>
-  /** By customer id, the latest session last. */
+  /** By customer id. The latest session is last. */
   robotSessionIds: Map<number, number[]>
   /** The ids of tags, by name. */
   tagIds: Map<string, number>
@@ -262,7 +263,7 @@ export type WorldEvent =
       messages: Message[]
       queued: boolean
     }
-  /** `session` is the new one; `messages`: the transfer event and its message. The event that the old session is closed comes before. */
+  /** `session` is the new session. `messages` are the transfer event and its message. The close event of the old session comes first. */
   | {
       type: 'session.transferred'
       session: Session
@@ -271,7 +272,7 @@ export type WorldEvent =
       agent: Agent
       messages: Message[]
     }
-  /** `message`: the close event that the customer gets. */
+  /** `message` is the close event that the customer gets. */
   | {
       type: 'session.closed'
       session: Session
@@ -287,11 +288,11 @@ export type WorldEvent =
   /** A customer sent a message; `session` is null if it was left (−2), sent while queueing (−3) or sent to a robot. */
   | { type: 'message.received'; session: Session | null; customer: Customer; message: Message }
   | { type: 'message.previewed'; session: Session; customer: Customer; content: string }
-  /** `by` agent: the agent has read the customer's messages; this is pushed to the integration. */
+  /** If `by` is agent, the agent has read the customer's messages. This event is pushed to the integration. */
   | { type: 'messages.read'; session: Session; customer: Customer; by: 'agent' | 'customer'; messageIds: string[] }
   | { type: 'robot.answered'; customer: Customer; answer: RobotAnswer }
   | { type: 'urobot.answered'; customer: Customer; answer: UrobotAnswer }
-  /** `left`: the customer went on to an agent. */
+  /** `left`: the customer left the robot and went to an agent. */
   | {
       type: 'robot.entered' | 'robot.clicked' | 'robot.rated' | 'robot.left'
       customer: Customer

@@ -1,6 +1,6 @@
 /**
- * The contact centre: one state, and all functions (rules) that read or change it. Rules take and return plain values in
- * camelCase, report events through `emit`, and return refusals as outcomes: they do not throw.
+ * The contact centre: one state, and all functions (rules) that read or change this state. Rules take and return plain values in
+ * camelCase and report events through `emit`. A rule never throws: a refusal is an outcome that the rule returns.
  */
 import * as agents from './agents/agents.ts'
 import { leaveQueue, removeFromQueue } from './sessions/assignment.ts'
@@ -148,4 +148,4 @@ type Bound<Rules extends Record<string, Rule>> = {
 const bind = <Rules extends Record<string, Rule>>(centre: Centre, rules: Rules): Bound<Rules> =>
   Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => [name, (...rest: never[]) => rule(centre, ...rest)]),
-  ) as Bound<Rules> // fromEntries forgets which name has which rule
+  ) as Bound<Rules> // fromEntries has no type for each name

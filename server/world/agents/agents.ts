@@ -54,7 +54,7 @@ export function addAgent(centre: Centre, input: AgentInput): AgentChanged {
   return { kind: 'done', agent }
 }
 
-/** A waiting customer may get the agent after the change: it came online, or has more capacity or another group. */
+/** Changes an agent. If the agent comes online or gets more capacity or another group, a waiting customer may get this agent. */
 export function changeAgent(centre: Centre, id: number, input: AgentInput): AgentChanged {
   const agent = getAgent(centre, id)
   if (!agent) return { kind: 'unknown-agent' }

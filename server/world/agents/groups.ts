@@ -14,7 +14,7 @@ export function addGroup({ state, ids, emit }: Centre, { name }: { name?: string
   return group
 }
 
-/** Removes the group from its agents; old sessions keep the group's id. */
+/** Removes the group from all agents. Old sessions keep the group's id. */
 export function removeGroup({ state, emit }: Centre, id: number): boolean {
   const group = state.groups.get(id)
   if (!group) return false

@@ -1,4 +1,4 @@
-/** Removes customers and agents: closes their sessions by force and takes them out of queues. */
+/** Removes customers and agents. Their sessions are closed by force, and they leave their queues. */
 import type { AgentChanged } from './agents.ts'
 import { emptyDesertedQueues, serveWaiting } from '../sessions/assignment.ts'
 import { type Centre, customerOf } from '../centre.ts'
@@ -25,7 +25,7 @@ export function destroyCustomer(centre: Centre, customer: Customer): void {
   serveWaiting(centre)
 }
 
-/** Disables the agent: old sessions still show the agent's name. Customers who wait for this agent only leave the queue. */
+/** Disables the agent, because old sessions still show the agent's name. Customers who wait only for this agent leave the queue. */
 export function removeAgent(centre: Centre, id: number): AgentChanged {
   const agent = centre.state.agents.get(id)
   if (!agent || agent.disabled) return { kind: 'unknown-agent' }

@@ -1,7 +1,7 @@
 /** Changes phones and further e-mails of a customer by lists of pairs `[id, content]`. */
 import type { Contact } from '../types.ts'
 
-/** `id` null: adds a contact; `content` null or '': deletes it; otherwise: changes the content of a known id. */
+/** If `id` is null, adds a contact. If `content` is null or '', deletes the contact. Otherwise, changes the contact's content. */
 export type ContactChange = { id: number | null; content: string | null }
 
 export type ContactsChanged = { kind: 'changed'; contacts: Contact[] } | { kind: 'unknown-contact'; id: number }

@@ -172,7 +172,7 @@ const contactId = ({ ids }: Centre) => ids.integer('contact', 1001)
 const newContacts = (centre: Centre, changes: readonly ContactChange[] = []): Contact[] =>
   changes.flatMap(({ content }) => (content ? [{ id: contactId(centre), content }] : []))
 
-/** The customer who already has the token, e-mail or phone of the input; in the order in which Udesk's SDK matches customers. */
+/** Finds the customer who already has the token, e-mail or phone of the input. Compares in the same order as Udesk's SDK. */
 function findHolder(centre: Centre, input: CustomerInput, except?: Customer) {
   const claims = [
     { by: 'customerToken', type: 'token', content: input.customerToken },

@@ -45,7 +45,7 @@ const toUrobot = -1
 const toWorkbench = -2
 const whileQueueing = -3
 
-/** Message types that Udesk pushes to API customers; `agentTypes` has those of Udesk's own channels too. */
+/** Message types that Udesk pushes to API customers. `agentTypes` also has the types of Udesk's own channels. */
 const receivableTypes: readonly string[] = ['message', 'image', 'rich']
 const agentTypes: readonly string[] = [...receivableTypes, 'audio', 'video', 'file']
 

@@ -14,7 +14,7 @@ export const unreadByAgent = (session: Session): Message[] =>
 export const missedByCustomer = (session: Session): Message[] =>
   session.messages.filter(({ missed, readAt }) => missed && readAt === null)
 
-/** Marks messages of the other side as read: the given ids, or all. Returns those that were unread before. */
+/** Marks messages of the other side as read: the given ids, or all messages. Returns the messages that were unread before. */
 export function readMessages(
   centre: Centre,
   sessionId: number,
@@ -37,7 +37,7 @@ export function readMessages(
   return { kind: 'read', messageIds: ids }
 }
 
-/** Sets the preview of what the customer is typing; '' or the next message clears it. */
+/** Sets the preview of the text that the customer is typing. The text '' or the customer's next message clears the preview. */
 export function previewMessage(centre: Centre, sessionId: number, content: string): PreviewOutcome {
   if (!centre.state.settings.messagePreview) return { kind: 'not-activated' }
   const session = openSession(centre, sessionId)
@@ -47,7 +47,7 @@ export function previewMessage(centre: Centre, sessionId: number, content: strin
   return { kind: 'previewed' }
 }
 
-/** Counts an agent's unread messages: in sessions, and messages left within the last seven days. */
+/** Counts an agent's unread messages in sessions, and the messages that customers left within the last seven days. */
 export function countUnread(
   { state, clock, assumptions }: Centre,
   agentId: number,

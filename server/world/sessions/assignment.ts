@@ -1,4 +1,4 @@
-/** Assigns agents to customers: the least loaded agent with room; otherwise the customer waits in a queue. */
+/** Assigns agents to customers. A customer gets the least loaded agent with room. If no agent has room, the customer waits in a queue. */
 import { type Centre, tokenOf, customerOf } from '../centre.ts'
 import { customerByToken } from '../customers/customers.ts'
 import { countLoads, serves } from './load.ts'
@@ -13,7 +13,7 @@ export type AgentOutcome =
   | { kind: 'assigning' }
   | { kind: 'offline' }
 
-/** Requests an agent for a customer. A customer who has a session or waits already gets that outcome again. */
+/** Requests an agent for a customer. A customer who already has a session gets this session. A waiting customer keeps the place. */
 export function requestAgent(centre: Centre, customer: Customer, place: QueuePlace, channel: string): AgentOutcome {
   if (centre.assumptions['sessions.again'] === 'new') endSessionAndWaiting(centre, customer)
   const current = currentOutcome(centre, customer)
@@ -55,7 +55,7 @@ export function serveWaiting(centre: Centre): void {
   }
 }
 
-/** An agent is no longer available: customers who could only wait for this agent leave the queue, if that is assumed. */
+/** Call this when an agent is no longer available. Under an assumption, customers who could wait only for this agent leave the queue. */
 export function emptyDesertedQueues(centre: Centre): void {
   if (centre.assumptions['queues.deserted'] === 'wait') return
   for (const waiting of centre.state.waiting.values()) {
@@ -64,7 +64,7 @@ export function emptyDesertedQueues(centre: Centre): void {
   }
 }
 
-/** Leaves a queue. A customer who is being assigned may give any queue name, since that reply names no queue. */
+/** Leaves a queue. A customer who is being assigned may give any queue name, because the reply to such a customer names no queue. */
 export function leaveQueue(centre: Centre, customerToken: string, queue: string): { kind: 'left' | 'not-waiting' } {
   const customer = customerByToken(centre, customerToken)
   const waiting = customer && centre.state.waiting.get(customer.id)

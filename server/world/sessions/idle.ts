@@ -1,11 +1,11 @@
-/** Closes sessions without a message for `settings.idleClose`. */
+/** Closes a session if no message was sent in it for the time `settings.idleClose`. */
 import type { Timer } from '../../clock/clock.ts'
 import { type Centre, tokenOf, customerOf } from '../centre.ts'
 import { closeSession } from './closing.ts'
 import { listSessions } from './sessions.ts'
 import type { Session, WorldEvent } from '../types.ts'
 
-/** Follows the events: each message restarts the timer of its session. */
+/** Returns a listener for events. Each message restarts the timer of its session. */
 export function createIdleWatch(centre: Centre): (event: WorldEvent) => void {
   const { clock, state } = centre
   const timers = new Map<number, Timer>()

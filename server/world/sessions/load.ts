@@ -2,7 +2,7 @@
 import type { Centre } from '../centre.ts'
 import type { Agent, QueuePlace } from '../types.ts'
 
-/** For each agent: open sessions and customers who are being assigned. */
+/** Counts the open sessions and the customers who are being assigned, for each agent. */
 export function countLoads({ state }: Centre): Map<number, number> {
   const loads = new Map<number, number>()
   const add = (agentId: number) => loads.set(agentId, (loads.get(agentId) ?? 0) + 1)
@@ -16,7 +16,7 @@ export function countLoads({ state }: Centre): Map<number, number> {
 
 export const loadOf = (centre: Centre, agentId: number): number => countLoads(centre).get(agentId) ?? 0
 
-/** Whether an agent serves a queue, with any status. */
+/** Whether an agent serves a queue. The agent's status does not matter. */
 export function serves({ id, groupIds, disabled }: Agent, place: QueuePlace): boolean {
   if (disabled) return false
   return place === 'company' || ('agentId' in place ? place.agentId === id : groupIds.includes(place.groupId))

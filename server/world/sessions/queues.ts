@@ -9,7 +9,7 @@ export type QueueEntry = Waiting & { count: number }
 export type QueueStatus = { status: 'queued' | 'assigning' | 'in-session' | 'none'; count: number }
 export type CustomerStatus = 'none' | 'in-session' | 'queued' | 'invalid'
 
-/** Udesk's name of a queue; the documentation shows only that of an agent. */
+/** Udesk's name of a queue. The documentation shows only the name of an agent's queue. */
 export function queueName(companyId: number, place: QueuePlace): string {
   const company = `queue:company:${companyId}`
   if (place === 'company') return company
@@ -42,7 +42,7 @@ export function joinQueue(
   return waiting
 }
 
-/** Puts a customer into the queue, behind all who came earlier; also a customer whose chosen agent is no longer available. */
+/** Puts a customer into the queue, behind all customers who came earlier. A customer whose chosen agent left is put back here too. */
 export function lineUp({ state }: Centre, waiting: Waiting): void {
   waiting.state = 'queued'
   waiting.agentId = null
@@ -53,7 +53,7 @@ export function lineUp({ state }: Centre, waiting: Waiting): void {
   state.queues.set(waiting.queue, line)
 }
 
-/** Takes a customer out of the queue; the others move up. */
+/** Takes a customer out of the queue. The customers behind move up. */
 export function stepOut({ state }: Centre, { queue, customerId }: Waiting): void {
   const line = (state.queues.get(queue) ?? []).filter((id) => id !== customerId)
   if (line.length > 0) state.queues.set(queue, line)
@@ -81,7 +81,7 @@ export function stopWaiting(
 export const listQueues = (centre: Centre): QueueEntry[] =>
   [...centre.state.waiting.values()].map((waiting) => ({ ...waiting, count: placeInQueue(centre, waiting) }))
 
-/** Abandoned queues, by the time at which the customer joined or left. */
+/** Finds abandoned queues by the time at which the customer joined or left. */
 export const abandonedBetween = (
   { state }: Centre,
   { from, to }: { from: number; to: number },
@@ -96,7 +96,7 @@ export function queueStatus(centre: Centre, customerToken: string): QueueStatus 
   return { status: customer && isWithRobot(centre, customer) ? 'in-session' : 'none', count: 0 }
 }
 
-/** The status of the customer with the first given token, in this order. A web customer may also name a session. */
+/** The status of the customer with the first given token, in the order of the parameters. A web customer may also name a session. */
 export function customerStatus(
   centre: Centre,
   tokens: {
@@ -124,7 +124,7 @@ export function customerStatus(
 
 const whileAssigning = { 'in-queue': 'queued', 'no-session': 'none', 'in-session': 'in-session' } as const
 
-/** Whether the customer is in a robot session (if an assumption counts these): until the next session with an agent begins. */
+/** Whether the customer is in a robot session. A robot session ends when a session with an agent begins. An assumption switches this on. */
 function isWithRobot(centre: Centre, customer: Customer): boolean {
   if (centre.assumptions['customers.status-with-robot'] === 'no-session') return false
   const robotSession = robotSessionsOf(centre, customer).at(-1)

@@ -4,7 +4,7 @@ import { type Centre, tokenOf, partiesOf } from '../centre.ts'
 import { inventSentence } from '../invent.ts'
 import type { Customer, Message, Session } from '../types.ts'
 
-/** A message of a customer has the id that the sender gave; other messages get a new id. */
+/** A message of a customer keeps the id from the call. Other messages get a new id. */
 export function createMessage(
   { clock, ids }: Centre,
   customer: Customer,
@@ -21,11 +21,11 @@ export function createMessage(
   }
 }
 
-/** A message from Udesk itself: a session starts, is transferred or closed, or the welcome. */
+/** A message from Udesk itself: the start, transfer or close of a session, or the welcome. */
 export const systemMessage = (centre: Centre, customer: Customer, type: string, data: MessageData): Message =>
   createMessage(centre, customer, { sender: 'system', type, data })
 
-/** Sends a message as the agent. It does not mark the customer's messages as read. */
+/** Sends a message as the agent. The customer's messages are not marked as read. */
 export function sendAgentMessage(centre: Centre, session: Session, type: string, data: Message['data']): Message {
   const { customer, agent } = partiesOf(centre, session)
   const message = createMessage(centre, customer, { sender: 'agent', type, data })
@@ -34,7 +34,7 @@ export function sendAgentMessage(centre: Centre, session: Session, type: string,
   return message
 }
 
-/** Adds a message of the customer; an agent with `autoReply` answers it. */
+/** Adds a message of the customer. An agent with `autoReply` answers the message. */
 export function addCustomerMessage(centre: Centre, session: Session, message: Message): void {
   const { customer, agent } = partiesOf(centre, session)
   session.messages.push(message)

@@ -23,12 +23,12 @@ export type RequestOutcome =
   | RobotMistake
   | { kind: 'unknown-customer' | 'unknown-agent' | 'unknown-group' | 'unknown-role' }
 
-/** Creates the customer of an unknown token (unless assumed otherwise), but not if the request is refused. */
+/** Requests a session. If the token is unknown and the request is not refused, the customer is created (unless assumed otherwise). */
 export function requestSession(centre: Centre, customerToken: string, wish: SessionWish): RequestOutcome {
   return requestAs(centre, wish, () => arrive(centre, customerToken))
 }
 
-/** The same for a customer of another channel, who has no customer token. */
+/** Requests a session for a customer of another channel, who has no customer token. */
 export function requestSessionFor(centre: Centre, customerId: number, wish: SessionWish): RequestOutcome {
   return requestAs(centre, wish, () => customerById(centre, customerId))
 }

@@ -23,7 +23,7 @@ export function openSessionOf({ state }: Centre, customerId: number): Session | 
   return id === undefined ? undefined : state.sessions.get(id)
 }
 
-/** In the order in which they were opened. */
+/** Lists sessions in the order in which they were opened. */
 export function listSessions({ state }: Centre, filter: SessionFilter = {}): Session[] {
   const { customerToken, agentId, state: openOrClosed } = filter
   const customerId =
@@ -36,7 +36,7 @@ export function listSessions({ state }: Centre, filter: SessionFilter = {}): Ses
   )
 }
 
-/** Removes the closed sessions that were opened between two instants; returns how many. Open sessions stay. */
+/** Removes the closed sessions that were opened between two instants. Returns how many sessions were removed. Open sessions stay. */
 export function destroySessions(
   centre: Centre,
   { from, to, customerId }: { from: number; to: number; customerId?: number | undefined },
@@ -51,7 +51,7 @@ export function destroySessions(
   return removed.length
 }
 
-/** Adds a session: the first one of a conversation, or the next one after a transfer (`from`). `messages` are its first messages. */
+/** Adds the first session of a conversation, or the next session after a transfer (`from`). The session begins with `messages`. */
 export function addSession(
   { state, clock, ids }: Centre,
   begin: { customer: Customer; agent: Agent; groupId: number | null; channel: string; messages: Message[] } & Partial<
@@ -84,7 +84,7 @@ export function addSession(
   return session
 }
 
-/** Starts a session. After waiting, it contains the messages that the customer sent in the queue. */
+/** Starts a session. If the customer waited, the session contains the messages that the customer sent in the queue. */
 export function startSession(
   centre: Centre,
   begin: { customer: Customer; agent: Agent; groupId: number | null; channel: string; waited: Waiting | null },

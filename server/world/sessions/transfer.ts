@@ -50,7 +50,7 @@ function chooseAgent(centre: Centre, old: Session, to: TransferTarget): { agent:
   return agent && assumptions['transfer.full'] === 'exceed' ? { agent } : { kind: 'full' }
 }
 
-/** If no agent has room: the agent with the fewest customers; online agents before busy ones. */
+/** Chooses the agent with the fewest customers if no agent has room. Online agents come before busy agents. */
 function leastBusy(centre: Centre, agents: readonly Agent[]): Agent | undefined {
   const loads = countLoads(centre)
   const cost = ({ id, status }: Agent) => (loads.get(id) ?? 0) + (status === 'busy' ? 1e6 : 0)
