@@ -13,15 +13,15 @@ import { runFewAtATime, createReceiver, tryCheck } from './try-check.ts'
 
 export type WebhookOptions = {
   url: string
-  /** The customer of all pushes; by default each check has its own customers. */
+  /** The customer of all pushes. By default each check has its own customers. */
   customerToken?: string | undefined
-  /** Also tries the receiver at growing rates up to this one, in pushes per second. */
+  /** If given, the run also tries the receiver at growing rates up to this rate, in pushes per second. */
   load?: number | undefined
-  /** How long the receiver may take for an answer, in ms; by default Udesk’s 5,000. */
+  /** How long the receiver may take for an answer, in ms. The default is Udesk’s timeout, 5,000. */
   limit?: number
-  /** What is sent, where `makeAllSequences` was called before. */
+  /** The pushes to send, if the caller has already called `makeAllSequences`. */
   sequences?: PushSequences
-  /** Called whenever a check begins or ends. */
+  /** The run calls this function when a check begins or ends. */
   onProgress?: (progress: WebhookProgress) => void
 }
 
@@ -30,10 +30,10 @@ export type WebhookProgress = { done: number; all: number; running: readonly str
 /** The JSON report. */
 export type WebhookFindings = { grade: Grade; findings: Finding[] }
 
-/** Run a few at a time. Fifty at once come after them, and then the last check. */
+/** These checks run first, a few at a time. `fiftyAtOnce` runs after them, and `aliveAfterwards` runs last. */
 const usualChecks = allChecks.filter((check) => check !== fiftyAtOnce && check !== aliveAfterwards)
 
-/** Takes seconds with a quick receiver, and a minute at most; `load` adds half a minute. */
+/** Runs all checks. This takes seconds if the receiver is fast, and at most a minute. `load` adds half a minute. */
 export async function checkWebhook(options: WebhookOptions): Promise<FinishedReport & { json: WebhookFindings }> {
   const { url, load, limit = pushTimeout, onProgress } = options
   const [at, began] = [isoInstant(realTime.now()), realTime.elapsed()]

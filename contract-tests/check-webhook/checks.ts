@@ -8,13 +8,13 @@ import { texts } from './checks/texts.ts'
 import type { FakeConversation } from './fake-conversation.ts'
 
 export type WebhookCheck = {
-  /** As the report names it: `close-force`. */
+  /** The name of the check in the report, such as `close-force`. */
   id: string
-  /** What the receiver should do: `accepts an image`. */
+  /** What the receiver should do, such as `accepts an image`. */
   claim: string
-  /** What to do where the check fails. */
+  /** What the user can do if the check fails. */
   hint: string
-  /** Udesk’s documentation does not say that such pushes come: a failure is a warning only. */
+  /** Udesk’s documentation does not describe such pushes, so a failure is only a warning. */
   undocumented?: true
   assume?: Partial<Assumptions>
   makePushes: (conversation: FakeConversation) => Promise<PushSequence>
@@ -22,15 +22,15 @@ export type WebhookCheck = {
 
 /** The pushes of a check, and how they are sent. */
 export type PushSequence = {
-  /** Sent first; the check does not judge the answers to these. */
+  /** The pushes to send first. The check does not judge the answers to these pushes. */
   before?: object[]
   pushes: object[]
-  /** Default: one after another, as Udesk sends the pushes of one customer. */
+  /** How the pushes are sent. Default: one after another, as Udesk sends the pushes of one customer. */
   how?: 'in turn' | 'at once' | 'on one connection' | 'each on its own connection'
 }
 
 export type CheckGroup = { name: string; checks: WebhookCheck[] }
 
-/** In the order of the report. */
+/** The groups of checks, in the order of the report. */
 export const checkGroups: CheckGroup[] = [conversations, orders, unexpected, texts, connections]
 export const allChecks: WebhookCheck[] = checkGroups.flatMap(({ checks }) => checks)

@@ -1,4 +1,4 @@
-/** Makes the pushes of each check by a conversation on a fake of its own, so that they are as the fake sends them. */
+/** Makes the pushes of each check: plays a conversation on a separate fake and takes the pushes of that fake. */
 import { startMockUdesk, type MockUdesk, type Session } from '../../harness/index.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
@@ -9,22 +9,25 @@ import { allChecks, type WebhookCheck, type PushSequence } from './checks.ts'
 export type AgentPush = PushBodies['agent']
 
 export type FakeConversation = Pick<MockUdesk, 'client'> & {
-  /** The token of the check's customer, or of another one. */
+  /** Returns the token of the check's customer. With a number, returns the token of another customer. */
   customer: (number?: number) => string
-  /** Opens a session of the customer with the agent Tom. */
+  /** Opens a session between the customer and the agent Tom. */
   openSession: (number?: number) => Promise<Session>
-  /** The pushes since the conversation began. */
+  /** Returns the pushes since the conversation began. */
   allPushes: () => Promise<object[]>
-  /** The same, where all of them are pushes of an agent. */
+  /** Returns the pushes since the conversation began, if all are pushes of an agent. */
   agentPushes: () => Promise<AgentPush[]>
 }
 
-/** What each check sends. */
+/** The pushes that each check sends. */
 export type PushSequences = ReadonlyMap<WebhookCheck, PushSequence>
 
 const tom = 3
 
-/** Holds the conversations of all checks on a fake without a webhook. Each has its own customers, or all have `customerToken`. */
+/**
+ * Plays the conversations of all checks on a fake without a webhook. Each check has its own customers. If `customerToken` is
+ * given, all checks have this customer.
+ */
 export async function makeAllSequences(customerToken?: string): Promise<PushSequences> {
   const run = randomNonce().slice(0, 8) // a receiver that stores customers must not know these from an earlier run
   await using udesk = await startMockUdesk({ seed: parseInt(run, 16) })
@@ -37,7 +40,7 @@ export async function makeAllSequences(customerToken?: string): Promise<PushSequ
   return plays
 }
 
-/** Holds the conversation of one check, and closes its sessions. */
+/** Plays the conversation of one check, and closes its sessions. */
 async function makeSequence(
   udesk: MockUdesk,
   check: WebhookCheck,

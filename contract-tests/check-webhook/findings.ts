@@ -1,4 +1,4 @@
-/** Findings about the receiver, from its answers. */
+/** Finds problems of the receiver from its answers. */
 import { defaultAssumptions } from '../../spec/assumptions.ts'
 import { breakerRule, createBreaker } from '../../server/pushes/breaker.ts'
 import type { SentPush } from './post.ts'
@@ -7,7 +7,7 @@ import type { TriedCheck } from './try-check.ts'
 export type Finding = {
   check: string
   verdict: 'passed' | 'warning' | 'failed'
-  /** What was seen. */
+  /** What the check observed. */
   detail: string
 }
 /** A: no finding, B: warnings only, C: one failed check, D: several, F: no push was answered with 200. */
@@ -22,7 +22,7 @@ export function checkFinding({ check: { id, undocumented }, sent }: TriedCheck):
   return { check: id, verdict: undocumented ? 'warning' : 'failed', detail: `${share}${notes}` }
 }
 
-/** Udesk asks for an empty body. It is not known to read one. */
+/** Udesk's documentation requires an empty body. It is not known whether Udesk reads the body. */
 export function bodyFinding(sent: readonly SentPush[]): Finding {
   const check = 'empty-body'
   const answers = sent.filter(({ outcome }) => outcome === 'answered')
@@ -34,8 +34,8 @@ export function bodyFinding(sent: readonly SentPush[]): Finding {
 }
 
 /**
- * `limit`: how long Udesk waits, in ms; more than half of it is a warning. Pushes that timed out in a check are reported by
- * that check. Pushes that could not connect have no time.
+ * `limit` is how long Udesk waits, in ms. If answers take more than half of `limit`, the finding is a warning. If a push timed
+ * out, its check reports the timeout. If a push could not connect, its time is not counted.
  */
 export function timeFinding(tried: readonly TriedCheck[], limit: number): Finding {
   const check = 'in-time'
@@ -64,7 +64,7 @@ export function gradeOf(findings: readonly Finding[], sent: readonly SentPush[])
   return findings.some(({ verdict }) => verdict === 'warning') ? 'B' : 'A'
 }
 
-/** What happened to the receiver, and what Udesk would do. */
+/** Describes what happened to the receiver, and what Udesk would do. */
 export function describeConsequences(tried: readonly TriedCheck[]): string[] {
   const sent = tried.flatMap(allPushesOf).sort((one, other) => one.at - other.at)
   const late = sent.filter(({ outcome }) => outcome === 'timed out')
@@ -95,7 +95,7 @@ function describeStop(sent: readonly SentPush[], tried: readonly TriedCheck[]): 
   return [`The receiver stopped listening during ${names.join(', ')}.`]
 }
 
-/** By the same rule as the fake. */
+/** Decides by the rule of the fake whether Udesk would suspend pushes. */
 function describeSuspension(late: readonly SentPush[]): string[] {
   const [first] = late
   if (!first) return []
@@ -110,7 +110,7 @@ function describeSuspension(late: readonly SentPush[]): string[] {
   ]
 }
 
-/** Includes those that were sent before. */
+/** Returns all pushes of a check, including the pushes that were sent first. */
 export const allPushesOf = ({ before, sent }: TriedCheck): SentPush[] => [...before, ...sent]
 
 const slowest = (sent: readonly SentPush[]) => whole(Math.max(...sent.map(({ ms }) => ms)))

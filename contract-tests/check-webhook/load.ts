@@ -1,4 +1,4 @@
-/** Finds the rate at which a receiver gets too slow. Each rate is held for a while, even where answers are missing. */
+/** Finds the rate at which a receiver becomes too slow. Each rate continues for a fixed time, even if answers are missing. */
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
 import { percentile, type Finding } from './findings.ts'
@@ -6,18 +6,18 @@ import type { Poster, SentPush } from './post.ts'
 import type { AgentPush } from './fake-conversation.ts'
 
 export type LoadOptions = {
-  /** Pushes per second. */
+  /** The highest rate to try, in pushes per second. */
   wanted: number
-  /** Sent again and again, each time with new message ids. */
+  /** The pushes to send repeatedly. Each time they have new message ids. */
   pushes: readonly object[]
   poster: Poster
   /** How long the receiver may take for an answer, in ms. */
   limit: number
-  /** How long each rate is held, in ms. */
+  /** How long each rate continues, in ms. */
   hold?: number
 }
 
-/** One rate. `sent` is in the order of sending. */
+/** The result of one rate. `sent` has the pushes in the order of sending. */
 type LoadStep = { rate: number; hold: number; sent: SentPush[]; reached: number }
 type RateResult = { holds: true } | { holds: false; because: string }
 
@@ -51,7 +51,7 @@ const finding = (verdict: Finding['verdict'], detail: string): Finding => ({ che
 const describe = ({ reached, sent }: LoadStep) =>
   `holds ${Math.round(reached)}/s with p50 ${Math.round(percentile(sent, 50))} ms, p99 ${Math.round(percentile(sent, 99))} ms`
 
-/** Sends at fixed times and does not wait for answers. */
+/** Sends pushes at fixed times. Does not wait for the answers. */
 async function holdRate(
   rate: number,
   { pushes, poster, hold = 3_000 }: Omit<LoadOptions, 'wanted' | 'limit'>,
@@ -68,16 +68,16 @@ async function holdRate(
   return { rate, hold, sent: await Promise.all(sending), reached }
 }
 
-/** For receivers that ignore a message id that they know. */
+/** Gives the messages new ids, because a receiver may ignore a message id that it already knows. */
 function withNewIds(push: object): object {
-  const { messages, ...rest } = push as AgentPush // pushes of fiftyAtOnce are
+  const { messages, ...rest } = push as AgentPush // fiftyAtOnce sends only agent pushes
   return { ...rest, messages: messages.map((message) => ({ ...message, message_id: randomNonce() })) }
 }
 
-/** Differences below this may come from other work of the machine. */
+/** Smaller differences (in ms) may come from other work of the machine. */
 const noiseMs = 50
 
-/** Where answers get slower and slower, a backlog grows, and the limit will be exceeded. */
+/** Judges a rate. If answers become slower and slower, a backlog grows, and later answers will exceed the limit. */
 function judgeRate({ sent, hold }: LoadStep, limit: number): RateResult {
   const failed = sent.filter(({ outcome }) => outcome !== 'answered')
   const late = failed.filter(({ outcome }) => outcome === 'timed out').length

@@ -4,27 +4,27 @@ import { realTime } from '../../server/clock/clock.ts'
 import { pushHeaders } from '../../server/pushes/headers.ts'
 import { createSender, describeStatus, type Answer } from '../../server/pushes/send.ts'
 
-/** `answered` is 200 in time, with any body. */
+/** `answered` means status 200 in time, with any body. */
 export type PushOutcome = 'answered' | 'wrong status' | 'timed out' | 'cut off' | 'refused'
 
 export type SentPush = {
   outcome: PushOutcome
-  /** When it ended, in ms of the real clock. */
+  /** When the push ended, in ms of the real clock. */
   at: number
   ms: number
-  /** Whether the answer had a body. The body itself is not kept: it may be confidential. */
+  /** Whether the answer had a body. The body itself is not stored, because it may be confidential. */
   hadBody: boolean
-  /** What was wrong; empty where nothing was. */
+  /** What was wrong. Empty if nothing was wrong. */
   note: string
 }
 
 export type Poster = {
-  /** `alone`: on its own connection, with `Connection: close`. */
+  /** Sends a push. With `alone`, uses a new connection and the header `Connection: close`. */
   post: (body: object, how?: { alone?: boolean }) => Promise<SentPush>
   close: () => Promise<void>
 }
 
-/** `limit`: how long the receiver may take, in ms. */
+/** `limit` is how long the receiver may take for an answer, in ms. */
 export function createPoster(url: string, limit: number): Poster {
   const sender = createSender()
   const headers = pushHeaders[defaultAssumptions['push.headers']]

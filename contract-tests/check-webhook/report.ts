@@ -16,7 +16,7 @@ export type WebhookCheckResults = {
 
 type DescribedCheck = Pick<WebhookCheck, 'id' | 'claim' | 'hint'>
 
-/** Checks of all answers together. */
+/** Checks that judge all answers together. */
 const answerChecks: DescribedCheck[] = [
   {
     id: 'empty-body',
@@ -81,7 +81,7 @@ function caseOf(
   }
 }
 
-/** Where no answer came at all, the content of the push is not the cause. */
+/** Returns a hint if the receiver gave no answer. In this case the content of the push is not the cause. */
 function hintFor(sent: readonly SentPush[]): string | undefined {
   const outcomes = new Set(sent.map(({ outcome }) => outcome))
   if (outcomes.size !== 1) return undefined

@@ -1,4 +1,4 @@
-/** What the tests of this folder share: receivers with a given behaviour, and what is found. */
+/** Functions that the tests of this folder share: they start receivers with a given behaviour, and return the findings. */
 import type { IncomingMessage } from 'node:http'
 import { onTestFinished } from 'vitest'
 import { startReceiver } from '../../server/pushes/testing.ts'
@@ -20,7 +20,7 @@ export type PushMessage = {
   data: { content: string; close_type?: string }
 }
 
-/** A status, a body, no answer at all; undefined: 200 with an empty body. */
+/** A status, a body, or no answer. undefined means 200 with an empty body. */
 type ReceiverReply = number | { body: string } | 'hang' | undefined
 export type ReceiverBehaviour = (
   push: ReceivedPush,
@@ -42,14 +42,14 @@ export async function startTestReceiver(
   return url
 }
 
-/** `found`: the checks that did not pass. */
+/** `found` has the checks that did not pass. */
 export async function check(url: string, options: Omit<WebhookOptions, 'url'> = {}) {
   const { json, report } = await checkWebhook({ url, ...options })
   const found = json.findings.filter(({ verdict }) => verdict !== 'passed').map((each) => each.check)
   return { ...json, report, found }
 }
 
-/** The messages of an agent or robot. A urobot push has no list of messages, a read mark none at all. */
+/** Returns the messages of an agent or a robot. A urobot push has no list of messages, and a read mark has no messages. */
 export const messagesOf = ({ messages }: ReceivedPush): PushMessage[] => (Array.isArray(messages) ? messages : [])
 export const hasType = (push: ReceivedPush, ...types: string[]): boolean =>
   messagesOf(push).some(({ type }) => types.includes(type))

@@ -3,7 +3,7 @@ import { realTime } from '../../server/clock/clock.ts'
 import type { WebhookCheck, PushSequence } from './checks.ts'
 import { createPoster, type Poster, type SentPush } from './post.ts'
 
-/** The answers to the pushes of a check, and to those that were sent before them. */
+/** The answers to the pushes of a check (`sent`), and to the pushes that were sent first (`before`). */
 export type TriedCheck = { check: WebhookCheck; before: SentPush[]; sent: SentPush[] }
 
 export async function tryCheck(
@@ -12,7 +12,7 @@ export async function tryCheck(
   receiver: CheckedReceiver,
 ): Promise<TriedCheck> {
   const { poster, newPoster } = receiver
-  // Where pushes go out at once, their sessions also start at once.
+  // If the pushes are sent at the same time, their sessions also start at the same time.
   const prepared = await (how === 'at once' ? atOnce : inTurn)(before, poster.post)
   const result = (sent: SentPush[]) => ({ check, before: prepared, sent })
   switch (how) {
@@ -43,7 +43,7 @@ type Post = (push: object) => Promise<SentPush>
 const atOnce = (pushes: readonly object[], post: Post): Promise<SentPush[]> =>
   Promise.all(pushes.map((push) => post(push)))
 
-/** Stops at the first timeout, so that a receiver that hangs is not waited for again and again. */
+/** Sends pushes one after another. Stops at the first timeout, because a receiver that hangs would delay each following push. */
 async function inTurn(pushes: readonly object[], post: Post): Promise<SentPush[]> {
   const sent: SentPush[] = []
   for (const push of pushes) {
@@ -53,10 +53,12 @@ async function inTurn(pushes: readonly object[], post: Post): Promise<SentPush[]
   return sent
 }
 
-/** How many checks run at once; a usual number of conversations. */
+/** How many checks run at the same time. Four parallel conversations are a usual number. */
 const lanes = 4
 
-/** A task that takes longer than `laneTimeoutMs` goes on, but its lane takes the next task. */
+/**
+ * Runs tasks in a few lanes. If a task takes longer than `laneTimeoutMs`, the task continues and its lane takes the next task.
+ */
 export async function runFewAtATime<Task, Result>(
   tasks: readonly Task[],
   run: (task: Task) => Promise<Result>,

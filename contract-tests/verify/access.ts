@@ -24,16 +24,16 @@ export function readAccessRefusal(code: unknown, own: RefusalName[]): AccessRefu
   return names.find((name) => refusals[name].code === code)
 }
 
-/** What to check after this refusal of a call of the operation. */
+/** Returns what the user must check after this refusal of a call. */
 export const causeOf = (refusal: AccessRefusal, { auth }: Operation): string =>
   refusal === 'signatureWrong' && auth === 'struct'
     ? 'the key of structured messages (--struct-key, or $UDESK_STRUCT_MESSAGE_KEY)'
     : refusalCauses[refusal]
 
-/** Where the first calls are all refused, no others are tried. */
+/** If the target refuses this number of first calls, the run stops. */
 const refusedCallsBeforeGivingUp = 3
 
-/** Looks at the calls of each example; throws a `UsageError` where the target refuses all. */
+/** Checks the calls of each example. Throws a `UsageError` if the target refuses all of the first calls. */
 export function watchAccess(origin: string, ownRefusals: (operation: Operation) => RefusalName[]) {
   let refused = 0
   let isAdmitted = false
@@ -46,7 +46,7 @@ export function watchAccess(origin: string, ownRefusals: (operation: Operation) 
         const what = `${origin} refuses every call with ${String(code)} (${refusal})`
         throw new UsageError(`${what}: check ${causeOf(refusal, operation)}.`)
       }
-      // A code that the operation has too proves nothing.
+      // If the operation itself also replies this code, the code does not prove that the target accepts the caller.
       isAdmitted = readAccessRefusal(code, []) === undefined
     }
   }

@@ -1,4 +1,4 @@
-/** Makes calls at a target, and records each with its answer, or why there was none. */
+/** Makes calls to a target. Records each call with its answer, or with the reason why there was no answer. */
 import { createClient, type CallerSettings, type Client } from '../../harness/client/open-api-client.ts'
 import { describeConnectionFailure, redirectedTo } from '../../common/connection-failure.ts'
 import { defaultAssumptions, type Assumptions } from '../../spec/assumptions.ts'
@@ -8,31 +8,31 @@ import type { Pace } from './pace.ts'
 export type RecordedCall = { operation: Operation; parameters: CallParameters; answer: TargetAnswer }
 
 export type TargetAnswer =
-  /** No HTTP answer at all. */
+  /** The call got no HTTP answer. */
   | { kind: 'none'; because: string }
-  /** An HTTP answer that is not a reply of this API: HTML, incomplete JSON, a list. */
+  /** The call got an HTTP answer that is not a reply of this API: HTML, incomplete JSON, or a list. */
   | { kind: 'garbled'; status: number; what: string }
   | { kind: 'reply'; status: number; reply: ReplyObject }
 
 export type ReplyObject = Readonly<Record<string, unknown>>
 export type ParsedCall = { operation: Operation | undefined; parameters: CallParameters }
 
-/** Path and query parameters as text, and the body. */
+/** The parameters of the path and the query as text, and the body. */
 export type CallParameters = {
   path: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
   body: ReplyObject
 }
 
-/** A call of an example got no reply, so that the example cannot go on. The recorded call says why. */
+/** A call of an example got no reply, so the example cannot continue. The recorded call has the reason. */
 export class NoReply extends Error {
   override name = 'NoReply' as const
 }
 
-/** How long a call waits for its answer. */
+/** How long a call waits for an answer, in ms. */
 const timeoutMs = 30_000
 
-/** A client that calls at `pace`. Its calls of operations are recorded in `calls`. */
+/** Creates a client that waits for `pace` before each call. `calls` records the calls to operations. */
 export function createCallRecorder(
   caller: CallerSettings,
   pace: Pace,
@@ -53,14 +53,14 @@ export function createCallRecorder(
 export const addressOf = (input: Parameters<typeof fetch>[0]): string =>
   input instanceof Request ? input.url : input.toString()
 
-/** Assumptions under which every operation has a path and all its methods. */
+/** With these assumptions, the fake has all paths and all methods of every operation. */
 const allPathsAndMethods: Assumptions = {
   ...defaultAssumptions,
   'messages.read-method': 'get-too',
   'robots.rating-path': '/im/messages/robot_survey',
 }
 
-/** The operation and parameters of a call. */
+/** Returns the operation and the parameters of a call. */
 export function readCall(url: string, baseUrl: string, { method = 'GET', body }: RequestInit = {}): ParsedCall {
   const { pathname, searchParams } = new URL(url)
   const found = route(method, pathname.slice(new URL(baseUrl).pathname.length), allPathsAndMethods)
@@ -100,7 +100,7 @@ function readReply(status: number, text: string): TargetAnswer {
   try {
     const reply: unknown = JSON.parse(text)
     if (typeof reply === 'object' && reply !== null && !Array.isArray(reply))
-      return { kind: 'reply', status, reply: reply as ReplyObject } // its fields are checked later
+      return { kind: 'reply', status, reply: reply as ReplyObject } // the reply checker checks its fields
     return garbled(Array.isArray(reply) ? 'a list' : 'not an object')
   } catch {
     return garbled(

@@ -1,10 +1,10 @@
-/** Removes what an example made at a target: leaves queues, closes sessions, destroys customers. */
+/** Removes what an example created at a target: leaves queues, closes sessions, destroys customers. */
 import type { Client } from '../../harness/client/open-api-client.ts'
 import { valueAt } from '../../common/json-pointer.ts'
 import { describeCode } from '../report/describe-value.ts'
 import type { RecordedCall } from './call-recorder.ts'
 
-/** Resolves to what could not be removed, and why. Touches only what the calls of the example made. */
+/** Removes only what the calls of the example created. Resolves to a list of what could not be removed, with reasons. */
 export async function cleanUp(exchanges: RecordedCall[], token: string, client: Client): Promise<string[]> {
   const left: string[] = []
   const undo = async (what: string, call: () => Promise<object>, gone: (code: unknown) => boolean) => {
@@ -57,7 +57,7 @@ function sessionsOf(exchanges: RecordedCall[]): number[] {
   return [...new Set(opened)].filter((id) => !closed.includes(String(id)))
 }
 
-/** The customers of this example that the calls named. */
+/** Returns the tokens of this example's customers in the calls. */
 function tokensOf(exchanges: RecordedCall[], token: string): string[] {
   const named = exchanges.flatMap(({ parameters: { body } }) => [
     body.customer_token,

@@ -1,4 +1,4 @@
-/** The documented results of operations, and which of them a reply is. */
+/** The documented results of operations. Also finds the result that a reply matches. */
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import { createCompiler } from '../../spec/compile.ts'
 import type { Operation } from '../../spec/operations.ts'
@@ -7,7 +7,7 @@ import { ref } from '../../spec/shapes.ts'
 import { valueAt } from '../../common/json-pointer.ts'
 import { replySchema } from '../../server/open-api/document/validators.ts'
 
-/** The schemas of an operation's own replies and refusals, without the refusals that any call may get. */
+/** Returns the schemas of an operation's own replies and refusals. Leaves out the refusals that any call may get. */
 export function ownResults(document: OpenAPIObject, operation: Operation): string[] {
   const schema = replySchema(document, operation)
   const members = 'anyOf' in schema ? (schema.anyOf ?? []) : []
@@ -15,14 +15,14 @@ export function ownResults(document: OpenAPIObject, operation: Operation): strin
   return names.filter((name) => !name.startsWith('CallRefused'))
 }
 
-/** The operation's own refusals. */
+/** Returns the refusals that the document lists for this operation. */
 export function ownRefusals(document: OpenAPIObject, operation: Operation): RefusalName[] {
   const results = ownResults(document, operation)
   const names = Object.keys(refusals) as RefusalName[] // keys() forgets the key type
   return names.filter((name) => results.includes(refusalSchemaName(name, operation.family)))
 }
 
-/** The codes of its own results that are not refusals. */
+/** Returns the codes of the operation's own results that are no refusals. */
 export function successCodes(document: OpenAPIObject, operation: Operation): Set<unknown> {
   const names = ownRefusals(document, operation).map((name) => refusalSchemaName(name, operation.family))
   const schemas = ownResults(document, operation).filter((name) => !names.includes(name))
@@ -31,7 +31,10 @@ export function successCodes(document: OpenAPIObject, operation: Operation): Set
   )
 }
 
-/** Finds the names of the results whose schema a reply keeps strictly. The Chinese text distinguishes refusals with the same code. */
+/**
+ * Finds the results whose schema a reply matches strictly. If several refusals have the same code, the Chinese text distinguishes
+ * them.
+ */
 export function createResultRecogniser(document: OpenAPIObject) {
   const compile = createCompiler(document, { closed: true })
   return (operation: Operation, reply: object): string[] =>
@@ -42,7 +45,7 @@ export function createResultRecogniser(document: OpenAPIObject) {
 
 const messageOf = (reply: object) => ('message' in reply ? String(reply.message) : '')
 
-/** Matches the Chinese text of a refusal with any subject. */
+/** Returns a pattern for the Chinese text of a refusal, with any subject. */
 export const refusalText = ({ zh }: RefusalText): RegExp =>
   new RegExp(`^${zh.replace(/[().]/g, '\\$&').replace('{subject}', '.*')}$`)
 

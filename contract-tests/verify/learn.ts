@@ -1,4 +1,4 @@
-/** Finds the values of assumptions that a target shows, for the configuration of the fake. */
+/** Finds out which values of the assumptions a target has, for the configuration of the fake. */
 import { stringify } from 'yaml'
 import { register, type AssumptionId } from '../../spec/assumptions.ts'
 import type { CallerSettings } from '../../harness/client/open-api-client.ts'
@@ -10,19 +10,19 @@ import { createCallRecorder, NoReply } from './call-recorder.ts'
 import { createPace } from './pace.ts'
 import type { Target, VerifyOptions } from './verify.ts'
 
-/** The value that the target shows, or why it shows none. */
+/** The value that the target has, or why the value could not be found. */
 export type LearnedAssumption = { id: AssumptionId } & ({ value: string } | { because: string })
 
 export type LearnResults = {
   assumptions: LearnedAssumption[]
-  /** What was made and could not be removed. */
+  /** The customers and sessions that the run created and could not remove. */
   left: string[]
-  /** Stopped by its signal before all was asked. */
+  /** Whether a signal stopped the run before all assumptions were tested. */
   interrupted: boolean
 }
 
 export type LearnOptions = Pick<VerifyOptions, 'write' | 'rate' | 'time' | 'run' | 'signal' | 'onProgress'> & {
-  /** Only these; by default all. */
+  /** The assumptions to test. By default, all are tested. */
   assumptionIds?: AssumptionId[]
 }
 
@@ -52,7 +52,7 @@ export async function learn(target: Target, options: LearnOptions): Promise<Lear
   return { assumptions, left, interrupted: false }
 }
 
-/** What was learned, as a configuration file: a fake that starts with it assumes what this Udesk does. */
+/** Writes the results as a configuration file. A fake that starts with this file behaves like the tested Udesk. */
 export function writeConfig(
   { assumptions }: Pick<LearnResults, 'assumptions'>,
   { subject, at }: { subject: string; at: string },
@@ -77,7 +77,10 @@ function whyNotAsked(id: AssumptionId, { write, target }: { write: boolean; targ
   return demonstration.by === 'writing' && !write ? 'it changes something at the target: --write tries it' : undefined
 }
 
-/** The value that shows what was observed. What was observed is shown only where it is a code: the rest may be personal data. */
+/**
+ * Returns the value of the assumption that explains the observation. If no value explains it, the reason shows the observation
+ * only if it is a code, because other data may be personal.
+ */
 function recogniseValue(id: AssumptionId, seen: unknown): { value: string } | { because: string } {
   const shown = Object.entries<unknown>(demonstrations[id].shows satisfies Demonstrations[AssumptionId]['shows'])
   const [value] = shown.find(([, each]) => matches(seen, each)) ?? []
@@ -88,7 +91,10 @@ function recogniseValue(id: AssumptionId, seen: unknown): { value: string } | { 
   }
 }
 
-/** Whether all that is shown was observed; there may be more. */
+/**
+ * Returns whether the target's result (`seen`) has everything that the assumption's value predicts (`shown`). The result may have
+ * more.
+ */
 function matches(seen: unknown, shown: unknown): boolean {
   if (typeof shown !== 'object' || shown === null) return seen === shown
   if (typeof seen !== 'object' || seen === null) return false

@@ -1,4 +1,4 @@
-/** Which part of the document would have to change if a target is right. */
+/** Finds which part of the document would have to change if the target is right and the document is wrong. */
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import type { Mismatch } from '../../spec/compile.ts'
 import type { Operation } from '../../spec/operations.ts'
@@ -8,7 +8,7 @@ import { ownRefusals } from './documented-results.ts'
 import { valueAtPath } from '../../common/json-pointer.ts'
 import { causeOf, readAccessRefusal } from './access.ts'
 
-/** After a wrong result: the assumptions that the call depends on, and the refusals that were expected. */
+/** After a wrong result, returns the assumptions that the call depends on, and the expected refusals. */
 export function findNeededChanges(
   document: OpenAPIObject,
   operation: Operation,
@@ -35,7 +35,7 @@ export function nameSchema({ components }: OpenAPIObject, { schemaPath, keyword,
   if (keyword === 'required') path.push('properties', pointer.split('/').at(-1) ?? '')
   const [name = ''] = path
   const fields = path.flatMap((part, at) => (path[at - 1] === 'properties' ? [part] : part === 'items' ? ['[]'] : []))
-  // An item has no provenance: its list has.
+  // Only a list has a provenance, not its items.
   const provenance = path
     .map((_, at) => valueAtPath(components?.schemas, [...path.slice(0, path.length - at), 'x-provenance']))
     .find((known) => typeof known === 'string')

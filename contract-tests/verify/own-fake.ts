@@ -1,9 +1,9 @@
-/** Fakes as targets. */
+/** Uses fakes as targets. */
 import { startMockUdesk, type MockUdesk } from '../../harness/index.ts'
 import { createFakeControl } from '../preparation/fake-control.ts'
 import type { Target } from './verify.ts'
 
-/** A fake as a target, known by its address and credentials alone. */
+/** Makes a target from the address and the credentials of a fake. */
 export const targetOf = ({ env }: Pick<MockUdesk, 'env'>): Target => ({
   baseUrl: env.UDESK_BASE_URL,
   credentials: {
@@ -15,7 +15,7 @@ export const targetOf = ({ env }: Pick<MockUdesk, 'env'>): Target => ({
   send: fetch,
 })
 
-/** Starts a fake as the target. It is reset before each example and has the assumptions of the example. */
+/** Starts a fake as the target. The fake is reset before each example and gets the assumptions of the example. */
 export async function startOwnFake(): Promise<{ target: Target; stop: () => Promise<void> }> {
   const udesk = await startMockUdesk()
   const control = createFakeControl(udesk)

@@ -1,21 +1,21 @@
-/** Limits how fast a target is called: a rate for all calls, and the documented limits of operations. */
+/** Limits the rate of calls to a target: a limit for all calls, and the documented limit of each operation. */
 import type { Operation } from '../../spec/operations.ts'
 import type { realTime } from '../../server/clock/clock.ts'
 import type { ParsedCall, CallParameters } from './call-recorder.ts'
 
-/** Calls per minute at a real Udesk, which allows 60. */
+/** The default rate in calls per minute. Udesk allows 60. */
 export const defaultRate = 50
 
 export type Time = Pick<typeof realTime, 'now' | 'elapsed' | 'sleep'>
 
 export type Pace = {
-  /** Resolves when the call may be made, to a function to call when it is over. */
+  /** Waits until the call is allowed. Returns a function; call it when the call is over. */
   wait: (call: ParsedCall) => Promise<() => void>
-  /** How long a call would wait, in ms; without limits that depend on a parameter. */
+  /** Returns how long a call would wait, in ms. Ignores limits that depend on a parameter. */
   waitOf: (operation: Operation) => number
 }
 
-/** `rate`: calls per minute, spread evenly; null: no limit. */
+/** `rate` is the limit in calls per minute, and calls are spread evenly. null means no limit. */
 export function createPace({ rate, time }: { rate: number | null; time: Time }): Pace {
   const between = rate === null ? 0 : 60_000 / rate
   // Another run may have ended just before.
@@ -25,7 +25,7 @@ export function createPace({ rate, time }: { rate: number | null; time: Time }):
 
   const left = (operation?: Operation, parameters?: CallParameters): number => {
     const { id = '', rateLimit } = operation ?? {}
-    // Counted from the end of a call, since the target may have counted it late.
+    // The time counts from the end of a call, because the target may count the call late.
     const known =
       rateLimit && (ends.get(keyOf(id, rateLimit, parameters)) ?? (rateLimit.per === undefined ? [began] : []))
     const oldest = known?.at(-(rateLimit?.calls ?? 0))
@@ -48,7 +48,7 @@ export function createPace({ rate, time }: { rate: number | null; time: Time }):
   }
 }
 
-/** For a target that is reset before each example. */
+/** A pace without limits, for a target that is reset before each example. */
 export const unpaced: Pace = { waitOf: () => 0, wait: () => Promise.resolve(() => undefined) }
 
 const keyOf = (id: string, { per }: { per?: string }, parameters?: CallParameters) =>

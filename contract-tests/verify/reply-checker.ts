@@ -1,4 +1,4 @@
-/** Validates the reply to one call against the document and against its example. */
+/** Validates the reply to a call against the document and against the example of the call. */
 import { createCompiler, type Mismatch } from '../../spec/compile.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
 import type { Operation } from '../../spec/operations.ts'
@@ -18,19 +18,19 @@ export type ExpectedReply = ExpectedResult & { alternatives?: AlternativeResult[
 
 export type CheckedReply = {
   differences: Difference[]
-  /** What would have to change if the target is right. */
+  /** The parts of the document that would have to change if the target is right. */
   neededChanges: string[]
   /** Fields that the document does not name. They are not differences: Udesk may return more than it documents. */
   undocumented: string[]
   /** The values of assumptions that the reply shows. */
   observed: Partial<Assumptions>
-  /** Whether the reply is a success, not a refusal. */
+  /** Whether the reply is a success and no refusal. */
   isSuccess: boolean
 }
 
 export type ReplyChecker = ReturnType<typeof createReplyChecker>
 
-/** Compiles each schema at its first use. */
+/** Creates a checker. It compiles each schema when the schema is first used. */
 export function createReplyChecker() {
   const document = describeUdesk(words.zh)
   const compilers = { open: createCompiler(document), closed: createCompiler(document, { closed: true }) }
@@ -42,7 +42,7 @@ export function createReplyChecker() {
     return known(reply)
   }
 
-  /** Whether an example shows a success. */
+  /** Returns whether an example shows a success. */
   const isSuccess = (operation: Operation, result: ExpectedResult) =>
     fieldOf(result, operation) === operation.family && successCodes(document, operation).has(result.code)
 
@@ -77,7 +77,7 @@ export function createReplyChecker() {
 
     ownRefusals: (operation: Operation) => ownRefusals(document, operation),
 
-    /** Why the answer to a preparing call cannot be used; undefined where it can. */
+    /** Returns why the answer to a preparing call cannot be used. Returns undefined if it can be used. */
     findProblem(operation: Operation, answer: TargetAnswer): string | undefined {
       if (answer.kind === 'none') return answer.because
       if (answer.kind === 'garbled') return withStatus(answer, answer.what)
@@ -111,7 +111,10 @@ function wrongResult(operation: Operation, reply: ReplyObject, expected: Expecte
   return { pointer: `/${field}`, expected: codes.join(' or '), got: describeCode(reply[field]) }
 }
 
-/** Where a reply does not repeat what it must. The values are not shown: they may be personal data. */
+/**
+ * Finds the fields of a reply that must repeat a sent value and do not. The differences do not show the values, because these may
+ * be personal data.
+ */
 function findWrongEchoes(reply: unknown, echoes: unknown, pointer = ''): Difference[] {
   const value = valueAt(reply, pointer)
   const expected = valueAt(echoes, pointer)
@@ -137,6 +140,6 @@ function asDifference({ pointer, keyword, message }: Mismatch, reply: ReplyObjec
   return { pointer: describePointer(pointer), expected, got }
 }
 
-/** Keeps the first difference of each place, which says most. */
+/** Keeps only the first difference of each place, because the first difference is the most useful. */
 const withoutRepetition = (differences: Difference[]) =>
   differences.filter(({ pointer }, at) => differences.findIndex((other) => other.pointer === pointer) === at)

@@ -69,7 +69,7 @@ function summaryOf(operations: TriedOperation[]): string {
   return `${wrong} of ${tried} operations do not keep the document.`
 }
 
-/** By the tags of the document. */
+/** Groups the cases by the tags of the document. */
 function groupsOf(cases: ReportCase[]): ReportGroup[] {
   const tagOf = new Map<string, string>()
   for (const item of Object.values(describeUdesk(words.zh).paths ?? {}))

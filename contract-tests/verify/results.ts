@@ -5,8 +5,8 @@ import type { Difference } from '../report/report.ts'
 import type { ExampleTrial } from './try-example.ts'
 
 /**
- * `unreachable`: no HTTP answer at all. `skipped`: nothing could be found out, and `because` says why. `conforms` with a
- * `because` that begins with “refusals only”: no success was seen.
+ * `unreachable` means that no call got an HTTP answer. `skipped` means that the operation could not be tested; `because` has the
+ * reason. If `conforms` has a `because` that begins with “refusals only”, the run saw no success.
  */
 export type OperationVerdict = 'conforms' | 'differs' | 'unreachable' | 'skipped'
 
@@ -17,10 +17,10 @@ export type OperationResult = {
   because?: string
 }
 
-/** What the report says about an operation besides its result. */
+/** Additional information about an operation in the report. */
 export type OperationNotes = {
   ms: number
-  /** What would have to change if the target is right. */
+  /** The parts of the document that would have to change if the target is right. */
   neededChanges: string[]
   /** Fields that the document does not name. */
   undocumented: string[]
@@ -33,9 +33,9 @@ export type VerifyResults = {
   operations: TriedOperation[]
   /** The values of assumptions that the replies showed. */
   observed: Partial<Assumptions>
-  /** What the run made and could not remove. */
+  /** The customers and sessions that the run created and could not remove. */
   left: string[]
-  /** Stopped by its signal before all was tried. */
+  /** Whether a signal stopped the run before all examples were tried. */
   interrupted: boolean
 }
 
@@ -48,16 +48,16 @@ export const resultsForPrograms = ({ verdict, operations }: Pick<VerifyResults, 
   }),
 })
 
-/** One sentence. */
+/** Joins the remedies into one sentence. */
 export const hintOf = (remedies: string[]): string | undefined =>
   remedies.length === 0 ? undefined : `If the target is right, this must change: ${remedies.join('; ')}`
 
-/** The worst verdict; `skipped` where there is no other. */
+/** Returns the worst verdict. Returns `skipped` if the list has no other verdict. */
 export function worstOf(verdicts: OperationVerdict[]): OperationVerdict {
   return (['differs', 'unreachable', 'conforms'] as const).find((each) => verdicts.includes(each)) ?? 'skipped'
 }
 
-/** The result of an operation from the trials of its examples. `untried`: why no success was tried. */
+/** Computes the result of an operation from the results of its examples. `untried` is the reason why no success was tried. */
 export function summarise(
   operation: OperationId,
   trials: ExampleTrial[],
@@ -83,7 +83,9 @@ function verdictOf(trials: ExampleTrial[]): OperationVerdict {
   return unprepared ? 'skipped' : worstOf(verdicts)
 }
 
-/** Why nothing was found out, or that only refusals were seen: an unseen reply may be wrong. */
+/**
+ * Returns why an operation could not be tested, or says that the run saw only refusals. A success that was not seen may be wrong.
+ */
 function reasonOf(
   verdict: OperationVerdict,
   trials: ExampleTrial[],

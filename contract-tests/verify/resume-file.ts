@@ -8,7 +8,7 @@ export type InterruptedRun = { target: string; write: boolean } & Pick<
   'operations' | 'observed' | 'left'
 >
 
-/** Undefined where the file does not exist; throws a `UsageError` where it belongs to another run. */
+/** Returns undefined if the file does not exist. Throws a `UsageError` if the file belongs to another run. */
 export function readResumeFile(
   file: string,
   { target, write }: Pick<InterruptedRun, 'target' | 'write'>,
@@ -31,7 +31,7 @@ function read(file: string): InterruptedRun {
     const memory = JSON.parse(readFileSync(file, 'utf8')) as InterruptedRun // written by `writeResumeFile`, or refused below
     if (Array.isArray(memory.operations) && typeof memory.target === 'string') return memory
   } catch {
-    // Reported below.
+    // The error is thrown below.
   }
   throw new UsageError(
     `${file} was not written by an interrupted run: name the file that the run printed, or a new one.`,

@@ -1,4 +1,4 @@
-/** What the tests of the contract run share. */
+/** Functions that the tests of the contract run share. */
 import type { Assumptions } from '../../spec/assumptions.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { createTestFake } from '../../server/testing.ts'
@@ -16,7 +16,7 @@ type InMemory = {
   through?: (send: typeof fetch) => typeof fetch
 }
 
-/** A fake in memory as a target, known by its address and credentials alone. Waiting advances its clock. */
+/** Creates a fake in memory as a target. Each wait of the run advances the clock of the fake. */
 export async function createTarget(assume: Partial<Assumptions> = {}) {
   const { fake, company } = createTestFake({ assume })
   const { clock, wiring } = company
@@ -37,7 +37,7 @@ export async function createTarget(assume: Partial<Assumptions> = {}) {
   return { target, time, company, stop: () => fake.stop() }
 }
 
-/** Runs the contract tests, by default all, at such a target. */
+/** Runs the contract tests at a fake in memory. By default, runs all tests. */
 export async function verifyInMemory({ checker, only = [], assume, rate, write = true, through }: InMemory) {
   const { target, time, stop } = await createTarget(assume)
   try {

@@ -19,7 +19,7 @@ export type ExampleTrial = { calls: RecordedCall[] } & (
 
 export type TrialSetup = {
   caller: CallerSettings
-  /** Only logIn needs it. */
+  /** The password of the administrator. Only logIn needs it. */
   password?: string | undefined
   pace: Pace
   checker: ReplyChecker
@@ -38,7 +38,7 @@ export async function tryExample<Id extends OperationId>(
   const ended = await call().catch((error: unknown) => {
     if (error instanceof NotAvailable) return error
     const isOfTarget = error instanceof NoReply || error instanceof PreparationFailed || error instanceof TypeError
-    if (isOfTarget && calls.length > 0) return error // a TypeError: the reply lacks what the next call needs
+    if (isOfTarget && calls.length > 0) return error // a TypeError: the reply has no field that the next call needs
     throw error
   })
   if (ended instanceof NotAvailable) {
@@ -60,7 +60,7 @@ export async function tryExample<Id extends OperationId>(
   return { calls, verdict: judgement.differences.length > 0 ? 'differs' : 'conforms', ...judgement }
 }
 
-/** The first preparing call that failed. A call of the operation itself is checked as its example. */
+/** Returns the first preparing call that failed. Calls of the operation itself are checked as examples and not here. */
 function findBrokenPreparation(
   preparation: RecordedCall[],
   { id }: Operation,

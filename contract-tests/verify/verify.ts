@@ -14,41 +14,41 @@ import { tryExample, type ExampleTrial } from './try-example.ts'
 import { openWork, takeSoonest, type OperationWork } from './work.ts'
 
 export type Target = {
-  /** Ends in `/open_api_v1`. */
+  /** The address of the open API, which ends in `/open_api_v1`. */
   baseUrl: string
-  /** Where `structKey` is empty, no structured message is tried. */
+  /** If `structKey` is empty, the run tries no structured message. */
   credentials: CallerSettings['credentials']
-  /** The administrator’s. Without it, logIn is tried only with a wrong password. */
+  /** The administrator’s password. Without a password, the run tries logIn only with a wrong password. */
   password?: string | undefined
   send: typeof fetch
-  /** Only for a fake that this run started: resets it, with these assumptions. */
+  /** Resets the fake and sets these assumptions. Exists only if this run started the fake. */
   begin?: (assume: Partial<Assumptions>) => Promise<FakeControl>
 }
 
 export type VerifyOptions = {
-  /** Empty: every operation. */
+  /** The operations to test. An empty list means every operation. */
   only: OperationId[]
-  /** Also call what changes something at the target. */
+  /** Whether the run may make calls that change data at the target. */
   write: boolean
-  /** Calls per minute; null: no limit. */
+  /** The limit in calls per minute. null means no limit. */
   rate: number | null
   time: Time
-  /** The tokens of this run's customers begin with it; unique. */
+  /** A unique text. The tokens of this run's customers begin with this text. */
   run: string
   /** The results of an interrupted run. */
   before?: Pick<VerifyResults, 'operations' | 'observed' | 'left'> | undefined
-  /** Called for each operation when it is done. */
+  /** The run calls this function after each operation. */
   onDone?: (tried: TriedOperation) => void
   onProgress?: (progress: VerifyProgress) => void
   signal?: AbortSignal | undefined
-  /** Shared by several runs; by default a new one. */
+  /** A checker that several runs can share. By default the run creates a new checker. */
   checker?: ReplyChecker
 }
 
-/** `all`: how many examples there are; `done`: how many were tried; `running`: the operation that is tried. */
+/** `all` is the number of examples, `done` is the number of tried examples, and `running` is the current operation. */
 export type VerifyProgress = { done: number; all: number; running: string }
 
-/** Rejects with a `UsageError` where the target refuses every call. */
+/** Rejects with a `UsageError` if the target refuses every call. */
 export async function verify(target: Target, options: VerifyOptions): Promise<VerifyResults> {
   const { only, write, rate, time, run, before, signal } = options
   const tried = new Map(before?.operations.map((each) => [each.operation, each]))
@@ -86,12 +86,12 @@ export async function verify(target: Target, options: VerifyOptions): Promise<Ve
   return { ...results, verdict, operations: inOrder, interrupted: tasks.length > 0 }
 }
 
-/** Where the first examples get no answer at all, no others are tried. */
+/** If this number of first examples get no answer, the run stops. */
 const examplesBeforeGivingUp = 3
 
 type Tools = { pace: Pace; time: Time; checker: ReplyChecker; left: string[] }
 
-/** Tries an example at the target, and removes what it made. */
+/** Tries an example at the target, and removes what the example created. */
 function createAttempt(
   target: Target,
   { pace, time, checker, left }: Tools,

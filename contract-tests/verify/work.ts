@@ -15,12 +15,12 @@ export type OperationWork = {
   operation: Operation
   tasks: ExampleTask[]
   trials: ExampleTrial[]
-  /** Why no success of it is tried. */
+  /** Why the run tries no success of the operation; undefined if it does. */
   untried: string | undefined
   ms: number
 }
 
-/** `run`: the beginning of the customer tokens; each example has its own. */
+/** `run` is the beginning of the customer tokens. Each example has its own token. */
 export function openWork(
   operation: Operation,
   { target, write, run, checker }: { target: Target; write: boolean; run: string; checker: ReplyChecker },
@@ -64,7 +64,7 @@ function whyNoSuccess(
   return `a success needs ${successes.find(({ needs }) => needs !== undefined)?.needs ?? 'a fake that the run starts'}`
 }
 
-/** Takes the task with the shortest wait, so that the rate limit of one operation does not delay the others. */
+/** Takes the task with the shortest wait, so that the rate limit of one operation does not delay other operations. */
 export function takeSoonest<Each extends ExampleTask>(tasks: Each[], pace: Pace): Each {
   const waits = tasks.map(({ operation }) => pace.waitOf(operation))
   const [task] = tasks.splice(waits.indexOf(Math.min(...waits)), 1)

@@ -1,7 +1,7 @@
 import type { WebhookCheck, CheckGroup } from '../checks.ts'
 import type { AgentPush } from '../fake-conversation.ts'
 
-/** Three messages of one conversation. */
+/** A check that sends three messages of one conversation. */
 const sentOver = (
   how: 'on one connection' | 'each on its own connection',
   about: Omit<WebhookCheck, 'makePushes'>,
@@ -15,7 +15,7 @@ const sentOver = (
   },
 })
 
-/** Runs after all others but the last. */
+/** This check runs after all other checks except `aliveAfterwards`. */
 export const fiftyAtOnce: WebhookCheck = {
   id: 'fifty-at-once',
   claim: 'accepts fifty pushes at once',
@@ -29,7 +29,7 @@ export const fiftyAtOnce: WebhookCheck = {
   },
 }
 
-/** Runs last. */
+/** This check runs last. */
 export const aliveAfterwards: WebhookCheck = {
   id: 'alive',
   claim: 'still answers after all checks',
@@ -42,7 +42,7 @@ export const aliveAfterwards: WebhookCheck = {
   },
 }
 
-/** Checks of the connections on which pushes come. */
+/** Checks that send pushes over different kinds of connections. */
 export const connections: CheckGroup = {
   name: 'Connections',
   checks: [

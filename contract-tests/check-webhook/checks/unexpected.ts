@@ -3,7 +3,7 @@ import type { AgentPush } from '../fake-conversation.ts'
 
 type Message = AgentPush['messages'][number]
 
-/** Documented pushes, each changed into one that the document does not have. */
+/** Takes documented pushes, and changes each push so that it no longer follows the document. */
 const changedMessages = (
   check: Omit<WebhookCheck, 'makePushes'>,
   changes: ((push: AgentPush) => object)[],
@@ -23,7 +23,7 @@ const eachMessage = (change: (message: Message) => object) => (push: AgentPush) 
 })
 const ofType = (type: string) => eachMessage((message) => ({ ...message, type }))
 
-/** One undocumented field at every level. */
+/** Adds one undocumented field at every level of a push. */
 const withExtraFields = (push: AgentPush) => ({
   ...eachMessage((message) => ({ ...message, data: { ...message.data, msg_close: false }, sent_by: { id: 1 } }))(push),
   platform: 'web',
@@ -32,7 +32,9 @@ const withExtraFields = (push: AgentPush) => ({
 const ignoreHint =
   'Udesk’s documentation asks receivers to ignore types that they do not support: answer 200, and do nothing.'
 
-/** What a receiver must ignore: the documentation asks for it, or real pushes had it. */
+/**
+ * Pushes with content that a receiver must ignore, because the documentation requires it or because real pushes had such content.
+ */
 export const unexpected: CheckGroup = {
   name: 'Unexpected content',
   checks: [
