@@ -2,20 +2,20 @@
 export type CallForProgram = {
   email: string
   apiToken: string
-  /** Ends in `/open_api_v1`. */
+  /** The address of the open API, which ends in `/open_api_v1`. */
   baseUrl: string
   method: string
-  /** Begins with `/`. */
+  /** The path of the operation, which begins with `/`. */
   path: string
   query?: Readonly<Record<string, string>>
-  /** JSON text. */
+  /** The body as JSON text. */
   body?: string
 }
 
 export const languages = ['curl', 'node', 'java', 'go', 'php', 'python'] as const
 export type Language = (typeof languages)[number]
 
-/** A complete program that signs and sends one call. It needs no libraries; curl also needs openssl. */
+/** Writes a complete program that signs and sends one call. The program needs no libraries; the curl program needs openssl. */
 export const writeProgram = (language: Language, call: CallForProgram): string => writers[language](call)
 
 const writers: Record<Language, (call: CallForProgram) => string> = { curl, node, java, go, php, python }
@@ -162,7 +162,7 @@ echo file_get_contents($url, false, $context), "\\n";
 `
 }
 
-/** The address with the parameters that are the same for every call. */
+/** Returns the address with the parameters that do not change from call to call. */
 function address({ baseUrl, path, query = {}, email }: CallForProgram): string {
   return `${baseUrl}${path}?${new URLSearchParams({ ...query, email }).toString()}`
 }
@@ -170,5 +170,5 @@ function address({ baseUrl, path, query = {}, email }: CallForProgram): string {
 /** Quotes a word of a shell command. */
 export const inShell = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 const inPhp = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-/** A string literal of JavaScript, Python, Java and Go. */
+/** Writes a string literal of JavaScript, Python, Java and Go. */
 const inC = (text: string) => JSON.stringify(text)

@@ -1,4 +1,4 @@
-/** The example pushes of the document, by their kind or by the type of their message. */
+/** The example pushes of the document. Their names are the kind of the push or the type of its message. */
 import { describeUdesk } from '../spec/openapi.ts'
 import { words } from '../spec/words.ts'
 import { suggest } from '../common/mistakes.ts'
@@ -7,7 +7,10 @@ import { UsageError } from '../harness/index.ts'
 type Json = Record<string, unknown>
 type PushExample = { kind: string; type: unknown; body: Json }
 
-/** The example push with this name, with changed values: `messages.0.data.content=您好` (JSON, or else a text). */
+/**
+ * Returns the example push with this name, with changed values such as `messages.0.data.content=您好`. A value is JSON; if it is
+ * not JSON, it is a text.
+ */
 export function examplePush(name: string, values: readonly string[]): Json {
   const all = examples()
   const found = all.find(({ kind }) => kind === name) ?? all.find(({ type }) => type === name)

@@ -1,14 +1,17 @@
-/** The HEALTHCHECK of the image: exits with 0 where the fake of this container is ready. A separate program, so that it starts fast. */
+/**
+ * The HEALTHCHECK of the image: exits with 0 if the fake of this container is ready. This is a separate program, so that it
+ * starts fast.
+ */
 import { get as getHttp } from 'node:http'
 import { get as getHttps } from 'node:https'
 import { readEnvironment } from '../harness/config/variables.ts'
 
 const path = `//127.0.0.1:${readEnvironment(process.env).MOCK_UDESK_PORT ?? '8375'}/readyz`
 
-/** Docker allows two seconds. */
+/** The timeout in ms. Docker allows two seconds. */
 const limitMs = 1_500
 
-// Any certificate is accepted: the fake only has to answer.
+// The check accepts any certificate, because the fake only has to answer.
 const answers = await Promise.all([ask(getHttp, `http:${path}`), ask(getHttps, `https:${path}`)])
 process.exit(answers.includes(200) ? 0 : 1)
 

@@ -7,7 +7,7 @@ if (process.pid === 1) for (const signal of ['SIGINT', 'SIGTERM'] as const) proc
 const { main } = await import('./program.ts')
 await main()
 
-/** Exits as after this signal, unless the command has its own listener. */
+/** Exits with the exit code of this signal, unless the command has its own listener. */
 function exitLike(signal: 'SIGINT' | 'SIGTERM'): void {
   if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal])
 }

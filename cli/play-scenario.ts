@@ -1,4 +1,4 @@
-/** Plays a scenario at a running fake, and prints it as it happens. */
+/** Plays a scenario at a running fake, and prints each event when it happens. */
 import { realTime } from '../server/clock/clock.ts'
 import { nameOrScenario, readLibrary } from '../scenarios/format/scenario.ts'
 import type { RunEvent } from '../scenarios/run/shapes.ts'
@@ -18,7 +18,7 @@ export type RunPrinter = {
   printEnd: (run: Run) => void
 }
 
-/** `signal` stops the run, and the fake removes what the run made. */
+/** Plays a scenario. `signal` stops the run, and the fake then removes what the run created. */
 export async function play(name: string, udesk: MockUdesk, printer: RunPrinter, signal: AbortSignal): Promise<Run> {
   const title = readScenarioTitle(name)
   const events = await udesk.follow()
@@ -31,7 +31,7 @@ export async function play(name: string, udesk: MockUdesk, printer: RunPrinter, 
 
   const scenario = { isOver: false }
 
-  /** Prints the next event. Resolves to whether another event of the scenario may follow. */
+  /** Prints the next event. Resolves to true if another event of the scenario may follow. */
   async function printNext(): Promise<boolean> {
     const event = await events.next()
     if (event === undefined) return false
@@ -43,7 +43,10 @@ export async function play(name: string, udesk: MockUdesk, printer: RunPrinter, 
     return !scenario.isOver || pushesUnderWay.size > 0
   }
 
-  /** Pushes that begin after the end of the scenario come from its removal and do not belong to it. */
+  /**
+   * Returns whether a push belongs to the scenario. Pushes that begin after the end of the scenario come from the removal of the
+   * run.
+   */
   function belongsToScenario(push: Admin.Push): boolean {
     const belongs = pushesUnderWay.has(push.id) || !scenario.isOver
     if (isPushOver(push.state)) pushesUnderWay.delete(push.id)
@@ -65,7 +68,7 @@ export async function play(name: string, udesk: MockUdesk, printer: RunPrinter, 
 
 const lastPushesTimeoutMs = 200
 
-/** Throws where a file has mistakes, before the command needs a fake. */
+/** Reads the title of a scenario. Throws if the file has mistakes, before the command connects to a fake. */
 export function readScenarioTitle(nameOrFile: string): ScenarioTitle {
   const scenario = nameOrScenario(nameOrFile)
   if (typeof scenario !== 'string') return scenario

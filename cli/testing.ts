@@ -5,16 +5,16 @@ import packageJson from '../package.json' with { type: 'json' }
 
 export const image = `mock-udesk:${packageJson.version}`
 
-/** Returns the output of a docker command; throws with its error output. */
+/** Runs a docker command and returns its output. If the command fails, throws an error with the error output. */
 export const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8', stdio: 'pipe' }).trim()
 
-/** Creates a container and does not start it. `options` are those of docker. */
+/** Creates a container and does not start it. `options` are options of docker. */
 export function createContainer(...options: string[]) {
   const id = docker('create', '--publish', '127.0.0.1::8375', ...options, image)
   onTestFinished(() => void docker('rm', '--force', '--volumes', id))
   return {
     id,
-    /** One field of `docker inspect`, as in `State.ExitCode`. */
+    /** Returns one field of `docker inspect`, such as `State.ExitCode`. */
     inspect: (field: string) => docker('inspect', '--format', `{{.${field}}}`, id),
   }
 }

@@ -28,14 +28,14 @@ export function checkWebhookCommand(): Command {
     })
 }
 
-/** `200/s`, or `200`. */
+/** Reads a rate such as `200/s` or `200`, in pushes per second. */
 function readRate(text: string): number {
   const rate = Number(/^(\d+)(\/s)?$/.exec(text)?.[1])
   if (rate >= 1 && rate <= 5_000) return rate
   throw new InvalidArgumentError('Give pushes per second, from 1 to 5000: --load 50/s')
 }
 
-/** One line that is overwritten; only on a terminal. */
+/** Shows the progress in one line and overwrites this line. Does nothing if the output is no terminal. */
 function showProgress({ done, all, running }: WebhookProgress): void {
   if (!process.stderr.isTTY) return
   const line =

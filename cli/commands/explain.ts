@@ -8,7 +8,7 @@ import { createRateLimits } from '../../server/rate-limits.ts'
 import { UsageError } from '../../harness/index.ts'
 import { addCredentials, credentialsOf, type CredentialOptions } from '../options/credentials.ts'
 
-/** `mock-udesk explain URL`: why a signed URL is refused. Exits with 1 where it is. */
+/** `mock-udesk explain URL`: explains why Udesk refuses a signed URL. Exits with 1 if Udesk refuses the URL. */
 export function explainCommand(): Command {
   const command = new Command('explain')
     .description('explains why a signed URL is refused')

@@ -35,7 +35,7 @@ function writeTemplate(template: string, path: string): 'wrote' | 'left ' {
     writeFileSync(path, text, { flag: 'wx' })
     return 'wrote'
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException // of the file system
+    const { code, message } = error as NodeJS.ErrnoException // an error of the file system
     if (code === 'EEXIST') return 'left '
     if (code === 'ENOENT') throw new UsageError(`${path} cannot be written: the folder does not exist`)
     throw new UsageError(message)
@@ -48,7 +48,7 @@ const usesTypeScript = (folder: string) =>
 const next = (folder: string) =>
   'vitest' in dependenciesOf(folder) ? 'Next: npx vitest run' : 'Next: npm install --save-dev vitest && npx vitest run'
 
-/** The dependencies of the project; none where there is no readable package.json. */
+/** Returns the dependencies of the project. Returns none if there is no readable package.json. */
 function dependenciesOf(folder: string): object {
   try {
     const text = readFileSync(join(folder, 'package.json'), 'utf8')

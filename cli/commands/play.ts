@@ -7,7 +7,10 @@ import { createJsonPrinter, createLinePrinter, play, readScenarioTitle } from '.
 
 type Options = { url: string; adminToken?: string; json?: boolean }
 
-/** `mock-udesk play NAME|FILE`: plays a scenario, and prints it as it happens. Exits with 1 where it does not pass. */
+/**
+ * `mock-udesk play NAME|FILE`: plays a scenario, and prints each step when it happens. Exits with 1 if the scenario does not
+ * pass.
+ */
 export function playCommand(): Command {
   return new Command('play')
     .description('plays a scenario at a running fake, and prints it as it happens')
@@ -27,7 +30,7 @@ export function playCommand(): Command {
     })
 }
 
-/** A second signal ends the command at once. */
+/** Waits for the first signal. A second signal ends the command at once. */
 function firstSignal(): AbortSignal {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())

@@ -14,7 +14,10 @@ import { readOrigin } from '../options/target.ts'
 
 type Options = { target: string; webhook?: string; port: number; host: string; json?: boolean; report: string[] }
 
-/** `mock-udesk proxy --target URL`: forwards calls and pushes, and reports violations of the document. Ends at a signal; exits with 1 after a violation. */
+/**
+ * `mock-udesk proxy --target URL`: forwards calls and pushes, and reports violations of the document. A signal ends the command.
+ * Exits with 1 if there was a violation.
+ */
 export function proxyCommand(): Command {
   return new Command('proxy')
     .description(
@@ -65,14 +68,14 @@ const ready = ({ url, pushUrl }: { url: string; pushUrl: string }, target: strin
     '  Ctrl-C stops the proxy and prints a summary.\n',
   ].join('\n')
 
-/** One line for the exchange, and one for each violation. */
+/** Writes one line for the exchange, and one line for each violation. */
 function describe(exchange: ProxiedExchange, paint: Paint): string {
   const { at, method, kind, status, received, ms } = exchange
   const [path, name, broken, violations] = printable([
     ...([exchange.path, exchange.name, exchange.broken] as const),
     exchange.violations,
   ] as const)
-  const { code, status: statusCode } = (received ?? {}) as { code?: unknown; status?: unknown } // any field, or none
+  const { code, status: statusCode } = (received ?? {}) as { code?: unknown; status?: unknown } // the reply may be anything
   const codes =
     kind === 'call' ? [code ?? statusCode].filter((each) => typeof each === 'number').map((each) => `code ${each}`) : []
   const head = [
@@ -102,7 +105,7 @@ function readWebhook(url: string): string {
   throw new UsageError(`--webhook: ${mistake}`)
 }
 
-/** The first signal; the next one does not wait. */
+/** Waits for the first signal. A second signal ends the command at once. */
 const signalled = () =>
   new Promise<void>((resolve) => {
     let stopping = false

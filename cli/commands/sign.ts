@@ -16,7 +16,7 @@ type Options = {
   in?: Language
 } & Partial<CredentialOptions>
 
-/** `mock-udesk sign PATH`: the address of a signed call, or a program that makes such calls. */
+/** `mock-udesk sign PATH`: prints the address of a signed call, or a program that makes signed calls. */
 export function signCommand(): Command {
   const command = new Command('sign')
     .description('signs a call (valid once, for 5 minutes), or prints code that signs calls')
@@ -69,7 +69,7 @@ const baseAndPath = (path: string, { baseUrl }: Options) => ({
   path: (path.startsWith('/') ? path : `/${path}`).replace(/\?.*$/s, ''),
 })
 
-/** The parameters of the path and of --query. */
+/** Returns the parameters in the path and in --query. */
 const queryOf = (path: string, { query }: Options): Record<string, string> => ({
   ...Object.fromEntries(new URLSearchParams(/\?(.*)$/s.exec(path)?.[1])),
   ...Object.fromEntries(query.map(readPair)),
@@ -87,7 +87,7 @@ function readJson(text: string): string {
     JSON.parse(text)
     return text
   } catch (error) {
-    throw new InvalidArgumentError(`It is not JSON: ${(error as Error).message}`) // JSON throws nothing else
+    throw new InvalidArgumentError(`It is not JSON: ${(error as Error).message}`) // JSON.parse throws only a SyntaxError
   }
 }
 

@@ -6,7 +6,7 @@ import { words, type Locale } from '../../spec/words.ts'
 
 type Options = { yaml?: boolean; assumptions?: boolean; locale: Locale }
 
-/** `mock-udesk spec`: the document, or the open questions. */
+/** `mock-udesk spec`: prints the document, or the open questions. */
 export function specCommand(): Command {
   return new Command('spec')
     .description('prints the OpenAPI 3.1 document of Udesk’s API')

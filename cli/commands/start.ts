@@ -12,14 +12,14 @@ import { writeLog } from '../output/write-log.ts'
 import { reloadOnChange } from '../watch/reload.ts'
 import { describeReady, readyLine } from '../output/ready-screen.ts'
 
-/** `mock-udesk start`: serves until a signal stops it. */
+/** `mock-udesk start`: starts a fake, and runs until a signal stops the fake. */
 export function startCommand(): Command {
   const command = new Command('start')
     .description('starts the fake (the default command)')
     .option('--config <file>', 'Configuration file (default: mock-udesk.yaml, .yml or .json, if it exists)')
     .addHelpText('after', `\n${everyOption}`)
   for (const [name, schema] of options) command.addOption(new Option(flagOf(name, schema.type), schema.description))
-  // As the default command, this also gets mistyped names of other commands.
+  // `start` is the default command, so it also gets mistyped names of other commands.
   command.allowExcessArguments(true)
   return command.action(() => {
     const [word] = command.args
@@ -29,7 +29,7 @@ export function startCommand(): Command {
   })
 }
 
-/** Shown in the help of `start` and in the main help. */
+/** This text appears in the help of `start` and in the main help. */
 export const everyOption =
   'Every option is also an environment variable (MOCK_UDESK_PORT) and, except --config, a key of mock-udesk.yaml (port).'
 
@@ -44,7 +44,7 @@ function flagOf(name: string, type: OptionType | undefined): string {
 async function start(command: Command): Promise<void> {
   const values = command.opts<Record<string, unknown>>()
   const given = command.options.map((option) => [option.long?.slice(2) ?? '', values[option.attributeName()]])
-  const flags = Object.fromEntries(given) as Record<string, unknown> // fromEntries gives any
+  const flags = Object.fromEntries(given) as Record<string, unknown> // fromEntries returns any
   const sources = { flags, env: process.env, directory: process.cwd() }
   const { json, watch, ...config } = readConfig(sources)
 
@@ -65,7 +65,7 @@ async function start(command: Command): Promise<void> {
   await writeLog(udesk, { write: lines.write, paint: createPaint(process.stderr, process.env), isStopping })
 }
 
-/** The first signal waits at most one second for running calls; the next one does not wait. */
+/** After the first signal, waits at most one second for running calls. After a second signal, stops at once. */
 function stopOnSignal(udesk: MockUdesk, lines: LineWriter): { isStopping: () => boolean } {
   let stopping = false
   const stop = () => {

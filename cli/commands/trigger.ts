@@ -9,7 +9,7 @@ import { examplePush, pushNames } from '../example-push.ts'
 
 type Options = { set: string[]; customerToken?: string; url: string; adminToken?: string }
 
-/** `mock-udesk trigger KIND`: sends one push, and prints the receiver's answer. Exits with 1 where it was not delivered. */
+/** `mock-udesk trigger KIND`: sends one push, and prints the receiver's answer. Exits with 1 if the push was not delivered. */
 export function triggerCommand(): Command {
   return new Command('trigger')
     .description('sends one push through a running fake, and prints the answer of the receiver')
@@ -31,7 +31,7 @@ export function triggerCommand(): Command {
     })
 }
 
-/** The push when it has ended; undefined where the clock is frozen and it cannot end. */
+/** Waits until the push has ended, and returns the push. Returns undefined if the push cannot end because the clock is frozen. */
 async function endOf(id: string, udesk: MockUdesk): Promise<Push | undefined> {
   const ended = (timeout: number) =>
     udesk.pushes.waitFor((each) => each.id === id && isPushOver(each.state), { timeout })
@@ -44,9 +44,9 @@ async function endOf(id: string, udesk: MockUdesk): Promise<Push | undefined> {
   }
 }
 
-/** Longer than three attempts of ten seconds, the longest time of a push. */
+/** The timeout for a push, in ms. A push takes at most three attempts of ten seconds, so the timeout is longer. */
 const pushTimeoutMs = 35_000
-/** After this time the command checks whether the clock is frozen. */
+/** After this time, in ms, the command checks whether the clock is frozen. */
 const firstWaitMs = 3_000
 
 function describe({ body, ...push }: Push, paint: Paint): string {

@@ -36,7 +36,10 @@ type Options = Partial<CredentialOptions> & {
   report: string[]
 }
 
-/** `mock-udesk verify`: validates a target against the document. Exits with 1 where it differs, or does not answer. */
+/**
+ * `mock-udesk verify`: validates a target against the document. Exits with 1 if the target differs from the document or does not
+ * answer.
+ */
 export function verifyCommand(): Command {
   const command = new Command('verify')
     .description('tries every operation at the real Udesk or at a fake, and reports where it differs from the document')
@@ -78,7 +81,7 @@ async function run({
   const writeReports = readReports(report)
   const config = file === undefined ? undefined : newFile(file === true ? defaultConfig() : file)
   const named = address === undefined ? undefined : readTarget(address, given, process.env)
-  // At the command's own fake all operations may be tried.
+  // If the target is the command's own fake, all operations are allowed.
   const scope = named ? { target: new URL(named.baseUrl).origin, write } : { target: ownFake, write: true }
   const before = resume === undefined ? undefined : readResumeFile(resume, scope)
 
@@ -130,10 +133,10 @@ async function verifyAndLearn(
 
 const ownFake = 'its own fake'
 
-/** The name of an existing configuration, so that the command does not write a second one. */
+/** Returns the name of an existing configuration, so that the command does not write a second configuration. */
 const defaultConfig = () => findConfigFiles('.')[0] ?? configFileNames[0]
 
-/** Throws a `UsageError` rather than overwrite an existing file. */
+/** Returns the name of a new file. Throws a `UsageError` if the file exists, so that the command overwrites nothing. */
 function newFile(file: string): string {
   if (!existsSync(file)) return file
   throw new UsageError(`${file} already exists: choose another file with --learn FILE.`)
@@ -152,7 +155,9 @@ function readOperation(name: string): OperationId {
   return known
 }
 
-/** The first signal waits until the example has ended and is removed; the next one does not wait. */
+/**
+ * After the first signal, waits until the current example has ended and its data is removed. After a second signal, ends at once.
+ */
 function abortedBySignal(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

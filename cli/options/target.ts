@@ -5,7 +5,10 @@ import { UsageError } from '../../harness/index.ts'
 import { variable } from '../../harness/config/variables.ts'
 import { credentialsOf, demoPassword, type CredentialOptions } from './credentials.ts'
 
-/** The address and credentials of a target. On this machine the credentials of the demo company are the default. */
+/**
+ * Returns the address and the credentials of a target. If the target is on this machine, the default credentials are the demo
+ * company's.
+ */
 export function readTarget(
   address: string,
   given: Partial<CredentialOptions> & { password?: string },
@@ -32,7 +35,7 @@ export function readTarget(
 
 const example = 'https://acme.udesk.cn, with or without /open_api_v1'
 
-/** The origin of Udesk. `--target` may have the prefix of the open API. */
+/** Returns the origin of Udesk. `--target` may end with the prefix of the open API. */
 export function readOrigin(address: string): string {
   const { origin, path } = readAddress(address, '--target', example)
   if (path === '' || path === '/open_api_v1') return origin

@@ -1,9 +1,9 @@
-/** Reports bugs of mock-udesk, which must not end a running fake. */
+/** Reports bugs of mock-udesk. A bug must not end a running fake. */
 import { arch, platform } from 'node:os'
 import packageJson from '../../package.json' with { type: 'json' }
 import { printable } from '../../common/printable.ts'
 
-/** `what`: the error, or a sentence. Control characters, which a caller may have sent, are escaped. */
+/** `what` is the error, or a sentence. Control characters are escaped, because they may come from a caller. */
 export function describeBug(what: unknown): string {
   const text = what instanceof Error ? (what.stack ?? `${what.name}: ${what.message}`) : String(what)
   return [
@@ -15,8 +15,8 @@ export function describeBug(what: unknown): string {
 }
 
 /**
- * From now on errors are reported and do not end the process. Only for the command: a test runner handles the errors of its
- * process itself. See docs/decisions/0006.
+ * From now on, uncaught errors are reported and do not end the process. Only the command uses this function, because a test
+ * runner handles the errors of its own process. See docs/decisions/0006.
  */
 export function logUncaughtErrors(report: (description: string) => void): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)

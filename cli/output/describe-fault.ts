@@ -1,6 +1,6 @@
 import type { Fault } from '../../harness/index.ts'
 
-/** `fault 1: push slow (ms 6000), of createSession, for u42, 3 times`. */
+/** Returns a text such as `fault 1: push slow (ms 6000), of createSession, for u42, 3 times`. */
 export function describeFault(fault: Fault): string {
   const { id, target, operation, customerToken, times, every, until } = fault
   const parameters = (['ms', 'status', 'code', 'message', 'pointer', 'outcome'] as const).flatMap((name) =>

@@ -6,13 +6,13 @@ export type LineWriter = {
   flushed: () => Promise<void>
 }
 
-/** How many bytes may wait in memory for the reader. */
+/** The maximum number of bytes that wait in memory for the reader. */
 const maxWaitingBytes = 1_048_576
 
 /**
- * Writes lines to a reader that may be slow or never read, such as a parent process that ignores the output of its child.
- * Node writes to a pipe synchronously: a full pipe would stop the whole fake. Here the lines wait; when too many wait,
- * further lines are dropped and counted.
+ * Writes lines to a reader that may be slow or never read, such as a parent process that ignores the output of its child. Node
+ * writes to a pipe synchronously, so a full pipe would stop the whole fake. Here the lines wait in memory. If too many lines
+ * wait, further lines are dropped and counted.
  */
 export function createLineWriter(stream: Writable & { isTTY?: boolean }): LineWriter {
   if (!stream.isTTY) setNonBlocking(stream)
@@ -40,7 +40,10 @@ export function createLineWriter(stream: Writable & { isTTY?: boolean }): LineWr
   }
 }
 
-/** Node has no public API for this. Without it, writing stays synchronous. */
+/**
+ * Makes writing asynchronous. Node has no public API for this. If the internal function does not exist, writing stays
+ * synchronous.
+ */
 function setNonBlocking(stream: Writable): void {
   const { _handle: handle } = stream as { _handle?: { setBlocking?: (on: boolean) => void } } // as in Node 20 to 24
   handle?.setBlocking?.(false)

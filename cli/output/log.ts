@@ -6,14 +6,17 @@ import { describeBug } from './bug.ts'
 import type { Paint } from './colour.ts'
 import { describeFault } from './describe-fault.ts'
 
-/** The log line of an event, if it has one. It names the company unless it is the `first`. */
+/**
+ * Returns the log line of an event, or undefined if the event is not logged. The line names the company, unless the company is
+ * `first`.
+ */
 export function describeEvent(event: AdminEvent, first: string, paint: Paint): string | undefined {
   const { company } = event.data as { company: string } // the command follows all companies
   const line = describeJournalEvent(event.type === 'bug' ? event : printable(event), paint) // a bug has several lines
   return line === undefined || company === first ? line : `${line} ${paint.dim(`[${company}]`)}`
 }
 
-/** A request is logged when it is answered, a push when it has ended. */
+/** A request is logged when it has been answered. A push is logged when it has ended. */
 function describeJournalEvent({ type, data }: AdminEvent, paint: Paint): string | undefined {
   switch (type) {
     case 'request':
@@ -52,7 +55,7 @@ function describeRequest(request: Admin.Request, paint: Paint): string {
   ].join(' ')
 }
 
-/** Why a call was refused, or its first violation. */
+/** Returns why a call was refused, or the first violation of the call. */
 function reasonOf({ diagnosis, violations }: Admin.Request): string | undefined {
   if (diagnosis) return `${diagnosis.cause}: ${diagnosis.hint}`
   const [violation] = violations.toSorted((one, other) => one.severity.localeCompare(other.severity)) // errors first
@@ -78,7 +81,7 @@ function describePush(push: Admin.Push, paint: Paint): string | undefined {
   ].join(' ')
 }
 
-/** A fault is logged when it is armed and when it is over. */
+/** A fault is logged when it is armed and when it has ended. */
 function describeArmed(fault: Admin.Fault, paint: Paint): string | undefined {
   if (fault.armed && fault.touched > 0) return undefined
   const shown = describeFault(toCamel(fault))

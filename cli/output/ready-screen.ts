@@ -17,7 +17,9 @@ export type ReadyDetails = {
 
 type FakeAddresses = Pick<MockUdesk, 'url' | 'adminUrl' | 'env'>
 
-/** What a new user needs: the address, the settings of the integration, a call to paste, and where pushes go. */
+/**
+ * Describes what a new user needs: the address, the settings of the integration, a command to paste, and the address for pushes.
+ */
 export function describeReady(fake: FakeAddresses, given: ReadyDetails, paint: Paint): string {
   const [udesk, ready] = printable([{ url: fake.url, adminUrl: fake.adminUrl, env: fake.env }, given] as const)
   const { url, adminUrl, env } = udesk
@@ -42,7 +44,7 @@ export function describeReady(fake: FakeAddresses, given: ReadyDetails, paint: P
   ].join('\n')
 }
 
-/** The ready line of `--json`, for programs. It has `faults` only where some are armed. */
+/** Returns the ready line of `--json`, for programs. The line has `faults` only if some are armed. */
 export function readyLine({ url, adminUrl, env }: MockUdesk, { faults }: ReadyDetails): string {
   return JSON.stringify({ event: 'ready', url, admin_url: adminUrl, env, ...(faults.length > 0 && { faults }) })
 }
@@ -57,7 +59,7 @@ function exampleUrl(env: MockUdesk['env']): string {
   })
 }
 
-/** The beginning of a curl command that works when pasted; with `adminToken` for the admin API. */
+/** Returns the beginning of a curl command that the user can paste. With `adminToken`, the command calls the admin API. */
 function curl(url: string, { adminToken = null }: Partial<ReadyDetails> = {}): string {
   const unchecked = isTls(url) ? ' -k' : ''
   return `curl${unchecked}${adminToken === null ? '' : ` -H ${inShell(`Authorization: Bearer ${adminToken}`)}`}`

@@ -18,10 +18,13 @@ export function createTimeline(paint: Paint) {
   let latest = 0
   const runningSteps: string[] = []
   const laterLines: string[] = []
-  /** Printed after the push that caused it, whose event comes next. */
+  /**
+   * The lines about a suspension. They are printed after the push that caused the suspension, because the event of that push
+   * comes next.
+   */
   const suspension: string[] = []
 
-  /** The lines of an event; none where it does not concern the scenario. */
+  /** Returns the lines for an event. Returns none if the event does not belong to the scenario. */
   function describe({ type, data }: AdminEvent): string[] {
     if (type === 'bug') return [describeBug((data as { message: string }).message)]
     if (type === 'run') return describeRun(printableRun(data as RunEvent)) // the event's type says what its data is, here and below
@@ -34,7 +37,7 @@ export function createTimeline(paint: Paint) {
   const describePushOrWebhook = (type: 'push' | 'world', data: unknown) =>
     type === 'push' ? describePush(data as Admin.Push) : describeWebhook(data as WebhookEvent)
 
-  /** A pause is printed when it begins, an action when it is done, and then its pushes. */
+  /** A pause is printed when it begins. An action is printed when it is done, and its pushes are printed after it. */
   function describeRun({ at, step, begins }: RunEvent): string[] {
     startedAt ??= millis(at)
     if (begins !== null && isPause(begins)) return [line(at, ' ', paint.dim(`… ${begins}`))]
@@ -53,7 +56,7 @@ export function createTimeline(paint: Paint) {
       return [line(at, paint.red('✗'), step), ...indented('expected', expected), ...indented('got', got)]
     if (isPause(step)) return []
     if (isExpectation(step)) return [line(at, paint.green('✓'), step.slice('expect '.length))]
-    const done = step.replace(/ → (code |\{).*$/, '') // the reply is as expected: it is shown once
+    const done = step.replace(/ → (code |\{).*$/, '') // the reply is the expected reply, so it is shown once
     return [line(at, ' ', got === undefined ? done : `${done}  ${paint.dim(got)}`)]
   }
 
@@ -106,7 +109,7 @@ function printableRun({ step, ...rest }: RunEvent): RunEvent {
   return { ...printable(rest), step: { ...printable(same), ...texts } }
 }
 
-/** The text of a message, to distinguish messages. */
+/** Returns the text of a message, so that users can distinguish messages. */
 function messageText({ types, body }: Admin.Push): string {
   const content = types.join() === 'message' ? valueAtPath(body, ['messages', '0', 'data', 'content']) : undefined
   return typeof content === 'string' ? ` (${shorten(content, 40)})` : ''

@@ -8,7 +8,7 @@ import { createPaint } from './colour.ts'
 
 const barWidth = 24
 
-/** Shows the progress of a contract run: a bar on a terminal, a line for each operation elsewhere. */
+/** Shows the progress of a contract run: a bar on a terminal, or a line for each operation if the output is no terminal. */
 export function createVerifyProgress(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>,
   env: NodeJS.ProcessEnv,

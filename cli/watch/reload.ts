@@ -14,7 +14,10 @@ export type ReloadOptions = {
   say: (line: string) => void
 }
 
-/** A file with mistakes changes nothing. Each save prints one line. Returns a function that stops it. */
+/**
+ * Applies a file when it is saved, and prints one line. If the file has mistakes, changes nothing. Returns a function that stops
+ * the watch.
+ */
 export function reloadOnChange(
   udesk: Pick<MockUdesk, 'reload'>,
   { sources, config, paint, say }: ReloadOptions,
@@ -53,7 +56,7 @@ export function reloadOnChange(
     return `${paint.red('not reloaded')} – ${printable(first)}${more.length === 0 ? '' : ` (and ${more.length} more)`}`
   }
 
-  /** The configuration may now name other files. */
+  /** Watches the files of the new configuration, which may name other files. */
   function watchNewFiles(): void {
     if (isDeepStrictEqual(files, filesOf(sources))) return
     files = filesOf(sources)
@@ -72,7 +75,7 @@ export function reloadOnChange(
 
 const reloadable = ['data', 'assume', 'lenient', 'pushPolicy', 'scenario', 'watch', 'json']
 
-/** What is read only at the start: all other options, and the company of the data file. */
+/** Returns the parts that are read only at the start: all other options, and the company in the data file. */
 const fixedIn = (config: CommandConfig): Record<string, unknown> => ({
   ...Object.fromEntries(Object.entries(config).filter(([option]) => !reloadable.includes(option))),
   company: companyIn(config.data),
@@ -85,4 +88,4 @@ const changedIn = <Values extends object>(before: Values, after: Values): Partia
     Object.keys({ ...before, ...after })
       .map((key) => [key, Reflect.get(after, key)] as [string, unknown])
       .filter(([key, value]) => !isDeepStrictEqual(Reflect.get(before, key), value)),
-  ) as Partial<Values> // some of its entries
+  ) as Partial<Values> // the result has some of the entries of `values`

@@ -5,9 +5,10 @@ import { UsageError } from '../../common/usage-error.ts'
 import { placesOf } from './watched-places.ts'
 
 /**
- * Editors write into a file or replace it, which ends a watch on the file itself; Kubernetes replaces the folder behind a
- * link. So all folders in the paths of the files are watched, and the contents are compared. Returns a function that stops it.
- * Throws a `UsageError` where the system allows no more watches. Where it allows no more later, `onLimit` gets this error once.
+ * Watches all folders in the paths of the files, and compares the contents of the files. A watch on a file is not enough: an
+ * editor may replace the file, which ends its watch, and Kubernetes replaces the folder behind a link. Returns a function that
+ * stops the watch. Throws a `UsageError` if the system allows no more watches. If this happens later, `onLimit` gets the error
+ * once.
  */
 export function watchFiles(
   files: readonly string[],
@@ -55,15 +56,15 @@ export type WatchOptions = {
   startWatch?: (folder: string, options: { persistent: false }, onEvent: WatchListener<string>) => FSWatcher
 }
 
-/** Editors save in several steps (empty, write, rename); after this time, in ms, all of them are done. */
+/** Editors save a file in several steps (empty, write, rename). After this time, in ms, all steps are done. */
 const saveDelayMs = 50
 
-/** Limits of watches (fs.inotify.max_user_watches) and of open files. */
+/** The error codes for too many watches (fs.inotify.max_user_watches) and too many open files. */
 const watchLimitCodes = ['ENOSPC', 'EMFILE', 'ENFILE']
 
 type WatchedFolder = { watcher: FSWatcher; names: ReadonlySet<string> }
 
-/** Watches of folders by inode: a folder that replaces another gets a new watch. */
+/** Keeps a watch for each folder by its inode. If a folder replaces another folder, the new folder gets a new watch. */
 function createFolderWatches(
   startWatch: NonNullable<WatchOptions['startWatch']>,
   onEvent: (names: ReadonlySet<string>, name: string | null) => void,
@@ -79,10 +80,10 @@ function createFolderWatches(
       entry.watcher.on('error', () => undefined) // a deleted folder: the watch of its parent reports it
       return entry
     } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException // of the file system
+      const { code = '' } = error as NodeJS.ErrnoException // an error of the file system
       if (watchLimitCodes.includes(code))
         throw new UsageError(`--watch cannot watch ${folder}: this system allows no more watches (${code})`)
-      return undefined // not readable, or just deleted
+      return undefined // the folder is not readable or was just deleted
     }
   }
 

@@ -1,16 +1,16 @@
-/** Which folders to watch to notice that a file changes or is replaced. */
+/** Finds the folders to watch, to notice when a file changes or is replaced. */
 import { lstatSync, readlinkSync } from 'node:fs'
 import { dirname, join, parse, resolve, sep } from 'node:path'
 
-/** Folders, each with the relevant names in it. */
+/** The folders, each with the names to watch in that folder. */
 export type WatchedPlaces = Map<string, Set<string>>
 
-/** As many as Linux follows. */
+/** Linux follows at most 40 links in a path. */
 const maxLinks = 40
 
 /**
- * Every folder in the paths of the files, and in the paths of the links in them: a ConfigMap replaces the folder behind
- * `..data`, and any folder of a path may be replaced. A path ends at the first missing folder, until that folder exists.
+ * Returns every folder in the paths of the files and in the paths of links. All are needed, because any folder of a path may be
+ * replaced; a ConfigMap replaces the folder behind `..data`. If a folder is missing, the path ends there until the folder exists.
  */
 export function placesOf(files: readonly string[]): WatchedPlaces {
   const places: WatchedPlaces = new Map()
@@ -40,6 +40,6 @@ function linkTarget(path: string): { to: string } | 'no link' | 'missing' {
   try {
     return lstatSync(path).isSymbolicLink() ? { to: readlinkSync(path) } : 'no link'
   } catch {
-    return 'missing' // or not readable
+    return 'missing' // the file is missing or not readable
   }
 }
