@@ -103,7 +103,9 @@ export function createTrafficChecker() {
           ? [ofUdesk('', 'is not a JSON object')]
           : checkUdesk(kind, () => pushSchema(document, kind), body)
       const late =
-        ms >= pushTimeout ? [ofIntegration('answer', `took ${(ms / 1_000).toFixed(1)} s; Udesk waits ${pushTimeout / 1_000} s`)] : []
+        ms >= pushTimeout
+          ? [ofIntegration('answer', `took ${(ms / 1_000).toFixed(1)} s; Udesk waits ${pushTimeout / 1_000} s`)]
+          : []
       const ofAnswer =
         broken !== null || status === null
           ? [ofIntegration('answer', 'is missing or incomplete')]
