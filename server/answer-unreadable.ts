@@ -4,7 +4,7 @@ import { maskSecrets } from './open-api/mask-secrets.ts'
 import type { Company } from './company.ts'
 import type { Unreadable } from './unreadable.ts'
 
-/** `first`: the company whose journal records the call; undefined after the fake has stopped. */
+/** `first` is the company whose journal records the call. It is undefined after the fake has stopped. */
 export function answerUnreadable(call: Unreadable, first: Company | undefined): Response {
   const { status, cause, hint } = call
   const [path = '', query = ''] = call.target.replace(/^https?:\/\/[^/?#]*/, '').split(/\?(.*)/s)

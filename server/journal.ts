@@ -30,18 +30,18 @@ export type RequestEntry = {
   fault: FaultMark | null
   violations: Violation[]
   diagnosis: Diagnosis | null
-  /** Ids of the pushes it caused. */
+  /** Ids of the pushes that the call caused. */
   readonly caused: string[]
 }
 
 /**
- * Where a call breaks the document: `pointer` as in `query/customer_token` or `body/message/data`. An error is refused. A warning
- * is ignored, or accepted under an assumption. A note is about a contradiction in the document, or about a value that the document
- * says is ignored.
+ * A place where a call breaks the document. Examples of `pointer`: `query/customer_token`, `body/message/data`. An error is refused.
+ * A warning is ignored, or accepted under an assumption. A note is about a contradiction in the document, or about a value that
+ * the fake ignores because the document says so.
  */
 export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' | 'note' }
 
-/** Why a call was refused, mostly for its signature. `expected` holds secrets; only the admin API shows it. */
+/** Why a call was refused, mostly for its signature. `expected` contains secrets, so only the admin API shows `expected`. */
 export type Diagnosis = { cause: string; hint: string; expected: { stringToSign: string; digest: string } | null }
 
 export type PushKind = 'robot' | 'urobot' | 'agent' | 'read'
@@ -67,15 +67,15 @@ export type PushEntry = {
   readonly id: string
   readonly at: number
   readonly kind: PushKind
-  /** The message types in it, in order: `start_session`, `message`, … */
+  /** The message types in the push, in order: `start_session`, `message`, … */
   readonly types: readonly string[]
   readonly customerToken: string | null
   readonly body: unknown
   state: PushState
-  /** One sentence: why it was not delivered, or not yet. */
+  /** One sentence that says why the push is not delivered. */
   reason: string | null
   readonly attempts: Attempt[]
-  /** The request that caused it. */
+  /** The request that caused the push. */
   readonly causedBy: string | null
   /** The planned fault that touched it. */
   readonly fault: FaultMark | null
@@ -89,7 +89,7 @@ export type Attempt = {
   note: string | null
 }
 
-/** What listeners get: a request when it is answered, a push at each change, an attempt when it is over, and other events. */
+/** Listeners get each answered request, each change of a push, each finished attempt, and other events. */
 export type JournalEvent =
   | { type: 'request'; request: RequestEntry }
   | { type: 'push'; push: PushEntry }
@@ -139,14 +139,14 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
       return entry
     },
 
-    /** Closes the entry of an answered call; it does not change any more. */
+    /** Closes the entry of an answered call. A closed entry does not change any more. */
     closeRequest(entry: RequestEntry, result: RequestResult) {
       Object.assign(entry, result)
       entry.ms = Math.round(clock.ticks() - (begun.get(entry) ?? clock.ticks()))
       publish({ type: 'request', request: entry })
     },
 
-    /** Every push that is opened while `run` runs (synchronously) is recorded as caused by `entry`. */
+    /** Runs `run` (synchronously). Each push that is opened meanwhile is recorded as caused by `entry`. */
     causing<Result>(entry: RequestEntry, run: () => Result): Result {
       const before = cause
       cause = entry
@@ -193,7 +193,7 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
     request: (id: string) => requests.find(id),
     push: (id: string) => pushes.find(id),
 
-    /** `listener` is called at once and must copy what it keeps. Returns a function that unsubscribes. */
+    /** `listener` is called at once. If it keeps an entry, it must copy the entry. Returns a function that unsubscribes. */
     subscribe(listener: (event: JournalEvent) => void): () => void {
       listeners.add(listener)
       return () => void listeners.delete(listener)

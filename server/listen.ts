@@ -19,11 +19,11 @@ import * as unreadable from './unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
 export type ListenOptions = {
-  /** If it returns `Response.error()`, the connection is reset without an answer. */
+  /** Answers a call. If the answer is `Response.error()`, the connection is reset without an answer. */
   fetch: (request: Request, sent: SocketExtras) => Response | Promise<Response>
   /** Makes the answer to a call that cannot be read. */
   refuse?: Refuse
-  /** 0: any free port. */
+  /** 0 means any free port. */
   port: number
   host: string
   /** PEM texts. */
@@ -33,25 +33,28 @@ export type ListenOptions = {
 export type Refuse = (call: Unreadable) => Response
 
 export type Listening = {
-  /** Without a slash at the end. */
+  /** The base URL without a slash at the end. */
   url: string
   port: number
-  /** Accepts no more calls; resolves when all calls in progress are answered, after a second at the latest. */
+  /** Accepts no more calls. Resolves when all calls in progress are answered, after a second at the latest. */
   stop: () => Promise<void>
 }
 
 /** How long calls in progress may still take after `stop` is called. */
 const stopTimeoutMs = 800
 
-/** As long as common load balancers. Java's HttpClient and Python's requests fail if the server closes a connection that they use again. */
+/**
+ * Common load balancers keep idle connections open for this long too. Java's HttpClient and Python's requests fail if they use a
+ * connection again while the server closes it.
+ */
 const keepAliveTimeout = 75_000
 /** Node also counts the time before the first call on a connection. */
 const headersTimeout = 80_000
 
-/** How long the server reads and drops what a refused caller still sends: a reset would destroy the answer before the caller reads it. */
+/** How long the server reads and drops the rest of a refused call. A reset could destroy the answer before the caller reads it. */
 const lingerMs = 500
 
-/** Resolves when listening; rejects with Node's error (`EADDRINUSE`, …) if the port cannot be opened. */
+/** Resolves when the server listens. Rejects with Node's error (`EADDRINUSE`, …) if the port cannot be opened. */
 export function startListening({ fetch, refuse = answerHint, port, host, tls }: ListenOptions): Promise<Listening> {
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
@@ -102,7 +105,7 @@ export function startListening({ fetch, refuse = answerHint, port, host, tls }: 
   })
 }
 
-/** Whether a GET call has a body: its `Request` cannot contain one. */
+/** Whether a GET call has a body. The `Request` of a GET call cannot contain a body. */
 const hasUnreadBody = ({ method, headers }: { method?: string | undefined; headers: IncomingHttpHeaders }) =>
   method === 'GET' && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
 
@@ -119,7 +122,7 @@ export function keepConnections(server: Server): () => void {
   }
 }
 
-/** Answers with a hint where Node would refuse a connection without a reason, before there is a request. */
+/** Answers with a hint if Node cannot read a request. Node alone would refuse the connection without a reason. */
 export function answerConnectionErrors(server: Server, refuse: Refuse): void {
   const unanswered = new WeakMap<Socket, Set<ServerResponse>>()
   const ended = new WeakSet<Socket>()
@@ -152,7 +155,7 @@ export function answerConnectionErrors(server: Server, refuse: Refuse): void {
       else refuseAndClose(socket, { ...unreadable.explainRest(error, why, complete.length > 0), isUnderWay: false })
     })
   })
-  // Emitted when a TLS handshake has keys. It distinguishes callers from probes, which only open and close a connection.
+  // This event comes when a TLS handshake has keys. A probe only opens and closes a connection, so this event shows a real caller.
   server.on('keylog', (_line: Buffer, socket: Socket) => greeted.add(socket))
   server.on('secureConnection', (socket: Socket) => greeted.delete(socket))
   server.on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {

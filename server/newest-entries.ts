@@ -1,4 +1,4 @@
-/** The newest entries of one kind. The oldest ones are removed and counted. */
+/** Keeps the newest entries of one kind. The oldest entries are removed and counted. */
 import { compareIds } from './clock/clock.ts'
 
 /** `dropped`: how many older entries were removed. */
@@ -17,7 +17,7 @@ export function createNewestEntries<Entry extends { id: string }>(most: number) 
       dropped += 1
     },
     find: (id: string) => byId.get(id)?.entry,
-    /** In the order of ticks; within one instant by customer and count, since the order of arrival differs from run to run. */
+    /** Sorts by ticks, then by customer and count, because the order of arrival within one instant differs from run to run. */
     list: (): KeptEntries<Entry> => {
       const inOrder = [...byId.values()].sort((a, b) => a.tick - b.tick || compareCounted(a.entry.id, b.entry.id))
       return { entries: inOrder.map(({ entry }) => entry), dropped }
@@ -25,7 +25,7 @@ export function createNewestEntries<Entry extends { id: string }>(most: number) 
   }
 }
 
-/** `u42.9` before `u42.10`, and both before `u43.1`. */
+/** Sorts `u42.9` before `u42.10`, and both before `u43.1`. */
 function compareCounted(a: string, b: string): number {
   const [dotA, dotB] = [a.lastIndexOf('.'), b.lastIndexOf('.')]
   return compareIds(a.slice(0, dotA), b.slice(0, dotB)) || Number(a.slice(dotA + 1)) - Number(b.slice(dotB + 1))

@@ -10,10 +10,10 @@ export type Nonces = {
 /** How long a used nonce is remembered, in ticks. */
 export const nonceWindowMs = 15 * 60_000
 
-/** The nonces of one company. If there are more than `most` within the window, the oldest are forgotten. */
+/** The nonces of one company. If the window has more than `most` nonces, the oldest nonces are removed. */
 export function createNonces({ ticks, most = 200_000 }: { ticks: () => number; most?: number }): Nonces {
   const known = new Set<bigint>()
-  // Oldest first, from index `first` on. An array, because removing the first key of a large Set again and again is 80 times slower.
+  // The oldest nonce is at index `first`. This is an array, because removing the first key of a large Set is 80 times slower.
   let order: { nonce: bigint; at: number }[] = []
   let first = 0
 
@@ -43,5 +43,5 @@ export function createNonces({ ticks, most = 200_000 }: { ticks: () => number; m
   }
 }
 
-/** A hash of 64 bits, so that long nonces need no more memory. */
+/** A hash of 64 bits. Long nonces then need no more memory than short nonces. */
 const fingerprint = (nonce: string) => hash('sha256', nonce, 'buffer').readBigUInt64BE()

@@ -2,20 +2,20 @@
 export type RateLimit = {
   calls: number
   perMs: number
-  /** A parameter, such as `session_id`: each of its values has its own count. Without it, all calls of the company are counted together. */
+  /** A parameter, such as `session_id`. Each value has its own count. If `by` is absent, all calls of the company are counted together. */
   per?: string
 }
 
 export type RateLimits = {
-  /** Counts a call. Returns false if the window is full; such a call is not counted. */
+  /** Counts a call. If the window is full, returns false and does not count the call. */
   take(key: string, limit: RateLimit): boolean
-  /** How many windows are held in memory. */
+  /** How many windows are in memory. */
   size(): number
 }
 
 /**
- * Sliding windows of one company, in ticks. A key without a call during its window is forgotten. If there are more than `most`
- * keys, the key whose last call is the oldest is forgotten.
+ * Sliding windows of one company, in ticks. A key without a call during its window is removed. If there are more than `most`
+ * keys, the key with the oldest last call is removed.
  */
 export function createRateLimits({ ticks, most = 10_000 }: { ticks: () => number; most?: number }): RateLimits {
   // A Map keeps the order of insertion, and each call inserts its key again: the key with the oldest call comes first.

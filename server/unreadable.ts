@@ -1,4 +1,4 @@
-/** Input that is not a readable call: what Node refuses before there is a request. */
+/** Explains input that is not a readable call. Node refuses such input before it makes a request. */
 import { isUtf8 } from 'node:buffer'
 
 export const unreadableCauses = [
@@ -26,16 +26,16 @@ export const unreadableCauses = [
 type UnreadableCause = (typeof unreadableCauses)[number]
 
 export type Unreadable = {
-  /** `-` if it is not known; the same for `target`. */
+  /** `-` if the method is not known. If the target is not known, `target` is `-` too. */
   method: string
-  /** The address as it was sent, path and query. */
+  /** The path and query, as the caller sent them. */
   target: string
   /** The status of the answer; null if no answer can reach the caller. */
   status: number | null
   cause: UnreadableCause
-  /** One sentence that says what is wrong and what to do. ASCII; it contains nothing that the caller sent. */
+  /** One sentence in ASCII that says what is wrong and what to do. It contains no text of the caller. */
   hint: string
-  /** The headers were read and the API is already processing the call, so the API records it in the journal. */
+  /** True if the headers were read and the API already processes the call. The API then records the call in the journal. */
   isUnderWay: boolean
 }
 
@@ -173,11 +173,11 @@ const afterTheEnd = explain(
   'More bytes came than Content-Length says: count bytes, not characters, and send no body without its length.',
 )
 
-/** `rawPacket`: the bytes that the parser got; `bytesParsed`: how many of them it read before the mistake. */
+/** `rawPacket` has the bytes that the parser got. `bytesParsed` says how many bytes the parser read before the mistake. */
 export type ConnectionError = NodeJS.ErrnoException & { rawPacket?: Buffer; bytesParsed?: number }
 
 /**
- * Explains an error of a connection; null if there is nothing to report, for example when a caller closes it. Most TLS clients
+ * Explains an error of a connection. Null if there is nothing to report, for example if a caller closes it. Most TLS clients
  * send an alert when they end a handshake. Node's client only closes the connection after it got the certificate (`isGreeted`).
  */
 export function explainError(
@@ -198,7 +198,7 @@ function explainTls(code: string): Explained | null {
   return /ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_)/.test(code) ? distrusted : handshakeFailed
 }
 
-/** Explains bytes that are not a call, or a call with a mistake; includes its method and address if the packet contains them. */
+/** Explains bytes that are not a call, or a call with a mistake. Includes the method and address if the packet contains them. */
 export function explainRest(
   { code, rawPacket, bytesParsed = 0 }: ConnectionError,
   why: Explained,
@@ -212,7 +212,7 @@ export function explainRest(
   return { method, target: textOf(bytes), ...(isOutsideAscii ? addressOutsideAscii : why) }
 }
 
-/** Decodes bytes as UTF-8; if they are not UTF-8, percent-encodes those outside ASCII. */
+/** Decodes bytes as UTF-8. If the bytes are not UTF-8, percent-encodes all bytes outside ASCII. */
 function textOf(latin1: string): string {
   const bytes = Buffer.from(latin1, 'latin1')
   if (isUtf8(bytes)) return bytes.toString()

@@ -37,7 +37,7 @@ function statusOf(refusal: Refusal, { assumptions }: Company): number {
   return refusalStatus(refusal)
 }
 
-/** A call that cannot be read, or that is for no operation, is refused by `code`. */
+/** If a call cannot be read or has no operation, the refusal has `code`. */
 function familyOf(refusal: Refusal, route: Route, { assumptions }: Company): Family {
   if (!route.found || refusalStatus(refusal) !== 200) return 'code'
   const { family, refusedByCode } = route.operation

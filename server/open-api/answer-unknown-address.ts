@@ -5,7 +5,7 @@ import { openRequestEntry } from './journal-call.ts'
 import { diagnosePath } from './path-diagnosis.ts'
 import { readIncomingCall } from './request/read-call.ts'
 
-/** Says which base URL is right. The call is in the journal, where its developer looks for it. */
+/** Says which base URL is right. The journal records the call, because the caller's developer looks there. */
 export async function answerUnknownAddress(request: Request, path: string, baseUrl: string, companies: Companies) {
   const incoming = await readIncomingCall(request, path, {})
   const { company } = findCompany(incoming, companies)

@@ -1,2 +1,2 @@
-/** What every path of the open API begins with. */
+/** The prefix of every path of the open API. */
 export const apiPrefix = '/open_api_v1'

@@ -2,11 +2,11 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Diagnosis } from '../journal.ts'
 
-/** Whether it is the request with which a browser asks if it may make a call. */
+/** Whether the request is a preflight: a browser asks whether a page may make a call. */
 export const isPreflight = (method: string, headers: Headers): boolean =>
   method === 'OPTIONS' && headers.has('access-control-request-method')
 
-/** For all paths but those of the admin API, which pages of other origins may never call. */
+/** Used for all paths outside the admin API. Pages of other origins may never call the admin API. */
 export const allowOrigins: MiddlewareHandler = async (context, next) => {
   const { raw, path } = context.req
   if (path === '/' || path === '/__admin' || path.startsWith('/__admin/')) return next()
@@ -17,7 +17,7 @@ export const allowOrigins: MiddlewareHandler = async (context, next) => {
   return undefined
 }
 
-/** The origin itself, not `*`: browsers refuse `*` for calls with cookies. */
+/** The header has the origin itself, because browsers refuse `*` for calls with cookies. */
 const allowed = (headers: Headers) => ({
   'access-control-allow-origin': headers.get('origin') ?? '*',
   'access-control-allow-credentials': 'true',
@@ -34,7 +34,7 @@ const permission = (headers: Headers) => ({
   vary: 'Origin, Access-Control-Request-Headers',
 })
 
-/** For a preflight that is refused, as the real Udesk would. */
+/** Refuses a preflight. The real Udesk would refuse it too. */
 export const corsOff: Diagnosis = {
   cause: 'cors',
   hint: 'A browser asks whether a page of another origin may call: start mock-udesk with --cors, or call from your server, for the real Udesk is not known to allow it.',

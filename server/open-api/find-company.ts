@@ -7,9 +7,9 @@ import { structModeOf } from './admission/signature-mode.ts'
 export type Companies = { first(): Company; list(): Company[] }
 
 /**
- * Finds the company that a call is for. A host under udesk.cn names it by the subdomain. For other hosts, it is found by the
- * administrator's e-mail address or, for a structured message, by the KEY of the signature. Any other call goes to the first
- * company, which refuses it.
+ * Finds the company of a call. For a host under udesk.cn, the subdomain names the company. For other hosts, the administrator's
+ * e-mail address names the company. For a structured message, the KEY of the signature shows the company. All other calls go to
+ * the first company, which refuses them.
  */
 export function findCompany(
   incoming: IncomingCall,
@@ -24,10 +24,10 @@ export function findCompany(
   return { company: company ?? companies.first(), subdomainKnown: subdomain === undefined || company !== undefined }
 }
 
-/** The API tokens of the other companies. With them the diagnosis can say that the caller signed with one of them. */
+/** The API tokens of the other companies. The diagnosis uses them to say that the caller signed with another company's token. */
 export const otherTokens = (company: Company, companies: Pick<Companies, 'list'>): string[] =>
   companies.list().flatMap((other) => (other === company ? [] : [other.wiring.apiToken]))
 
-/** A signed call has the e-mail address in the query. `log_in` is not signed and has it in the body. */
+/** A signed call has the e-mail address in the query. `log_in` is not signed and has the e-mail address in the body. */
 const emailOf = (incoming: IncomingCall) =>
   incoming.query.getAll('email').at(-1) ?? readUncheckedField(incoming, 'email')

@@ -2,7 +2,7 @@ import type { Body, OperationId, Path, Query, Reply } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import type { Violation } from '../journal.ts'
 
-/** What a handler gets: validated values, the called company, and `note`, which journals a value that the handler ignores. */
+/** The parameters of a handler: validated values, the called company, and `note`. `note` journals a value that the handler ignores. */
 export type HandlerCall<Id extends OperationId> = {
   path: Path<Id>
   query: Query<Id>
@@ -11,5 +11,5 @@ export type HandlerCall<Id extends OperationId> = {
   note: (violation: Violation) => void
 }
 
-/** One behaviour for every operation of the document: it returns the reply's body, or throws a `Refusal`. */
+/** The behaviour of one operation. A handler returns the reply's body, or throws a `Refusal`. */
 export type Handlers = { [Id in OperationId]: (call: HandlerCall<Id>) => Reply<Id> }

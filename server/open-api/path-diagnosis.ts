@@ -1,4 +1,4 @@
-/** Why a call meets no operation, and which call was meant. The sentences name paths of the document, never the caller's. */
+/** Explains why a call has no operation, and which call the caller probably meant. The sentences show only documented paths. */
 import type { addressCauses } from './refusal.ts'
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { findNotCovered, notCovered } from '../../spec/not-covered.ts'
@@ -10,7 +10,7 @@ import { apiPrefix } from './api-prefix.ts'
 
 export type PathDiagnosis = { refusal: 'pathUnknown' | 'methodNotAllowed'; diagnosis: Diagnosis }
 
-/** `method` null: not known. `path` is the whole one of an address. Null where it leads to an operation. */
+/** `method` is null if the method is not known. `path` is the whole path of an address. Returns null if the path leads to an operation. */
 export function diagnosePath(method: string | null, path: string, assumptions: Assumptions): PathDiagnosis | null {
   const { rest, mistake } = readPrefix(path.slice(0, longestPath))
   const meant = findLikelyCall(method, rest, assumptions)
@@ -47,12 +47,12 @@ const isNotCovered = 'Udesk has this call; mock-udesk does not. Answer it by a s
 const otherMethod = (methods: readonly string[]) =>
   `Udesk has this path with another method, ${methods.join(' or ')}; mock-udesk does not have it.`
 
-/** In characters; no path that anybody meant is longer. */
+/** The maximum length of a path that is diagnosed, in characters. */
 const longestPath = 1_000
-/** The same, of a path that is compared with all there are. */
+/** The maximum length of a path that is compared with all documented paths, in characters. */
 const longestCompared = 100
 
-/** What is done wrong at the begin of a path, and the path after it. */
+/** A mistake at the beginning of a path, and the rest of the path. */
 function readPrefix(path: string): { rest: string; mistake: string | null } {
   const names = path.split('/').filter(Boolean)
   const last = names.findLastIndex((name) => name.toLowerCase() === apiName)
@@ -82,11 +82,11 @@ const olderApis = ['/api/v1', '/api/v2', '/open_api']
 
 type LikelyCall =
   | { kind: 'call'; operations: Operation[]; mistake: string | null; isMethodWrong: boolean }
-  /** `methods`: those of Udesk, where the call has another. */
+  /** `methods` has Udesk's methods if the call has another method. */
   | { kind: 'not-covered'; methods?: readonly string[] }
   | { kind: 'unknown' }
 
-/** The call that `rest`, a path without its prefix, was meant to be. */
+/** Finds the call that the caller meant by `rest`, a path without its prefix. */
 function findLikelyCall(method: string | null, rest: string, assumptions: Assumptions): LikelyCall {
   const spellings = respell(rest)
   for (const { path, mistake } of spellings) {
@@ -116,7 +116,7 @@ function operationsTaking(method: string | null, path: string, assumptions: Assu
 
 type Spelling = { path: string; mistake: string | null }
 
-/** A path as it was sent, and without what is often wrong with one. */
+/** A path as the caller sent it, and variants without common mistakes. */
 function respell(rest: string): Spelling[] {
   const path = tidyPath(rest)
   const [, cut = '', end = ''] = /^([\w/]*)(.*)$/su.exec(path) ?? []
@@ -143,7 +143,7 @@ function nameCall(method: string | null, found: readonly Operation[]): string {
   return `${named} ${apiPrefix}${first?.path ?? ''}`
 }
 
-/** The nearest of all calls that are known, in words. A path that is too long for one is compared with none. */
+/** Describes the known call that is most similar. A path that is too long is not compared. */
 function nearestTo(rest: string, assumptions: Assumptions): string {
   const known = new Map<string, { path: string; isCovered: boolean }>([
     ...notCovered.map(({ path }) => [comparable(path), { path, isCovered: false }] as const),
@@ -159,5 +159,5 @@ function nearestTo(rest: string, assumptions: Assumptions): string {
   return `the nearest is ${nameCall(null, operationsAt(path, assumptions))}`
 }
 
-/** Ids are as good as each other. */
+/** Ids are not compared, because any id can stand at this place. */
 const comparable = (path: string) => path.replace(/\/(\d+|\{\w+\})(?=\/|$)/g, '/{}')

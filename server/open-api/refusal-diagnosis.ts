@@ -1,4 +1,4 @@
-/** What a caller can do about a refusal, and which parameter is at fault, from the texts in spec/refusals/hints.ts. */
+/** Says what a caller can do about a refusal, and which parameter is wrong. The texts are in spec/refusals/hints.ts. */
 import type { Operation } from '../../spec/operations.ts'
 import { refusalHints, wrongForm } from '../../spec/refusals/hints.ts'
 import type { RefusalName } from '../../spec/refusals/refusals.ts'
@@ -7,13 +7,13 @@ import type { RateLimit } from '../rate-limits.ts'
 import { documentedOperation } from './document/documented-codes-and-parameters.ts'
 import type { Refusal } from './refusal.ts'
 
-/** A limit, and what has it: one operation, or all of a company. */
+/** A limit of one operation, or a limit of all calls of a company. */
 export type ExceededLimit = RateLimit & { of: 'operation' | 'company' }
 
 /** A refusal, the violations of the call so far, and its operation, if there is one. */
 type RefusedCall = { refusal: Refusal; operation: Operation | null; violations: readonly Violation[] }
 
-/** The violations include one at the parameter at fault, if there is a parameter at fault. */
+/** If a parameter is wrong, the violations include this parameter. */
 export function explainRefusal({ refusal, operation, violations }: RefusedCall): {
   diagnosis: Diagnosis
   violations: Violation[]
@@ -45,7 +45,7 @@ export const explainAdmissionRefusal = (name: RefusalName, limit?: ExceededLimit
   return { ...hintAt(name, pointer, limit ? describeLimit(limit) : wrong), expected: null }
 }
 
-/** `within`: the mistake is inside the field, at a place that the hint does not name. */
+/** `within`: the mistake is inside the field, but the hint does not name the place. */
 function hintAt(name: RefusalName, pointer: string | undefined, wrong: string, within = false) {
   const { cause, hint } = refusalHints[name]
   const field = within && hint.includes('{wrong}') ? `what is in ${nameField(pointer)}` : nameField(pointer)
@@ -62,7 +62,7 @@ function nameField(pointer = ''): string {
   return `${names.join('/')} in the ${place}`
 }
 
-/** The first of the fields that the operation has, in the outermost place; one with a place needs no operation. */
+/** The first field that the operation has, at its outermost place. A field that names its place needs no operation. */
 function pointerTo(fields: readonly string[], operation: Operation | null): string | undefined {
   for (const field of fields.filter(Boolean)) {
     if (field === 'body' || field.startsWith('query/')) return field
@@ -75,7 +75,7 @@ function pointerTo(fields: readonly string[], operation: Operation | null): stri
 
 const depth = (pointer: string) => pointer.split('/').length
 
-/** The nearest place that the document names. Names inside it may come from the caller. */
+/** The nearest place that the document names. Names inside this place may come from the caller. */
 function documented(pointer: string | undefined, operation: Operation | null): string | undefined {
   if (pointer === undefined || operation === null) return undefined
   const known = documentedOperation(operation).parameters

@@ -2,7 +2,7 @@ import { wrongs } from '../../spec/refusals/hints.ts'
 import { refusals, type Family, type RefusalName, type RefusalText } from '../../spec/refusals/refusals.ts'
 import type { Company } from '../company.ts'
 
-/** What to do instead, in ASCII and without anything that the caller sent. */
+/** Says what to do instead, in ASCII and without any text of the caller. */
 export type CauseAndHint = { cause: string; hint: string }
 
 /** The causes for a body or query that does not match the document, in addition to those in spec/refusals/hints.ts. */
@@ -21,20 +21,20 @@ export const contentCauses = [
 /** The causes of calls whose path and method lead to no operation. */
 export const addressCauses = ['base-url', 'cors', 'method', 'not-covered', 'unknown-path'] as const
 
-/** What is wrong, if the refusal alone does not say it: see spec/refusals/hints.ts. */
+/** Says what is wrong, if the refusal alone does not: see spec/refusals/hints.ts. */
 type Details = { field?: string; wrong?: keyof typeof wrongs }
 
 /** Udesk would refuse this call. `answer-refusal.ts` writes it as a reply. */
 export class Refusal extends Error {
   override name = 'Refusal' as const
   readonly refusal: RefusalName
-  /** The name of the parameter that fills the gap of the text, if the text has one. */
+  /** The name of the parameter that fills the gap of the text, if the text has a gap. */
   readonly subject: string
-  /** For the developer only; Udesk's reply does not have it. */
+  /** A text for the developer only. Udesk's reply does not contain this text. */
   readonly specificHint: CauseAndHint | null
-  /** The parameter at fault, by its name in the document; empty if the refusal itself says it. */
+  /** The documented name of the wrong parameter; empty if the refusal itself names the parameter. */
   readonly field: string
-  /** What is wrong with it, if the refusal itself does not say it. */
+  /** What is wrong with the parameter, if the refusal itself does not say this. */
   readonly wrong: string | undefined
 
   constructor(

@@ -1,4 +1,4 @@
-/** Planned faults of a reply: they replace it, or change its shape or its bytes. */
+/** Planned faults of a reply. A fault replaces the reply, or changes the reply's shape or bytes. */
 import { parsePointer, valueAtPath } from '../../common/json-pointer.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
@@ -12,7 +12,7 @@ export type Answer = {
 
 type PlannedFault = FaultOf<'reply'> | null
 
-/** The answer of a fault that replaces the reply; null if the fault does not. */
+/** The answer of a fault that replaces the reply; null if the fault does not replace the reply. */
 export function answerOfFault(fault: PlannedFault): Answer | null {
   if (fault?.fault === 'connection-reset') return { status: null, body: '', headers: {} }
   if (fault?.fault !== 'status') return null
@@ -20,7 +20,7 @@ export function answerOfFault(fault: PlannedFault): Answer | null {
   return { status: fault.status, body: page, headers: { 'content-type': 'text/html' } }
 }
 
-/** The answer with the planned fault of its shape. */
+/** Applies a fault that changes the shape of the answer. */
 export function applyShapeFault(answer: Answer, fault: PlannedFault): Answer {
   const { body } = answer
   if (typeof body === 'string') return answer
@@ -40,7 +40,7 @@ export function applyShapeFault(answer: Answer, fault: PlannedFault): Answer {
   }
 }
 
-/** Writes the answer with the planned fault of its bytes. */
+/** Writes the answer, and applies a fault that changes its bytes. */
 export function writeResponse({ status, body, headers }: Answer, fault: PlannedFault, clock: Clock): Response {
   if (status === null) return Response.error()
   const text = typeof body === 'string' ? body : JSON.stringify(body)
@@ -57,7 +57,7 @@ export function writeResponse({ status, body, headers }: Answer, fault: PlannedF
   }
 }
 
-/** A copy without the value at `pointer` (RFC 6901), if there is one. */
+/** A copy without the value at `pointer` (RFC 6901). If there is no such value, nothing is removed. */
 function without(body: Record<string, unknown>, pointer: string): Record<string, unknown> {
   const copy = structuredClone(body)
   const keys = parsePointer(pointer)
@@ -70,7 +70,7 @@ function without(body: Record<string, unknown>, pointer: string): Record<string,
 
 const pieces = 10
 
-/** Sends the first piece at once and the last after `ms`. A reset of the company stops it. */
+/** Sends the first piece at once and the last piece after `ms`. A reset of the company stops the sending. */
 function drip(text: string, ms: number, clock: Clock): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text)
   const part = (of: number, number: number) => Math.floor((of * number) / pieces)

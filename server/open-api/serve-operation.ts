@@ -1,4 +1,4 @@
-/** Serves a call of the open API. `serveOperation` and `answerCall` list its steps, in their order. */
+/** Serves a call of the open API. `serveOperation` and `answerCall` list all steps in order. */
 import { route as findRoute, type Operation, type Route } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
@@ -21,7 +21,7 @@ import { likelyValue } from './request/parse-body.ts'
 import { readBodyAsUtf8, readIncomingCall, type IncomingCall, type SocketExtras } from './request/read-call.ts'
 import { validateParameters } from './request/validate-parameters.ts'
 
-/** A call, and what is known of it before it is admitted. */
+/** A call before its admission. */
 type OpenApiCall = {
   incoming: IncomingCall
   company: Company
@@ -81,14 +81,14 @@ function openEntry(incoming: IncomingCall, route: Route, company: Company): Requ
   return openRequestEntry({ ...incoming, path }, { customerToken, operation, sentBody }, company)
 }
 
-/** The fault that is planned for this call, or null. The journal's entry names it. */
+/** The fault that is planned for this call, or null. The journal's entry names this fault. */
 function takePlannedFault(entry: RequestEntry, { faults }: Company) {
   const fault = faults.take('reply', entry)
   entry.fault = fault && markOf(fault)
   return fault
 }
 
-/** The operation of the call. A call without one is refused. */
+/** The operation of the call. A call without an operation is refused. */
 function requireOperation({ incoming, company, route }: OpenApiCall): Operation {
   if (route.found) return route.operation
   const { method, path, headers } = incoming
@@ -97,7 +97,7 @@ function requireOperation({ incoming, company, route }: OpenApiCall): Operation 
   throw new Refusal(found?.refusal ?? 'pathUnknown', '', hint)
 }
 
-/** Refuses a call that is not admitted. Its journal entry says why, for example what is wrong with the signature. */
+/** Refuses a call that is not admitted. The journal entry says why, for example that the signature is wrong. */
 function requireAdmission(operation: Operation, call: OpenApiCall): void {
   const { incoming, company, route, entry, subdomainKnown, otherTokens } = call
   const { query, rawBody } = incoming

@@ -11,27 +11,27 @@ import { readSignedParameters, type Pair, type SignedParameters } from '../signa
 /** A call as it arrived. */
 export type AdmissionCall = {
   operation: { id: string; auth: 'signature' | 'struct' | 'none'; rateLimit?: RateLimit }
-  /** The path's parameters; a rate limit may count by one of them. */
+  /** The path's parameters. A rate limit may count by a path parameter. */
   path: Readonly<Record<string, string>>
   query: Iterable<Pair>
   rawBody: string
   /** False if the Host header names a company that does not exist. */
   subdomainKnown: boolean
-  /** The tokens of the fake's other companies, for the hint that the caller signed with one of them. */
+  /** The tokens of the fake's other companies. A hint says if the caller signed with the token of another company. */
   otherTokens?: readonly string[]
 }
 
 type AdmissionAssumption =
   'auth.clock' | 'auth.legacy' | 'auth.unknown-email' | 'limits.global' | 'limits.global-per' | 'struct.timestamp'
 
-/** What admission must know of a company. */
+/** The properties of a company that admission reads. */
 export type AdmissionContext = {
   secrets: Secrets
   planIncludesApi: boolean
   assumptions: Pick<Assumptions, AdmissionAssumption>
   /** The company's date, in ms since the epoch. */
   now(): number
-  /** The same of the machine. */
+  /** The machine's date, in ms since the epoch. */
   wallNow(): number
   nonces: Nonces
   rateLimits: RateLimits
@@ -50,12 +50,12 @@ export type AuthFailure =
   | 'rateLimited'
 
 export type Refused = { admitted: false; refusal: AuthFailure; diagnosis: Diagnosis }
-/** `mode` is null for an operation that is not signed. */
+/** `mode` is null if the operation is not signed. */
 export type Admission = { admitted: true; mode: SignatureMode | null } | Refused
 
 /**
- * Decides whether a call is admitted, in Udesk's order. A nonce is stored only if the signature is right: otherwise any
- * caller could use up the nonces of others.
+ * Decides whether a call is admitted, in Udesk's order. A nonce is stored only if the signature is right. Otherwise, any caller
+ * could use up the nonces of other callers.
  */
 export function admit(call: AdmissionCall, context: AdmissionContext): Admission {
   const attempt = startAttempt(call, context)
@@ -98,7 +98,7 @@ function modeOf(
 
 type AdmissionRule = { refusal: AuthFailure; holds: (attempt: Attempt) => boolean }
 
-// The order is inferred: no document gives it.
+// The order is inferred, because no document gives this order.
 const forAll: readonly AdmissionRule[] = [
   { refusal: 'subdomainUnknown', holds: ({ call }) => call.subdomainKnown },
   { refusal: 'planMissing', holds: ({ context }) => context.planIncludesApi },
@@ -132,7 +132,7 @@ const rulesFor = ({ operation }: AdmissionCall) => rules[operation.auth]
 const allowedSkew = 5 * 60
 const globalLimit: RateLimit = { calls: 60, perMs: 60_000 }
 
-/** A timestamp that is not a number is only refused as malformed. */
+/** A timestamp that is not a number is refused as malformed and gets no other refusal. */
 function isNotSkewed(attempt: Attempt): boolean {
   return !timestampIsWellFormed.holds(attempt) || isFresh(attempt)
 }
@@ -146,7 +146,7 @@ const mayBeOld = ({ context }: Attempt) => context.assumptions['struct.timestamp
 
 const isV2 = (mode: SignatureMode | null) => mode === 'v2-sha256' || mode === 'v2-sha1'
 
-/** The limit that this call exceeds. If there is none, counts the call. */
+/** Returns the limit that this call exceeds. If the call exceeds no limit, counts the call. */
 function exceededLimit({ call, context }: Attempt): ExceededLimit | undefined {
   const { id, rateLimit } = call.operation
   if (rateLimit && !context.rateLimits.take(limitKey(id, rateLimit, call), rateLimit))

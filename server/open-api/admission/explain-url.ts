@@ -10,8 +10,8 @@ export type CalledUrl = { url: URL; rawBody: string; otherTokens?: readonly stri
 export type UrlRefusal = Omit<Refused, 'refusal'> & { refusal: Refused['refusal'] | PathDiagnosis['refusal'] }
 
 /**
- * Everything that is wrong with a signed address: its path and its signature. A page of structured messages can have any
- * address; it is recognized by `jid_resource`.
+ * Reports all mistakes in the path and the signature of a signed address. A page of structured messages can have any address, so
+ * the parameter `jid_resource` shows that the address is such a page.
  */
 export function explainUrl(
   { url, rawBody, otherTokens = [] }: CalledUrl,
@@ -43,13 +43,13 @@ export function needsNoSignature({ pathname }: URL, assumptions: Assumptions): b
   return operation?.auth === 'none'
 }
 
-/** If an address belongs to no operation, its parameters show how it is signed. */
+/** Finds the signing rule of an address. If the address belongs to no operation, the parameters show the rule. */
 function authOf(operation: Operation | undefined, query: URLSearchParams): Operation['auth'] {
   if (operation) return operation.auth
   return query.has('im_sub_session_id') && !query.has('email') ? 'struct' : 'signature'
 }
 
-/** Decodes it as a server does. Wrong encoding stays as it is. */
+/** Decodes the text as a server does. Wrong encoding is not changed. */
 function decodePath(pathname: string): string {
   try {
     return decodeURI(pathname)

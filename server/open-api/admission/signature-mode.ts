@@ -1,4 +1,4 @@
-/** Finds the rule by which a call is signed, if its signature is right. */
+/** Finds the signing rule of a call that has a right signature. */
 import { timingSafeEqual } from 'node:crypto'
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import {
@@ -18,7 +18,7 @@ import {
 
 type Signing = { secrets: { apiToken: string }; assumptions: Pick<Assumptions, 'auth.legacy'> }
 
-/** The rule that gives the signature of the call, chosen by its length; null if no rule does. */
+/** The rule that gives the signature of the call; null if no rule gives it. The signature's length selects the rules to try. */
 export function v2ModeOf(sent: SignedParameters, context: Signing): SignatureMode | null {
   const values = { ...sent, apiToken: context.secrets.apiToken }
   if (mayBeLegacy(sent, context)) return areEqual(sent.sign, signLegacy(values)) ? 'legacy-sha1' : null

@@ -1,4 +1,4 @@
-/** Lists what the document has for each operation and push: codes, parameters, message types. */
+/** Lists the documented codes, parameters and message types of each operation and push. */
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../../spec/operations.ts'
 import { ref } from '../../../spec/shapes.ts'
@@ -14,7 +14,7 @@ export type DocumentedOperation = { codes: number[]; parameters: string[] }
 const documentOf = () => validatorsOf('zh').document
 const operationsById = new Map<string, DocumentedOperation>()
 
-/** Without the codes that any call can get; these are in `codesOfAnyCall`. */
+/** The codes of an operation. Codes that any call can get are only in `codesOfAnyCall`. */
 export function documentedOperation(operation: Operation): DocumentedOperation {
   const known = operationsById.get(operation.id)
   if (known) return known

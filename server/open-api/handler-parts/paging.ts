@@ -1,4 +1,4 @@
-/** Pages as most lists of Udesk have them: the page that a call requests, and `meta` of the reply. */
+/** The paging of most lists of Udesk: the page that a call requests, and `meta` of the reply. */
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import type { Page } from '../../world/paging.ts'
 
@@ -9,7 +9,7 @@ export const pagesOf20 = { usual: 20, most: 100 }
 export const pagesOf30 = { usual: 30, most: 100 }
 export const pagesOfRecords = { usual: 30, most: 1000 }
 
-/** A page out of range gets here only if an assumption answers it with the nearest page. */
+/** A page out of range gets here only if an assumption says that the reply has the nearest page. */
 export function pageAndSize(
   { page = 1, per_page, page_size }: PagingParameters,
   { usual, most }: { usual: number; most: number },

@@ -8,13 +8,13 @@ type Window = { start_time: string; end_time: string }
 const second = 1_000
 const day = 24 * 3_600 * second
 
-/** From the beginning of one second to the end of another, because a time on the wire means a whole second. */
+/** A window from the beginning of one second to the end of another second, because a time on the wire means a whole second. */
 const readWindow = ({ start_time, end_time }: Window): Period => ({
   from: readInstant('start_time', start_time),
   to: readInstant('end_time', end_time) + second - 1,
 })
 
-/** The window of calls that require one. An assumption says if an end without a time is the beginning or the end of its day. */
+/** The window of a call that requires a window. An assumption says if an end without a time is the beginning or the end of its day. */
 export function readWholeWindow(given: Window, { assumptions }: Company): Period {
   const { from, to } = readWindow(given)
   const isWholeDay = isDateOnly(given.end_time) && assumptions['records.date-only-end'] === 'day-end'
@@ -23,7 +23,7 @@ export function readWholeWindow(given: Window, { assumptions }: Company): Period
 
 const isDateOnly = (text: string): boolean => /^\d+-\d+-\d+$/.test(text.trim())
 
-/** The window of session records: today by default, and not longer than the assumption records.limit allows. */
+/** The window of session records. The default is today. The assumption records.limit gives the maximum length. */
 export function readRecordsWindow(given: Partial<Window>, { clock, assumptions }: Company): Period {
   const today = readInstant('today', beijingTime(clock.now()).slice(0, 10))
   const window = readWindow({

@@ -1,4 +1,4 @@
-/** Refusals for an unknown agent, group or customer, where the operation documents no code for it. */
+/** Refusals for an unknown agent, group or customer, used if the operation documents no code for this case. */
 import type { Company } from '../../company.ts'
 import { Refusal } from '../refusal.ts'
 

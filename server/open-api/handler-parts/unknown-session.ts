@@ -4,8 +4,8 @@ import type { Session } from '../../world/types.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
- * The refusal if a session does not exist, is closed, or belongs to another customer, and the operation documents no code for
- * that. `customerField` is the parameter that names the customer.
+ * The refusal if a session does not exist, is closed, or belongs to another customer. It is used if the operation documents no
+ * code for this case. `customerField` is the parameter that names the customer.
  */
 export function unknownSession({ assumptions, world }: Company, id: number, customerField?: string): Refusal {
   const refusal = assumptions['sessions.unknown'] === '9200' ? 'sessionClosed' : 'sessionNotFound'

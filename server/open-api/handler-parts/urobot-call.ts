@@ -1,4 +1,4 @@
-/** Reads the parameters that every call about a urobot has, and refuses those that name no session of the customer. */
+/** Reads the parameters that every call about a urobot has. Refuses a call whose parameters name no session of the customer. */
 import { particularHints } from '../../../spec/refusals/hints.ts'
 import type { UrobotCall, UrobotMistake } from '../../world/world.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,6 +1,6 @@
 /**
- * Changes what a caller sent into what the document describes. The body overrides the query. Numbers may be sent as text,
- * and lists in all the ways that clients write them. A null counts as absent if the document has no null there. An empty text
+ * Converts the caller's values to the types of the document. The body overrides the query. Numbers may be sent as text,
+ * and lists in all the ways that clients write them. A null counts as absent if the document allows no null. An empty text
  * counts as absent for a number, a boolean or a list; for a text it is a value. Nothing is refused here; see validate-parameters.ts.
  *
  * Each value that was sent, except an empty text, is in the result, or `notes` names its place or a place around it.
@@ -17,7 +17,7 @@ export type SentParameters = {
   path: Record<string, string>
   query: Record<string, unknown>
   body: unknown
-  /** The field of the body that fields beside it are moved into, for example `customer`. */
+  /** A field of the body, for example `customer`. Fields beside this field are moved into it. */
   wrapper?: string | undefined
   /** Whether an empty text counts as absent if the schema is an enum. */
   omitsEmptyEnumValues?: boolean
@@ -26,7 +26,7 @@ export type CoercedParameters = {
   path: Record<string, unknown>
   query: Record<string, unknown>
   body: Record<string, unknown>
-  /** Values that are ignored or changed, and values that are accepted though the document does not list them. */
+  /** Notes on values that are ignored or changed, and on values that are accepted but not documented. */
   notes: Violation[]
 }
 
@@ -77,7 +77,7 @@ export function coerceParameters(
   }
 }
 
-/** A warning for each value of the query that differs from the path or the body, which overrides it. */
+/** Makes a warning for each query value that differs from the path or the body. The path and the body override the query. */
 const overridden = (place: string, ignored: Record<string, unknown>, counting: Record<string, unknown>): Violation[] =>
   Object.keys(ignored)
     .filter((name) => counting[name] !== undefined && !isDeepStrictEqual(ignored[name], counting[name]))
@@ -87,7 +87,7 @@ const overridden = (place: string, ignored: Record<string, unknown>, counting: R
       severity: 'warning',
     }))
 
-/** Makes `{customer: {nick_name}}` of `{nick_name}`. A value that was sent inside overrides one beside it. */
+/** Changes `{nick_name}` to `{customer: {nick_name}}`. A value inside `customer` overrides a value beside `customer`. */
 function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | undefined) {
   const flat = Object.entries(sent).filter(([name]) => !known.includes(name))
   const inside = wrapper === undefined ? undefined : (sent[wrapper] ?? {})
@@ -137,7 +137,7 @@ function noteWithin(
 
 export const nullIgnored = 'is null, which changes nothing here: an empty text or list clears a value'
 
-/** Numbers in custom fields that a JavaScript number cannot hold: their digits are kept as text. */
+/** Finds numbers in custom fields that a JavaScript number cannot hold. The digits of such numbers are kept as text. */
 const keptAsText = (place: string, value: unknown): Violation[] =>
   placesOfUnheld(value, place).map((pointer) => ({
     pointer,
@@ -145,7 +145,7 @@ const keptAsText = (place: string, value: unknown): Violation[] =>
     severity: 'warning',
   }))
 
-/** Some fields accept more values than the known ones. A value that their schema does not accept is refused elsewhere. */
+/** Some fields also accept unknown values. A value that the schema does not accept is refused elsewhere. */
 function unknownValues(body: unknown, schema: SchemaObject | undefined): Violation[] {
   return Object.entries(schema?.properties ?? {}).flatMap(([name, property]) => {
     const known = 'x-known-values' in property ? (property['x-known-values'] as unknown[]) : undefined // an extension is any

@@ -15,7 +15,7 @@ export const resolver =
 
 const isReference = (schema: SchemaObject | ReferenceObject): schema is ReferenceObject => '$ref' in schema
 
-/** The value in the type of its schema, if it can be read so. Undefined: the value counts as absent. */
+/** Converts the value to the type of its schema, if possible. Undefined means that the value counts as absent. */
 export function coerce(value: unknown, referred: SchemaObject | ReferenceObject, resolve: Resolve): unknown {
   const schema = resolve(referred)
   const types = [schema.type].flat()
@@ -53,13 +53,13 @@ function readText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value
 }
 
-/** Where text and number are documented, a text stays as it is: `007` is not 7. */
+/** If text and number are documented, a text stays as it is: `007` is not 7. */
 function readEither(value: unknown): unknown {
   if (value instanceof WrittenNumber) return value.text
   return typeof value === 'string' && value.trim() === '' ? undefined : value
 }
 
-/** Text with a number becomes the number; empty text counts as absent. What a number cannot hold exactly stays as it is. */
+/** Text with a number becomes the number. Empty text counts as absent. A value that a number cannot hold exactly stays as it is. */
 function readNumber(value: unknown): unknown {
   if (value instanceof WrittenNumber) return readExactly(value.text) ?? value
   if (typeof value !== 'string') return value
@@ -76,7 +76,7 @@ function readBoolean(value: unknown): unknown {
   return plain
 }
 
-/** `13,14`, and the `['13','14']` that the documentation prints. */
+/** Reads `13,14`, and also `['13','14']` as the documentation writes it. */
 const readList = (text: string) =>
   text
     .replace(/^\[|\]$/g, '')

@@ -12,12 +12,12 @@ function asText(value: unknown): string {
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined // an object has any field, or none
 
-/** A field of the body, or else of the query, as text; empty if there is none. */
+/** A field of the body as text. If the body does not have the field, the field of the query. Empty if both are absent. */
 export function readUncheckedField({ body, queryFields: { fields } }: IncomingCall, name: string): string {
   return asText(field(likelyValue(body), name)) || asText(fields[name])
 }
 
-/** The token of the customer of a call; empty if the call does not have it. */
+/** The customer token of a call; empty if the call has no customer token. */
 export function customerTokenOf(incoming: IncomingCall, route: Route, { world }: Company): string {
   const path = route.found ? route.path : {}
   const { fields } = incoming.queryFields

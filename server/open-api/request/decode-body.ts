@@ -1,13 +1,13 @@
-/** Decodes the bytes of a body in their charset, or says why that is impossible. */
+/** Decodes the bytes of a body in their charset, or says why decoding is impossible. */
 import type { Violation } from '../../journal.ts'
 import type { CauseAndHint } from '../refusal.ts'
 
-/** `lossy`: the text with replacement characters, to find the place of the first one. */
+/** `lossy` is the text with replacement characters. It shows the place of the first wrong byte. */
 export type Undecoded = { message: string; diagnosis: CauseAndHint; lossy?: string }
 
 type BodyHeaders = { contentType: string; contentEncoding: string }
 
-/** `trustsCharset`: uses the charset of the Content-Type; otherwise every body is UTF-8, as the documentation says. */
+/** If `trustsCharset` is true, the charset of the Content-Type is used. Otherwise every body is UTF-8, as the documentation says. */
 export function decodeText(
   bytes: Uint8Array,
   { contentType, contentEncoding }: BodyHeaders,
@@ -46,7 +46,7 @@ const gbkHint: CauseAndHint = {
   hint: 'Encode the body as UTF-8: its bytes are not UTF-8, but could be GBK.',
 }
 
-/** Found by the header, or by first bytes with which no text begins. */
+/** The charset is found by the header, or by first bytes that no text has. */
 function compressionOf(bytes: Uint8Array, contentEncoding: string): string | undefined {
   const named = contentEncoding.trim().toLowerCase()
   if (['gzip', 'x-gzip'].includes(named) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) return 'gzip'
@@ -97,7 +97,7 @@ const noteOfCharset = (encoding: string): Violation[] =>
         },
       ]
 
-/** TextDecoder drops the mark. */
+/** TextDecoder drops the byte order mark. */
 const noteOfMark = ([first, second, third]: Uint8Array, encoding: string): Violation[] =>
   encoding === 'utf-8' && first === 0xef && second === 0xbb && third === 0xbf
     ? [{ pointer: 'body', message: 'begins with a byte order mark, which was ignored', severity: 'warning' }]

@@ -4,7 +4,7 @@ import { valueAt } from '../../../common/json-pointer.ts'
 import { isTwiceEncoded } from './non-json-body.ts'
 import { readExactly, WrittenNumber } from '../../../common/written-number.ts'
 
-/** `values`: the values that have the mismatch. */
+/** `values` are the values with the mismatch. */
 export function describeMismatch({ keyword, pointer, message }: Mismatch, values: unknown): string {
   if (keyword !== 'type') return message
   const value = valueAt(values, pointer)

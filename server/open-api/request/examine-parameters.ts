@@ -1,4 +1,4 @@
-/** Finds what is wrong with the path, the query and the body of a call, by its operation and by assumptions. */
+/** Finds mistakes in the path, the query and the body of a call. The operation and the assumptions decide what is a mistake. */
 import type { Assumptions } from '../../../spec/assumptions.ts'
 import { holds } from '../../../spec/extensions.ts'
 import type { Operation } from '../../../spec/operations.ts'
@@ -17,21 +17,21 @@ import { findUnusedParameters } from './unused-parameters.ts'
 export type CallParts = {
   path: Record<string, string>
   queryFields: Fields
-  /** In the order they were sent. */
+  /** The names in the order in which they were sent. */
   queryNames: readonly string[]
   body: ParsedBody
   isEmptyJson: boolean
 }
 
-/** `world`: null where its state is not known, as in traffic to the real Udesk. */
+/** `world` is null if its state is not known, as in traffic to the real Udesk. */
 export type Circumstances = { assumptions: Assumptions; locale: Locale; world: World | null }
 
 type ReadableBody = Exclude<ParsedBody, { malformed: Refusal }>
 
-/** The refusal of a part that cannot be read. Of the violations the first is at this part. */
+/** The refusal of a part that cannot be read. The first violation is at this part. */
 export type Unreadable = { refusal: Refusal; violations: Violation[] }
 
-/** The first part that cannot be read, or else the body, which can. */
+/** The first part that cannot be read. If all parts can be read, the body. */
 export function findUnreadable({ body, path, queryFields }: CallParts): Unreadable | { body: ReadableBody } {
   const unreadable = (pointer: string, refusal: Refusal): Unreadable => {
     const message = `cannot be read: ${whyUnreadable(refusal)}`
@@ -106,7 +106,7 @@ function findUnused(
   return findUnusedParameters(operation, { path, query, body, assumptions, world }, { queryNames, isSent })
 }
 
-/** A null at a place with a mistake needs no note of its own. */
+/** A null needs no note if its place already has a mistake. */
 const withoutNullsIn = (mistakes: ParameterMistake[], notes: Violation[]): Violation[] =>
   notes.filter(
     ({ pointer, message }) =>

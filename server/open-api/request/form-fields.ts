@@ -5,11 +5,11 @@ export type Fields = {
   fields: Record<string, unknown>
   /** Notes on names that were sent more than once, and on lists in an unusual form. */
   notes: Violation[]
-  /** The first field whose bytes are not UTF-8. */
+  /** The first field with bytes that are not UTF-8. */
   notUtf8?: string
 }
 
-/** `raw` is percent-encoded, `pairs` is the same decoded. `place` is the place in violations. */
+/** `raw` is the percent-encoded text, and `pairs` are its decoded fields. `place` is the place in violations. */
 export function readFields(raw: string, place: 'query' | 'body', pairs = new URLSearchParams(raw)): Fields {
   const broken = beyondAscii.test(raw) ? firstBroken(raw) : undefined
   return { ...readPairs(pairs, place), ...(broken !== undefined && { notUtf8: broken }) }

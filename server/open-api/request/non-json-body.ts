@@ -1,9 +1,9 @@
-/** Names what a body is if it is not a JSON object. */
+/** Names the format of a body that is not a JSON object. */
 import type { CauseAndHint } from '../refusal.ts'
 
 type Format = { pattern: RegExp; message: string; hint: string }
 
-/** Formats that are not JSON, recognized by how a text begins. */
+/** Formats that are not JSON. The beginning of a text shows its format. */
 const formats: Format[] = [
   {
     pattern: /^--[^\r\n]{1,100}\r?\n[Cc]ontent-/,
@@ -58,7 +58,7 @@ export function recognizeFormat(
   return format && { message: format.message, diagnosis: { cause: 'body-format', hint: format.hint } }
 }
 
-/** What is wrong with JSON that is not an object. It has no fields, so the fake reads nothing of it. */
+/** Says what is wrong with JSON that is not an object. Such JSON has no fields, so the fake reads no value from it. */
 export function describeNonObject(value: unknown): { message: string; diagnosis: CauseAndHint } | undefined {
   if (isTwiceEncoded(value)) return unread('is JSON that was encoded twice', 'Encode the object as JSON once only.')
   if (Array.isArray(value)) return unread('is a list', 'Send one JSON object, not a list.')

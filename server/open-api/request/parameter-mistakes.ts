@@ -18,7 +18,7 @@ import { WrittenNumber } from '../../../common/written-number.ts'
 /** `subject`: the parameter, as Udesk's refusal names it. */
 export type ParameterMistake = { violation: Violation; missing: boolean; subject: string }
 
-/** The mistakes in the path, the query and the body, in this order. One that an assumption tolerates is a warning. */
+/** The mistakes in the path, the query and the body, in this order. A mistake that an assumption tolerates is a warning. */
 export function findMistakes(
   operation: Operation,
   { path, query, body }: CoercedParameters,
@@ -33,7 +33,7 @@ export function findMistakes(
   ]
 }
 
-/** `body`: its values, coerced. `isBodyUnread`: the operation has no body, and the call has one. */
+/** `body` has the coerced values. `isBodyUnread` is true if the call has a body and the operation has none. */
 type CallWithMistake = {
   incoming: IncomingCall
   operation: Operation
@@ -47,7 +47,7 @@ export function refusalFor(mistake: ParameterMistake, call: CallWithMistake): Re
   return new Refusal(refusal, mistake.subject, hintFor(mistake, call))
 }
 
-/** What to do if the call has the missing value, but not in the right form or place. */
+/** The hint if the call has the missing value in a wrong form or place. */
 function hintFor(
   { missing, subject }: ParameterMistake,
   { incoming: { body, queryFields }, isBodyUnread, company }: CallWithMistake,
@@ -77,7 +77,7 @@ const formObject: CauseAndHint = {
   hint: 'Send JSON with Content-Type: application/json: a form with names such as a[b] is not read as an object.',
 }
 
-/** `name`: as the document spells it. */
+/** `name` is spelled as in the document. */
 const sentEmpty = (name: string): CauseAndHint => ({
   cause: 'parameter-missing',
   hint: `Send a value in ${name}, which this call requires: it was sent, but empty.`,

@@ -11,7 +11,7 @@ const mebibyte = 1024 * 1024
 
 /**
  * Reads at most 1 MiB. A longer body is read up to 64 MiB and dropped, so that the caller can read the refusal.
- * Never rejects: a caller that hangs up is refused too.
+ * Never rejects: if a caller hangs up, the call is refused too.
  */
 export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promise<Buffer | Refusal> {
   const chunks: Uint8Array[] = []
@@ -35,7 +35,7 @@ export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promi
  */
 export type ParsedBody =
   | { value: unknown; meant?: unknown; notes: Violation[]; unread?: CauseAndHint }
-  /** `at`: the place that cannot be read, as in `body/data/content`. */
+  /** `at` is the place that cannot be read, for example `body/data/content`. */
   | { malformed: Refusal; at?: string }
 
 type BodyHeaders = { contentType: string; contentEncoding: string }
@@ -65,7 +65,7 @@ export function parseBody(text: string, contentType: string): ParsedBody {
   return { malformed: new Refusal('notUtf8', notUtf8, formHint), at: `body/${notUtf8}` }
 }
 
-/** What the caller probably meant: for the journal and for hints, not for handlers. */
+/** The value that the caller probably meant. The journal and hints use it; handlers do not. */
 export const likelyValue = (body: ParsedBody): unknown =>
   'malformed' in body ? undefined : 'meant' in body ? body.meant : body.value
 
@@ -119,7 +119,7 @@ const halfPairHint: CauseAndHint = {
   hint: 'Do not cut texts between the two halves of a surrogate pair, as in the middle of an emoji.',
 }
 
-/** Looks for the first wrong byte of the body, to name its place. */
+/** Finds the place of the first wrong byte of the body. */
 function refuseUndecoded({ message, diagnosis, lossy }: Undecoded, { contentType }: BodyHeaders): ParsedBody {
   const at = lossy === undefined ? '' : placeOf(readLossy(lossy, contentType), /\ufffd/)
   return { malformed: new Refusal('bodyMalformed', message, diagnosis), at: `body${at ?? ''}` }

@@ -1,11 +1,11 @@
-/** Reads a call of the open API; nothing of it is validated yet. */
+/** Reads a call of the open API. Validation comes later. */
 import { readBody, readBytes, type ParsedBody } from './parse-body.ts'
 import { readFields, type Fields } from './form-fields.ts'
 import { Refusal } from '../refusal.ts'
 
 export type IncomingCall = {
   method: string
-  /** Without `/open_api_v1`, percent-decoded. */
+  /** The path without `/open_api_v1`, percent-decoded. */
   path: string
   host: string
   headers: Headers
@@ -14,14 +14,14 @@ export type IncomingCall = {
   rawQuery: string
   /** The query's fields as Rails reads them. */
   queryFields: Fields
-  /** Empty if it was too long, was cut off or cannot be decoded. */
+  /** The body's text. Empty if the body was too long, was cut off or cannot be decoded. */
   rawBody: string
   body: ParsedBody
-  /** The body's bytes as sent; none if it was too long or was cut off. */
+  /** The body's bytes as sent. Empty if the body was too long or was cut off. */
   bytes: Buffer
 }
 
-/** What a `Request` cannot carry of a call that came by a socket. */
+/** Parts of a socket's call that a `Request` cannot carry. */
 export type SocketExtras = {
   /** The body of a GET. */
   bodyOfGet?: AsyncIterable<Uint8Array>
@@ -52,7 +52,7 @@ export async function readIncomingCall(
   }
 }
 
-/** The same call for a company that ignores charsets: a body with a charset is read again, as UTF-8. */
+/** Reads a call again for a company that ignores charsets: a body with a charset is decoded as UTF-8. */
 export function readBodyAsUtf8(incoming: IncomingCall): IncomingCall {
   const head = bodyHeadersOf(incoming.headers)
   if (incoming.bytes.length === 0 || !/charset/i.test(head.contentType)) return incoming

@@ -1,6 +1,6 @@
 /**
- * Finds documented values that change nothing in their call. A warning is probably a mistake of the caller. A note is what the
- * document says about such calls, for example that agent_id overrides group_id.
+ * Finds documented values that change nothing in their call. A warning means that the caller probably made a mistake. A note
+ * repeats a rule of the document, for example that agent_id overrides group_id.
  */
 import type { Operation } from '../../../spec/operations.ts'
 import type { OperationId } from '../../../spec/types.ts'
@@ -10,9 +10,9 @@ import type { Violation } from '../../journal.ts'
 import type { HandlerCall } from '../handler-types.ts'
 import { needsAppId } from './needs-app-id.ts'
 
-/** `queryNames`: in the order they came. `isSent`: whether body or query have the name, with any value. */
+/** `queryNames` are in the order in which they were sent. `isSent` says whether the body or the query has the name, with any value. */
 type SentNames = { queryNames: readonly string[]; isSent: (name: string) => boolean }
-/** `world`: null where its state is not known; what depends on it is not noted then. */
+/** `world` is null if its state is not known. Then there are no notes that depend on the state. */
 type Surroundings = { assumptions: Assumptions; world: World | null }
 type Finders = {
   [Id in OperationId]?: (call: Omit<HandlerCall<Id>, 'note' | 'company'> & Surroundings, sent: SentNames) => Found[]
@@ -164,7 +164,7 @@ function twoLists(body: HandlerCall<'updateCustomer'>['body']): Found[] {
   ]
 }
 
-/** A new customer has no phones or addresses that an id could name. */
+/** A new customer has no phones or addresses, so no id can name one. */
 function idsOfNew({ customer, cellphones_attributes, other_emails }: HandlerCall<'createCustomer'>['body']): Found[] {
   const lists = {
     'customer/cellphones': customer.cellphones,

@@ -1,4 +1,4 @@
-/** Turns an admitted call into the values of its handler, or refuses it. */
+/** Makes the values for the handler from an admitted call, or refuses the call. */
 import { holds } from '../../../spec/extensions.ts'
 import type { Operation, Route } from '../../../spec/operations.ts'
 import type { Company } from '../../company.ts'
@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.ts'
 /** The called company, the route, and the journal's entry of the call. */
 type CallContext = { company: Company; route: Route; entry: RequestEntry }
 
-/** The call's values as the document describes them. Values that the document does not describe are noted in the entry. */
+/** The call's values in the types of the document. The journal's entry notes undocumented values. */
 export function validateParameters(incoming: IncomingCall, operation: Operation, context: CallContext) {
   const { company, entry, route } = context
   const { queryFields, query: queryPairs, body: parsedBody } = incoming
