@@ -1,4 +1,4 @@
-# mock-udesk for whoever writes no TypeScript: docs/container.md says how to use it.
+# mock-udesk for tests in any language: docs/container.md says how to use it.
 # `npm run image` builds it; docker-bake.hcl builds it for publishing.
 FROM node:22-bookworm-slim AS build
 WORKDIR /build
@@ -15,11 +15,11 @@ COPY --from=build /build/node_modules /app/node_modules
 COPY --from=build /build/dist /app/dist
 RUN ln -s /app/dist/cli/main.js /usr/local/bin/mock-udesk && chmod +x /app/dist/cli/main.js
 
-# Configuration, data and stories are looked for here: mount a folder over it.
+# The command looks here for configuration, data and scenarios: mount a folder over it.
 WORKDIR /config
 USER 1000
-# Variables go before the file, and these hold where MOCK_UDESK_HOST or MOCK_UDESK_PORT is empty or Kubernetes's own: what EXPOSE
-# and HEALTHCHECK say stays true.
+# Variables override the file. These two apply if MOCK_UDESK_HOST or MOCK_UDESK_PORT is empty or comes from Kubernetes, so that
+# EXPOSE and HEALTHCHECK stay true.
 ENV MOCK_UDESK_DEFAULT_HOST=0.0.0.0 MOCK_UDESK_DEFAULT_PORT=8375
 EXPOSE 8375
 HEALTHCHECK --interval=2s --timeout=2s --retries=5 CMD ["node", "/app/dist/cli/healthcheck.js"]

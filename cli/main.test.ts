@@ -170,7 +170,7 @@ test('a call cannot forge a log line or control a terminal', async () => {
   const { url } = JSON.parse(out.all()) as { url: string }
   await fetch(`${url}/open_api_v1/x%1b%5b2J%0a12:00:00.000%20GET%20/forged%E2%80%A8%E2%80%AE%C2%9B`)
   await err.shows('404')
-  expect(err.all()).toMatch(/ GET \/x\\u001b\[2J\\n12:00:00\.000 GET \/forged\\u2028\\u202e\\u009b 404 /)
+  expect(err.all()).toMatch(/ GET \/open_api_v1\/x\\u001b\[2J\\n12:00:00\.000 GET \/forged\\u2028\\u202e\\u009b 404 /)
   expect(err.all()).not.toMatch(/^12:00|[\u001b\u2028\u202e\u009b]/m)
 })
 

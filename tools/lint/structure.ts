@@ -20,7 +20,8 @@ const files = listed.toString().trimEnd().split('\n')
 const isTest = (path: string) => /(\.test|(^|\/)testing)\.ts$/.test(path)
 const isGenerated = (path: string) => /\.gen\.|package-lock\.json$/.test(path)
 const isCode = (path: string) => ['.ts', '.js'].includes(extname(path)) && !isGenerated(path)
-const isText = (path: string) => ['.ts', '.js', '.md', '.yaml', '.sh'].includes(extname(path)) && !isGenerated(path)
+const isText = (path: string) =>
+  /\.(ts|js|md|yaml|sh|hcl)$|(^|\/)(Dockerfile|\.dockerignore|run)$/.test(path) && !isGenerated(path)
 
 const findings = [
   ...fullFolders(files.filter((path) => !isTest(path) && !basename(path).startsWith('.'))),
