@@ -2,12 +2,12 @@
 import type { Client } from '../../harness/client/open-api-client.ts'
 import type { AnyReply, Body, OperationId } from '../../spec/types.ts'
 
-/** A call that prepares an example failed: `operation` is at fault, not the operation of the example. */
+/** A call that prepares an example failed. The faulty operation is `operation`, not the operation of the example. */
 export class PreparationFailed extends Error {
   override name = 'PreparationFailed' as const
   readonly operation: OperationId
 
-  /** The message has only the code of the reply: the rest may be personal data. */
+  /** The message shows only the code of the reply, because the other fields may be personal data. */
   constructor(operation: OperationId, reply: object) {
     const code = 'code' in reply ? reply.code : 'status' in reply ? reply.status : undefined
     super(`${operation} answered ${Number.isInteger(code) ? String(code) : 'no code'}, and prepared nothing`)
@@ -15,12 +15,15 @@ export class PreparationFailed extends Error {
   }
 }
 
-/** The target does not have what the example needs. No operation is at fault. */
+/** The target does not have the data that the example needs. No operation is faulty. */
 export class NotAvailable extends Error {
   override name = 'OutOfReach' as const
 }
 
-/** Opens a session of the customer with this agent, or with any. Resolves to its id. */
+/**
+ * Opens a session between the customer and this agent. Without `agent_id`, any agent may get the session. Resolves to the id of
+ * the session.
+ */
 export async function prepareAgentSession(udesk: Client, token: string, agent_id?: number): Promise<number> {
   const reply = await requestSession(udesk, {
     customer_token: token,
@@ -32,13 +35,13 @@ export async function prepareAgentSession(udesk: Client, token: string, agent_id
   throw new PreparationFailed('createSession', reply)
 }
 
-/** Opens a session of the customer with the robot. */
+/** Opens a session between the customer and the robot. */
 export async function prepareRobotSession(udesk: Client, token: string): Promise<void> {
   const reply = await requestSession(udesk, { customer_token: token })
   if (reply.code !== 1000) throw new PreparationFailed('createSession', reply)
 }
 
-/** Requests a session. Creates the customer first where the target does not. */
+/** Requests a session. If the target does not create the customer itself, creates the customer first. */
 export async function requestSession(udesk: Client, body: Body<'createSession'>): Promise<AnyReply<'createSession'>> {
   const reply = await udesk.createSession({ body })
   if ('assign_type' in reply) return reply

@@ -1,13 +1,16 @@
 /** Decompresses bodies. */
 import * as zlib from 'node:zlib'
 
-/** `unreadable`: why the body cannot be read; there are no `bytes` then. */
+/** `unreadable` is the reason why the body cannot be read; in this case `bytes` is empty. null means that the body was read. */
 export type DecompressedBody = { bytes: Buffer; unreadable: string | null }
 
-/** A few compressed bytes may be gigabytes. */
+/** The maximum size of a decompressed body, because a few compressed bytes may become gigabytes. */
 const limit = { maxOutputLength: 16_777_216 }
 
-/** Undoes the encodings that `Content-Encoding` names, the last first. It does not throw: a body that cannot be read is forwarded too. */
+/**
+ * Undoes the encodings in `Content-Encoding`, beginning with the last. Does not throw, because the proxy also forwards a body
+ * that cannot be read.
+ */
 export function decompress(body: Buffer, encodings: string | undefined): DecompressedBody {
   const steps = (encodings ?? '')
     .toLowerCase()
@@ -37,7 +40,7 @@ const none = Buffer.alloc(0)
 
 const gunzip = (body: Buffer) => zlib.gunzipSync(body, limit)
 
-/** Some servers leave out the zlib header of `deflate`, which RFC 9110 (8.4.1.2) asks for. */
+/** Decompresses `deflate`. RFC 9110 (8.4.1.2) requires a zlib header, but some servers leave it out. */
 function inflate(body: Buffer): Buffer {
   const [first = 0, second = 0] = body
   const hasHeader = (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0

@@ -1,4 +1,4 @@
-/** Counts what passed the proxy, for the summary and the reports. It keeps no bodies. */
+/** Counts the calls and pushes that passed the proxy, for the summary and the reports. Stores no bodies. */
 import { casesOf, countOf, showAddress, type ReportCase, type Report } from '../report/report.ts'
 import type { FinishedReport } from '../report/write.ts'
 import type { ProxyViolation } from './traffic-checker.ts'
@@ -7,7 +7,7 @@ import type { ProxiedExchange } from './proxy.ts'
 /** The JSON report. */
 export type ProxyFindings = { verdict: 'conforms' | 'differs'; passed: ExchangeCount[] }
 
-/** All calls of one operation, or all pushes of one kind. `name` is null where the document has none. */
+/** All calls of one operation, or all pushes of one kind. `name` is null if the document has no such operation or kind. */
 type ExchangeCount = {
   kind: ProxiedExchange['kind']
   name: string | null

@@ -1,4 +1,4 @@
-/** Forwards a request unchanged, and its answer as it arrives; keeps a copy of both. */
+/** Forwards a request unchanged, and forwards its answer while it arrives. Keeps a copy of both. */
 import { request as requestHttp, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { describeConnectionFailure } from '../../common/connection-failure.ts'
@@ -6,23 +6,26 @@ import { realTime } from '../../server/clock/clock.ts'
 import { decompress } from './decompress.ts'
 
 export type ForwardedExchange = {
-  /** The bodies as text. One over 1 MiB is forwarded and not kept. */
+  /** The bodies as text. A body over 1 MiB is forwarded, but no copy is kept. */
   sent: string
   received: string
   /** The bytes of `sent`, decompressed. */
   sentBytes: Buffer
-  /** Null where the body could be read as text. */
+  /** Why a body could not be read as text. Null if it could be read. */
   unreadable: { sent: UnreadableBody | null; received: UnreadableBody | null }
-  /** Null where there was no answer. */
+  /** The status of the answer. Null if there was no answer. */
   status: number | null
   ms: number
-  /** Why there was no answer, or only a part of it; null where it was complete. */
+  /** Why there was no answer, or only a part of an answer. Null if the answer was complete. */
   broken: string | null
 }
 
 export type UnreadableBody = { bytes: number; why: string }
 
-/** Sends the request to `path` at `origin`. An `authorization` replaces the caller's own. Resolves when all is over; never rejects. */
+/**
+ * Sends the request to `path` at `origin`. If `authorization` is given, it replaces the caller's header. Resolves when the
+ * exchange is over. Never rejects.
+ */
 export function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -98,9 +101,9 @@ export function forward(
   })
 }
 
-/** The proxy's own answer. Its status and message differ from every reply of Udesk. */
+/** Sends the proxy's own answer. Its status and message differ from every reply of Udesk. */
 export function refuse(outgoing: ServerResponse, status: number, why: string): void {
-  outgoing.statusMessage = STATUS_CODES[status] ?? '' // that of a faulty answer may be set
+  outgoing.statusMessage = STATUS_CODES[status] ?? '' // the message of a faulty answer may already be set
   outgoing.writeHead(status, { 'content-type': 'application/json' })
   outgoing.end(JSON.stringify({ message: `mock-udesk proxy: ${why}` }))
 }
@@ -108,21 +111,21 @@ export function refuse(outgoing: ServerResponse, status: number, why: string): v
 /** Headers that concern one connection only (RFC 9110, 7.6.1). */
 const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']
 
-/** The headers in their spelling and order, without those of this connection. */
+/** Returns the headers in their spelling and order. Leaves out the headers that concern only this connection. */
 function endToEnd(rawHeaders: readonly string[], others: readonly string[] = []): string[] {
   const pairs = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ''] as const] : []))
   return pairs.filter(([name]) => ![...hopByHop, ...others].includes(name.toLowerCase())).flat()
 }
 
-/** How long the target may send nothing; longer than any caller waits. */
+/** How long the proxy waits while the target sends nothing, in ms. No caller waits so long. */
 const limitMs = 120_000
 
 const keptBytes = 1_048_576
 
-/** `kept`: all bytes, or none if there are more than `keptBytes`. */
+/** `kept` has all bytes of the body, or no bytes if the body is longer than `keptBytes`. */
 type BodyCopy = { size: number; kept: Buffer }
 
-/** A copy of what the stream delivers, up to a limit. */
+/** Copies the bytes of the stream, up to a limit. Returns a function that returns the copy. */
 function copyOf(stream: IncomingMessage): () => BodyCopy {
   const chunks: Buffer[] = []
   let size = 0
@@ -143,7 +146,10 @@ function read(
   return { bytes, unread: unreadable === null ? null : { bytes: size, why: unreadable } }
 }
 
-/** Node throws where a method, an address, a status or a header cannot be sent. Undefined if it does. */
+/**
+ * Runs `run` and returns its result. Returns undefined if Node throws because it cannot send a method, an address, a status or a
+ * header.
+ */
 function attempt<Value>(run: () => Value): Value | undefined {
   try {
     return run()

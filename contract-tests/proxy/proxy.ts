@@ -11,14 +11,14 @@ import { createTrafficChecker, type CheckedExchange } from './traffic-checker.ts
 import { showBody, maskSecrets } from './secrets.ts'
 
 export type ProxyOptions = {
-  /** Where calls go: the origin, `https://acme.udesk.cn`. */
+  /** The origin that the proxy forwards calls to, such as `https://acme.udesk.cn`. */
   target: string
-  /** Where pushes go. */
+  /** The address that the proxy forwards pushes to. */
   webhook?: string | undefined
-  /** 0: any free port. */
+  /** The port to listen on. 0 means any free port. */
   port: number
   host: string
-  /** Called for each call and push when it is over. */
+  /** The proxy calls this function after each call and each push. */
   onExchange: (exchange: ProxiedExchange) => void
 }
 
@@ -30,7 +30,7 @@ export type ProxiedExchange = CheckedExchange & {
   path: string
   query: string
   sent: unknown
-  /** Null where there was no answer; `broken` then says why. */
+  /** The status of the answer. Null if there was no answer; `broken` then has the reason. */
   status: number | null
   received: unknown
   ms: number
@@ -45,10 +45,10 @@ export type Proxy = {
   stop: () => Promise<void>
 }
 
-/** Where Udesk sends its pushes. Other paths outside the open API are forwarded and not checked. */
+/** The path that Udesk sends its pushes to. The proxy forwards other paths outside the open API, but does not check them. */
 const pushPath = '/push'
 
-/** Rejects with a `UsageError` where the port is not available. */
+/** Rejects with a `UsageError` if the port is not available. */
 export async function startProxy({ target, webhook, port, host, onExchange }: ProxyOptions): Promise<Proxy> {
   const checker = createTrafficChecker()
   const { origin } = new URL(target)
@@ -92,7 +92,7 @@ export async function startProxy({ target, webhook, port, host, onExchange }: Pr
   }).catch((error: unknown) => {
     throw explainListenError(error, port, host)
   })
-  const url = `http://${reachable(host)}:${(server.address() as AddressInfo).port}` // it listens on a port, never on a pipe
+  const url = `http://${reachable(host)}:${(server.address() as AddressInfo).port}` // the server listens on a port, never on a pipe
   return {
     url,
     pushUrl: `${url}${pushPath}`,

@@ -1,4 +1,7 @@
-/** Validates calls and pushes against the document, and says who made each mistake. Values are not quoted: they may be personal data. */
+/**
+ * Validates calls and pushes against the document, and shows which side made each mistake. Does not quote values, because they
+ * may be personal data.
+ */
 import { parseJson } from '../../common/read-json.ts'
 import { isRecord } from '../../common/written-number.ts'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
@@ -22,7 +25,10 @@ import { pushTimeout } from '../../server/pushes/timeout.ts'
 import { describePointer } from '../report/describe-value.ts'
 import type { ForwardedExchange } from './forward.ts'
 
-/** `of`: who sent it. An `error` breaks the document; anything less severe may be right, and is worth a look. */
+/**
+ * `of` is the side that sent the message. An `error` violates the document. A less severe violation may be correct, but the user
+ * should check it.
+ */
 export type ProxyViolation = {
   of: 'integration' | 'udesk'
   pointer: string
@@ -31,17 +37,17 @@ export type ProxyViolation = {
 }
 
 export type CheckedExchange = {
-  /** The operation or the kind of push; null where the document has none. */
+  /** The operation or the kind of push. Null if the document has no such operation or kind. */
   name: string | null
   violations: ProxyViolation[]
 }
 
-/** `rawQuery`: percent-encoded, as it was sent. */
+/** `rawQuery` is the query as the caller sent it, percent-encoded. */
 type ProxiedCall = { method: string; path: string; rawQuery: string; contentType: string }
 
 export type TrafficChecker = ReturnType<typeof createTrafficChecker>
 
-/** Compiles each schema at its first use. */
+/** Creates a checker. It compiles each schema when the schema is first used. */
 export function createTrafficChecker() {
   const document = describeUdesk(words.zh)
   const compilers = { open: createCompiler(document), closed: createCompiler(document, { closed: true }) }
@@ -56,7 +62,7 @@ export function createTrafficChecker() {
     checks.set(key, known)
     return known
   }
-  /** What Udesk sends: a mismatch is an error, a field that is not in the document a warning. */
+  /** Checks a message of Udesk. A mismatch is an error. A field that is not in the document is a warning. */
   const checkUdesk = (
     name: string,
     schema: () => Parameters<typeof compilers.open>[0],
@@ -118,7 +124,7 @@ export function createTrafficChecker() {
   }
 }
 
-/** Finds what the fake would note of the same call. */
+/** Finds the violations that the fake would report for this call. */
 function validateCall(
   operation: Operation,
   path: Record<string, string>,
@@ -145,7 +151,7 @@ function validateCall(
   ]
 }
 
-/** The parser of JSON quotes the text: only a known cause is named. */
+/** Removes quoted text. The JSON parser quotes the body in its message, so only a known cause is shown. */
 const withoutQuotes = ({ refusal, violations: [first, ...notes] }: Unreadable) => ({
   violations: [
     ...(first ? [refusal.specificHint === null ? { ...first, message: 'cannot be read as JSON' } : first] : []),
@@ -153,7 +159,7 @@ const withoutQuotes = ({ refusal, violations: [first, ...notes] }: Unreadable) =
   ],
 })
 
-/** JSON that is sent as a form is validated as the JSON that it is. */
+/** If JSON is sent with the content type of a form, it is validated as JSON. */
 const circumstances: Circumstances = {
   assumptions: { ...defaultAssumptions, 'body.mislabelled': 'json' },
   locale: 'zh',
@@ -171,7 +177,7 @@ const signatureFields = {
   none: [],
 }
 
-/** Only the presence of the signature is checked: the proxy does not know the token. */
+/** Checks only that there is a signature. The proxy cannot verify the signature, because it does not know the token. */
 function checkSigned({ auth }: Operation, query: URLSearchParams): ProxyViolation[] {
   const missing = signatureFields[auth].filter((name) => !query.get(name))
   return missing.length === 0 ? [] : [ofIntegration('query', `lacks ${missing.join(', ')}: the call is not signed`)]
@@ -197,7 +203,7 @@ const ofUdesk = (pointer: string, message: string, severity: ProxyViolation['sev
   severity,
 })
 
-/** Undefined where the text is not a JSON object. */
+/** Reads a JSON object. Returns undefined if the text is not a JSON object. */
 function readJson(text: string): object | undefined {
   const value = parseJson(text)
   return isRecord(value) ? value : undefined

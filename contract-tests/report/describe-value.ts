@@ -10,7 +10,7 @@ export function describeValue(value: unknown): string {
 
 const count = ({ length }: { length: number }, noun: string) => `${length} ${noun}${length === 1 ? '' : 's'}`
 
-/** Result codes are not personal data: they are shown. */
+/** Shows a result code, because result codes are not personal data. */
 export const describeCode = (value: unknown): string =>
   typeof value === 'number' && Number.isInteger(value) ? String(value) : describeValue(value)
 

@@ -1,6 +1,6 @@
 import { outcomes } from './report.ts'
 
-/** What the frame's style has not: rows of cases, and a filter that works by the buttons alone. */
+/** Adds to the style of the frame: rows of cases, and a filter that works with the radio buttons only. */
 export const htmlStyle = `
 .lead code { overflow-wrap: anywhere; }
 .notes { margin: 2rem 0 0; padding: 0.9rem 1.2rem; border-left: 3px solid var(--accent); background: var(--card); list-style: none; }
@@ -37,7 +37,7 @@ ${outcomes.map(only).join('\n')}
 @media print { .filter { display: none; } .case { break-inside: avoid; } }
 `
 
-/** A case that a link leads to stays. */
+/** Shows only the cases with this outcome. If a link leads to a case, that case stays visible. */
 function only(outcome: string): string {
   const chosen = `main:has(#show-${outcome}:checked)`
   return `${chosen} .case:not(.${outcome}, :target), ${chosen} .group:not(:has(.${outcome}, :target)) { display: none; }`

@@ -1,4 +1,4 @@
-/** Writes JUnit XML: one suite for each group; warnings are the output of a test that passed. */
+/** Writes JUnit XML: one suite for each group. A warning is written as the output of a passed test. */
 import { casesOf, countOf, type ReportCase, type ReportGroup, type Report } from './report.ts'
 
 export function writeJunit(report: Report): string {

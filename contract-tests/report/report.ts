@@ -1,21 +1,24 @@
-/** What a contract command found. The terminal, JUnit and HTML outputs are written from it. It contains no secrets. */
+/**
+ * The findings of a contract command. The terminal, JUnit and HTML outputs are made from this report. The report contains no
+ * secrets.
+ */
 export type Report = {
-  /** What was done: `Contract run`, `Receiver check`. */
+  /** The name of the run: `Contract run`, `Receiver check`. */
   title: string
   /** The address that was checked, without secrets. */
   subject: string
-  /** `conforms`, `Grade B`. */
+  /** The result as text: `conforms`, `Grade B`. */
   verdict: string
   /** The worst outcome of the cases. */
   outcome: 'passed' | 'warning' | 'failed'
   /** One sentence: `Several checks failed.` */
   summary: string
-  /** When it began, ISO 8601. */
+  /** When the command began, in ISO 8601. */
   at: string
-  /** How long it took. */
+  /** How long the command ran, in ms. */
   ms: number
   groups: ReportGroup[]
-  /** Sentences about the whole: what Udesk would do, which assumption differs. */
+  /** Sentences about the whole run, such as what Udesk would do, or which assumption differs. */
   notes: string[]
 }
 
@@ -23,35 +26,35 @@ export type Report = {
 export type ReportGroup = { name: string; cases: ReportCase[] }
 
 export type ReportCase = {
-  /** Unique in the report: `createSession`, `close-force`. */
+  /** The name of the case, unique in the report: `createSession`, `close-force`. */
   name: string
-  /** What it is about: `POST /im/sessions`, `accepts an image`. */
+  /** The subject of the case: `POST /im/sessions`, `accepts an image`. */
   about?: string
-  /** A word of the command: `conforms`, `unreachable`, `warning`. */
+  /** The result in the words of the command: `conforms`, `unreachable`, `warning`. */
   verdict: string
   outcome: CaseOutcome
-  /** 0 where no time was measured. */
+  /** The duration in ms. 0 if no time was measured. */
   ms: number
   differences: Difference[]
-  /** What was found, or why nothing was. */
+  /** What the check found, or why it could not check. */
   because?: string
-  /** What to do about it. */
+  /** What the user can do about the result. */
   hint?: string
 }
 
-/** `error`: there was no answer. */
+/** `error` means that there was no answer. */
 export type CaseOutcome = 'passed' | 'warning' | 'failed' | 'error' | 'skipped'
 
-/** One difference, as it is shown. */
+/** One difference, as the reports show it. */
 export type Difference = {
-  /** A JSON pointer, empty for the whole. */
+  /** The place of the difference, as a JSON pointer. Empty means the whole value. */
   pointer: string
-  /** Absent where `got` is enough. */
+  /** Absent if `got` alone explains the difference. */
   expected?: string
   got: string
 }
 
-/** In the order in which they are shown and counted. */
+/** All outcomes, in the order in which reports show and count them. */
 export const outcomes = ['failed', 'error', 'warning', 'skipped', 'passed'] as const satisfies CaseOutcome[]
 
 export const casesOf = ({ groups }: Pick<Report, 'groups'>): ReportCase[] => groups.flatMap(({ cases }) => cases)
@@ -74,7 +77,7 @@ export function showDuration(ms: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-/** The address without its user, password and query values. */
+/** Returns the address without its user, password and query values. */
 export function showAddress(address: string): string {
   const { origin, pathname, searchParams } = new URL(address)
   const names = [...searchParams.keys()].map((name) => `${name}=…`)

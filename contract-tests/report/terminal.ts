@@ -1,9 +1,9 @@
-/** Writes a report for the terminal: one line for a case that passed, and details for the others. */
+/** Writes a report for the terminal: one line for each passed case, and details for other cases. */
 import { printable } from '../../common/printable.ts'
 import { padToWidth, widest } from '../../common/text-table.ts'
 import { casesOf, countOutcomes, showDuration, type ReportCase, type Report } from './report.ts'
 
-/** Colours, or none. */
+/** Functions that add colours, or that return the text unchanged. */
 export type Paint = Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: string) => string>
 
 export function writeTerminal(report: Report, paint: Paint): string {
@@ -24,7 +24,7 @@ export function writeTerminal(report: Report, paint: Paint): string {
   ].join('\n')
 }
 
-/** One line for the case, with its name padded to `width`, and its details below. */
+/** Returns one line for the case, with the name padded to `width`, and the lines with its details. */
 export function describeCase(each: ReportCase, paint: Paint, width = 0): string[] {
   const { name, about, verdict, outcome, ms, differences, because, hint } = printable(each)
   const mark = {

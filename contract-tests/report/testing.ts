@@ -1,9 +1,9 @@
-/** What the tests of this folder share: a report that uses every field, and programs that may be missing. */
+/** Helps the tests of this folder: has a report that uses every field, and runs tests that need a program. */
 import { existsSync } from 'node:fs'
 import { test } from 'vitest'
 import type { ReportCase, Report } from './report.ts'
 
-/** Text that a target could put into a report, by its answers or its name. */
+/** Text that a target could put into a report, in its answers or in its name. */
 export const hostileText = `<script>alert(1)</script> ]]> & "quoted" 您好 👌🏽 \u0000\u000b\ud800 line\nline\r\ttab`
 
 const plain = { verdict: 'passed', outcome: 'passed', ms: 12.34, differences: [] } satisfies Omit<ReportCase, 'name'>
@@ -55,7 +55,7 @@ export const report: Report = {
   ],
 }
 
-/** A test that needs a program. Without the program it is skipped, or fails where REQUIRE_ALL is set. */
+/** A test that needs a program. Without the program it is skipped, or fails if REQUIRE_ALL is set. */
 export function testWith(file: string, debianPackage: string) {
   const here = existsSync(file) || process.env.REQUIRE_ALL === '1'
   if (!here) console.warn(`Tests are skipped because ${file} is missing: apt-get install ${debianPackage}`)

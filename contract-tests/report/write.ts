@@ -1,4 +1,4 @@
-/** Writes reports to `json=FILE`, `junit=FILE`, `html=FILE`; each may be given several times. */
+/** Writes reports to `json=FILE`, `junit=FILE`, `html=FILE`; each option may be repeated. */
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { suggest } from '../../common/mistakes.ts'
 import { UsageError } from '../../common/usage-error.ts'
@@ -16,7 +16,7 @@ const formats: Record<string, (finished: FinishedReport) => string | Promise<str
   html: ({ report }) => writeHtml(report),
 }
 
-/** Reads the values of `--report`. Throws a `UsageError` where a file cannot be written, before the command starts. */
+/** Reads the values of `--report`. Throws a `UsageError` before the command starts, if a file cannot be written. */
 export function readReports(wanted: readonly string[]): (finished: FinishedReport) => Promise<void> {
   const files = wanted.map(readWanted)
   for (const { file } of files) checkWritable(file)
@@ -35,7 +35,7 @@ function readWanted(text: string) {
   return { file, format }
 }
 
-/** Throws where the file cannot be written. Leaves an existing file unchanged. */
+/** Throws if the file cannot be written. Does not change an existing file. */
 function checkWritable(file: string): void {
   try {
     closeSync(openSync(file, 'a'))

@@ -1,4 +1,4 @@
-/** Notices that a target refuses every call, for example because of a wrong token: then nothing can be found out. */
+/** Notices that a target refuses every call, for example because of a wrong token. In this case the run cannot find anything. */
 import type { Operation } from '../../spec/operations.ts'
 import { refusals, type RefusalName } from '../../spec/refusals/refusals.ts'
 import { UsageError } from '../../harness/index.ts'
@@ -17,7 +17,7 @@ const refusalCauses = {
 
 export type AccessRefusal = keyof typeof refusalCauses
 
-/** The refusal of admission that has this code; undefined where the operation’s `own` refusals have the code too. */
+/** Returns the access refusal with this code. Returns undefined if one of the operation’s `own` refusals has the same code. */
 export function readAccessRefusal(code: unknown, own: RefusalName[]): AccessRefusal | undefined {
   if (own.some((name) => refusals[name].code === code)) return undefined
   const names = Object.keys(refusalCauses) as AccessRefusal[] // keys() forgets the key type
