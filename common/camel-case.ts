@@ -1,6 +1,6 @@
-/** The admin API is snake_case, code is camelCase: this module converts one to the other. */
+/** Converts names between the snake_case of the admin API and the camelCase of the code. */
 
-/** Values that are not converted: Udesk's own, and those whose keys are names that users chose. */
+/** Values that are not converted: Udesk's own values, and values with keys that users chose. */
 const opaque = ['body', 'data', 'reply', 'headers', 'assumptions', 'env', 'survey'] as const
 type Opaque = (typeof opaque)[number]
 

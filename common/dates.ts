@@ -22,7 +22,7 @@ export function beijingTime(instant: number): string {
     .replace('T', ' ')
 }
 
-/** `20260131 10:03:04`, the other spelling that the documentation has. */
+/** Writes `20260131 10:03:04`, another format in the documentation. */
 export function beijingCompact(instant: number): string {
   return beijingTime(instant).replaceAll('-', '')
 }

@@ -6,7 +6,7 @@ import { html, raw } from 'hono/html'
 import { pageStyle } from './html-page-style.ts'
 
 export type Html = ReturnType<typeof html>
-/** The colour of a thing. A word beside it always says the same. */
+/** The colour of a thing. A word beside the colour always has the same meaning. */
 export type Tone = 'good' | 'caution' | 'bad' | 'quiet'
 
 export type HtmlPage = {

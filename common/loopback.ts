@@ -2,7 +2,7 @@
 export const isLoopbackName = (name: string): boolean => /^(localhost|\[::1\]|::1|127(\.\d{1,3}){3})$/i.test(name)
 
 /**
- * The same, and names under `.localhost`, which belong to this machine by RFC 6761. Not every resolver knows that, so such a
- * name does not show that a caller is on this machine.
+ * Whether a host name is a loopback name or a name under `.localhost`. By RFC 6761, `.localhost` belongs to this machine. Some
+ * resolvers do not follow this rule, so such a name does not prove that a caller is on this machine.
  */
 export const isOwnMachine = (name: string): boolean => isLoopbackName(name) || /\.localhost$/i.test(name)

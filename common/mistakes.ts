@@ -10,7 +10,7 @@ import { findWebhookMistake } from './webhook-url.ts'
 /** `pointer` is a JSON pointer to the wrong value, or to the key if the key itself is wrong. */
 export type Mistake = { pointer: string; message: string }
 
-/** All checks share it: compiling the first schema takes long, because Ajv compiles its meta-schema too. */
+/** All checks share this instance. Compiling the first schema takes long, because Ajv compiles its meta-schema too. */
 let ajv: Ajv2020 | undefined
 
 /** Compiles `schema` at the first use. The check returns no mistakes if the value is valid. */

@@ -1,4 +1,4 @@
-/** Makes text of others safe to print: it cannot fake a line or control the terminal. */
+/** Makes text of other senders safe to print. Such text cannot fake a line or control the terminal. */
 
 /**
  * Control characters, line ends, characters that change the writing direction, half surrogate pairs, and invisible characters,
@@ -27,5 +27,5 @@ function copy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [spell(name), copy(inner)]))
 }
 
-/** The same for a text of several lines, such as a table or indented JSON. */
+/** Makes a text of several lines printable, such as a table or indented JSON. */
 export const printableLines = (text: string): string => text.split('\n').map(spell).join('\n')

@@ -125,7 +125,7 @@ function readAgain(text: string): { value: unknown; twice: string[] } {
 
 const readNumber = (token: string) => (String(Number(token)) === token ? Number(token) : new WrittenNumber(token))
 
-/** For JSON whose changes do no harm. Undefined where the text is not JSON. */
+/** Used if changes to the JSON do no harm. Returns undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

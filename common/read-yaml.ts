@@ -13,7 +13,7 @@ export function readYamlFile(file: string, check: Check): unknown {
   return readYaml(readText(file), file, check)
 }
 
-/** The same for a text; messages name it as `file`. An empty text is an empty map. */
+/** Reads a YAML text. Messages call the text `file`. An empty text is an empty map. */
 export function readYaml(text: string, file: string, check: Check): unknown {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey })

@@ -104,7 +104,7 @@ export const choice = <const Value extends string>(
   ...values: readonly Value[]
 ): Schema<Value> => ({ enum: values, description })
 
-/** An object with the keys of both, all optional. */
+/** An object with the keys of both schemas. All keys are optional. */
 export const either = <One, Other>(one: Schema<One>, other: Schema<Other>): Schema<One & Other> => ({
   type: 'object',
   additionalProperties: false,

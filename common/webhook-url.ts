@@ -47,7 +47,7 @@ export type WebhookUrl = {
   origin: string
   /** With the query. */
   path: string
-  /** The header for the user and the password in the address; undefined where there are none. */
+  /** The header for the user and the password in the address; undefined if the address has none. */
   authorization: string | undefined
 }
 
@@ -60,7 +60,7 @@ export function readWebhookUrl(url: string): WebhookUrl {
   return { origin, path, authorization: `Basic ${credentials.toString('base64')}` }
 }
 
-/** The address without its password, or without the user where that is the only secret. */
+/** The address without its password. If the user is the only secret, the address without the user. */
 export function showWebhook(url: string): string {
   return url.replace(/^(https?:\/\/)([^/?#]*)@/i, (_, scheme: string, credentials: string) => {
     const colon = credentials.indexOf(':')

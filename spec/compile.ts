@@ -8,8 +8,8 @@ export type Mismatch = { pointer: string; keyword: string; message: string; sche
 export type Check = (value: unknown) => Mismatch[]
 
 /**
- * `closed`: a field that the document does not name is a mismatch too. This is for what the fake sends. Others may
- * send more fields than the document knows.
+ * If `closed` is true, an undocumented field is a mismatch too. This is for replies and pushes of the fake. Other senders may
+ * send undocumented fields.
  */
 export function createCompiler({ components }: OpenAPIObject, { closed = false } = {}) {
   const ajv = new Ajv2020({

@@ -1,4 +1,4 @@
-/** Which fields must be there if that depends on other fields. Code generators ignore these keywords, so the types stay plain. */
+/** Conditions: some fields are required only if other fields have a certain value. Code generators ignore these keywords, so the types stay plain. */
 import type { SchemaObject } from 'openapi3-ts/oas31'
 
 /** Keywords of JSON Schema that openapi3-ts does not list. */
@@ -9,32 +9,32 @@ export type Conditions = Pick<SchemaObject, 'not'> & {
   dependentRequired?: Record<string, string[]>
 }
 
-/** `then` applies if `condition` does, otherwise `otherwise`. */
+/** If `condition` applies, `then` applies. If not, `otherwise` applies. */
 export const when = (condition: SchemaObject, then: SchemaObject, otherwise?: SchemaObject): Conditions => ({
   if: condition,
   then,
   ...(otherwise && { else: otherwise }),
 })
 
-/** None of these fields is there: such a reply has a schema of its own. */
+/** None of these fields is present. A reply with these fields has another schema. */
 export const without = (...names: string[]): Conditions => ({ not: { anyOf: names.map((name) => needs(name)) } })
 
-/** One of the two fields is there, or both. */
+/** At least one of the two fields is present. */
 export const oneOrBoth = (one: string, other: string): Conditions => ({ if: needs(one), else: needs(other) })
 
-/** If one of these fields is there, all are. */
+/** If one of these fields is present, all these fields are present. */
 export const together = (...names: string[]): Conditions => ({
   dependentRequired: Object.fromEntries(names.map((name) => [name, names.filter((other) => other !== name)])),
 })
 
-/** The field whose name is the value of `name` is there. */
+/** The value of `name` is the name of a field that is present. */
 export const namedBy = (name: string, [value = '', ...others]: string[]): Conditions => ({
   if: { properties: { [name]: { const: value, 'x-provenance': 'documented' } } },
   then: needs(value),
   ...(others.length > 0 && { else: namedBy(name, others) }),
 })
 
-/** If the field has this value, the fields `needed` are there; if not, the fields `otherwise`. */
+/** If the field has this value, the fields `needed` are present. If not, the fields `otherwise` are present. */
 export const neededWith = (
   [name, value]: [name: string, value: string | number],
   needed: string[],

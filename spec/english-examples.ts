@@ -1,4 +1,4 @@
-/** The document's examples in English: the documentation's words, where it has them. */
+/** The document's examples in English. If the documentation has English words for an example, these words are used. */
 import { refusals } from './refusals/refusals.ts'
 import { words } from './words.ts'
 

@@ -5,7 +5,7 @@ import type { RefusalName } from './refusals/refusals.ts'
 export type Extensions = {
   /** The refusal of a call without a required value. */
   whenMissing: RefusalName
-  /** Another refusal, under an assumption, if a field of the body has none of these values. */
+  /** Another refusal, used under an assumption if a field of the body has none of these values. */
   whenMissingElsewhere?: { refusal: RefusalName; field: string; noneOf: number[]; when: Condition }
   /** Violations of its schemas that, under an assumption, are noted and not refused. */
   tolerates?: { pointer: string; keyword: string; when: Condition }[]
@@ -20,7 +20,7 @@ export type Extensions = {
   wraps?: { in: string; when: Condition }
   /** Another method, which the documentation's example uses. */
   alsoBy?: { method: string; when: Condition }
-  /** For an operation with its result in `status`: its refusals have `code` instead. */
+  /** The operation has its result in `status`, but its refusals have `code`. */
   refusedByCode?: Condition
 }
 export type Condition = { [Id in AssumptionId]: { assumption: Id; is: Assumptions[Id] } }[AssumptionId]

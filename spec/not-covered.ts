@@ -1,10 +1,10 @@
-/** Calls under /open_api_v1 that Udesk has, and that the document does not have as operations. */
+/** Udesk's calls under /open_api_v1 that are not operations of the document. */
 import type { Provenance } from './shapes.ts'
 
 export type NotCovered = {
   /** As in the document. `/*` at the end means any path below. */
   path: string
-  /** Absent: all methods. */
+  /** If absent, the entry is for all methods. */
   methods?: readonly string[]
   provenance: Provenance
   source: string

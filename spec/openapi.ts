@@ -1,4 +1,4 @@
-/** Assembles the document: the only file that knows all paths, pushes and schemas. */
+/** Assembles the document. Only this file knows all paths, pushes and schemas. */
 import type { OpenAPIObject, SecuritySchemeObject } from 'openapi3-ts/oas31'
 import { withEnglishExamples } from './english-examples.ts'
 import { accountPaths } from './paths/account.ts'

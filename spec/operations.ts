@@ -83,7 +83,7 @@ export function route(method: string, rawPath: string, assumptions: Assumptions)
   }
 }
 
-/** The operations of a path, whatever the method. */
+/** The operations of a path, with any method. */
 export const operationsAt = (rawPath: string, assumptions: Assumptions): Operation[] =>
   matchesOf(tidyPath(rawPath), assumptions).map(({ operation }) => operation)
 

@@ -39,7 +39,7 @@ export const openObject = (description: string): SchemaObject => ({
   description,
   additionalProperties: true,
 })
-/** The same schema, or null. */
+/** Makes a schema that also allows null. */
 export const nullable = (schema: SchemaObject): SchemaObject => ({
   ...schema,
   type: [schema.type as 'string', 'null'], // only ever used on the one-typed schemas above
@@ -90,7 +90,7 @@ export const code = (value: number) =>
     description: `Result code: always ${value}${value === 1000 ? ', which is success' : ''}.`,
   })
 
-/** `{code: 1000}` and what the operation adds. */
+/** `{code: 1000}` and the operation's own fields. */
 export const success = (fields: Fields = {}, more: { optional?: string[]; description?: string } = {}) =>
   object({ code: code(1000), ...fields }, more)
 

@@ -37,7 +37,7 @@ export const stringToSign = ({ email, apiToken, timestamp, nonce }: Signable) =>
 /** The rule to use: 64 hex digits. */
 export const signSha256 = (values: Signable) => hash('sha256', stringToSign(values))
 
-/** The same string in 40 hex digits, for callers without SHA-256. */
+/** The string of v2 SHA-256, hashed to 40 hex digits. For callers without SHA-256. */
 export const signSha1 = (values: Signable) => hash('sha1', stringToSign(values))
 
 /** `email&open_api_token&timestamp`, from the time before nonces. */

@@ -1,4 +1,4 @@
-/** Where Udesk documents what: the pages that this document was written from. */
+/** The pages of Udesk's documentation that this document was written from. */
 import type { ExternalDocumentationObject } from 'openapi3-ts/oas31'
 
 const pages = {
@@ -10,7 +10,7 @@ const pages = {
   groups: { of: 'groups of agents', url: 'https://udeskglobal.com/doc/apiv2/user_groups' },
 }
 
-/** An operation's page and, where the page is long, the section in it. */
+/** An operation's page. If the page is long, the entry also names the section. */
 export const documentedAt = (
   page: keyof typeof pages,
   section?: string,

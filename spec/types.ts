@@ -5,7 +5,7 @@ import type { components, operations, webhooks } from './types.gen.ts'
 type Schemas = components['schemas']
 export type OperationId = keyof operations
 
-/** What customers send as `data`. */
+/** The `data` of a customer's message. */
 export type MessageData = Schemas['MessageData']
 export type SurveyOptions = Schemas['SurveyOptions']
 /** A card with buttons. */

@@ -16,9 +16,9 @@ export type Host = {
     coverageOf(id: string): Coverage
     add(wanted: NewCompany): AddedCompany
     remove(id: string): Promise<void>
-    /** Applies what has changed; sessions and messages stay. */
+    /** Applies the changes. Sessions and messages stay. */
     reload(id: string, changes: Changes): Reloaded
-    /** Restarts the company; its wiring stays. */
+    /** Restarts the company. The wiring stays. */
     reset(id: string): Promise<void>
   }
 }

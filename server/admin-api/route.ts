@@ -105,7 +105,7 @@ export function listRoute<
   })
 }
 
-/** If older entries are no longer kept, the entry `after` may be one of them: then all kept entries came later. */
+/** If older entries were removed, the entry `after` may be a removed entry. Then all kept entries came later. */
 function entriesAfter<Source extends { id: string | number }>(
   after: string | undefined,
   kept: KeptEntries<Source>,

@@ -10,8 +10,8 @@ export type Safety = {
 }
 
 /**
- * Refuses calls to /__admin that a web page of another site may have caused: by Origin where the browser sends it, and by Host
- * where an attacker points a DNS name at 127.0.0.1 (DNS rebinding).
+ * Refuses calls to /__admin that a web page of another site may have caused. If the browser sends Origin, Origin is checked. Host
+ * is checked because an attacker may point a DNS name at 127.0.0.1 (DNS rebinding).
  */
 export function guard(request: Request, { token, insecure }: Safety): void {
   const host = request.headers.get('host') ?? new URL(request.url).host

@@ -46,7 +46,7 @@ const gbkHint: CauseAndHint = {
   hint: 'Encode the body as UTF-8: its bytes are not UTF-8, but could be GBK.',
 }
 
-/** The charset is found by the header, or by first bytes that no text has. */
+/** The compression is found by the header, or by first bytes that no text has. */
 function compressionOf(bytes: Uint8Array, contentEncoding: string): string | undefined {
   const named = contentEncoding.trim().toLowerCase()
   if (['gzip', 'x-gzip'].includes(named) || (bytes[0] === 0x1f && bytes[1] === 0x8b)) return 'gzip'

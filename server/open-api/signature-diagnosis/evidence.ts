@@ -45,7 +45,7 @@ export type Secrets = {
   password?: string
 }
 
-/** All that is known of a refused call. */
+/** The known facts about a refused call. */
 export type Evidence = {
   /** The rule by which the call should be signed. */
   scheme: 'v2' | 'struct'
@@ -53,7 +53,7 @@ export type Evidence = {
   query: Iterable<Pair>
   rawBody: string
   secrets: Secrets
-  /** Of the fake's other companies. */
+  /** The tokens of the fake's other companies. */
   otherTokens: readonly string[]
   /** The company's date in Unix seconds. */
   now: number

@@ -37,7 +37,7 @@ function search({ algorithm, digest }: ReadSign, candidates: Iterable<Candidate>
   return undefined
 }
 
-/** The likeliest first: one mistake before two. */
+/** Sorts by probability: one mistake comes before two mistakes. */
 function* candidates<Right extends Parts, Parts extends object>(
   scheme: Scheme<Right, Parts>,
   right: Right,

@@ -3,7 +3,7 @@ import type { SignableStructMessage } from '../../../spec/signature.ts'
 /** A query parameter, decoded. */
 export type Pair = readonly [name: string, value: string]
 
-/** The parameters that sign a call. A missing one is empty. */
+/** The parameters that sign a call. A missing parameter is empty. */
 export type SignedParameters = { email: string; timestamp: string; nonce: string; sign: string; signVersion: string }
 
 /** Reads only the query, also for POST, PUT and DELETE. If a name is sent twice, the last value counts, as in Rails. */

@@ -81,7 +81,7 @@ export const keyMistakes: readonly Mistake[] = [
   },
 ]
 
-/** The same two, to be tried together with what is wrong in the fields. */
+/** These two mistakes are tried together with mistakes in the fields. */
 export const keyForms: readonly Form[] = [
   { ...apiToken, texts: (parts, { secrets }) => [structText({ ...parts, key: secrets.apiToken })] },
   { ...noKey, texts: (parts) => [structText({ ...parts, key: null }), structText({ ...parts, key: '' })] },

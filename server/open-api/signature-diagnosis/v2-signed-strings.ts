@@ -11,7 +11,7 @@ export type Parts = {
   version: string | null
 }
 
-/** In characters. Hashing a longer text a thousand times would take too long. */
+/** The maximum length in characters. Hashing a longer text a thousand times would take too long. */
 export const longestText = 1_000
 const longestBody = 50_000
 
