@@ -50,7 +50,7 @@ export const agents = {
     async demonstrate({ sessions, withTom, pushed }) {
       const old = await sessions.get(await withTom('u42'))
       const next = await old.transfer({ agent: 'Jerry' })
-      const [transfer] = (await pushed('u42')).at(-1)?.messages as [{ im_sub_session_id: number }] // as an agent's push has it
+      const [transfer] = (await pushed('u42')).at(-1)?.messages as [{ im_sub_session_id: number }] // the push of a transfer has one such message
       return { [old.id]: 'old', [next.id]: 'new' }[transfer.im_sub_session_id]
     },
     shows: { new: 'new', old: 'old' },

@@ -7,24 +7,24 @@ import { createFakeControl } from '../preparation/fake-control.ts'
 import type { FakeControl } from '../preparation/fake-control.ts'
 import { prepareAgentSession } from '../preparation/prepare.ts'
 
-/** Shows what an assumption changes for an integration. */
+/** Shows how the value of an assumption changes what an integration observes. */
 export type Demonstration<Id extends AssumptionId> = (ShownByCalls | ShownByFake) & {
-  /** What is observed under each value. */
+  /** The expected observation for each value of the assumption. */
   shows: Record<Assumptions[Id], unknown>
 }
 
-/** Calls alone show it, so that any target can be asked. */
+/** A demonstration that only makes calls, so it can run at any target. */
 type ShownByCalls = {
-  /** Whether these calls change something at the target, or might. */
+  /** Whether these calls only read from the target, or may change data there. */
   by: 'reading' | 'writing'
   /** Resolves to what was observed. */
   ask: (calls: DemonstrationCalls) => Promise<unknown>
 }
 
-/** Only a fake that assumes the value can show it. */
+/** A demonstration that only a fake with this value can show. */
 type ShownByFake = {
   demonstrate: (fake: DemonstrationFake) => Promise<unknown>
-  /** Why other targets are not asked. */
+  /** Why the demonstration cannot run at other targets. */
   whyFakeOnly: string
 }
 
@@ -38,35 +38,35 @@ export type Demonstrations = { [Id in AssumptionId]: Demonstration<Id> }
 export type DemonstrationCalls = Pick<MockUdesk, 'client'> & {
   /** `verify` knows the token of its target, and perhaps no password. */
   env: Omit<MockUdesk['env'], 'UDESK_ORIGIN' | 'UDESK_PASSWORD'>
-  /** Of a customer that nothing else uses. */
+  /** The customer_token of a customer that only this demonstration uses. */
   token: string
-  /** Makes any call, signed with the real time, or to the given `url`. */
+  /** Makes any call. The call is signed with the real time. If `url` is given, calls this URL unchanged. */
   call: (method: string, path: string, more?: CallOptions) => Promise<{ status: number; code: unknown }>
 }
 
 export type DemonstrationFake = MockUdesk &
   FakeControl &
   DemonstrationCalls & {
-    /** Opens a session of the customer with the agent Tom. */
+    /** Opens a session between the customer and the agent Tom. Resolves to its id. */
     withTom: (token: string) => Promise<number>
     /** The agent sends a text in the session. */
     say: (session: number, text?: string) => Promise<unknown>
-    /** Starts a webhook that answers like this. */
+    /** Starts a webhook that gives this answer to each push. */
     receive: (answer: ReceiverAnswer) => Promise<Receiver>
-    /** Sends a push to each of so many customers, whose tokens begin with `name`. */
+    /** Sends one push to each of `customers` customers. Their tokens begin with `name`. */
     push: (customers: number, name?: string) => Promise<void>
   }
 
 type CallOptions = {
   query?: CallToSign['query']
-  /** Sent as JSON; bytes are sent unchanged. */
+  /** The body. It is sent as JSON, but bytes are sent unchanged. */
   body?: unknown
   headers?: Record<string, string>
   url?: string
   apiToken?: string
 }
 
-/** Adds to a fake what demonstrations need. */
+/** Adds to a fake the functions that demonstrations need. */
 export function createDemonstrationFake(
   udesk: MockUdesk,
   onEnd: (end: () => Promise<void>) => void,
@@ -111,7 +111,7 @@ export function createCall({
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: body instanceof Uint8Array ? body.slice() : JSON.stringify(body) }),
     })
-    const reply = (await response.json()) as { code?: number; status?: number } // one of the two families
+    const reply = (await response.json()) as { code?: number; status?: number } // every reply has a code or a status
     return { status: response.status, code: reply.code ?? reply.status }
   }
 }

@@ -12,7 +12,7 @@ import { sessions } from './sessions.ts'
 import { struct } from './struct.ts'
 import { surveys } from './surveys.ts'
 
-/** Demonstrations of every open question. A missing one is a type error that names it. */
+/** Demonstrations of every open question. If a demonstration is missing, the type checker reports its name. */
 export const demonstrations: Demonstrations = {
   ...admission,
   ...agents,

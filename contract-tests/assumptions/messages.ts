@@ -9,7 +9,7 @@ import {
 const said = (customer_token: string) => ({ customer_token, message_id: 'm-1', data: { content: '你好' } })
 const words = said('u42')
 
-/** What a message to an agent gets. */
+/** Sends a message to an agent and returns the code of the reply. */
 async function codeOf({ client, token }: DemonstrationCalls, more: object): Promise<number> {
   const im_sub_session_id = await prepareAgentSession(client, token)
   return (await client.sendMessage({ body: { ...said(token), im_sub_session_id, ...more } })).code
@@ -17,7 +17,7 @@ async function codeOf({ client, token }: DemonstrationCalls, more: object): Prom
 
 const needsLeftMessage = 'it needs a message left for an agent, which cannot be deleted'
 
-/** How many messages left wait for Jerry, of group 37540. */
+/** Returns how many left messages wait for Jerry, an agent of group 37540. */
 async function leftForJerry({ client }: DemonstrationFake): Promise<unknown> {
   const reply = await client.countAgentUnread({ query: { 'agent_ids[]': [397] } })
   return 'results' in reply ? reply.results[0]?.unsolved_leave_message_num : reply

@@ -2,12 +2,12 @@ import { needsPushes, type DemonstrationFake, type Demonstrations } from './demo
 
 const never = { ms: Infinity }
 
-/** The types of all messages that were pushed to a customer. */
+/** Returns the types of all pushed messages. */
 async function typesPushed({ pushes }: DemonstrationFake): Promise<string[]> {
   return (await pushes.list()).flatMap(({ types }) => types)
 }
 
-/** Ten pushes that are given up at once: the address is suspended. */
+/** Sends ten pushes that fail at the same time, so that the fake suspends the address. */
 async function suspend({ clock, push }: DemonstrationFake): Promise<void> {
   await push(10)
   await clock.advance('5s', { grace: 0 })

@@ -2,7 +2,10 @@ import { needsAgentAction, type DemonstrationFake, type Demonstrations } from '.
 
 const needsAbandonedQueues = 'it needs two customers who left a queue, and no other records'
 
-/** Two customers each wait a minute for an agent and leave; the list of those who left, a page of one. */
+/**
+ * Lets two customers wait a minute each for an agent and leave. Returns the list of customers who left, with one customer per
+ * page.
+ */
 async function abandoned(
   { client, clock }: DemonstrationFake,
   end_time = '2026-01-02',
@@ -62,7 +65,7 @@ export const queues = {
   },
   'queues.abandoned-window': {
     whyFakeOnly: needsAbandonedQueues,
-    // The first has joined by then, and not left.
+    // At this time the first customer has joined and has not left.
     demonstrate: (fake) => abandoned(fake, '2026-01-01 08:00:30'),
     shows: { joined: { meta: { count: 1 } }, left: { meta: { count: 0 } } },
   },

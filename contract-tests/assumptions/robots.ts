@@ -3,7 +3,7 @@ import { prepareCustomer } from '../preparation/prepare.ts'
 import { prepareUrobotSession, prepareAnyUrobotSession, prepareRobotAnswer } from '../preparation/urobots.ts'
 import { needsPushes, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
-/** How many answers a robot has pushed. */
+/** Returns how many answers a robot has pushed. */
 const answers = async ({ pushed }: DemonstrationFake): Promise<number> => (await pushed('u42')).length
 
 export const robots = {
@@ -21,7 +21,7 @@ export const robots = {
     whyFakeOnly: needsPushes,
     async demonstrate({ client, pushed }) {
       await client.askFlow({ body: { ...(await prepareUrobotSession(client, 'u42')), flow_id: 81 } })
-      const [push] = (await pushed('u42')) as [PushBodies['urobot']] // the one push is the robot's
+      const [push] = (await pushed('u42')) as [PushBodies['urobot']] // the only push is the robot's answer
       return push.messages.ansContent === push.messages.flowContent ? 'flow' : push.messages.ansContent
     },
     shows: { 'flow-content': 'flow', empty: '' },

@@ -6,7 +6,7 @@ import type { DemonstrationCalls, Demonstrations } from './demonstration.ts'
 const card = { title: '新品', description: '', img_url: '', buttons: [] }
 const nowhere = { im_sub_session_id: 2_000_000_000, customer_id: 1, agent_id: 1 }
 
-/** What a card for nobody gets that was signed at an instant, in Unix seconds. */
+/** Sends a card to a session that does not exist, signed at `timestamp` (Unix seconds). Returns the code of the reply. */
 async function codeOf({ call, env }: DemonstrationCalls, data: object, timestamp: number): Promise<unknown> {
   const url = signedStructUrl({
     url: `${env.UDESK_BASE_URL}/im/sessions/struct_messages`,
@@ -17,7 +17,7 @@ async function codeOf({ call, env }: DemonstrationCalls, data: object, timestamp
   return (await call('POST', '', { url, body: { data } })).code
 }
 
-/** Nothing else is wrong with it than that its session does not exist. */
+/** Returns whether Udesk refuses the card only because its session does not exist. */
 const isAboutTheSession = (code: unknown) => code === 9200 || code === 2062
 
 const now = () => Math.floor(realTime.now() / 1000)

@@ -3,12 +3,12 @@ import type { SurveyOptions } from '../../spec/types.ts'
 import { prepareAnyUrobotSession } from '../preparation/urobots.ts'
 import { needsSettings, type DemonstrationCalls, type DemonstrationFake, type Demonstrations } from './demonstration.ts'
 
-/** What a vote on a session with Tom gets. */
+/** Votes on a session with Tom and returns the code of the reply. */
 async function codeOfVote({ client, withTom }: DemonstrationFake): Promise<number> {
   return (await client.surveySession({ body: { im_sub_session_id: await withTom('u42'), option_id: 36 } })).code
 }
 
-/** What a customer's votes for these of the options that he is shown get, one after another. */
+/** Lets a customer vote for these options of the survey, one after another. Returns the codes of the replies. */
 async function votes(
   { client, token }: DemonstrationCalls,
   wanted: ((option: Shown) => boolean)[],

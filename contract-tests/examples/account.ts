@@ -6,7 +6,7 @@ export const account = {
     {
       shows: 'a wrong password',
       code: 2005,
-      // An unknown e-mail: wrong passwords might lock out a real administrator.
+      // The e-mail is unknown, because wrong passwords might lock out a real administrator.
       call: (udesk, token) => udesk.logIn({ body: { email: `${token}@example.com`, password: token } }),
     },
     {

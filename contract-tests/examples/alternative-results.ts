@@ -19,7 +19,7 @@ export const sessionUnknown = {
   assuming: { 'sessions.unknown': '2062' },
 } as const satisfies AlternativeResult
 
-/** What a request for an agent may get at any time. */
+/** The results that a request for an agent may get at any time. */
 export const noAgentFree = [
   { code: 2001, when: 'all agents are busy' },
   { code: 2002, when: 'no agent is online' },

@@ -9,15 +9,15 @@ export type Example<Id extends OperationId> = ExpectedResult & {
   shows: string
   /** Results of the same call under other assumptions, or at other times. */
   alternatives?: AlternativeResult[]
-  /** Only the fake can show it. */
+  /** Whether only the fake can show this result. */
   fakeOnly?: true
-  /** What a success needs and no call can get from a target. */
+  /** What a success needs, if no call can get it from a target. */
   needs?: string
-  /** It changes something at the target, or might. */
+  /** Whether the call changes data at the target, or may change data. */
   writes?: true
-  /** The assumptions of the fake under which it shows this. */
+  /** The assumptions that the fake needs to show this result. */
   assume?: Partial<Assumptions>
-  /** Prepares what it needs, makes the call and resolves to its reply. `token`: a customer token that nothing else uses. */
+  /** Prepares the data, makes the call and resolves to its reply. `token` is a customer token that only this example uses. */
   call(
     udesk: Client,
     token: string,
@@ -32,14 +32,17 @@ export type Account = { email: string; password?: string | undefined }
 export type ExpectedResult = {
   /** The documented `code` of the reply, or its `status` in the family without a code. */
   code: number
-  /** Set where the code is in the field of the other family. */
+  /** The field with the code, if it is the field of the other family. */
   codeField?: Family
 }
 
-/** `assuming`: the assumptions under which it is shown. `when`: the circumstances, which the caller cannot control. */
+/**
+ * Another correct result. `assuming` has the assumptions under which it appears. `when` describes circumstances that the caller
+ * cannot control.
+ */
 export type AlternativeResult = ExpectedResult & ({ assuming: Partial<Assumptions> } | { when: string })
 
-/** A reply, and those of its fields that must repeat what was sent or prepared. */
+/** A reply, and the values that its fields must repeat because they were sent or prepared. */
 export type Echoing<Reply> = { reply: Reply; echoes: object }
 
 export const echoing = <Reply>(echoes: object, reply: Reply): Echoing<Reply> => ({ reply, echoes })

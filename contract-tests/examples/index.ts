@@ -11,7 +11,7 @@ import { sessions } from './sessions.ts'
 import { structMessages } from './struct-messages.ts'
 import { surveys } from './surveys.ts'
 
-/** Examples of every operation. A missing one is a type error that names it. */
+/** Examples of every operation. If an example is missing, the type checker reports its operation. */
 export const examples: Examples = {
   ...account,
   ...agents,

@@ -65,7 +65,7 @@ export const records = {
   ],
   destroySessions: [
     {
-      // A target that ignored customer_id would delete all its records: only the fake is called.
+      // Only the fake gets this call: a target that ignores customer_id would delete all its records.
       shows: 'the closed sessions of one customer',
       code: 1000,
       fakeOnly: true,

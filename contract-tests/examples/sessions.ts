@@ -132,7 +132,7 @@ export const sessions = {
       code: 1000,
       writes: true,
       async call(udesk, token) {
-        // A fake lets a customer with this token wait; at another target the agents must be busy.
+        // A customer with this token waits at a fake. At another target, the customer waits only if the agents are busy.
         const customer_token = `mock-queue-1-${token}`
         const reply = await requestSession(udesk, { customer_token, assign_type: 'agent' })
         if (!('assign_info' in reply)) throw new PreparationFailed('createSession', reply)

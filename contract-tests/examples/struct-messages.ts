@@ -15,7 +15,7 @@ const data = {
   ],
 }
 
-/** Refusals of this operation under the assumption that they have a code, as those of other operations. */
+/** Refusals of this operation, under the assumption that they have a code like the refusals of other operations. */
 const refusedByCode = (code: number, assuming: Partial<Assumptions> = {}): AlternativeResult => ({
   code,
   codeField: 'code',

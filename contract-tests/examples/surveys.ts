@@ -5,7 +5,7 @@ import { sessionUnknown } from './alternative-results.ts'
 
 const satisfied = 36
 
-/** A vote that the survey of the target offers for a session with an agent. */
+/** Returns a vote that the target's survey offers for a session with an agent. */
 async function vote(udesk: Client, token: string) {
   const reply = await requestSession(udesk, { customer_token: token, assign_type: 'agent' })
   if (!('assign_info' in reply && 'survey_options' in reply.assign_info))

@@ -1,4 +1,4 @@
-/** Changes to a documented example: each field removed, each value replaced by a value of each other type. */
+/** Makes changed copies of a documented example: removes each field, and replaces each value by a value of each other type. */
 
 import type { JsonType, Shape } from '../../spec/left-open.ts'
 
@@ -15,7 +15,7 @@ const others = {
   object: {},
 } as const satisfies Record<JsonType, unknown>
 
-/** One copy without each field of `example`, and one copy for each value and each other type. */
+/** Returns one copy for each removed field of `example`, and one copy for each value and each other type. */
 export function* lossesOf(example: unknown): Generator<Loss> {
   for (const { pointer, path, value } of placesIn(example)) {
     if (typeof path.at(-1) === 'string') yield { pointer, what: 'absent', value: withAnother(example, path) }
@@ -26,7 +26,7 @@ export function* lossesOf(example: unknown): Generator<Loss> {
 
 type Path = readonly (string | number)[]
 
-/** Every value inside `value`, without `value` itself. */
+/** Returns every value inside `value`, but not `value` itself. */
 function* placesIn(value: unknown, path: Path = []): Generator<{ pointer: string; path: Path; value: unknown }> {
   const inside: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
@@ -42,7 +42,7 @@ const typeOf = (value: unknown): JsonType => {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (Number.isInteger(value)) return 'integer'
-  return typeof value as 'string' | 'number' | 'boolean' | 'object' // JSON has no others
+  return typeof value as 'string' | 'number' | 'boolean' | 'object' // JSON has no other types
 }
 
 /** An integer is a number too. */
@@ -52,7 +52,7 @@ const otherTypes = (value: unknown): JsonType[] => {
   return types.filter((type) => type !== own && !(own === 'number' && type === 'integer'))
 }
 
-/** A copy with another value at `path`, or without one. */
+/** Returns a copy with another value at `path`, or without a value there. */
 function withAnother(whole: unknown, path: Path, another?: { value: unknown }): unknown {
   const copy = structuredClone(whole)
   let parent = copy as Record<string | number, unknown> // placesIn() found it

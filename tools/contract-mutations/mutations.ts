@@ -11,7 +11,7 @@ export type Mutation = {
   pointer: string
   /** The mutated answer: a whole response, or a changed reply. */
   mutate: (reply: Json) => Response | Json
-  /** The reply looks right, so operations that need it fail too. */
+  /** The reply looks correct, so other operations that need it also fail. */
   misleads?: true
 }
 type Json = Readonly<Record<string, unknown>>
@@ -23,7 +23,7 @@ export const mutated =
     const response = await send(input, init)
     const call = readCall(addressOf(input), 'http://any/open_api_v1', init)
     if (call.operation?.id !== operation) return response
-    const changed = mutate((await response.clone().json()) as Json) // the fake answers nothing else
+    const changed = mutate((await response.clone().json()) as Json) // the fake answers only JSON objects
     return changed instanceof Response ? changed : Response.json(changed, { status: response.status })
   }
 
@@ -44,7 +44,7 @@ const drop = (pointer: string) => change(pointer, () => undefined)
 const set = (pointer: string, value: unknown) => change(pointer, () => value)
 const asText = (pointer: string) => change(pointer, String)
 
-/** The same under another name. */
+/** Renames a field of a reply. */
 const rename = (pointer: string, name: string) =>
   change(pointer, (value, beside) => {
     Object.assign(beside, { [name]: value })
@@ -64,7 +64,7 @@ const at = (operation: OperationId, pointer: string, name: string, mutate: Mutat
 })
 
 export const mutations: Mutation[] = [
-  // Not a reply of this API.
+  // The answer is not a reply of this API.
   at('listAgents', '', 'HTML with 502', html(502)),
   at('listCustomers', '', 'HTML with 200', html(200)),
   at(
@@ -229,7 +229,7 @@ export const mutations: Mutation[] = [
   at('updateCustomer', '/customer/nick_name', 'the name from before', set('/customer/nick_name', '小明')),
 ]
 
-/** Leaves only the code of each success. */
+/** Removes everything but the code from each success. */
 export const emptied = (operation: OperationId, family: Family): Mutation => ({
   ...at(operation, '', 'a success without what it should say', ({ [family]: code, ...rest }) => {
     const isSuccess = family === 'code' ? code === 1000 || 'assign_type' in rest : code === 0 || code === 1000

@@ -7,7 +7,7 @@ import type { FakeControl } from '../../contract-tests/preparation/fake-control.
  * signatures, `&timestamp` printed as `×tamp`, addresses without quotes or with line breaks.
  */
 export type Curl = {
-  /** The heading above it. */
+  /** The heading above the curl. */
   heading: string
   operation: OperationId
   /** The call as printed. */
@@ -18,13 +18,13 @@ export type Curl = {
   corrected?: { asPrinted: PrintedAnswer; to: Partial<PrintedCall> }
   /** Prepares the data that the call needs. Resolves to the ids that replace the printed ones, by field. */
   prepare?: (udesk: MockUdesk, control: FakeControl) => Promise<Record<string, number | string>>
-  /** The answer that is printed below it, or described in the text. */
+  /** The answer that the documentation prints below the curl, or describes in the text. */
   answered: Record<string, unknown>
 }
 
 export type PrintedCall = {
   method: 'DELETE' | 'GET' | 'POST' | 'PUT'
-  /** As in the document; `pathParameters` has its parameters. */
+  /** The path in the document. `pathParameters` has the values of its parameters. */
   path: string
   pathParameters?: Record<string, number | string>
   query?: Record<string, number | string>

@@ -1,4 +1,4 @@
-/** Files that are derived from others and committed. */
+/** Writes the committed files that are derived from other files. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 

@@ -1,4 +1,4 @@
-/** docs/provenance.md: how each field and refusal of the document is known. */
+/** docs/provenance.md: shows how each field and refusal of the document is known. */
 import type { OpenAPIObject, OperationObject, ResponseObject, SchemaObject } from 'openapi3-ts/oas31'
 import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../../spec/refusals/refusals.ts'
 import type { Provenance } from '../../spec/shapes.ts'

@@ -106,7 +106,7 @@ type SchemaNode = {
   properties?: Record<string, SchemaNode>
   required?: string[]
   items?: SchemaNode
-  /** The schema for each type, where a value may have several types. */
+  /** The schema for each type, if a value may have several types. */
   allOf?: { if: SchemaNode; then: SchemaNode }[]
 }
 
@@ -148,7 +148,7 @@ const shapesOf = (node: SchemaNode): SchemaNode[] =>
 
 const valueOf = (node: SchemaNode): string => shapesOf(node).map(valueOfShape).join(', or ')
 
-/** Longer lists are described in other pages. */
+/** The maximum length of a list. Other pages describe longer lists. */
 const mostListed = 20
 
 function valueOfShape({ type = 'anything', enum: values, properties, required = [], items }: SchemaNode): string {
@@ -161,7 +161,7 @@ function valueOfShape({ type = 'anything', enum: values, properties, required = 
 
 const sentence = ({ description }: SchemaNode) => (description === undefined ? [] : [`${plain(description)}.`])
 
-/** Without the part that the value column shows: that a number or a variable is allowed. */
+/** Removes the words that a number or a variable is allowed, because the value column shows this. */
 const plain = (description = '') => description.replace(/(: )?a whole number, or a variable.*/, '')
 
 function table(head: string[], rows: string[][]): string {

@@ -1,4 +1,4 @@
-/** Pieces of code on pages, copied from files that run. */
+/** Copies code from tested files into pages. */
 import { readFileSync } from 'node:fs'
 
 /** Between `<!-- from FILE: LINE -->` and `<!-- /from -->`, the page has the code that begins with this line in the file. */

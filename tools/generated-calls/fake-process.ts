@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 export type FakeProcess = {
   url: string
   env: Record<string, string>
-  /** What the process wrote to stderr since the last call of this function. */
+  /** Returns what the process wrote to stderr since the last call of this function. */
   errors: () => string
   alive: () => boolean
   stop: () => Promise<void>

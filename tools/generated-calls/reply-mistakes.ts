@@ -7,7 +7,7 @@ import type { GeneratedCall } from './calls.ts'
 
 export type ReceivedReply = { status: number; text: string }
 
-/** What is wrong with a reply; empty if nothing is wrong. */
+/** Returns the mistakes in a reply. Returns an empty list if nothing is wrong. */
 export function findReplyMistakes(
   { method }: GeneratedCall,
   { status, text }: ReceivedReply,

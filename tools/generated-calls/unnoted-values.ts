@@ -1,6 +1,6 @@
 /**
- * Finds values of a successful call that cannot have been used, and that the journal does not note: those that the document
- * does not have, and null where it has none. Whether a value that the document has was used, other tests show.
+ * Finds values of a successful call that the fake cannot have used and that the journal does not note: values that the document
+ * does not have, and null if the document allows no null. Other tests show whether the fake used the documented values.
  */
 import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../spec/operations.ts'

@@ -53,7 +53,7 @@ export const replacedWords: Readonly<Record<string, string>> = {
   whoever: 'name the actor',
 }
 
-/** The same for phrases. */
+/** Phrases that the glossary replaces. */
 export const replacedPhrases: Readonly<Record<string, string>> = {
   'in vain': 'say what did not happen within which time',
   'hold against': 'validate against',

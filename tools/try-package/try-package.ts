@@ -97,7 +97,7 @@ async function tryCommand(project: string): Promise<void> {
   console.log('SIGTERM: exit 0')
 }
 
-/** Without a test runner. */
+/** Uses the package without a test runner. */
 async function tryLibrary(project: string, node: string): Promise<void> {
   const program = `
     import { startMockUdesk } from 'mock-udesk'
@@ -128,7 +128,7 @@ async function runTests(project: string, nodes: string[]): Promise<void> {
   }
 }
 
-/** With the resolution of Node; arethetypeswrong checks that of bundlers. */
+/** Compiles with the module resolution of Node. arethetypeswrong checks the resolution of bundlers. */
 async function compileTests(project: string): Promise<void> {
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2023', '--module', 'nodenext']
   const files = ['--lib', 'es2023,esnext.disposable', 'udesk.test.ts', 'readme.test.ts']
@@ -136,7 +136,7 @@ async function compileTests(project: string): Promise<void> {
   console.log('tsc: no errors')
 }
 
-/** Another Node than this one: the package that the package `node` installs by a script. */
+/** Installs another version of Node: the package that the install script of the package `node` would install. */
 async function installOtherNode(): Promise<string> {
   const major = process.version.startsWith('v22.') ? 20 : 22
   const name = `node-${process.platform}-${process.arch}`

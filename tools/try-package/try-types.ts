@@ -1,8 +1,8 @@
 /**
  * Compiles a program against the packed types in a project without other types (no Node, no DOM), with every file checked.
- * `mock-udesk/vitest` and `mock-udesk/testcontainers` are not in it: their types need those of vitest and testcontainers, which
- * need those of Node. `try-package.ts` compiles the first with the tests of `init`, without checking libraries; arethetypeswrong
- * resolves both.
+ * `mock-udesk/vitest` and `mock-udesk/testcontainers` are not in this program, because their types need the types of vitest and
+ * testcontainers, and these need the types of Node. `try-package.ts` compiles `mock-udesk/vitest` with the tests of `init`,
+ * without checking libraries. arethetypeswrong resolves the types of both.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
