@@ -6,7 +6,7 @@ import { html, raw } from 'hono/html'
 import { pageStyle } from './html-page-style.ts'
 
 export type Html = ReturnType<typeof html>
-/** The colour of a thing. A word beside the colour always has the same meaning. */
+/** A colour. The word beside the colour says the same as the colour. */
 export type Tone = 'good' | 'caution' | 'bad' | 'quiet'
 
 export type HtmlPage = {
