@@ -39,7 +39,7 @@ test.concurrent(
       ['listAgents', 1],
     ])
     expect(await readFile(html, 'utf8')).toContain(
-      `2 of ${operations.length} operations were called, and 1 of 4 kinds of push sent.`,
+      `2 of ${operations.length} operations were called, and 1 of 4 kinds of push were sent.`,
     )
   },
 )
@@ -52,7 +52,7 @@ test.concurrent('lets a run pass that reaches the threshold', async () => {
 
 test('refuses a threshold of an unknown measure', () => {
   expect(() => createCoverageReporter({ threshold: { operation: 80 } as object })).toThrow(
-    'There is no coverage of "operation"; did you mean "operations"?',
+    'There is no coverage threshold "operation"; did you mean "operations"?',
   )
   expect(() => createCoverageReporter({ threshold: { operations: 120 } })).toThrow(
     'The threshold of operations is a number from 0 to 100, in per cent; it is 120.',
