@@ -55,6 +55,6 @@ test('refuses a threshold of an unknown measure', () => {
     'There is no coverage threshold "operation"; did you mean "operations"?',
   )
   expect(() => createCoverageReporter({ threshold: { operations: 120 } })).toThrow(
-    'The threshold of operations is a number from 0 to 100, in per cent; it is 120.',
+    'The coverage threshold operations must be a number from 0 to 100 (per cent), not 120.',
   )
 })
