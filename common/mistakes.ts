@@ -50,7 +50,7 @@ const isEcho = (error: ErrorObject) => ['anyOf', 'if'].includes(error.keyword)
 
 function explain(error: ErrorObject): Mistake {
   const { instancePath: pointer, keyword } = error
-  const params = error.params as Record<string, unknown> // Ajv types them as any
+  const params = error.params as Record<string, unknown> // Ajv does not type the parameters of an error
   const given = show(error.data)
   switch (keyword) {
     case 'additionalProperties': {

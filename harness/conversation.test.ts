@@ -22,7 +22,7 @@ async function startIntegration() {
 
   async function call(method: string, path: string, body?: object, query = '') {
     if (!env) throw new Error('not connected')
-    const [timestamp, nonce] = [Math.floor(Date.now() / 1000), `n${++nonces}`] // eslint-disable-line no-restricted-globals -- it is no part of the fake
+    const [timestamp, nonce] = [Math.floor(Date.now() / 1000), `n${++nonces}`] // eslint-disable-line no-restricted-globals -- the integration of this test has its own clock
     const signed = [env.UDESK_EMAIL, env.UDESK_API_TOKEN, timestamp, nonce, 'v2'].join('&')
     const sign = createHash('sha256').update(signed).digest('hex')
     const auth = `email=${encodeURIComponent(env.UDESK_EMAIL)}&timestamp=${timestamp}&nonce=${nonce}&sign=${sign}&sign_version=v2`

@@ -57,7 +57,7 @@ expect.extend({
 })
 
 declare module 'vitest' {
-  // eslint-disable-next-line -- must repeat vitest's own declaration
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions, @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- TypeScript merges it only with the same declaration as vitest's
   interface Matchers<T = any> {
     /**
      * Checks that requests or pushes (one or a list) follow Udesk's document. To check the body of a reply, also pass its

@@ -10,8 +10,8 @@ import {
   oneOf,
   optional,
   text,
-  type Of,
 } from '../../../../common/schema.ts'
+import type { Of } from '../../../../common/schema.ts'
 import type * as World from '../../../world/types.ts'
 import { customerTokenOf } from '../../host.ts'
 import { Problem } from '../../problem.ts'
