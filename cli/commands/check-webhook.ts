@@ -3,7 +3,7 @@ import { checkWebhook, type WebhookProgress } from '../../contract-tests/check-w
 import { writeTerminal } from '../../contract-tests/report/terminal.ts'
 import { readReports } from '../../contract-tests/report/write.ts'
 import { findWebhookMistake } from '../../common/webhook-url.ts'
-import { UsageError } from '../../harness/index.ts'
+import { UsageError } from '../../common/usage-error.ts'
 import { createPaint } from '../output/colour.ts'
 import { reportOption } from '../options/report.ts'
 

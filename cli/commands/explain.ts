@@ -5,7 +5,7 @@ import { realTime } from '../../server/clock/clock.ts'
 import { createNonces } from '../../server/nonces.ts'
 import { printable } from '../../common/printable.ts'
 import { createRateLimits } from '../../server/rate-limits.ts'
-import { UsageError } from '../../harness/index.ts'
+import { UsageError } from '../../common/usage-error.ts'
 import { addCredentials, credentialsOf, type CredentialOptions } from '../options/credentials.ts'
 
 /** `mock-udesk explain URL`: explains why Udesk refuses a signed URL. Exits with 1 if Udesk refuses the URL. */

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findConfigFiles } from '../../harness/config/file-names.ts'
-import { UsageError } from '../../harness/index.ts'
+import { UsageError } from '../../common/usage-error.ts'
 
 type Options = { javascript?: boolean }
 

@@ -3,7 +3,7 @@ import { operations } from '../../spec/operations.ts'
 import { signedStructUrl, signedUrl } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { randomNonce } from '../../server/ids.ts'
-import { UsageError } from '../../harness/index.ts'
+import { UsageError } from '../../common/usage-error.ts'
 import { addCredentials, credentialsOf, type CredentialOptions } from '../options/credentials.ts'
 import { languages, writeProgram, type Language } from '../call-programs.ts'
 
