@@ -1,59 +1,70 @@
-/** Starts servers, receivers and the load, each in its own process. */
-import { spawn } from 'node:child_process'
+/** Starts servers, receivers and programs, each in its own process and, where taskset is, on its own core. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { createServer, type AddressInfo } from 'node:net'
+import { availableParallelism, tmpdir } from 'node:os'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
-import type { Load, Outcome } from './peers/load.ts'
 
-type Peer = 'bare-http' | 'bare-hono' | 'receiver' | 'deaf-receiver' | 'load'
 export type Command = { command: string; args: string[] }
-export type Running = { line: string; readyMs: number; memoryMiB: () => number; stop: () => Promise<void> }
+export type Running = { pid: number; port: number; memoryMiB: () => number; stop: () => Promise<void> }
 
-const environment = { PATH: process.env['PATH'] } // without variables that configure a subject
+/** The core of what is measured, and the core of the calls, the event stream and the receivers. */
+const cores = { measured: '0', calls: '1' }
+export type Core = keyof typeof cores
+
+const hasTaskset = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0
+const environment = { PATH: process.env['PATH'], HOME: tmpdir() } // without variables that configure a subject
 
 export const node = (...args: string[]): Command => ({ command: process.execPath, args })
 
-export const peer = (name: Peer, ...args: string[]): Command =>
-  node(fileURLToPath(new URL(`./peers/${name}.js`, import.meta.url)), ...args)
+/** Puts this process, and what it will start, on the core of the calls. Returns how processes are placed, for the report. */
+export function pinThisProcess(): string {
+  if (!hasTaskset) return 'not pinned: there is no taskset, or one core only'
+  execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', cores.calls, String(process.pid)], { stdio: 'ignore' })
+  return `servers on core ${cores.measured}, calls and receivers on core ${cores.calls}`
+}
 
-/** Starts a server. Resolves to the first line that it prints. */
-export async function start({ command, args }: Command): Promise<Running> {
-  const began = performance.now()
-  const child = spawn(command, args, { env: environment, stdio: ['ignore', 'pipe', 'ignore'] })
+function launch({ command, args }: Command, core: Core) {
+  const [file, list] = hasTaskset ? ['taskset', ['--cpu-list', cores[core], command, ...args]] : [command, args]
+  const child = spawn(file, list, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill) // also if the bench itself fails
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const line = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).once('line', resolve)
-    child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? 'a signal'}`)))
-  })
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  void ended.then(() => process.off('exit', kill))
+  return { child, kill, ended }
+}
+
+/** Starts a server that will listen on this port. Its output is read and thrown away, as a terminal would. */
+export function startServer(command: Command, port: number, core: Core = 'measured'): Running {
+  const { child, kill, ended } = launch(command, core)
+  child.stdout.resume()
+  child.stderr.resume()
+  const { pid = 0 } = child
   return {
-    line,
-    readyMs: performance.now() - began,
-    memoryMiB: () => memoryOf(child.pid ?? 0),
+    pid,
+    port,
+    memoryMiB: () => memoryOf(pid),
     async stop() {
       kill()
-      process.off('exit', kill)
       await ended
     },
   }
 }
 
-/** The time in ms from the spawn of a program to its end. */
-export async function timeToEnd({ command, args }: Command): Promise<number> {
-  const began = performance.now()
-  const child = spawn(command, args, { env: environment, stdio: 'ignore' })
-  await new Promise((resolve) => child.once('exit', resolve))
-  return performance.now() - began
+/** Runs a program of the bench to its end. Resolves to the JSON that it prints. */
+export async function runProgram(command: Command, core: Core = 'measured'): Promise<unknown> {
+  const { child, ended } = launch(command, core)
+  const [printed, mistakes, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  if (code !== 0) throw new Error(`${command.args.join(' ')} ended with ${code ?? 'a signal'}: ${mistakes}`)
+  return JSON.parse(printed)
 }
 
-export async function applyLoad(load: Load): Promise<Outcome> {
-  const { command, args } = peer('load')
-  const child = spawn(command, args, { env: environment, stdio: ['pipe', 'pipe', 'inherit'] })
-  child.stdin.end(JSON.stringify(load))
-  return JSON.parse(await text(child.stdout)) as Outcome // what load.ts prints
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // a TCP server that listens has a port
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 /** The resident set size, from Linux; NaN on other systems. */

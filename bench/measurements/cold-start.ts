@@ -1,24 +1,23 @@
-import type { Measurement } from '../measurement.ts'
-import { node, peer, start, timeToEnd, type Command } from '../processes.ts'
-import type { Product } from '../product.ts'
+import * as measures from '../report/measures.ts'
+import { checkSubject, startSubject } from '../subjects/run-subject.ts'
+import type { Context } from './measurement.ts'
 
-/** The time from the spawn to the first line of output. */
-export function coldStart({ command }: Product): Measurement {
-  async function timeToReady(program: Command): Promise<number> {
-    const running = await start(program)
-    await running.stop()
-    return running.readyMs
-  }
+const msToRest = 300
 
-  return {
-    title: 'Cold start of the packed command, from its spawn to its ready line',
-    baseline: 'node -e 0, to its end',
-    async round(note) {
-      for (let turn = 0; turn < 3; turn++) {
-        note('node -e 0, to its end', 'ms', await timeToEnd(node('-e', '0')))
-        note('bare Hono', 'ms', await timeToReady(peer('bare-hono')))
-        note('mock-udesk', 'ms', await timeToReady(command))
+/** From the spawn of a fresh process to its first right answer, and the memory of the process a moment later. */
+export async function coldStart({ subjects, settings, samples }: Context): Promise<void> {
+  for (let turn = 0; turn < settings.starts; turn++) {
+    for (const subject of subjects) {
+      try {
+        const running = await startSubject(subject, 'start')
+        samples.add(measures.coldStart, subject.name, running.startMs)
+        await new Promise((resolve) => setTimeout(resolve, msToRest))
+        samples.add(measures.memoryIdle, subject.name, running.memoryMiB())
+        if (turn === 0) await checkSubject(subject, running.port)
+        await running.stop()
+      } catch (error) {
+        samples.fail(`the start of ${subject.name}`, error)
       }
-    },
+    }
   }
 }
