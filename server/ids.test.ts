@@ -20,6 +20,27 @@ test('counts calls without a conversation as a dash', () => {
   expect(createIds(1).count('request', '')).toBe('-.1')
 })
 
+test('gives the token of a dash no id that a call without a conversation has', () => {
+  const ids = createIds(1)
+  expect([ids.count('request', ''), ids.count('request', '-')]).toEqual(['-.1', '-.2'])
+})
+
+test('counts the requests of a token on, while other tokens come', () => {
+  const ids = createIds(1)
+  for (let number = 0; number < 100_000; number++) {
+    if (number % 50_000 === 0) ids.count('request', 'u42')
+    ids.count('request', `other ${number}`)
+  }
+  expect(ids.count('request', 'u42')).toBe('u42.3')
+})
+
+test('forgets a token with which nobody called for a long time', () => {
+  const ids = createIds(1)
+  ids.count('request', 'u42')
+  for (let number = 0; number < 200_000; number++) ids.count('request', `other ${number}`)
+  expect(ids.count('request', 'u42')).toBe('u42.1')
+})
+
 test('draws the same message ids in any order of conversations', () => {
   const [one, other] = [createIds(7), createIds(7)]
   const ofTwo = [one.messageId('a'), one.messageId('b')]

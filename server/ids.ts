@@ -2,7 +2,7 @@
  * Makes all ids and random numbers of a company. Ids are counted per conversation, and random numbers depend on a key and the
  * seed. So each test run with the same seed has the same ids, even if the network delivers the calls in another order.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 
 export type Ids = {
   /** Counts 1, 2, 3 … for each kind, for integers on the wire; `from` is the first number. */
@@ -15,26 +15,36 @@ export type Ids = {
   draw: (kind: string, number: number) => number
 }
 
+/** How many customer tokens the counter of requests remembers at least; at most, it remembers twice as many. */
+const rememberedTokens = 100_000
+
 export function createIds(seed: number): Ids {
-  const counters = new Map<string, number>()
-  const next = (counter: string): number => {
-    const number = (counters.get(counter) ?? 0) + 1
-    counters.set(counter, number)
-    return number
-  }
-  const digest = (kind: string, number: number): string =>
-    createHash('sha256')
-      .update(JSON.stringify([seed, kind, number]))
-      .digest('hex')
+  const integers = createCounter()
+  const messages = createCounter()
+  // Anybody can send requests with invented tokens. The journal forgets old requests much earlier than the counter forgets a token.
+  const counters = { request: createCounter(rememberedTokens), push: createCounter() }
+  const digest = (kind: string, number: number): string => hash('sha256', JSON.stringify([seed, kind, number]))
 
   return {
-    integer: (kind, from = 1) => next(`integer ${kind}`) + from - 1,
-    count: (kind, customerToken) => `${customerToken || '-'}.${next(`${kind} ${customerToken}`)}`,
-    messageId(customerToken) {
-      const hex = digest(`message ${customerToken}`, next(`message ${customerToken}`))
-      return uuidShaped(hex)
+    integer: (kind, from = 1) => integers(kind) + from - 1,
+    count(kind, customerToken) {
+      const name = customerToken || '-'
+      return `${name}.${counters[kind](name)}`
     },
+    messageId: (customerToken) => uuidShaped(digest(`message ${customerToken}`, messages(customerToken))),
     draw: (kind, number) => parseInt(digest(kind, number).slice(0, 12), 16) / 2 ** 48,
+  }
+}
+
+/** Counts 1, 2, 3 … for each name. If `remembered` is given, a name can be forgotten after so many other names were counted. */
+function createCounter(remembered = Infinity): (name: string) => number {
+  let recent = new Map<string, number>()
+  let older = new Map<string, number>()
+  return (name) => {
+    const number = (recent.get(name) ?? older.get(name) ?? 0) + 1
+    recent.set(name, number)
+    if (recent.size >= remembered) [older, recent] = [recent, new Map<string, number>()]
+    return number
   }
 }
 

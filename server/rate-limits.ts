@@ -1,3 +1,5 @@
+import { createOrderedList } from './ordered-list.ts'
+
 /** How many calls are allowed within `perMs`. */
 export type RateLimit = {
   calls: number
@@ -13,30 +15,42 @@ export type RateLimits = {
   size(): number
 }
 
+/** `lastCall` is the number of the last call, among all calls of the company. */
+type Window = { readonly key: string; readonly perMs: number; readonly calls: number[]; readonly lastCall: number }
+
 /**
  * Sliding windows of one company, in ticks. A key without a call during its window is removed. If there are more than `most`
  * keys, the key with the oldest last call is removed.
  */
 export function createRateLimits({ ticks, most = 10_000 }: { ticks: () => number; most?: number }): RateLimits {
-  // A Map keeps the order of insertion, and each call inserts its key again: the key with the oldest call comes first.
-  const windows = new Map<string, { perMs: number; calls: number[] }>()
+  const windows = new Map<string, Window>()
+  const byLastCall = createOrderedList<Window>((one, other) => one.lastCall - other.lastCall)
+  let counted = 0
 
   function forgetIdle(now: number) {
-    for (const [key, { perMs, calls }] of windows) {
-      const idle = now - (calls.at(-1) ?? -Infinity) >= perMs
+    for (let oldest = byLastCall.first(); oldest; oldest = byLastCall.first()) {
+      const idle = now - (oldest.calls.at(-1) ?? -Infinity) >= oldest.perMs
       if (!idle && windows.size <= most) break
-      windows.delete(key)
+      forget(oldest)
     }
+  }
+
+  function forget(window: Window) {
+    windows.delete(window.key)
+    byLastCall.remove(window)
   }
 
   return {
     take(key, limit) {
       const now = ticks()
-      const calls = (windows.get(key)?.calls ?? []).filter((at) => now - at < limit.perMs)
+      const known = windows.get(key)
+      if (known) forget(known)
+      const calls = (known?.calls ?? []).filter((at) => now - at < limit.perMs)
       const taken = calls.length < limit.calls
       if (taken) calls.push(now)
-      windows.delete(key)
-      windows.set(key, { perMs: limit.perMs, calls })
+      const window = { key, perMs: limit.perMs, calls, lastCall: ++counted }
+      windows.set(key, window)
+      byLastCall.add(window)
       forgetIdle(now)
       return taken
     },

@@ -1,4 +1,6 @@
 /** The timers of a clock in the order in which they fire: by due tick, then customer, then creation. */
+import { createOrderedList } from '../ordered-list.ts'
+
 export type Timer = { readonly due: number; readonly customerToken: string; readonly number: number; fire: () => void }
 
 export type TimerList = {
@@ -11,34 +13,22 @@ export type TimerList = {
 }
 
 export function createTimerList(): TimerList {
-  const list: Timer[] = []
+  const list = createOrderedList(compareTimers)
   let created = 0
-
-  /** The index of `timer`, or the index at which to insert `timer`. */
-  const indexOf = (timer: Timer): number => {
-    let [low, high] = [0, list.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const other = list[middle]
-      if (other !== undefined && compareTimers(other, timer) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
 
   return {
     add(due, customerToken, fire) {
       const timer = { due, customerToken, number: ++created, fire }
-      list.splice(indexOf(timer), 0, timer)
+      list.add(timer)
       return timer
     },
-    remove(timer) {
-      const index = indexOf(timer)
-      if (list[index] === timer) list.splice(index, 1)
+    remove: list.remove,
+    first: list.first,
+    takeDue(tick) {
+      const first = list.first()
+      return first !== undefined && first.due <= tick ? list.takeFirst() : undefined
     },
-    first: () => list[0],
-    takeDue: (tick) => (list[0] !== undefined && list[0].due <= tick ? list.shift() : undefined),
-    clear: () => void (list.length = 0),
+    clear: list.clear,
   }
 }
 

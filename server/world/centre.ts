@@ -69,8 +69,10 @@ export const tokenOf = ({ customerToken, webToken, sdkToken }: Customer): string
 
 /** The next unused id of a kind. A data file may already use some ids. */
 export function freeId(ids: Ids, kind: string, taken: ReadonlyMap<number, unknown>): number {
-  const id = ids.integer(kind)
-  return taken.has(id) ? freeId(ids, kind, taken) : id
+  for (;;) {
+    const id = ids.integer(kind)
+    if (!taken.has(id)) return id
+  }
 }
 
 /** Always finds the customer, because removal.ts removes a customer together with the customer's sessions and places in queues. */

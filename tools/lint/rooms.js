@@ -36,6 +36,7 @@ export const lines = [
   {
     at: 'server/',
     floors: [
+      floor('ordered-list.ts'),
       floor('clock', 'ids.ts', 'event-stream.ts', 'nonces.ts', 'rate-limits.ts', 'unreadable.ts'),
       floor('faults.ts', 'newest-entries.ts'),
       floor('journal.ts'),

@@ -113,3 +113,9 @@ test('customers are listed in pages, also by a search text', async () => {
   expect(customers.list({ query: 'u' }).items.map(({ nickName }) => nickName)).toEqual(['u1', 'u2'])
   expect(customers.list({ query: 'w' })).toEqual({ items: [], page: 1, totalPages: 1, total: 0 })
 })
+
+test('a new customer gets the first id that the data file leaves free, whatever the number of its customers', async () => {
+  const customers = Array.from({ length: 12_000 }, (_, at) => ({ id: at + 1, nick_name: 'n' }))
+  const { world } = await tryWorld({ data: { customers } })
+  expect(world.customers.create({ nickName: 'new' })).toMatchObject({ kind: 'created', customer: { id: 12_001 } })
+})
