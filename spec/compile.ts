@@ -80,12 +80,15 @@ function nearestMismatches(errors: ErrorObject[]): Mismatch[] {
   const alternatives = new Map<string, Mismatch[]>()
   for (const mismatch of errors.filter(({ keyword }) => !summaries.includes(keyword)).map(describe)) {
     const schema = mismatch.schemaPath.split('/')[0] ?? ''
-    alternatives.set(schema, [...(alternatives.get(schema) ?? []), mismatch])
+    const group = alternatives.get(schema)
+    if (group) group.push(mismatch)
+    else alternatives.set(schema, [mismatch])
   }
   const distance = (group: Mismatch[]) =>
     new Set(group.map(({ pointer }) => pointer)).size +
     1000 * group.filter(({ keyword }) => distinguishing.includes(keyword)).length
-  const depth = (group: Mismatch[]) => Math.max(...group.map(({ pointer }) => pointer.split('/').length))
+  const depth = (group: Mismatch[]) =>
+    group.reduce((deepest, { pointer }) => Math.max(deepest, pointer.split('/').length), 0)
   const nearness = (a: Mismatch[], b: Mismatch[]) => distance(a) - distance(b) || depth(b) - depth(a)
   const [nearest = []] = [...alternatives.values()].sort(nearness)
   return nearest

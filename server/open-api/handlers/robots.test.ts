@@ -4,8 +4,8 @@ import { createFrozenFake } from '../../testing.ts'
 const urobot = { robot_id: 1, scene_id: 1 }
 
 /** A company in which a urobot has greeted u1, and what calls about that conversation say. */
-async function greet() {
-  const testFake = await createFrozenFake()
+async function greet(data?: unknown) {
+  const testFake = await createFrozenFake({ data })
   const reply = await testFake.post('/im/sessions', { customer_token: 'u1', assign_type: 'urobot', ...urobot })
   const { sessionId } = reply.assign_info as { sessionId: number }
   const conversation = { customer_token: 'u1', im_sub_session_id: sessionId, ...urobot }
@@ -51,6 +51,16 @@ test('a flow item that was pushed leads to the next push', async () => {
     flowTitle: '账号被盗',
     flowContent: expect.stringContaining('data-id="81"') as string,
   })
+})
+
+test.each([
+  ['tags that never end', '<'.repeat(300_000)],
+  ['links in one tag that never ends', `<b${' data-type="2"'.repeat(70_000)}`],
+])('a flow of hostile text is read in time that grows with its length: %s', async (_, content) => {
+  const flows = [{ id: 81, title: 'Step', content }]
+  const { flow } = await greet({ knowledge: [], flows })
+  expect(await flow({ flow_id: 81 })).toEqual({ code: 1000 })
+  expect(await flow({ flow_id: 81 })).toEqual({ code: 1000 })
 })
 
 test('the step of a flow can be rated like any answer', async () => {

@@ -106,12 +106,13 @@ function findUnused(
   return findUnusedParameters(operation, { path, query, body, assumptions, world }, { queryNames, isSent })
 }
 
-/** A null needs no note if its place already has a mistake. */
-const withoutNullsIn = (mistakes: ParameterMistake[], notes: Violation[]): Violation[] =>
-  notes.filter(
-    ({ pointer, message }) =>
-      message !== nullIgnored || !mistakes.some(({ violation }) => `${pointer}/`.startsWith(`${violation.pointer}/`)),
-  )
+/** A null needs no note if its place, or a place around it, already has a mistake. */
+function withoutNullsIn(mistakes: ParameterMistake[], notes: Violation[]): Violation[] {
+  const wrong = new Set(mistakes.map(({ violation }) => violation.pointer))
+  const isInWrong = (pointer: string): boolean =>
+    wrong.has(pointer) || (pointer.includes('/') && isInWrong(pointer.slice(0, pointer.lastIndexOf('/'))))
+  return notes.filter(({ pointer, message }) => message !== nullIgnored || !isInWrong(pointer))
+}
 
 const whyUnreadable = ({ refusal, subject }: Refusal) => (refusal === 'notUtf8' ? 'it is not valid UTF-8' : subject)
 

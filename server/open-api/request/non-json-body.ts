@@ -37,7 +37,7 @@ const formats: Format[] = [
     hint: 'Send JSON with Content-Type: application/json, not YAML.',
   },
   {
-    pattern: /^\s*e(yJ|wog|w0K)[\w+/\s-]*={0,2}\s*$/, // how the base64 of { begins
+    pattern: /^\s*e(yJ|wog|w0K)[\w+/\s-]*(=\s*){0,2}$/, // how the base64 of { begins
     message: 'it is base64',
     hint: 'Send the JSON text as it is, without base64.',
   },

@@ -335,6 +335,8 @@ describe('hostile bodies', () => {
     ['quotes', '"'.repeat(long), json],
     ['brackets', '['.repeat(long), json],
     ['blanks behind a quote', `"${' '.repeat(long)}`, json],
+    ['blanks behind the beginning of base64', `eyJ${' '.repeat(long)}!`, json],
+    ['lines of base64 that end wrongly', `eyJ${'a\n'.repeat(long / 2)}!`, json],
     ['a name given very often', `{${Array.from({ length: long / 8 }, () => '"a":1.0').join(',')}}`, json],
     ['a list in a form', 'a[]=&'.repeat(long / 5), form],
     ['a name in a form', 'a=&'.repeat(long / 3), form],
@@ -342,5 +344,13 @@ describe('hostile bodies', () => {
   ])('are read in time that grows with their length: %s', async (_, body, headers) => {
     const { send } = createTestFake()
     expect((await send('/open_api_v1/log_in', { method: 'POST', body, headers })).status).toBeLessThan(500)
+  })
+
+  test('are refused in time that grows with their length: mistakes and nulls in one list', async () => {
+    const { send, signedPath } = createTestFake()
+    const phones = Array.from({ length: long / 20 }, (_, at) => (at % 2 === 0 ? '[null,5,{}]' : 'null')).join()
+    const body = `{"customer":{"nick_name":"a","cellphones":[${phones}]}}`
+    const sent = await send(signedPath('/customers'), { method: 'POST', body, headers: json })
+    expect(sent.status).toBeLessThan(500)
   })
 })

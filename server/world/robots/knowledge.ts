@@ -45,7 +45,7 @@ export const flowStep = ({ assumptions }: Centre, flow: Flow): FoundAnswer => ({
 
 /** The flows that a step links to, in order. An element with `data-type="2"` links to a flow; type 1 links to a question. */
 export function linkedFlows({ content }: Flow): number[] {
-  const tags = [...content.matchAll(/<[^>]*\sdata-type=["']2["'][^>]*>/g)]
+  const tags = [...content.matchAll(/<[^<>]*>/g)].filter(([tag]) => /\sdata-type=["']2["']/.test(tag))
   return tags.flatMap(([tag]) => /\sdata-id=["'](\d+)["']/.exec(tag)?.[1] ?? []).map(Number)
 }
 
