@@ -10,7 +10,7 @@ import { conversationsOfHour, full, quick, type Measurement } from './measuremen
 import { memory } from './measurements/memory.ts'
 import { pushes } from './measurements/pushes.ts'
 import { pinThisProcess } from './processes.ts'
-import { builtProduct, installProduct } from './product.ts'
+import type { Product } from './product.ts'
 import { drawChart } from './report/chart.ts'
 import { judge, listGoals } from './report/goals.ts'
 import { createSamples } from './report/samples.ts'
@@ -19,25 +19,20 @@ import { listSubjects, ours } from './subjects/subjects.ts'
 
 export const measurements = { calls, start: coldStart, memory, fresh, hour: busyHour, pushes, image: containerStart }
 
-export type CompareOptions = { isQuick: boolean; isBuilt: boolean; only: string[]; json: string; svg: string }
+export type CompareOptions = { isQuick: boolean; only: string[]; json: string; svg: string }
 
 /** Returns whether all servers answered rightly. A goal that is not met is not a failure: the machine may be slow. */
-export async function compare({ isQuick, isBuilt, only, json, svg }: CompareOptions): Promise<boolean> {
+export async function compare(product: Product, { isQuick, only, json, svg }: CompareOptions): Promise<boolean> {
   const began = new Date()
   const settings = isQuick ? quick : full
   const samples = createSamples()
-  const product = isBuilt ? builtProduct() : installProduct()
   const placement = pinThisProcess()
   const subjects = listSubjects(product)
   const names = subjects.map(({ name }) => name)
-  try {
-    for (const [name, measure] of Object.entries<Measurement>(measurements)) {
-      if (only.length > 0 && !only.includes(name)) continue
-      console.error(`${new Date().toISOString().slice(11, 19)} ${name}`)
-      await measure({ product, subjects, settings, samples }).catch((error: unknown) => samples.fail(name, error))
-    }
-  } finally {
-    product.remove()
+  for (const [name, measure] of Object.entries<Measurement>(measurements)) {
+    if (only.length > 0 && !only.includes(name)) continue
+    console.error(`${new Date().toISOString().slice(11, 19)} ${name}`)
+    await measure({ product, subjects, settings, samples }).catch((error: unknown) => samples.fail(name, error))
   }
 
   const day = began.toISOString().slice(0, 10)

@@ -1,13 +1,16 @@
 /** `npm run bench`: compares, or measures how costs grow, or keeps the fake under load for minutes. */
 import { parseArgs } from 'node:util'
 import { compare } from './compare.ts'
+import { builtProduct, installProduct } from './product.ts'
+import { scale } from './scale/scale.ts'
 
 const usage = `npm run bench -- [options]           measures the fake beside other servers, within 15 minutes
   --quick          within two minutes; too short to judge
   --only a,b       of calls, start, memory, fresh, hour, pushes, image
   --built          measures dist/ without packing and installing it
   --json FILE      the report as JSON (default: bench/results/latest.json)
-  --svg FILE       the chart (default: bench/results/chart.svg)`
+  --svg FILE       the chart (default: bench/results/chart.svg)
+npm run bench -- scale [--quick]     measures whether the cost of a call grows with customers, sessions and queues`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,9 +27,16 @@ const { values, positionals } = parseArgs({
 if (values.help) console.log(usage)
 else if (!(await run())) process.exitCode = 1
 
-function run(): Promise<boolean> {
-  const [command] = positionals
-  if (command !== undefined) throw new Error(`There is no ${command}.\n${usage}`)
+/** Resolves to whether everything was right. */
+async function run(): Promise<boolean> {
+  const [command = 'compare'] = positionals
   const { quick: isQuick, built: isBuilt, only, json, svg } = values
-  return compare({ isQuick, isBuilt, only: only?.split(',') ?? [], json, svg })
+  const product = isBuilt ? builtProduct() : installProduct()
+  try {
+    if (command === 'compare') return await compare(product, { isQuick, only: only?.split(',') ?? [], json, svg })
+    if (command === 'scale') return await scale(product, isQuick).then(() => true)
+    throw new Error(`There is no ${command}.\n${usage}`)
+  } finally {
+    product.remove()
+  }
 }

@@ -1,0 +1,35 @@
+/** Compares the cost of each call in a large contact centre with its cost in a small one. */
+import { program } from '../measurements/in-process.ts'
+import { node, pinThisProcess, runProgram } from '../processes.ts'
+import type { Product } from '../product.ts'
+import type { ScaleReport } from '../programs/scale.ts'
+import { drawTable, shown } from '../report/table.ts'
+
+/** A call whose cost is at most so many times that of the small contact centre is flat. */
+const most = 2
+
+export async function scale({ library, origin }: Product, isQuick: boolean): Promise<void> {
+  const placement = pinThisProcess()
+  const [part, turns] = isQuick ? ['0.1', '20'] : ['1', '200']
+  const printed = await runProgram(node(program('scale'), library, part, turns))
+  const { size, startMs, fillMs, rows } = printed as ScaleReport // what programs/scale.ts prints
+  const large = Object.entries(size).map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
+  console.log(
+    [
+      `mock-udesk: ${origin}; ${placement}`,
+      `Small: 100 of each. Large: ${large.join(', ')}.`,
+      `The large one starts from its data file in ${shown(startMs / 1_000)} s, and is filled after ${shown(fillMs / 1_000)} s.`,
+      '',
+      drawTable([
+        ['median ms a call', 'small', 'large', 'factor', ''],
+        ...rows.map(({ call, small, large }) => [
+          call,
+          shown(small),
+          shown(large),
+          shown(large / small),
+          large / small <= most ? 'flat' : 'grows',
+        ]),
+      ]),
+    ].join('\n'),
+  )
+}
