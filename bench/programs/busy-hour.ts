@@ -2,7 +2,7 @@
  * An hour of a contact centre with 500 agents and no receiver, on the frozen clock, one second after the other. In each conversation the
  * customer asks for an agent, writes after 30 s, is answered after 60 s and leaves after 300 s. Prints the real time in s.
  */
-import { expect1000, loadLibrary } from './library.ts'
+import { expectSuccess, loadLibrary } from './library.ts'
 
 const seconds = 3_600
 const [library = '', conversations = ''] = process.argv.slice(2)
@@ -47,7 +47,7 @@ function sessionOf(conversation: number): number {
 
 async function join(conversation: number): Promise<number> {
   const body = { customer_token: tokenOf(conversation), assign_type: 'agent' } as const
-  const reply = expect1000(await udesk.client.createSession({ body }))
+  const reply = expectSuccess(await udesk.client.createSession({ body }))
   const { im_sub_session_id: id } = (reply as { assign_info: { im_sub_session_id: number } }).assign_info // an agent was free
   return id
 }
@@ -60,7 +60,7 @@ async function write(conversation: number): Promise<void> {
     type: 'message',
     data: { content: 'Where is my parcel?' },
   } as const
-  expect1000(await udesk.client.sendMessage({ body }))
+  expectSuccess(await udesk.client.sendMessage({ body }))
 }
 
 async function answer(conversation: number): Promise<void> {
@@ -69,5 +69,5 @@ async function answer(conversation: number): Promise<void> {
 }
 
 async function leave(conversation: number): Promise<void> {
-  expect1000(await udesk.client.closeSession({ path: { session_id: sessionOf(conversation) } }))
+  expectSuccess(await udesk.client.closeSession({ path: { session_id: sessionOf(conversation) } }))
 }

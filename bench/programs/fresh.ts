@@ -1,5 +1,5 @@
 /** Where one fake runs already: the time for a second one, for another company and for a reset, in ms. */
-import { expect1000, loadLibrary } from './library.ts'
+import { expectSuccess, loadLibrary } from './library.ts'
 
 const [library = '', times = ''] = process.argv.slice(2)
 const { startMockUdesk } = await loadLibrary(library)
@@ -13,7 +13,7 @@ for (let turn = 0; turn < Number(times); turn++) {
   const company = await timed(() => udesk.createCompany(), found.company)
   await company.stop()
   for (const customerToken of customers) {
-    expect1000(await udesk.client.createSession({ body: { customer_token: customerToken, assign_type: 'agent' } }))
+    expectSuccess(await udesk.client.createSession({ body: { customer_token: customerToken, assign_type: 'agent' } }))
   }
   await timed(() => udesk.reset(), found.reset)
 }

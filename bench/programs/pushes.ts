@@ -1,6 +1,6 @@
 /** Fills 64 conversations with pushes while the receiver keeps its answers back, then measures how fast they are delivered. */
 import { Pool } from 'undici'
-import { expect1000, loadLibrary } from './library.ts'
+import { expectSuccess, loadLibrary } from './library.ts'
 import type { Report } from './receiver.ts'
 
 const conversations = 64
@@ -23,7 +23,7 @@ async function throughFake(): Promise<void> {
   await control(`/follow?port=${new URL(udesk.url).port}`)
   for (let customer = 0; customer < conversations; customer++) {
     const body = { customer_token: `u${customer}`, assign_type: 'agent' } as const
-    expect1000(await udesk.client.createSession({ body }))
+    expectSuccess(await udesk.client.createSession({ body }))
   }
   const sessions = await udesk.sessions.list()
   const began = performance.now()

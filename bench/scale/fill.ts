@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MockUdesk } from '../../harness/index.ts'
-import { expect1000, type Library } from '../programs/library.ts'
+import { expectSuccess, type Library } from '../programs/library.ts'
 import type { Size } from './size.ts'
 
 export type Centre = Awaited<ReturnType<typeof fill>>
@@ -33,6 +33,7 @@ export async function fill({ startMockUdesk }: Library, size: Size) {
   for (let index = 0; index < size.queued; index++) queued.push(await joinQueue(udesk, `q${index}`))
   const talk = await openSession(udesk, 'talker')
   for (let index = 0; index < size.messages; index++) await write(udesk, talk, `m${index}`)
+  await udesk.clock.freeze() // so no session is closed for want of messages
   return { udesk, queued, talk, startMs, fillMs: performance.now() - began }
 }
 
@@ -58,12 +59,12 @@ const listCustomers = (size: Size) =>
 /** Resolves to the id of the session. */
 export async function openSession({ client }: MockUdesk, customerToken: string, group = 1): Promise<number> {
   const reply = await client.createSession({ body: { customer_token: customerToken, group_id: group } })
-  expect1000(reply)
+  expectSuccess(reply)
   return (reply as { assign_info: { im_sub_session_id: number } }).assign_info.im_sub_session_id // code 1000 has one
 }
 
 export const closeSession = async ({ client }: MockUdesk, id: number) =>
-  expect1000(await client.closeSession({ path: { session_id: id } }))
+  expectSuccess(await client.closeSession({ path: { session_id: id } }))
 
 /** Resolves to the customer's token. */
 export async function joinQueue({ client }: MockUdesk, customerToken: string): Promise<string> {
@@ -73,7 +74,7 @@ export async function joinQueue({ client }: MockUdesk, customerToken: string): P
 }
 
 export const write = async ({ client }: MockUdesk, session: number, messageId: string) =>
-  expect1000(
+  expectSuccess(
     await client.sendMessage({
       body: {
         customer_token: 'talker',

@@ -13,11 +13,12 @@ export async function scale({ library, origin }: Product, isQuick: boolean): Pro
   const [part, turns] = isQuick ? ['0.1', '20'] : ['1', '200']
   const printed = await runProgram(node(program('scale'), library, part, turns))
   const { size, startMs, fillMs, rows } = printed as ScaleReport // what programs/scale.ts prints
-  const large = Object.entries(size).map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
+  const { customers, openSessions, queued, closedSessions, messages } = size
   console.log(
     [
       `mock-udesk: ${origin}; ${placement}`,
-      `Small: 100 of each. Large: ${large.join(', ')}.`,
+      `Small: 100 of each. Large: ${customers} customers, ${openSessions} open sessions, ${queued} customers in the queue,`,
+      `${closedSessions} closed sessions, ${messages} messages of one customer.`,
       `The large one starts from its data file in ${shown(startMs / 1_000)} s, and is filled after ${shown(fillMs / 1_000)} s.`,
       '',
       drawTable([
