@@ -59,6 +59,9 @@ const code = {
   closeObject: 0x7d,
 }
 
+/** Whether JSON is nested deeper than any answer of Udesk or of the fake. */
+export const isNestedTooDeep = (text: string): boolean => survey(text).depth > 2 * deepest
+
 /** Finds what decides how the text must be read. It looks at each character once, also in invalid JSON. */
 function survey(text: string) {
   let [depth, mostDepth, names, digits] = [0, 0, 0, 0]
@@ -125,8 +128,12 @@ function readAgain(text: string): { value: unknown; twice: string[] } {
 
 const readNumber = (token: string) => (String(Number(token)) === token ? Number(token) : new WrittenNumber(token))
 
-/** Used if changes to the JSON do no harm. Returns undefined if the text is not JSON. */
+/**
+ * Used if changes to the JSON do no harm. Returns undefined if the text is not JSON, or is nested so deeply that later code cannot
+ * walk it. A reply of the admin API contains bodies of calls, so it may be nested deeper than one body.
+ */
 export function parseJson(text: string): unknown {
+  if (isNestedTooDeep(text)) return undefined
   try {
     return JSON.parse(text)
   } catch {

@@ -47,6 +47,14 @@ test('connectMockUdesk reports which other server answers', async () => {
   await expect(connectMockUdesk('127.0.0.1:8375')).rejects.toThrow('does not begin with http:// or https://')
 })
 
+test('connectMockUdesk stops reading an answer without end, and one that is nested too deep', async () => {
+  const said = async (url: Promise<string>) => sentenceOf(await url)
+  expect(await said(otherServers.endless())).toBe(
+    `No mock-udesk answers: the answer of ORIGIN is over 1 MiB. ${hint}`,
+  )
+  expect(await said(otherServers.deep())).toBe(`No mock-udesk answers: ORIGIN answers 200 with something else. ${hint}`)
+})
+
 test('reports a proxy in the environment when no fake answers, except for hosts in NO_PROXY', async () => {
   vi.stubEnv('HTTP_PROXY', 'http://user:secret@127.0.0.1:3128')
   const proxied = '; HTTP_PROXY is set, and mock-udesk does not call through it.'

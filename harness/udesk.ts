@@ -104,7 +104,7 @@ async function openFirstCompany(
   stop: () => Promise<void>,
   callTimeout = defaultTimeout,
 ): Promise<MockUdesk> {
-  const ask = createAdminClient({ ...connection, callTimeout }).ask<{ items?: unknown } | undefined>
+  const ask = createAdminClient({ ...connection, callTimeout, mostMebibytes: 1 }).ask<{ items?: unknown } | undefined>
   const items = (await ask('GET', '/companies?limit=1'))?.items
   const [first] = (Array.isArray(items) ? items : []) as Partial<Admin.Company>[] // another server may answer anything
   if (typeof first?.id !== 'string' || !first.env)

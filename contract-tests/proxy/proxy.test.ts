@@ -2,6 +2,7 @@ import { Agent, request, type IncomingMessage } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
+import { otherServers } from '../../harness/client/testing.ts'
 import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
 import { signedUrl } from '../../server/open-api/client/sign-call.ts'
 import { realTime } from '../../server/clock/clock.ts'
@@ -371,4 +372,13 @@ test('forwards bodies over 1 MiB, and reports that it did not check them', async
     { of: 'udesk', pointer: 'reply', message: 'is over 1 MiB and was not checked', severity: 'warning' },
   ])
   expect([exchange?.sent, exchange?.received]).toEqual(Array(2).fill(`${long.length} bytes that cannot be read`))
+})
+
+test('forwards and reports a reply that is nested deeper than it checks', async () => {
+  const proxy = await proxyTo(await otherServers.deep())
+  const reply = await fetch(`${proxy.url}/open_api_v1/im/agents`)
+  const { length } = await reply.text()
+  expect(length).toBeGreaterThan(40_000)
+  const [exchange] = await proxy.passed(1)
+  expect(exchange?.received).toBe(`${length} characters that are not JSON`)
 })

@@ -1,6 +1,8 @@
 /** Makes calls to a target. Records each call with its answer, or with the reason why there was no answer. */
 import { createClient, type CallerSettings, type Client } from '../../harness/client/open-api-client.ts'
 import { describeConnectionFailure, redirectedTo } from '../../common/connection-failure.ts'
+import { isNestedTooDeep } from '../../common/read-json.ts'
+import { AnswerTooLong, readResponse } from '../../common/read-response.ts'
 import { defaultAssumptions, type Assumptions } from '../../spec/assumptions.ts'
 import { route, type Operation } from '../../spec/operations.ts'
 import type { Pace } from './pace.ts'
@@ -31,6 +33,9 @@ export class NoReply extends Error {
 
 /** How long a call waits for an answer, in ms. */
 const timeoutMs = 30_000
+
+/** How much of an answer is read, in MiB. No documented reply is so long. */
+const mostMebibytes = 16
 
 /** Creates a client that waits for `pace` before each call. `calls` records the calls to operations. */
 export function createCallRecorder(
@@ -88,15 +93,17 @@ async function fetchAnswer(
     return { kind: 'garbled', status, what: `a redirect${to === '' ? '' : ` to ${to}`}` }
   }
   try {
-    return readReply(status, await response.text())
-  } catch {
-    return { kind: 'garbled', status, what: 'an incomplete answer' }
+    return readReply(status, await readResponse(response, mostMebibytes))
+  } catch (error) {
+    const what = error instanceof AnswerTooLong ? error.message : 'an incomplete answer'
+    return { kind: 'garbled', status, what }
   }
 }
 
 function readReply(status: number, text: string): TargetAnswer {
   const garbled = (what: string): TargetAnswer => ({ kind: 'garbled', status, what })
   if (text === '') return garbled('an empty body')
+  if (isNestedTooDeep(text)) return garbled('JSON that is nested too deep')
   try {
     const reply: unknown = JSON.parse(text)
     if (typeof reply === 'object' && reply !== null && !Array.isArray(reply))

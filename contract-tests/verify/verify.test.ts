@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../../server/clock/clock.ts'
+import { writeWithoutEnd } from '../../harness/client/testing.ts'
 import { startMockUdesk, UsageError } from '../../harness/index.ts'
 import { operations } from '../../spec/operations.ts'
 import { addressOf } from './call-recorder.ts'
@@ -157,6 +158,24 @@ test.each<[string, RequestListener, object]>([
       verdict: 'differs',
       differences: [{ pointer: '', expected: 'a JSON object', got: 'HTTP 502, HTML of 13 characters' }],
     },
+  ],
+  [
+    'answers without end',
+    (_, response) => writeWithoutEnd(response.writeHead(200)),
+    { verdict: 'differs', differences: [{ pointer: '', expected: 'a JSON object', got: 'an answer over 16 MiB' }] },
+  ],
+  [
+    'answers JSON that is nested 20,000 deep',
+    (_, response) => response.writeHead(200).end(`{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`),
+    {
+      verdict: 'differs',
+      differences: [{ pointer: '', expected: 'a JSON object', got: 'JSON that is nested too deep' }],
+    },
+  ],
+  [
+    'answers with the names of methods',
+    (_, response) => response.writeHead(200).end('{"code":{"toString":1},"message":{"toString":1},"agents":{"map":1}}'),
+    { verdict: 'differs' },
   ],
 ])('reports that a target %s', async (_, answer, expected) => {
   const { url, stop } = await listen(answer)

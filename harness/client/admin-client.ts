@@ -1,4 +1,5 @@
 import { parseJson } from '../../common/read-json.ts'
+import { AnswerTooLong, readResponse } from '../../common/read-response.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { describeConnectionFailure, describeOtherServer } from '../../common/connection-failure.ts'
 import { UsageError } from '../../common/usage-error.ts'
@@ -44,6 +45,8 @@ export type AdminConnection = {
   timeout?: number
   /** The timeout of each call, in real ms. The default depends on the path. */
   callTimeout?: number
+  /** How much of an answer is read, in MiB. */
+  mostMebibytes?: number
 }
 
 type AdminRequest = { method: string; path: string; body?: object | undefined; headers?: Record<string, string> }
@@ -55,6 +58,7 @@ export function createAdminClient({
   company,
   timeout = defaultTimeout,
   callTimeout: limit,
+  mostMebibytes = 256,
 }: AdminConnection): AdminClient {
   const callTimeoutFor = (path: string) => limit ?? (waitingPaths.test(path) ? longTimeout : usualTimeout)
   const headers = {
@@ -81,9 +85,11 @@ export function createAdminClient({
       })
       answer = response.ok
         ? { ok: true, value: await read(response) }
-        : { ok: false, sentence: describeRefusal(response, await response.text(), url) }
+        : { ok: false, sentence: describeRefusal(response, await readResponse(response, mostMebibytes), url) }
     } catch (error) {
       if (error instanceof UsageError) throw error // thrown by a fake in this process that was stopped
+      if (error instanceof AnswerTooLong)
+        throw new UsageError(noFake(`the answer of ${new URL(url).origin} is over ${error.mebibytes} MiB`))
       throw new UsageError(noFake(describeConnectionFailure(error, { url, limitMs })))
     } finally {
       cancel()
@@ -95,7 +101,7 @@ export function createAdminClient({
   const askVerbatim = async <Shape>(method: string, path: string, body?: object): Promise<Camel<Shape>> => {
     const { response, text } = await request({ method, path, body }, async (answer) => ({
       response: answer,
-      text: await answer.text(),
+      text: await readResponse(answer, mostMebibytes),
     }))
     if (response.status === 204) return toCamel(undefined as Shape) // the type of a route without a body is undefined
     const reply = readJson(text)

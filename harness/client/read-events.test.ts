@@ -74,3 +74,12 @@ test('reports an unreadable event as a bug of mock-udesk, and reads the next one
     { type: 'push', data: {} },
   ])
 })
+
+test.each([
+  ['a line', 'data: '],
+  ['comments', ':\n'],
+])('stops reading a stream in which %s has no end', async (_, text) => {
+  const block = Buffer.from(text.repeat(1_000_000))
+  const { next } = readEvents(new ReadableStream({ pull: (stream) => stream.enqueue(block) }))
+  await expect(next()).rejects.toThrow('an answer over 32 MiB')
+})

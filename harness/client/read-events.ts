@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser'
+import { AnswerTooLong } from '../../common/read-response.ts'
 
 export type AdminEvent = { type: string; data: unknown }
 
@@ -10,14 +11,21 @@ export type EventSubscription = {
   leave: () => Promise<void>
 }
 
+const mebibyte = 1024 * 1024
+/** The longest event. The fake reads no body that makes a longer one. */
+const mostBytes = 32 * mebibyte
+
 /** Reads a stream of /__admin/events. An event that is not JSON becomes an event of type `bug`. */
 export function readEvents(body: ReadableStream<Uint8Array>): EventSubscription {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   const ready: AdminEvent[] = []
   let lastId: string | null = null
+  /** The bytes since the last event. */
+  let unread = 0
   const parser = createParser({
     onEvent({ id, event = 'message', data }) {
+      unread = 0
       if (id !== undefined) lastId = id
       ready.push(readEvent(event, data))
     },
@@ -29,6 +37,11 @@ export function readEvents(body: ReadableStream<Uint8Array>): EventSubscription 
         if (event) return event
         const { done, value } = await reader.read()
         if (done) return undefined
+        unread += value.byteLength
+        if (unread > mostBytes) {
+          await reader.cancel()
+          throw new AnswerTooLong(mostBytes / mebibyte)
+        }
         parser.feed(decoder.decode(value, { stream: true }))
       }
     },

@@ -1,7 +1,7 @@
 /** Servers for tests of bad addresses: those which cannot be reached, and those which are not mock-udesk. Each stops with its test. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -93,6 +93,18 @@ export const otherServers = {
   nginx: () =>
     serve((_, response) => void response.writeHead(400).end('The plain HTTP request was sent to HTTPS port')),
   silent: () => accept(() => undefined),
+  endless: () => serve((_, response) => writeWithoutEnd(response)),
+  deep: () => serve((_, response) => void response.end(`{"items":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)),
+}
+
+/** Writes as fast as the caller reads. */
+export function writeWithoutEnd(response: ServerResponse): void {
+  const block = Buffer.alloc(65_536, ' ')
+  const write = () => {
+    while (!response.destroyed && response.write(block));
+  }
+  response.on('drain', write)
+  write()
 }
 
 /** Replaces the server's origin, whose port differs in each run. */

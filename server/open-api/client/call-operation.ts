@@ -1,4 +1,5 @@
 /** Calls an operation of the open API, signed by the operation's rule, and returns the reply's body. */
+import { readResponse } from '../../../common/read-response.ts'
 import type { Operation } from '../../../spec/operations.ts'
 import { randomNonce } from '../../ids.ts'
 import { callAt, signedStructUrl, signedUrl, type CallToSign, type Credentials, type StructQuery } from './sign-call.ts'
@@ -19,6 +20,9 @@ export type CallParameters = {
   body?: unknown
 }
 
+/** How much of a reply is read, in MiB. No documented reply is so long. */
+const mostMebibytes = 64
+
 export async function callOperation(
   operation: Operation,
   given: CallParameters,
@@ -38,5 +42,5 @@ export async function callOperation(
         })
       : signedUrl({ baseUrl, path, query, credentials, timestamp, nonce: nonce() })
   const response = await callAt(send, url, { method: operation.method, body })
-  return response.json()
+  return JSON.parse(await readResponse(response, mostMebibytes))
 }
