@@ -49,9 +49,7 @@ test('connectMockUdesk reports which other server answers', async () => {
 
 test('connectMockUdesk stops reading an answer without end, and one that is nested too deep', async () => {
   const said = async (url: Promise<string>) => sentenceOf(await url)
-  expect(await said(otherServers.endless())).toBe(
-    `No mock-udesk answers: the answer of ORIGIN is over 1 MiB. ${hint}`,
-  )
+  expect(await said(otherServers.endless())).toBe(`No mock-udesk answers: the answer of ORIGIN is over 1 MiB. ${hint}`)
   expect(await said(otherServers.deep())).toBe(`No mock-udesk answers: ORIGIN answers 200 with something else. ${hint}`)
 })
 

@@ -2,7 +2,7 @@
 import { createClient, type CallerSettings, type Client } from '../../harness/client/open-api-client.ts'
 import { describeConnectionFailure, redirectedTo } from '../../common/connection-failure.ts'
 import { isNestedTooDeep } from '../../common/read-json.ts'
-import { AnswerTooLong, readResponse } from '../../common/read-response.ts'
+import { AnswerTooLong, readResponse } from '../../server/open-api/client/read-response.ts'
 import { defaultAssumptions, type Assumptions } from '../../spec/assumptions.ts'
 import { route, type Operation } from '../../spec/operations.ts'
 import type { Pace } from './pace.ts'

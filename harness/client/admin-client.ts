@@ -1,5 +1,5 @@
 import { parseJson } from '../../common/read-json.ts'
-import { AnswerTooLong, readResponse } from '../../common/read-response.ts'
+import { AnswerTooLong, readResponse } from '../../server/open-api/client/read-response.ts'
 import { realTime } from '../../server/clock/clock.ts'
 import { describeConnectionFailure, describeOtherServer } from '../../common/connection-failure.ts'
 import { UsageError } from '../../common/usage-error.ts'

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser'
-import { AnswerTooLong } from '../../common/read-response.ts'
+import { AnswerTooLong } from '../../server/open-api/client/read-response.ts'
 
 export type AdminEvent = { type: string; data: unknown }
 

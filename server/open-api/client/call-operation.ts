@@ -1,5 +1,5 @@
 /** Calls an operation of the open API, signed by the operation's rule, and returns the reply's body. */
-import { readResponse } from '../../../common/read-response.ts'
+import { readResponse } from './read-response.ts'
 import type { Operation } from '../../../spec/operations.ts'
 import { randomNonce } from '../../ids.ts'
 import { callAt, signedStructUrl, signedUrl, type CallToSign, type Credentials, type StructQuery } from './sign-call.ts'

@@ -16,7 +16,7 @@ export class AnswerTooLong extends Error {
 /** The body as text. If it is longer than `mebibytes`, closes the connection and throws `AnswerTooLong`. */
 export async function readResponse({ body }: Response, mebibytes: number): Promise<string> {
   if (!body) return ''
-  const reader = body.getReader()
+  const reader = (body as ReadableStream<Uint8Array>).getReader() // the chunks of a response are bytes
   const chunks: Uint8Array[] = []
   for (let size = 0, read = await reader.read(); !read.done; read = await reader.read()) {
     chunks.push(read.value)
