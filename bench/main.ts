@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { compare } from './compare.ts'
 import { builtProduct, installProduct } from './product.ts'
 import { scale } from './scale/scale.ts'
+import { soak } from './soak/soak.ts'
 
 const usage = `npm run bench -- [options]           measures the fake beside other servers, within 15 minutes
   --quick          within two minutes; too short to judge
@@ -10,7 +11,10 @@ const usage = `npm run bench -- [options]           measures the fake beside oth
   --built          measures dist/ without packing and installing it
   --json FILE      the report as JSON (default: bench/results/latest.json)
   --svg FILE       the chart (default: bench/results/chart.svg)
-npm run bench -- scale [--quick]     measures whether the cost of a call grows with customers, sessions and queues`
+npm run bench -- scale [--quick]     measures whether the cost of a call grows with customers, sessions and queues
+npm run bench -- soak [--minutes 10] keeps a fake under load and faults; ends with 1 if memory or handles grow, if a push is
+                                     not accounted for, or if pushes come out of order
+  --seed 1         repeats the choices of a run`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +24,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     json: { type: 'string', default: 'bench/results/latest.json' },
     svg: { type: 'string', default: 'bench/results/chart.svg' },
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -35,6 +41,7 @@ async function run(): Promise<boolean> {
   try {
     if (command === 'compare') return await compare(product, { isQuick, only: only?.split(',') ?? [], json, svg })
     if (command === 'scale') return await scale(product, isQuick).then(() => true)
+    if (command === 'soak') return await soak(product, Number(values.minutes), Number(values.seed))
     throw new Error(`There is no ${command}.\n${usage}`)
   } finally {
     product.remove()

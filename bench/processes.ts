@@ -1,12 +1,20 @@
 /** Starts servers, receivers and programs, each in its own process and, where taskset is, on its own core. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { availableParallelism, tmpdir } from 'node:os'
 import { text } from 'node:stream/consumers'
 
 export type Command = { command: string; args: string[] }
-export type Running = { pid: number; port: number; memoryMiB: () => number; stop: () => Promise<void> }
+export type Running = {
+  pid: number
+  port: number
+  memoryMiB: () => number
+  /** Open files and sockets. */
+  handles: () => number
+  hasEnded: () => boolean
+  stop: () => Promise<void>
+}
 
 /** The core of what is measured, and the core of the calls, the event stream and the receivers. */
 const cores = { measured: '0', calls: '1' }
@@ -44,6 +52,8 @@ export function startServer(command: Command, port: number, core: Core = 'measur
     pid,
     port,
     memoryMiB: () => memoryOf(pid),
+    handles: () => handlesOf(pid),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async stop() {
       kill()
       await ended
@@ -72,6 +82,15 @@ function memoryOf(pid: number): number {
   try {
     const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     return Number(kibibytes) / 1_024
+  } catch {
+    return NaN
+  }
+}
+
+/** From Linux; NaN on other systems. */
+function handlesOf(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).length
   } catch {
     return NaN
   }
