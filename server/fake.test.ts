@@ -21,9 +21,14 @@ const withoutInstants = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value, (key, field: unknown) => {
       if (/At$|_at$|^at$|^since$/.test(key)) return 0
-      return field instanceof Map ? [...(field as Map<unknown, unknown>)] : field
+      if (field instanceof Map) return [...(field as Map<unknown, unknown>)]
+      return hasValues(field) ? [...field.values()] : field
     }),
   ) as unknown
+
+/** A collection of the state shows its records only through functions. */
+const hasValues = (field: unknown): field is { values: () => Iterable<unknown> } =>
+  typeof field === 'object' && field !== null && !Array.isArray(field) && Object.hasOwn(field, 'values')
 
 async function useABit(testFake: TestFake) {
   const { call, company } = testFake

@@ -27,10 +27,11 @@ test('is equal to a sorted array, whatever is added and removed', () => {
       const [, last] = steps.at(-1)!
       const sorted = [...present].sort((one, other) => one - other)
       expect([...list.values()]).toEqual(sorted)
-      expect(list.size).toBe(sorted.length)
+      expect(list.length).toBe(sorted.length)
       expect(list.first()).toBe(sorted[0])
       expect(list.has(last)).toBe(present.has(last))
       expect(list.countBefore(last)).toBe(sorted.filter((number) => number < last).length)
+      expect(list.countWhile((number) => number <= last)).toBe(sorted.filter((number) => number <= last).length)
       expect(list.slice(last, last + 700)).toEqual(sorted.slice(last, last + 700))
     }),
     { numRuns: 60 },
@@ -45,7 +46,7 @@ test('takes items in their order, in the opposite order, and all out again', () 
   expect(list.countBefore(1_500)).toBe(3_500)
   for (let number = -2_000; number < 2_000; number++) expect(list.takeFirst()).toBe(number)
   expect(list.takeFirst()).toBeUndefined()
-  expect(list.size).toBe(0)
+  expect(list.length).toBe(0)
   list.add(7)
   expect([...list.values()]).toEqual([7])
 })
@@ -54,5 +55,5 @@ test('is empty after clear', () => {
   const list = numbers()
   list.add(1)
   list.clear()
-  expect([list.size, list.first(), [...list.values()]]).toEqual([0, undefined, []])
+  expect([list.length, list.first(), [...list.values()]]).toEqual([0, undefined, []])
 })

@@ -5,7 +5,8 @@ import type { Clock } from '../clock/clock.ts'
 import type { AgentData, CustomerData, Data } from './data.ts'
 import type { Ids } from '../ids.ts'
 import { inventName } from './invent.ts'
-import type { Agent, Customer, Emit, Session, State } from './types.ts'
+import { createState, type State } from './state/state.ts'
+import type { Agent, Customer, Emit, Session } from './types.ts'
 
 export type Pieces = {
   /** The data of the company's start or of its last reload. */
@@ -22,14 +23,19 @@ export type Centre = Pieces & { readonly state: State }
 
 /** Copies records that can change, so that the data stays unchanged. */
 export const openAgent = (agent: AgentData, ids: Ids): Agent => ({
-  ...structuredClone(agent),
+  ...agent,
+  groupIds: [...agent.groupIds],
   name: agent.name ?? inventName(ids, 'agent', agent.id),
 })
 
 export function openCustomer(customer: CustomerData, { clock, ids, assumptions }: Opening): Customer {
   const now = clock.now()
   return {
-    ...structuredClone(customer),
+    ...customer,
+    otherEmails: [...customer.otherEmails],
+    cellphones: [...customer.cellphones],
+    tags: [...customer.tags],
+    customFields: structuredClone(customer.customFields),
     nickName: customer.nickName ?? inventName(ids, 'customer', customer.id),
     createdAt: now,
     updatedAt: now,
@@ -41,26 +47,11 @@ type Opening = Pick<Pieces, 'clock' | 'ids' | 'assumptions'>
 
 /** The first state of a company. */
 export function openState({ data, ...opening }: Opening & { data: Data }): State {
-  const agents = data.agents.map((agent) => openAgent(agent, opening.ids))
-  const customers = data.customers.map((customer) => openCustomer(customer, opening))
-  return {
-    customers: new Map(customers.map((customer) => [customer.id, customer])),
-    customerIdByToken: new Map(
-      customers.flatMap(({ id, customerToken }) => (customerToken === null ? [] : [[customerToken, id]])),
-    ),
-    agents: new Map(agents.map((agent) => [agent.id, agent])),
-    groups: new Map(data.groups.map((group) => [group.id, { ...group }])),
-    sessions: new Map(),
-    openSessionId: new Map(),
-    waiting: new Map(),
-    queues: new Map(),
-    abandonedQueues: [],
-    leftMessages: [],
-    robotSessions: new Map(),
-    robotSessionIds: new Map(),
-    tagIds: new Map(),
-    settings: structuredClone(data.settings),
-  }
+  const state = createState(structuredClone(data.settings))
+  for (const group of data.groups) state.groups.set(group.id, { ...group })
+  for (const agent of data.agents) state.agents.add(openAgent(agent, opening.ids))
+  for (const customer of data.customers) state.customers.add(openCustomer(customer, opening))
+  return state
 }
 
 /** The token by which the ids, timers and pushes of a customer are grouped. */
@@ -68,7 +59,7 @@ export const tokenOf = ({ customerToken, webToken, sdkToken }: Customer): string
   customerToken ?? webToken ?? sdkToken ?? ''
 
 /** The next unused id of a kind. A data file may already use some ids. */
-export function freeId(ids: Ids, kind: string, taken: ReadonlyMap<number, unknown>): number {
+export function freeId(ids: Ids, kind: string, taken: { has: (id: number) => boolean }): number {
   for (;;) {
     const id = ids.integer(kind)
     if (!taken.has(id)) return id

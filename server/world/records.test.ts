@@ -19,7 +19,10 @@ test('sessions are found by their start or end; both ends of the period are incl
   await clock.advance(60_000)
   world.sessions.close(id, 'agent')
   const idsAt = (instant: number, by: 'openedAt' | 'closedAt') =>
-    world.sessions.between({ from: instant, to: instant }, by).map((session) => session.id)
+    world.sessions
+      .between({ from: instant, to: instant }, by)
+      .slice(0, 9)
+      .map((session) => session.id)
   expect(idsAt(openedAt, 'openedAt')).toEqual([id])
   expect(idsAt(openedAt, 'closedAt')).toEqual([])
   expect(idsAt(openedAt + 60_000, 'closedAt')).toEqual([id])

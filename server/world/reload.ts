@@ -53,7 +53,7 @@ function reloadAgents(centre: Centre, before: Data, after: Data): string[] {
 /** Adds an agent with the id in the file, even if a removed agent had this id. */
 function addAgentOf(centre: Centre, data: AgentData): void {
   const agent = openAgent(data, centre.ids)
-  centre.state.agents.set(agent.id, agent)
+  centre.state.agents.add(agent)
   centre.emit({ type: 'agent.added', agent })
   emptyDesertedQueues(centre)
   serveWaiting(centre)
@@ -74,8 +74,7 @@ function reloadCustomers(centre: Centre, before: Data, after: Data): string[] {
 
 function addCustomerOf(centre: Centre, data: CustomerData): void {
   const customer = openCustomer(data, centre)
-  centre.state.customers.set(customer.id, customer)
-  if (customer.customerToken !== null) centre.state.customerIdByToken.set(customer.customerToken, customer.id)
+  centre.state.customers.add(customer)
   centre.emit({ type: 'customer.created', customer })
 }
 

@@ -1,6 +1,6 @@
 /**
  * The types of the contact centre: data without behaviour. `world.ts` owns one `State`; the rules in this folder change it and
- * report each change as a `WorldEvent`. Instants are milliseconds of the company's clock (`clock.now()`).
+ * report each change as a `WorldEvent`. A `readonly` field is changed only by the collection in `state/` that has the record. Instants are milliseconds of the company's clock (`clock.now()`).
  */
 import type { MessageData, StructMessage } from '../../spec/types.ts'
 import type { Settings } from '../data/settings.ts'
@@ -10,21 +10,21 @@ export type AgentStatus = 'online' | 'busy' | 'offline'
 export type CloseType = 'normal' | 'redirect' | 'force'
 
 export type Agent = {
-  id: number
+  readonly id: number
   name: string
   nick: string
   avatar: string
   email: string
   cellphone: string
-  status: AgentStatus
+  readonly status: AgentStatus
   customStatus: string
   /** How many open sessions the agent gets at most; a transfer may exceed it. */
-  capacity: number
-  groupIds: number[]
+  readonly capacity: number
+  readonly groupIds: number[]
   /** The agent's answer to each customer message. `true` means an invented sentence. */
   autoReply: string | true | null
   /** True for a removed agent, which stays only because old sessions show its name. */
-  disabled: boolean
+  readonly disabled: boolean
 }
 
 export type Group = { id: number; name: string }
@@ -32,21 +32,21 @@ export type Group = { id: number; name: string }
 export type Contact = { id: number; content: string }
 
 export type Customer = {
-  id: number
+  readonly id: number
   /** The integrator's id: `open_api_token` of the customer calls, `customer_token` of the IM calls. */
-  customerToken: string | null
-  webToken: string | null
-  sdkToken: string | null
-  weixinOpenId: string | null
-  weiboId: string | null
+  readonly customerToken: string | null
+  readonly webToken: string | null
+  readonly sdkToken: string | null
+  readonly weixinOpenId: string | null
+  readonly weiboId: string | null
   channel: string
   nickName: string
-  email: string | null
-  otherEmails: Contact[]
-  cellphones: Contact[]
+  readonly email: string | null
+  readonly otherEmails: Contact[]
+  readonly cellphones: Contact[]
   level: 'normal' | 'vip'
   description: string
-  tags: { id: number; name: string }[]
+  readonly tags: { id: number; name: string }[]
   organizationId: number | null
   ownerId: number | null
   ownerGroupId: number | null
@@ -65,7 +65,7 @@ export type Message = {
   data: MessageData & Partial<StructMessage>
   createdAt: number
   /** When the other side read the message; null if the message is unread. */
-  readAt: number | null
+  readonly readAt: number | null
   /** Whether an agent sent the message while the customer was offline. */
   missed: boolean
 }
@@ -80,22 +80,22 @@ export type SurveyVote = {
 
 export type Session = {
   /** The `im_sub_session_id`. A transfer makes a new id. */
-  id: number
-  customerId: number
-  agentId: number
+  readonly id: number
+  readonly customerId: number
+  readonly agentId: number
   groupId: number | null
   channel: string
-  state: 'open' | 'closed'
-  closeType: CloseType | null
-  openedAt: number
-  closedAt: number | null
+  readonly state: 'open' | 'closed'
+  readonly closeType: CloseType | null
+  readonly openedAt: number
+  readonly closedAt: number | null
   /** The first session of the conversation, before any transfer. */
-  first: number
+  readonly first: number
   /** The session before the transfer to this session, and the session after a transfer from this session. */
-  from: number | null
+  readonly from: number | null
   to: number | null
   queueSeconds: number
-  messages: Message[]
+  readonly messages: readonly Message[]
   preview: string | null
   survey: SurveyVote | null
 }
@@ -105,21 +105,21 @@ export type QueuePlace = { agentId: number } | { groupId: number } | 'company'
 
 /** A customer who waits in a queue, or who has an agent and whose session is about to start (`assigning`). */
 export type Waiting = {
-  customerId: number
+  readonly customerId: number
   /** Increases with each customer who begins to wait. */
-  number: number
-  place: QueuePlace
+  readonly number: number
+  readonly place: QueuePlace
   /** The name of the queue in the open API. */
-  queue: string
+  readonly queue: string
   since: number
   channel: string
-  state: 'queued' | 'assigning'
+  readonly state: 'queued' | 'assigning'
   /** While assigning: the agent whose free place is reserved. */
-  agentId: number | null
+  readonly agentId: number | null
   /** Messages that the customer sent with im_sub_session_id −3. They are delivered when the session starts. */
   messages: Message[]
   /** The fixed place of a magic token. Such a customer is never served and does not change the places of others. */
-  forcedCount: number | null
+  readonly forcedCount: number | null
 }
 
 /** A record of a customer who left a queue without a session, for `listAbandonedQueues`. */
@@ -135,12 +135,14 @@ export type AbandonedQueue = {
 
 /** A message left in the workbench (−2), for an agent, for a group, or (both null) for any agent. */
 export type LeftMessage = {
-  customerId: number
-  agentId: number | null
-  groupId: number | null
-  message: Message
+  /** Increases with each message that is left. */
+  readonly number: number
+  readonly customerId: number
+  readonly agentId: number | null
+  readonly groupId: number | null
+  readonly message: Message
   /** True after a session with the customer has started. */
-  settled: boolean
+  readonly settled: boolean
 }
 
 /** A conversation with the 云问 robot, or with a urobot in one scene. It never ends. */
@@ -220,30 +222,6 @@ export type UrobotAnswer = {
   question: string
   suggestions: { id: number; content: string; type: number }[]
   flow: Flow | null
-}
-
-/** The state of a contact centre. Maps are by id unless a comment says otherwise. */
-export type State = {
-  customers: Map<number, Customer>
-  customerIdByToken: Map<string, number>
-  agents: Map<number, Agent>
-  groups: Map<number, Group>
-  sessions: Map<number, Session>
-  /** The open session of each customer, by customer id. */
-  openSessionId: Map<number, number>
-  /** By customer id, in the order in which they came. */
-  waiting: Map<number, Waiting>
-  /** The customers of each queue, by the queue's name; the next customer is first. Customers who are being assigned or have a forced
-   * place are not in this map. */
-  queues: Map<string, number[]>
-  abandonedQueues: AbandonedQueue[]
-  leftMessages: LeftMessage[]
-  robotSessions: Map<number, RobotSession>
-  /** By customer id. The latest session is last. */
-  robotSessionIds: Map<number, number[]>
-  /** The ids of tags, by name. */
-  tagIds: Map<string, number>
-  settings: Settings
 }
 
 /** The events of the contact centre, for pushes, the journal and the event stream. */

@@ -9,7 +9,6 @@ import { closeSession } from './sessions/closing.ts'
 import * as customers from './customers/customers.ts'
 import * as groups from './agents/groups.ts'
 import { createIdleWatch } from './sessions/idle.ts'
-import { loadOf } from './sessions/load.ts'
 import * as messages from './messages/messages.ts'
 import * as queues from './sessions/queues.ts'
 import * as reading from './messages/reading.ts'
@@ -77,8 +76,8 @@ export function createWorld(pieces: Pieces) {
       add: agents.addAgent,
       change: agents.changeAgent,
       remove: removeAgent,
-      load: loadOf,
       unread: reading.countUnread,
+      load: ({ state }, id: number) => state.agents.load(id),
     }),
     groups: bind(centre, {
       get: groups.getGroup,
@@ -98,23 +97,23 @@ export function createWorld(pieces: Pieces) {
       destroy: sessions.destroySessions,
       between: records.sessionsBetween,
     }),
-    messages: {
-      ...bind(centre, {
-        fromCustomer: messages.receiveMessage,
-        fromAgent: messages.sayAsAgent,
-        sendStruct: sendStructMessage,
-        read: reading.readMessages,
-        preview: reading.previewMessage,
-        between: records.messagesBetween,
-      }),
-      unreadByAgent: reading.unreadByAgent,
+    messages: bind(centre, {
+      fromCustomer: messages.receiveMessage,
+      fromAgent: messages.sayAsAgent,
+      sendStruct: sendStructMessage,
+      read: reading.readMessages,
+      preview: reading.previewMessage,
+      between: records.messagesBetween,
+      countUnreadByAgent: reading.countUnreadByAgent,
+      countFrom: reading.countFrom,
       missedByCustomer: reading.missedByCustomer,
-    },
+    }),
     queues: bind(centre, {
       leave: leaveQueue,
       remove: removeFromQueue,
       statusOf: queues.queueStatus,
       list: queues.listQueues,
+      entryOf: queues.queueEntryOf,
       abandoned: queues.abandonedBetween,
     }),
     robots: bind(centre, {

@@ -57,6 +57,7 @@ export const lines = [
     at: 'server/world/',
     floors: [
       floor('types.ts', 'data.ts', 'paging.ts', 'invent.ts'),
+      floor('state'),
       floor('centre.ts'),
       floor('settings.ts', 'customers'),
       floor('robots'),

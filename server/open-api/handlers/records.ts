@@ -28,8 +28,9 @@ export const records = {
 
   listSessionLogs({ query, company }): Reply<'listSessionLogs'> {
     const { world, words, assumptions } = company
-    const isMeant = (session: Session): boolean => recordId(session, company) === query.session_id
-    const said = world.messages.between(readRecordsWindow(query, company), isMeant)
+    const isSubSession = assumptions['records.session-id'] === 'sub-session'
+    const of = isSubSession ? { session: query.session_id } : { conversation: query.session_id }
+    const said = world.messages.between(readRecordsWindow(query, company), of)
     const page = pageOf(said, ...pageAndSize(query, pagesOfRecords))
     return {
       status: 0,
@@ -86,8 +87,7 @@ const recordId = ({ id, first }: Session, { assumptions }: Company): number =>
 
 function sessionRecord(session: Session, company: Company): Schemas['SessionRecord'] {
   const { customer, agent } = company.world.sessions.partiesOf(session)
-  const { openedAt, closedAt, messages, survey } = session
-  const said = (by: Message['sender']): number => messages.filter(({ sender }) => sender === by).length
+  const { openedAt, closedAt, survey } = session
   return {
     session_id: recordId(session, company),
     sub_session_id: session.id,
@@ -104,8 +104,8 @@ function sessionRecord(session: Session, company: Company): Schemas['SessionReco
     queue_seconds: String(session.queueSeconds),
     sustain_seconds: Math.max(0, Math.floor(((closedAt ?? company.clock.now()) - openedAt) / 1000)),
     resp_seconds: secondsToAnswer(session),
-    customer_msg_num: said('customer'),
-    agent_msg_num: said('agent'),
+    customer_msg_num: company.world.messages.countFrom(session, 'customer'),
+    agent_msg_num: company.world.messages.countFrom(session, 'agent'),
     transfer_to_agent: company.world.robots.sentOn(session),
     survey_option_id: survey?.optionId ?? null,
     survey_option_name: survey?.optionName ?? null,

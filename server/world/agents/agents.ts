@@ -46,9 +46,13 @@ export function addAgent(centre: Centre, input: AgentInput): AgentChanged {
   if (groupId !== undefined) return { kind: 'unknown-group', groupId }
   const { state, ids } = centre
   const id = freeId(ids, 'agent', state.agents)
-  const agent: Agent = { ...structuredClone(newAgent), id, name: input.name ?? inventName(ids, 'agent', id) }
-  state.agents.set(id, agent)
-  write(agent, input)
+  const agent: Agent = {
+    ...structuredClone(newAgent),
+    id,
+    name: input.name ?? inventName(ids, 'agent', id),
+    ...given(input),
+  }
+  state.agents.add(agent)
   centre.emit({ type: 'agent.added', agent })
   serveWaiting(centre)
   return { kind: 'done', agent }
@@ -60,17 +64,15 @@ export function changeAgent(centre: Centre, id: number, input: AgentInput): Agen
   if (!agent) return { kind: 'unknown-agent' }
   const groupId = unknownGroup(centre, input)
   if (groupId !== undefined) return { kind: 'unknown-group', groupId }
-  write(agent, input)
+  centre.state.agents.change(agent, given(input))
   centre.emit({ type: 'agent.changed', agent })
   emptyDesertedQueues(centre)
   serveWaiting(centre)
   return { kind: 'done', agent }
 }
 
-function write(agent: Agent, input: AgentInput): void {
-  const given = Object.entries(input).filter(([, value]) => value !== undefined)
-  Object.assign(agent, structuredClone(Object.fromEntries(given)))
-}
+const given = (input: AgentInput): Partial<Agent> =>
+  structuredClone(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)))
 
 const unknownGroup = ({ state }: Centre, { groupIds = [] }: AgentInput): number | undefined =>
   groupIds.find((id) => !state.groups.has(id))

@@ -18,7 +18,10 @@ export function addGroup({ state, ids, emit }: Centre, { name }: { name?: string
 export function removeGroup({ state, emit }: Centre, id: number): boolean {
   const group = state.groups.get(id)
   if (!group) return false
-  for (const agent of state.agents.values()) agent.groupIds = agent.groupIds.filter((other) => other !== id)
+  for (const agent of state.agents.values()) {
+    if (agent.groupIds.includes(id))
+      state.agents.change(agent, { groupIds: agent.groupIds.filter((other) => other !== id) })
+  }
   state.groups.delete(id)
   emit({ type: 'group.removed', group })
   return true

@@ -8,19 +8,18 @@ import type { Customer } from '../types.ts'
 
 export function destroyCustomer(centre: Centre, customer: Customer): void {
   const { state, emit } = centre
-  const { id, customerToken } = customer
+  const { id } = customer
   for (const session of listSessions(centre, { customerId: id })) {
     if (session.state === 'open') endSession(centre, session, 'removal', 'force')
-    state.sessions.delete(session.id)
+    state.sessions.remove(session)
   }
   const waiting = state.waiting.get(id)
   if (waiting) stopWaiting(centre, customer, waiting, 'abandoned')
   for (const robotSessionId of state.robotSessionIds.get(id) ?? []) state.robotSessions.delete(robotSessionId)
   state.robotSessionIds.delete(id)
-  state.abandonedQueues = state.abandonedQueues.filter(({ customerId }) => customerId !== id)
-  state.leftMessages = state.leftMessages.filter(({ customerId }) => customerId !== id)
-  if (customerToken !== null) state.customerIdByToken.delete(customerToken)
-  state.customers.delete(id)
+  for (const left of [...state.abandonedQueues.ofCustomer(id)]) state.abandonedQueues.remove(left)
+  state.leftMessages.removeOf(id)
+  state.customers.remove(customer)
   emit({ type: 'customer.destroyed', customer })
   serveWaiting(centre)
 }
@@ -29,8 +28,7 @@ export function destroyCustomer(centre: Centre, customer: Customer): void {
 export function removeAgent(centre: Centre, id: number): AgentChanged {
   const agent = centre.state.agents.get(id)
   if (!agent || agent.disabled) return { kind: 'unknown-agent' }
-  agent.disabled = true
-  agent.status = 'offline'
+  centre.state.agents.change(agent, { disabled: true, status: 'offline' })
   for (const session of listSessions(centre, { agentId: id, state: 'open' })) {
     endSession(centre, session, 'removal', 'force')
   }

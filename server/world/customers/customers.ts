@@ -3,6 +3,7 @@ import { type Centre, freeId } from '../centre.ts'
 import { changeContacts, type ContactChange } from './contacts.ts'
 import { inventName } from '../invent.ts'
 import { type Page, pageOf } from '../paging.ts'
+import type { Identification } from '../state/customers.ts'
 import type { Contact, Customer } from '../types.ts'
 
 /** Udesk's names of the fields by which a customer is found. */
@@ -40,10 +41,8 @@ const plainFields = [
 
 export const customerById = ({ state }: Centre, id: number): Customer | undefined => state.customers.get(id)
 
-export function customerByToken({ state }: Centre, token: string): Customer | undefined {
-  const id = state.customerIdByToken.get(token)
-  return id === undefined ? undefined : state.customers.get(id)
-}
+export const customerByToken = ({ state }: Centre, token: string): Customer | undefined =>
+  state.customers.find('customerToken', token)
 
 export function findCustomer(centre: Centre, type: Lookup, content: string): Customer | undefined {
   if (type === 'id') {
@@ -51,8 +50,7 @@ export function findCustomer(centre: Centre, type: Lookup, content: string): Cus
     const customer = customerById(centre, Number(content))
     return String(customer?.id) === content ? customer : undefined
   }
-  if (type === 'token') return customerByToken(centre, content)
-  return [...centre.state.customers.values()].find((customer) => isFoundBy[type](customer, content))
+  return centre.state.customers.find(identifications[type], content)
 }
 
 /** Searches for `query` in names, e-mails, phones and tokens. */
@@ -64,13 +62,17 @@ export function listCustomers(
     pageSize = 20,
   }: { query?: string | undefined; page?: number | undefined; pageSize?: number | undefined },
 ): Page<Customer> {
-  const customers = [...state.customers.values()]
-  return pageOf(query === '' ? customers : customers.filter((customer) => isAbout(customer, query)), page, pageSize)
+  const { customers } = state
+  if (query === '') return pageOf(customers, page, pageSize)
+  return pageOf(
+    [...customers.values()].filter((customer) => isAbout(customer, query)),
+    page,
+    pageSize,
+  )
 }
 
 /** How many customers have a tag. */
-export const countTagged = ({ state }: Centre, tagId: number): number =>
-  [...state.customers.values()].filter(({ tags }) => tags.some(({ id }) => id === tagId)).length
+export const countTagged = ({ state }: Centre, tagId: number): number => state.customers.countTagged(tagId)
 
 /** The customer of a token. Creates an anonymous customer for an unknown token, if that is assumed. */
 export function arrive(centre: Centre, token: string): Customer | undefined {
@@ -124,10 +126,10 @@ function addCustomer(centre: Centre, input: CustomerInput): Customer {
     createdAt: now,
     updatedAt: now,
     online: assumptions['customers.first-state'] === 'online',
+    ...given(centre, input),
   }
-  state.customers.set(id, customer)
-  write(centre, customer, input)
   customer.nickName ||= inventName(ids, 'customer', id)
+  state.customers.add(customer)
   centre.emit({ type: 'customer.created', customer })
   return customer
 }
@@ -146,25 +148,28 @@ function changeCustomer(
   const otherEmails = changeContacts(customer.otherEmails, input.otherEmails ?? [], absentEmails, nextId)
   if (otherEmails.kind !== 'changed') return otherEmails
 
-  write(centre, customer, input)
-  customer.cellphones = cellphones.contacts
-  customer.otherEmails = otherEmails.contacts
-  customer.updatedAt = centre.clock.now()
+  centre.state.customers.change(customer, {
+    ...given(centre, input),
+    cellphones: cellphones.contacts,
+    otherEmails: otherEmails.contacts,
+    updatedAt: centre.clock.now(),
+  })
   centre.emit({ type: 'customer.updated', customer })
   return { kind: 'updated', customer }
 }
 
-function write({ state, ids }: Centre, customer: Customer, input: CustomerInput): void {
-  if (customer.customerToken !== null) state.customerIdByToken.delete(customer.customerToken)
-  const given = plainFields.filter((field) => input[field] !== undefined)
-  Object.assign(customer, Object.fromEntries(given.map((field) => [field, input[field]])))
-  if (customer.customerToken !== null) state.customerIdByToken.set(customer.customerToken, customer.id)
-  if (!input.tags) return
-  customer.tags = [...new Set(input.tags)].map((name) => {
+/** The given plain fields and tags. */
+function given({ state, ids }: Centre, input: CustomerInput): Partial<Customer> {
+  const fields = Object.fromEntries(
+    plainFields.flatMap((field) => (input[field] === undefined ? [] : [[field, input[field]]])),
+  )
+  if (!input.tags) return fields
+  const tags = [...new Set(input.tags)].map((name) => {
     const id = state.tagIds.get(name) ?? ids.integer('tag')
     state.tagIds.set(name, id)
     return { id, name }
   })
+  return { ...fields, tags }
 }
 
 const contactId = ({ ids }: Centre) => ids.integer('contact', 1001)
@@ -186,12 +191,12 @@ function findHolder(centre: Centre, input: CustomerInput, except?: Customer) {
   return undefined
 }
 
-const isFoundBy: Record<Exclude<Lookup, 'id' | 'token'>, (customer: Customer, content: string) => boolean> = {
-  email: ({ email, otherEmails }, content) =>
-    email === content || otherEmails.some((contact) => contact.content === content),
-  cellphone: ({ cellphones }, content) => cellphones.some((contact) => contact.content === content),
-  weixin_open_id: ({ weixinOpenId }, content) => weixinOpenId === content,
-  weibo_id: ({ weiboId }, content) => weiboId === content,
+const identifications: Record<Exclude<Lookup, 'id'>, Identification> = {
+  token: 'customerToken',
+  email: 'email',
+  cellphone: 'cellphone',
+  weixin_open_id: 'weixinOpenId',
+  weibo_id: 'weiboId',
 }
 
 const isAbout = ({ nickName, email, customerToken, cellphones }: Customer, query: string): boolean =>

@@ -93,7 +93,8 @@ function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome
 }
 
 function receiveIn(centre: Centre, session: Session, customer: Customer, sent: CustomerMessage): MessageOutcome {
-  if (isKnown(centre, session.messages, sent)) return { kind: 'repeated' }
+  const { state } = centre
+  if (isRepeated(centre, sent, (id) => state.sessions.messagesOf(session).has(id, 'agent'))) return { kind: 'repeated' }
   const message = messageOf(centre, customer, sent)
   addCustomerMessage(centre, session, message)
   return { kind: 'received', message }
@@ -108,9 +109,9 @@ function receiveWhileQueueing(centre: Centre, sent: CustomerMessage): MessageOut
     const isLate = session && centre.assumptions['messages.late-queueing'] === 'deliver'
     return isLate ? receiveIn(centre, session, customer, sent) : { kind: 'not-waiting' }
   }
-  if (isKnown(centre, waiting.messages, sent)) return { kind: 'repeated' }
+  if (isRepeated(centre, sent, (id) => centre.state.waiting.hasMessage(waiting, id))) return { kind: 'repeated' }
   const message = messageOf(centre, customer, sent)
-  waiting.messages.push(message)
+  centre.state.waiting.addMessage(waiting, message)
   centre.emit({ type: 'message.received', session: null, customer, message })
   return { kind: 'received', message }
 }
@@ -123,10 +124,9 @@ function leaveMessage(centre: Centre, sent: CustomerMessage): MessageOutcome {
   if (groupId !== null && !state.groups.has(groupId)) return { kind: 'unknown-group' }
   const customer = arrive(centre, sent.customerToken)
   if (!customer) return { kind: 'unknown-customer' }
-  const left = state.leftMessages.filter(({ customerId }) => customerId === customer.id).map(({ message }) => message)
-  if (isKnown(centre, left, sent)) return { kind: 'repeated' }
+  if (isRepeated(centre, sent, (id) => state.leftMessages.has(customer.id, id))) return { kind: 'repeated' }
   const message = messageOf(centre, customer, sent)
-  state.leftMessages.push({ customerId: customer.id, agentId, groupId, message, settled: false })
+  state.leftMessages.add({ customerId: customer.id, agentId, groupId, message })
   centre.emit({ type: 'message.received', session: null, customer, message })
   return { kind: 'received', message }
 }
@@ -152,9 +152,12 @@ function acceptsType({ assumptions }: Centre, { sessionId, type = 'message' }: C
   return ['message', 'image', 'audio', 'rich'].includes(type)
 }
 
-const isKnown = ({ assumptions }: Centre, messages: readonly Message[], { messageId }: CustomerMessage): boolean =>
-  assumptions['messages.again'] !== 'double' &&
-  messages.some(({ id, sender }) => sender === 'customer' && id === messageId)
+/** Whether the customer sent a message with the same id before. */
+const isRepeated = (
+  { assumptions }: Centre,
+  { messageId }: CustomerMessage,
+  isKnown: (messageId: string) => boolean,
+): boolean => assumptions['messages.again'] !== 'double' && messageId !== undefined && isKnown(messageId)
 
 const messageOf = (centre: Centre, customer: Customer, { messageId, type = 'message', data }: CustomerMessage) =>
   createMessage(centre, customer, { id: messageId, sender: 'customer', type, data })

@@ -1,18 +1,22 @@
 /** Read and unread messages, and previews of what a customer is typing. */
 import { type Centre, customerOf } from '../centre.ts'
 import { openSession } from '../sessions/sessions.ts'
-import type { LeftMessage, Message, Session } from '../types.ts'
+import type { Recipient } from '../state/left-messages.ts'
+import type { Message, Session } from '../types.ts'
 
 export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' | 'unknown-message' }
 export type PreviewOutcome = { kind: 'previewed' | 'no-session' | 'not-activated' }
 
-/** Messages of the customer that the agent has not read. */
-export const unreadByAgent = (session: Session): Message[] =>
-  session.messages.filter(({ sender, readAt }) => sender === 'customer' && readAt === null)
+/** How many messages of the customer the agent has not read. */
+export const countUnreadByAgent = ({ state }: Centre, session: Session): number =>
+  state.sessions.messagesOf(session).countUnread('agent')
+
+export const countFrom = ({ state }: Centre, session: Session, sender: Message['sender']): number =>
+  state.sessions.messagesOf(session).countFrom(sender)
 
 /** Messages of the agent that were sent while the customer was offline and that the customer has not read. */
-export const missedByCustomer = (session: Session): Message[] =>
-  session.messages.filter(({ missed, readAt }) => missed && readAt === null)
+export const missedByCustomer = ({ state }: Centre, session: Session): Message[] =>
+  state.sessions.messagesOf(session).missed()
 
 /** Marks messages of the other side as read: the given ids, or all messages. Returns the messages that were unread before. */
 export function readMessages(
@@ -21,15 +25,13 @@ export function readMessages(
   by: 'agent' | 'customer',
   messageIds?: readonly string[],
 ): ReadOutcome {
-  const session = centre.state.sessions.get(sessionId)
+  const { sessions } = centre.state
+  const session = sessions.get(sessionId)
   if (!session) return { kind: 'no-session' }
-  const isUnknown = (id: string): boolean =>
-    !session.messages.some((message) => message.id === id && isFrom(by, message))
+  const isUnknown = (id: string): boolean => !sessions.messagesOf(session).has(id, by)
   const isRefused = by === 'customer' && centre.assumptions['messages.read-unknown'] === 'refuse'
   if (isRefused && messageIds?.some(isUnknown)) return { kind: 'unknown-message' }
-  const unread = by === 'agent' ? unreadByAgent(session) : unreadByCustomer(session)
-  const read = unread.filter(({ id }) => messageIds?.includes(id) ?? true)
-  for (const message of read) message.readAt = centre.clock.now()
+  const read = sessions.read(session, by, messageIds, centre.clock.now())
   const ids = read.map(({ id }) => id)
   if (ids.length > 0) {
     centre.emit({ type: 'messages.read', session, customer: customerOf(centre, session), by, messageIds: ids })
@@ -52,26 +54,14 @@ export function countUnread(
   { state, clock, assumptions }: Centre,
   agentId: number,
 ): { sessionMessages: number; leftMessages: number } {
+  const { redirected, other } = state.sessions.unreadOf(agentId)
+  const sessionMessages = assumptions['transfer.unread'] === 'kept' ? other + redirected : other
   const weekAgo = clock.now() - 7 * 24 * 60 * 60 * 1000
-  const groupIds = state.agents.get(agentId)?.groupIds ?? []
-  const isForAgent = (left: LeftMessage) => {
-    if (left.agentId !== null || assumptions['messages.left-counted'] === 'named') return left.agentId === agentId
-    return left.groupId === null || groupIds.includes(left.groupId)
-  }
-  let sessionMessages = 0
-  const isCounted = ({ closeType }: Session) => closeType !== 'redirect' || assumptions['transfer.unread'] === 'kept'
-  for (const session of state.sessions.values()) {
-    if (session.agentId === agentId && isCounted(session)) sessionMessages += unreadByAgent(session).length
-  }
-  const leftMessages = state.leftMessages.filter(
-    (left) => !left.settled && left.message.createdAt > weekAgo && isForAgent(left),
-  ).length
-  return { sessionMessages, leftMessages }
+  const groupIds = new Set(state.agents.get(agentId)?.groupIds)
+  const recipients: Recipient[] =
+    assumptions['messages.left-counted'] === 'named'
+      ? [{ agentId }]
+      : [{ agentId }, 'anybody', ...[...groupIds].map((groupId) => ({ groupId }))]
+  const counts = recipients.map((recipient) => state.leftMessages.countUnsettled(recipient, weekAgo))
+  return { sessionMessages, leftMessages: counts.reduce((sum, count) => sum + count) }
 }
-
-/** Whether a message came from the other side. Messages from Udesk itself count as the agent's side. */
-const isFrom = (reader: 'agent' | 'customer', { sender }: Message): boolean =>
-  (sender === 'customer') === (reader === 'agent')
-
-const unreadByCustomer = (session: Session): Message[] =>
-  session.messages.filter(({ sender, readAt }) => sender === 'agent' && readAt === null)

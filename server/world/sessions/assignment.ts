@@ -1,9 +1,8 @@
 /** Assigns agents to customers. A customer gets the least loaded agent with room. If no agent has room, the customer waits in a queue. */
 import { type Centre, tokenOf, customerOf } from '../centre.ts'
 import { customerByToken } from '../customers/customers.ts'
-import { countLoads, serves } from './load.ts'
 import { readMagicToken } from './magic-tokens.ts'
-import { joinQueue, lineUp, placeInQueue, stepOut, stopWaiting } from './queues.ts'
+import { joinQueue, stopWaiting } from './queues.ts'
 import { endSession, openSessionOf, startSession } from './sessions.ts'
 import type { Agent, Customer, QueuePlace, Session, Waiting } from '../types.ts'
 
@@ -28,7 +27,7 @@ export function requestAgent(centre: Centre, customer: Customer, place: QueuePla
     return waitingOutcome(centre, joinQueue(centre, customer, { ...join, state, forcedCount }))
   }
 
-  const agent = agentsWithRoom(centre).find((free) => serves(free, place))
+  const agent = centre.state.agents.free(place)
   if (!agent) {
     if (!canWaitFor(centre, place)) return { kind: 'offline' }
     return waitingOutcome(centre, joinQueue(centre, customer, { ...join, state: 'queued' }))
@@ -44,21 +43,21 @@ export function requestAgent(centre: Centre, customer: Customer, place: QueuePla
 
 /** Gives each free place of an agent to the customer who has waited longest for it. Called when an agent may have room. */
 export function serveWaiting(centre: Centre): void {
-  let free = agentsWithRoom(centre)
-  for (const waiting of centre.state.waiting.values()) {
-    if (free.length === 0) return
-    if (waiting.state === 'assigning' || waiting.forcedCount !== null) continue
-    const agent = free.find((agent) => serves(agent, waiting.place))
-    if (!agent) continue
-    take(centre, waiting, agent)
-    free = agentsWithRoom(centre)
+  const { agents, waiting } = centre.state
+  while (agents.free('company')) {
+    const next = waiting.next((place) => agents.free(place) !== undefined)
+    const agent = next && agents.free(next.place)
+    if (!agent) return
+    take(centre, next, agent)
   }
 }
 
 /** Call this when an agent is no longer available. Under an assumption, customers who could wait only for this agent leave the queue. */
 export function emptyDesertedQueues(centre: Centre): void {
   if (centre.assumptions['queues.deserted'] === 'wait') return
-  for (const waiting of centre.state.waiting.values()) {
+  const { waiting: all } = centre.state
+  if (all.places().every((place) => canWaitFor(centre, place))) return
+  for (const waiting of [...all.values()]) {
     if (waiting.forcedCount !== null || canWaitFor(centre, waiting.place)) continue
     stopWaiting(centre, customerOf(centre, waiting), waiting, 'abandoned')
   }
@@ -88,9 +87,7 @@ function take(centre: Centre, waiting: Waiting, agent: Agent): void {
     start(centre, customer, waiting, agent)
     return
   }
-  stepOut(centre, waiting)
-  waiting.state = 'assigning'
-  waiting.agentId = agent.id
+  centre.state.waiting.reserve(waiting, agent.id)
   centre.emit({ type: 'queue.assigning', customer, waiting, count: 0 })
   startLater(centre, customer, waiting)
 }
@@ -100,8 +97,8 @@ function startLater(centre: Centre, customer: Customer, waiting: Waiting): void 
   const fire = () => {
     if (state.waiting.get(customer.id) !== waiting || waiting.agentId === null) return
     const agent = state.agents.get(waiting.agentId)
-    lineUp(centre, waiting)
-    if (agent && agentsWithRoom(centre).includes(agent)) start(centre, customer, waiting, agent)
+    state.waiting.lineUp(waiting)
+    if (agent && state.agents.hasRoom(agent)) start(centre, customer, waiting, agent)
     else serveWaiting(centre) // The chosen agent is no longer available; the customer keeps the place in the queue.
   }
   clock.after(state.settings.assigning, fire, tokenOf(customer))
@@ -115,8 +112,8 @@ function start(centre: Centre, customer: Customer, waiting: Waiting, agent: Agen
 
 /** Whether a customer can wait for an agent. Busy agents take no new customers; an assumption says whether customers may wait for them. */
 function canWaitFor(centre: Centre, place: QueuePlace): boolean {
-  const statuses = centre.assumptions['assignment.busy'] === 'queue' ? ['online', 'busy'] : ['online']
-  return [...centre.state.agents.values()].some((agent) => serves(agent, place) && statuses.includes(agent.status))
+  const { online, busy } = centre.state.agents.count(place)
+  return online > 0 || (busy > 0 && centre.assumptions['assignment.busy'] === 'queue')
 }
 
 function currentOutcome(centre: Centre, customer: Customer): AgentOutcome | undefined {
@@ -129,7 +126,7 @@ function currentOutcome(centre: Centre, customer: Customer): AgentOutcome | unde
 
 function waitingOutcome(centre: Centre, waiting: Waiting): AgentOutcome {
   if (waiting.state === 'assigning') return { kind: 'assigning' }
-  return { kind: 'queued', count: placeInQueue(centre, waiting), queue: waiting.queue }
+  return { kind: 'queued', count: centre.state.waiting.count(waiting), queue: waiting.queue }
 }
 
 function endSessionAndWaiting(centre: Centre, customer: Customer): void {
@@ -141,12 +138,3 @@ function endSessionAndWaiting(centre: Centre, customer: Customer): void {
 }
 
 const groupOf = (place: QueuePlace): number | null => (place !== 'company' && 'groupId' in place ? place.groupId : null)
-
-/** Agents who can take one more customer now: online with room. The least loaded agent is first, then the lowest id. */
-export function agentsWithRoom(centre: Centre): Agent[] {
-  const loads = countLoads(centre)
-  const load = ({ id }: Agent) => loads.get(id) ?? 0
-  return [...centre.state.agents.values()]
-    .filter((agent) => !agent.disabled && agent.status === 'online' && load(agent) < agent.capacity)
-    .sort((one, other) => load(one) - load(other) || one.id - other.id)
-}

@@ -16,11 +16,6 @@ export function queueName(companyId: number, place: QueuePlace): string {
   return 'agentId' in place ? `${company}:agent:${place.agentId}` : `${company}:group:${place.groupId}`
 }
 
-export function placeInQueue({ state }: Centre, { customerId, queue, state: step, forcedCount }: Waiting): number {
-  if (step === 'assigning') return 0
-  return forcedCount ?? (state.queues.get(queue) ?? []).indexOf(customerId) + 1
-}
-
 export function joinQueue(
   centre: Centre,
   customer: Customer,
@@ -35,29 +30,10 @@ export function joinQueue(
     since: clock.now(),
     messages: [],
   }
-  state.waiting.set(customer.id, waiting)
-  if (waiting.state === 'queued') lineUp(centre, waiting)
+  state.waiting.add(waiting)
   const type = waiting.state === 'assigning' ? 'queue.assigning' : 'queue.joined'
-  emit({ type, customer, waiting, count: placeInQueue(centre, waiting) })
+  emit({ type, customer, waiting, count: state.waiting.count(waiting) })
   return waiting
-}
-
-/** Puts a customer into the queue, behind all customers who came earlier. A customer whose chosen agent left is put back here too. */
-export function lineUp({ state }: Centre, waiting: Waiting): void {
-  waiting.state = 'queued'
-  waiting.agentId = null
-  if (waiting.forcedCount !== null) return
-  const line = state.queues.get(waiting.queue) ?? []
-  const before = line.findLastIndex((id) => (state.waiting.get(id)?.number ?? 0) < waiting.number)
-  line.splice(before + 1, 0, waiting.customerId)
-  state.queues.set(waiting.queue, line)
-}
-
-/** Takes a customer out of the queue. The customers behind move up. */
-export function stepOut({ state }: Centre, { queue, customerId }: Waiting): void {
-  const line = (state.queues.get(queue) ?? []).filter((id) => id !== customerId)
-  if (line.length > 0) state.queues.set(queue, line)
-  else state.queues.delete(queue)
 }
 
 export function stopWaiting(
@@ -67,32 +43,38 @@ export function stopWaiting(
   reason: 'served' | 'abandoned',
 ): void {
   const { state, clock, ids, emit } = centre
-  state.waiting.delete(customer.id)
-  stepOut(centre, waiting)
+  state.waiting.remove(waiting)
   if (reason === 'abandoned') {
     const { channel, place, queue, since } = waiting
     const id = ids.integer('abandoned queue')
-    state.abandonedQueues.push({ id, customerId: customer.id, channel, place, queue, since, leftAt: clock.now() })
+    state.abandonedQueues.add({ id, customerId: customer.id, channel, place, queue, since, leftAt: clock.now() })
   }
   emit({ type: 'queue.left', customer, waiting, reason })
 }
 
-/** All waiting customers, in the order in which they came. */
-export const listQueues = (centre: Centre): QueueEntry[] =>
-  [...centre.state.waiting.values()].map((waiting) => ({ ...waiting, count: placeInQueue(centre, waiting) }))
+export function queueEntryOf({ state }: Centre, customerId: number): QueueEntry | undefined {
+  const waiting = state.waiting.get(customerId)
+  return waiting && { ...waiting, count: state.waiting.count(waiting) }
+}
+
+/** Waiting customers in the order in which they came: all, or those from one index to another. */
+export const listQueues = ({ state: { waiting } }: Centre, from = 0, to = waiting.length): QueueEntry[] =>
+  waiting.slice(from, to).map((each) => ({ ...each, count: waiting.count(each) }))
 
 /** Finds abandoned queues by the time at which the customer joined or left. */
-export const abandonedBetween = (
+export function abandonedBetween(
   { state }: Centre,
   { from, to }: { from: number; to: number },
   by: 'since' | 'leftAt' = 'since',
-): AbandonedQueue[] => state.abandonedQueues.filter((left) => from <= left[by] && left[by] <= to)
+): AbandonedQueue[] {
+  return [...state.abandonedQueues.values()].filter((left) => from <= left[by] && left[by] <= to)
+}
 
 export function queueStatus(centre: Centre, customerToken: string): QueueStatus {
   const customer = customerByToken(centre, customerToken)
   if (customer && openSessionOf(centre, customer.id)) return { status: 'in-session', count: 0 }
   const waiting = customer && centre.state.waiting.get(customer.id)
-  if (waiting) return { status: waiting.state, count: placeInQueue(centre, waiting) }
+  if (waiting) return { status: waiting.state, count: centre.state.waiting.count(waiting) }
   return { status: customer && isWithRobot(centre, customer) ? 'in-session' : 'none', count: 0 }
 }
 
@@ -107,11 +89,7 @@ export function customerStatus(
   },
 ): CustomerStatus {
   const { customerToken, webToken, sdkToken, sessionKey } = tokens
-  const customer = customerToken
-    ? customerByToken(centre, customerToken)
-    : [...centre.state.customers.values()].find((known) =>
-        webToken ? known.webToken === webToken : Boolean(sdkToken) && known.sdkToken === sdkToken,
-      )
+  const customer = findByTokens(centre, customerToken, webToken, sdkToken)
   if (!customer) return 'invalid'
   // The fake opens no sessions with a key.
   const isElsewhere = !customerToken && webToken && sessionKey && centre.assumptions['customers.session-key'] === 'own'
@@ -120,6 +98,12 @@ export function customerStatus(
   const waiting = centre.state.waiting.get(customer.id)
   if (!waiting) return isWithRobot(centre, customer) ? 'in-session' : 'none'
   return waiting.state === 'queued' ? 'queued' : whileAssigning[centre.assumptions['customers.status-assigning']]
+}
+
+function findByTokens({ state: { customers } }: Centre, customerToken = '', webToken = '', sdkToken = '') {
+  if (customerToken !== '') return customers.find('customerToken', customerToken)
+  if (webToken !== '') return customers.find('webToken', webToken)
+  return sdkToken === '' ? undefined : customers.find('sdkToken', sdkToken)
 }
 
 const whileAssigning = { 'in-queue': 'queued', 'no-session': 'none', 'in-session': 'in-session' } as const

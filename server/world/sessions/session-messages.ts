@@ -29,7 +29,7 @@ export const systemMessage = (centre: Centre, customer: Customer, type: string, 
 export function sendAgentMessage(centre: Centre, session: Session, type: string, data: Message['data']): Message {
   const { customer, agent } = partiesOf(centre, session)
   const message = createMessage(centre, customer, { sender: 'agent', type, data })
-  session.messages.push(message)
+  centre.state.sessions.addMessage(session, message)
   centre.emit({ type: 'message.sent', session, customer, agent, message })
   return message
 }
@@ -37,7 +37,7 @@ export function sendAgentMessage(centre: Centre, session: Session, type: string,
 /** Adds a message of the customer. An agent with `autoReply` answers the message. */
 export function addCustomerMessage(centre: Centre, session: Session, message: Message): void {
   const { customer, agent } = partiesOf(centre, session)
-  session.messages.push(message)
+  centre.state.sessions.addMessage(session, message)
   session.preview = null
   centre.emit({ type: 'message.received', session, customer, message })
   if (agent.autoReply === null) return

@@ -18,22 +18,27 @@ export function openSession({ state }: Centre, id: number): Session | undefined 
   return session?.state === 'open' ? session : undefined
 }
 
-export function openSessionOf({ state }: Centre, customerId: number): Session | undefined {
-  const id = state.openSessionId.get(customerId)
-  return id === undefined ? undefined : state.sessions.get(id)
-}
+export const openSessionOf = ({ state }: Centre, customerId: number): Session | undefined =>
+  state.sessions.openOf(customerId)
 
 /** Lists sessions in the order in which they were opened. */
 export function listSessions({ state }: Centre, filter: SessionFilter = {}): Session[] {
   const { customerToken, agentId, state: openOrClosed } = filter
   const customerId =
-    customerToken === undefined ? filter.customerId : (state.customerIdByToken.get(customerToken) ?? -1)
-  return [...state.sessions.values()].filter(
+    customerToken === undefined ? filter.customerId : (state.customers.find('customerToken', customerToken)?.id ?? -1)
+  return narrowed().filter(
     (session) =>
       (customerId === undefined || session.customerId === customerId) &&
       (agentId === undefined || session.agentId === agentId) &&
       (openOrClosed === undefined || session.state === openOrClosed),
   )
+
+  /** A list that has all sessions of the filter, and few others. */
+  function narrowed(): readonly Session[] {
+    if (customerId !== undefined) return state.sessions.ofCustomer(customerId)
+    if (openOrClosed !== 'open') return [...state.sessions.values()]
+    return agentId === undefined ? state.sessions.open() : state.sessions.openOfAgent(agentId)
+  }
 }
 
 /** Removes the closed sessions that were opened between two instants. Returns how many sessions were removed. Open sessions stay. */
@@ -45,7 +50,7 @@ export function destroySessions(
     ({ openedAt }) => from <= openedAt && openedAt <= to,
   )
   for (const session of removed) {
-    centre.state.sessions.delete(session.id)
+    centre.state.sessions.remove(session)
     centre.emit({ type: 'session.destroyed', session, customer: customerOf(centre, session) })
   }
   return removed.length
@@ -61,7 +66,7 @@ export function addSession(
   const { customer, agent, groupId, channel, messages, from = null, queueSeconds = 0 } = begin
   // Each kind of id has its own range, so that a call with an id of the wrong kind is refused.
   const id = ids.integer('session', 1001)
-  const session: Session = {
+  const session = {
     id,
     customerId: customer.id,
     agentId: agent.id,
@@ -75,13 +80,10 @@ export function addSession(
     from,
     to: null,
     queueSeconds,
-    messages,
     preview: null,
     survey: null,
-  }
-  state.sessions.set(session.id, session)
-  state.openSessionId.set(customer.id, session.id)
-  return session
+  } as const
+  return state.sessions.add(session, messages)
 }
 
 /** Starts a session. If the customer waited, the session contains the messages that the customer sent in the queue. */
@@ -96,9 +98,9 @@ export function startSession(
   if (state.settings.welcome) {
     messages.push(systemMessage(centre, customer, 'message', { content: state.settings.welcome }))
   }
-  const session = addSession(centre, { ...begin, queueSeconds, messages: [...messages] })
+  const session = addSession(centre, { ...begin, queueSeconds, messages })
   if (assumptions['messages.left-settled'] === 'session') {
-    for (const left of state.leftMessages) if (left.customerId === customer.id) left.settled = true
+    state.leftMessages.settle(customer.id)
   }
   centre.emit({ type: 'session.started', session, customer, agent, messages, queued: waited !== null })
   for (const message of waited?.messages ?? []) addCustomerMessage(centre, session, message)
@@ -110,8 +112,7 @@ export function endSession(centre: Centre, session: Session, by: ClosedBy, close
   const { state, clock, texts } = centre
   const { customer, agent } = partiesOf(centre, session)
   const message = systemMessage(centre, customer, 'close', { content: texts.sessionClosed })
-  Object.assign(session, { state: 'closed', closeType, closedAt: clock.now(), preview: null })
-  session.messages.push(message)
-  state.openSessionId.delete(customer.id)
+  state.sessions.close(session, closeType, clock.now())
+  state.sessions.addMessage(session, message)
   centre.emit({ type: 'session.closed', session, customer, agent, message, by })
 }

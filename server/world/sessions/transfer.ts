@@ -1,8 +1,8 @@
 /** Transfers a session to another agent: closes the old session and opens a new one with a new id. */
-import { agentsWithRoom, serveWaiting } from './assignment.ts'
+import { serveWaiting } from './assignment.ts'
 import { type Centre, customerOf } from '../centre.ts'
 import { systemMessage } from './session-messages.ts'
-import { countLoads, serves } from './load.ts'
+import { serves } from '../state/agents.ts'
 import { addSession, endSession, openSession } from './sessions.ts'
 import type { Agent, QueuePlace, Session } from '../types.ts'
 
@@ -28,7 +28,7 @@ export function transferSession(centre: Centre, sessionId: number, to: TransferT
   ]
   const groupId = 'groupId' in to ? to.groupId : null
   const { channel, id: from } = old
-  const session = addSession(centre, { customer, agent, groupId, channel, from, messages: [...messages] })
+  const session = addSession(centre, { customer, agent, groupId, channel, from, messages })
   old.to = session.id
   emit({ type: 'session.transferred', session, old, customer, agent, messages })
   serveWaiting(centre)
@@ -38,21 +38,28 @@ export function transferSession(centre: Centre, sessionId: number, to: TransferT
 function chooseAgent(centre: Centre, old: Session, to: TransferTarget): { agent: Agent } | TransferOutcome {
   const { state, assumptions } = centre
   if ('groupId' in to && !state.groups.has(to.groupId)) return { kind: 'unknown-group' }
-  const served = [...state.agents.values()].filter((agent) => serves(agent, to satisfies QueuePlace))
-  if ('agentId' in to && served.length === 0) return { kind: 'unknown-agent' }
-  const others = served.filter(({ id }) => id !== old.agentId)
-  if (served.length > 0 && others.length === 0) return { kind: 'same-agent' }
-  const available = others.filter(({ status }) => status !== 'offline')
-  if (available.length === 0) return { kind: 'offline' }
-  const free = agentsWithRoom(centre).find((agent) => available.includes(agent))
+  const served = state.agents.count(to)
+  const all = served.online + served.busy + served.offline
+  if ('agentId' in to && all === 0) return { kind: 'unknown-agent' }
+  const own = state.agents.get(old.agentId)
+  const isOwnServing = own !== undefined && serves(own, to)
+  if (isOwnServing && all === 1) return { kind: 'same-agent' }
+  const available = served.online + served.busy - (isOwnServing && own.status !== 'offline' ? 1 : 0)
+  if (available === 0) return { kind: 'offline' }
+  const free = state.agents.free(to, old.agentId)
   if (free) return { agent: free }
-  const agent = leastBusy(centre, available)
-  return agent && assumptions['transfer.full'] === 'exceed' ? { agent } : { kind: 'full' }
+  if (assumptions['transfer.full'] !== 'exceed') return { kind: 'full' }
+  const agent = leastBusy(centre, old.agentId, to)
+  return agent ? { agent } : { kind: 'full' }
 }
 
 /** Chooses the agent with the fewest customers if no agent has room. Online agents come before busy agents. */
-function leastBusy(centre: Centre, agents: readonly Agent[]): Agent | undefined {
-  const loads = countLoads(centre)
-  const cost = ({ id, status }: Agent) => (loads.get(id) ?? 0) + (status === 'busy' ? 1e6 : 0)
-  return [...agents].sort((one, other) => cost(one) - cost(other) || one.id - other.id)[0]
+function leastBusy({ state: { agents } }: Centre, except: number, place: QueuePlace): Agent | undefined {
+  const cost = ({ id, status }: Agent) => agents.load(id) + (status === 'busy' ? 1e6 : 0)
+  let best: Agent | undefined
+  for (const agent of agents.values()) {
+    if (!serves(agent, place) || agent.id === except || agent.status === 'offline') continue
+    if (!best || (cost(agent) - cost(best) || agent.id - best.id) < 0) best = agent
+  }
+  return best
 }

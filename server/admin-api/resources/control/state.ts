@@ -88,7 +88,7 @@ function serializeState(company: Company): State {
       groups: world.groups.list().length,
       customers: world.state.customers.size,
       sessions: world.state.sessions.size,
-      open_sessions: world.state.openSessionId.size,
+      open_sessions: world.state.sessions.openCount,
       queued: world.state.waiting.size,
       requests: journal.requests().entries.length,
       pushes: journal.pushes().entries.length,

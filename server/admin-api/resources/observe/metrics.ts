@@ -40,7 +40,7 @@ function metricsOf({ world, clock, delivery, wiring }: Company, coverage: Covera
     },
     gauge('breaker_suspended', '1 while Udesk does not call the webhook.', breaker?.state === 'suspended' ? 1 : 0),
     gauge('breaker_timeouts', 'Timeouts that count towards a suspension.', breaker?.timeouts ?? 0),
-    gauge('sessions_open', 'Open sessions with agents.', world.state.openSessionId.size),
+    gauge('sessions_open', 'Open sessions with agents.', world.state.sessions.openCount),
     gauge('queue_length', 'Customers who wait for an agent.', world.state.waiting.size),
     gauge(
       'uptime_seconds',

@@ -27,7 +27,7 @@ export const leftMessageRoutes = [
     filter: object({ customer_token: optional(text()) }),
     item: leftMessageSchema,
     sources: ({ company }) => ({
-      entries: company.world.state.leftMessages.map((left) => ({ ...left, id: left.message.id })),
+      entries: [...company.world.state.leftMessages.values()].map((left) => ({ ...left, id: left.message.id })),
       dropped: 0,
     }),
     where: ({ customerId }, { company, query: { customer_token } }) =>
