@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown'
 import { configSchema } from './harness/config/options.ts'
 import { scenarioSchema } from './scenarios/format/scenario.ts'
@@ -72,8 +73,17 @@ let left = 2
 function finishTogether(): void {
   left -= 1
   if (left > 0) return
+  copyValidators()
   writeSchemas()
   putInPlace()
+}
+
+/** They stay files of their own, so that each is loaded at its first use. */
+function copyValidators(): void {
+  for (const room of ['server', 'scenarios', 'harness']) {
+    const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.gen.cjs'))
+    for (const file of files) cpSync(join(room, file), join(outDir, room, file))
+  }
 }
 
 /** For editors, and for tools that want the document as a file. */

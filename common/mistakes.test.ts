@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
 import { createCheck, nearest } from './mistakes.ts'
+import { compileLater } from './validators/compile.ts'
 
-const check = createCheck({
-  type: 'object',
-  additionalProperties: false,
-  required: ['name'],
-  properties: {
-    name: { type: 'string' },
-    status: { enum: ['online', 'busy', 'offline'] },
-    capacity: { type: 'integer', minimum: 0 },
-    webhook: { type: ['string', 'null'], format: 'uri' },
-  },
-})
+const check = createCheck(
+  compileLater({
+    type: 'object',
+    additionalProperties: false,
+    required: ['name'],
+    properties: {
+      name: { type: 'string' },
+      status: { enum: ['online', 'busy', 'offline'] },
+      capacity: { type: 'integer', minimum: 0 },
+      webhook: { type: ['string', 'null'], format: 'uri' },
+    },
+  }),
+)
 
 test('finds nothing wrong with a good value', () => {
   expect(check({ name: 'Tom', status: 'busy', capacity: 0, webhook: null })).toEqual([])
@@ -41,14 +44,16 @@ test('says the limit and the value that left it', () => {
 })
 
 test('says what is too short in plain words', () => {
-  const short = createCheck({
-    type: 'object',
-    properties: {
-      name: { type: 'string', minLength: 1 },
-      password: { type: 'string', minLength: 3 },
-      options: { type: 'array', items: {}, minItems: 1 },
-    },
-  })
+  const short = createCheck(
+    compileLater({
+      type: 'object',
+      properties: {
+        name: { type: 'string', minLength: 1 },
+        password: { type: 'string', minLength: 3 },
+        options: { type: 'array', items: {}, minItems: 1 },
+      },
+    }),
+  )
   expect(short({ name: '', password: 'x', options: [] })).toEqual([
     { pointer: '/name', message: 'must not be empty' },
     { pointer: '/password', message: 'must have at least 3 characters' },

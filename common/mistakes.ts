@@ -2,23 +2,19 @@
  * Validates a value that a user wrote by hand (a file, a request body, flags) against a JSON Schema. It reports all mistakes
  * at once, each as a sentence that says what to do.
  */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
+import type { ErrorObject } from 'ajv'
 import { joinPointer } from './json-pointer.ts'
+import type { Validator } from './validators/load.ts'
 import { findWebhookMistake } from './webhook-url.ts'
 
 /** `pointer` is a JSON pointer to the wrong value, or to the key if the key itself is wrong. */
 export type Mistake = { pointer: string; message: string }
 
-/** All checks share this instance. Compiling the first schema takes long, because Ajv compiles its meta-schema too. */
-let ajv: Ajv2020 | undefined
-
-/** Compiles `schema` at the first use. The check returns no mistakes if the value is valid. */
-export function createCheck(schema: object): (value: unknown) => Mistake[] {
-  let validate: ReturnType<Ajv2020['compile']> | undefined
+/** Loads the validator at the first use. The check returns no mistakes if the value is valid. */
+export function createCheck(load: () => Validator): (value: unknown) => Mistake[] {
+  let validator: Validator | undefined
   return (value) => {
-    ajv ??= createAjv()
-    validate ??= ajv.compile(schema)
+    const validate = (validator ??= load())
     if (validate(value)) return []
     return (validate.errors ?? []).filter((error) => !isEcho(error)).map(explain)
   }
@@ -36,13 +32,6 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 export function suggest(word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates)
   return meant === undefined ? ` (there is: ${candidates.join(', ')})` : `; did you mean "${meant}"?`
-}
-
-function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true })
-  formats.default(ajv)
-  ajv.addFormat('webhook', (text) => findWebhookMistake(text) === undefined)
-  return ajv
 }
 
 /** An error of a combining keyword only repeats the errors of the schemas in it. */

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest'
 import { createCheck } from './mistakes.ts'
+import { compileLater } from './validators/compile.ts'
 import { readYaml, readYamlFile } from './read-yaml.ts'
 import { UsageError } from './usage-error.ts'
 
-const check = createCheck({
-  type: 'object',
-  properties: {
-    agents: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { name: { type: 'string' }, capacity: { type: 'integer' } },
-        additionalProperties: false,
+const check = createCheck(
+  compileLater({
+    type: 'object',
+    properties: {
+      agents: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { name: { type: 'string' }, capacity: { type: 'integer' } },
+          additionalProperties: false,
+        },
       },
     },
-  },
-  additionalProperties: false,
-})
+    additionalProperties: false,
+  }),
+)
 
 const complaint = (text: string): string => {
   try {

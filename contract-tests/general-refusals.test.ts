@@ -11,7 +11,7 @@ import { signedUrl } from '../server/open-api/client/sign-call.ts'
 import { realTime } from '../server/clock/clock.ts'
 import { randomNonce } from '../server/ids.ts'
 import { prepareAgentSession } from './preparation/prepare.ts'
-import { refusalText } from './verify/documented-results.ts'
+import { refusalText } from './testing.ts'
 
 const compile = createCompiler(describeUdesk(words.zh), { closed: true })
 const udesk = await startMockUdesk()

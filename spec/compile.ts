@@ -1,17 +1,25 @@
 /** Makes checks of the document's schemas, with Ajv in its strict mode, which refuses unknown keywords. */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { CodeOptions } from 'ajv'
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
-
-/** A place where a value does not fit its schema. `pointer` is a JSON pointer into the value. */
-export type Mismatch = { pointer: string; keyword: string; message: string; schemaPath: string }
-/** Returns no mismatches if the value fits. */
-export type Check = (value: unknown) => Mismatch[]
+import { createCheckOf, type Check } from './mismatches.ts'
 
 /**
  * If `closed` is true, an undocumented field is a mismatch too. This is for replies and pushes of the fake. Other senders may
  * send undocumented fields.
  */
-export function createCompiler({ components }: OpenAPIObject, { closed = false } = {}) {
+export function createCompiler(document: OpenAPIObject, options: { closed?: boolean } = {}) {
+  const { ajv, adapted } = createDocumentAjv(document, options)
+  return (schema: Schema): Check => createCheckOf(ajv.compile(adapted(schema)))
+}
+
+export type Schema = SchemaObject | ReferenceObject
+
+/** An Ajv that knows the schemas of the document by their names. A schema must be `adapted` for it. */
+export function createDocumentAjv(
+  { components }: OpenAPIObject,
+  { closed = false, code = {} }: { closed?: boolean; code?: CodeOptions } = {},
+) {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -21,15 +29,15 @@ export function createCompiler({ components }: OpenAPIObject, { closed = false }
     strictRequired: false, // conditions name fields that the schema around them describes; a test looks for all others
     strictTuples: false,
     allowUnionTypes: true,
+    code,
   })
+  // No schema has unevaluatedProperties or a dynamic reference, for which Ajv would prepare each function.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
   ajv.addVocabulary(['x-provenance', 'x-localized', 'x-known-values', 'x-may-be-empty'])
   const schemas = (components?.schemas ?? {}) as Schemas // shapes.ts names no schema that is a mere reference
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(adapt(schema, closed, schemas), name)
-
-  return (schema: SchemaObject | ReferenceObject): Check => {
-    const validate = ajv.compile(adapt(schema, closed, schemas))
-    return (value) => (validate(value) ? [] : nearestMismatches(validate.errors ?? []))
-  }
+  const adapted = (schema: Schema) => adapt(schema, closed, schemas)
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(adapted(schema), name)
+  return { ajv, adapted }
 }
 
 const prefix = '#/components/schemas/'
@@ -65,53 +73,4 @@ function writeInFull({ allOf = [], ...own }: SchemaObject, schemas: Schemas): Sc
       required: [...new Set([...required, ...(refined.required ?? [])])],
     }
   }, own)
-}
-
-/** Keywords whose errors only say that there are other errors. */
-const summaries = ['anyOf', 'if']
-/** Keywords that distinguish alternatives. */
-const distinguishing = ['const', 'enum', 'not']
-
-/**
- * Of several alternatives, only the one that was probably meant is reported: the one whose constants (its `code`) fit, and
- * among those the one with the fewest mismatches; of two that are equal, the one that goes deeper into the value.
- */
-function nearestMismatches(errors: ErrorObject[]): Mismatch[] {
-  const alternatives = new Map<string, Mismatch[]>()
-  for (const mismatch of errors.filter(({ keyword }) => !summaries.includes(keyword)).map(describe)) {
-    const schema = mismatch.schemaPath.split('/')[0] ?? ''
-    const group = alternatives.get(schema)
-    if (group) group.push(mismatch)
-    else alternatives.set(schema, [mismatch])
-  }
-  const distance = (group: Mismatch[]) =>
-    new Set(group.map(({ pointer }) => pointer)).size +
-    1000 * group.filter(({ keyword }) => distinguishing.includes(keyword)).length
-  const depth = (group: Mismatch[]) =>
-    group.reduce((deepest, { pointer }) => Math.max(deepest, pointer.split('/').length), 0)
-  const nearness = (a: Mismatch[], b: Mismatch[]) => distance(a) - distance(b) || depth(b) - depth(a)
-  const [nearest = []] = [...alternatives.values()].sort(nearness)
-  return nearest
-}
-
-function describe({ instancePath, keyword, message, params, schemaPath }: ErrorObject): Mismatch {
-  const detail = params as {
-    missingProperty?: string
-    additionalProperty?: string
-    allowedValues?: unknown[]
-    type?: string | string[]
-  }
-  const name = detail.missingProperty ?? detail.additionalProperty
-  const said: Record<string, string> = {
-    required: 'is missing',
-    additionalProperties: 'is not in the document',
-    type: `must be ${[detail.type ?? []].flat().join(' or ')}`,
-    enum: `must be one of ${(detail.allowedValues ?? []).map(String).join(', ')}`,
-  }
-  return {
-    pointer: name === undefined ? instancePath : `${instancePath}/${name}`,
-    keyword,
-    message: said[keyword] ?? message ?? 'does not fit',
-    schemaPath,
-  }
 }

@@ -5,11 +5,9 @@
 import { parseJson } from '../../common/read-json.ts'
 import { isRecord } from '../../common/written-number.ts'
 import { defaultAssumptions } from '../../spec/assumptions.ts'
-import { createCompiler, type Check, type Mismatch } from '../../spec/compile.ts'
-import { describeUdesk } from '../../spec/openapi.ts'
+import type { Check, Mismatch } from '../../spec/mismatches.ts'
 import { route, type Operation } from '../../spec/operations.ts'
 import type { PushKind } from '../../spec/types.ts'
-import { words } from '../../spec/words.ts'
 import {
   examineParameters,
   findUnreadable,
@@ -18,7 +16,7 @@ import {
 } from '../../server/open-api/request/examine-parameters.ts'
 import { readFields } from '../../server/open-api/request/form-fields.ts'
 import { isEmptyJson, readBody } from '../../server/open-api/request/parse-body.ts'
-import { pushSchema, replySchema } from '../../server/open-api/document/validators.ts'
+import { validatorsOf } from '../../server/open-api/document/validators.ts'
 import type { Violation } from '../../server/journal.ts'
 import { readRaw } from '../../server/pushes/raw-push.ts'
 import { pushTimeout } from '../../server/pushes/timeout.ts'
@@ -47,29 +45,12 @@ type ProxiedCall = { method: string; path: string; rawQuery: string; contentType
 
 export type TrafficChecker = ReturnType<typeof createTrafficChecker>
 
-/** Creates a checker. It compiles each schema when the schema is first used. */
 export function createTrafficChecker() {
-  const document = describeUdesk(words.zh)
-  const compilers = { open: createCompiler(document), closed: createCompiler(document, { closed: true }) }
-  const checks = new Map<string, Check>()
-  const check = (
-    strictness: keyof typeof compilers,
-    name: string,
-    schema: () => Parameters<typeof compilers.open>[0],
-  ) => {
-    const key = `${strictness} ${name}`
-    const known = checks.get(key) ?? compilers[strictness](schema())
-    checks.set(key, known)
-    return known
-  }
+  const validators = validatorsOf('zh')
   /** Checks a message of Udesk. A mismatch is an error. A field that is not in the document is a warning. */
-  const checkUdesk = (
-    name: string,
-    schema: () => Parameters<typeof compilers.open>[0],
-    value: unknown,
-  ): ProxyViolation[] => {
-    const wrong = check('open', name, schema)(value)
-    const surplus = wrong.length > 0 ? [] : check('closed', name, schema)(value)
+  const checkUdesk = (any: Check, closed: Check, value: unknown): ProxyViolation[] => {
+    const wrong = any(value)
+    const surplus = wrong.length > 0 ? [] : closed(value)
     return [...wrong.map(violation('udesk', 'error')), ...surplus.map(violation('udesk', 'warning'))]
   }
 
@@ -92,7 +73,7 @@ export function createTrafficChecker() {
           ? [ofUdesk('', unreadable.received.why, 'warning')]
           : reply === undefined
             ? [ofUdesk('', 'is not a JSON object')]
-            : checkUdesk(operation.id, () => replySchema(document, operation), reply)),
+            : checkUdesk(validators.anyReply(operation), validators.reply(operation), reply)),
       ]
       return {
         name: operation.id,
@@ -107,7 +88,7 @@ export function createTrafficChecker() {
         ? [ofUdesk('', unreadable.sent.why, 'warning')]
         : body === undefined
           ? [ofUdesk('', 'is not a JSON object')]
-          : checkUdesk(kind, () => pushSchema(document, kind), body)
+          : checkUdesk(validators.anyPush(kind), validators.push(kind), body)
       const late =
         ms >= pushTimeout
           ? [ofIntegration('answer', `took ${(ms / 1_000).toFixed(1)} s; Udesk waits ${pushTimeout / 1_000} s`)]

@@ -1,11 +1,9 @@
-/** The documented results of operations. Also finds the result that a reply matches. */
+/** The documented results of operations. */
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
-import { createCompiler } from '../../spec/compile.ts'
 import type { Operation } from '../../spec/operations.ts'
-import { refusals, refusalSchemaName, type RefusalName, type RefusalText } from '../../spec/refusals/refusals.ts'
-import { ref } from '../../spec/shapes.ts'
+import { refusals, refusalSchemaName, type RefusalName } from '../../spec/refusals/refusals.ts'
 import { valueAt } from '../../common/json-pointer.ts'
-import { replySchema } from '../../server/open-api/document/validators.ts'
+import { replySchema } from '../../server/open-api/document/schemas.ts'
 
 /** Returns the schemas of an operation's own replies and refusals. Leaves out the refusals that any call may get. */
 export function ownResults(document: OpenAPIObject, operation: Operation): string[] {
@@ -30,29 +28,3 @@ export function successCodes(document: OpenAPIObject, operation: Operation): Set
     schemas.map((name) => valueAt(document, `/components/schemas/${name}/properties/${operation.family}/const`)),
   )
 }
-
-/**
- * Finds the results whose schema a reply matches strictly. If several refusals have the same code, the Chinese text distinguishes
- * them.
- */
-export function createResultRecogniser(document: OpenAPIObject) {
-  const compile = createCompiler(document, { closed: true })
-  return (operation: Operation, reply: object): string[] =>
-    ownResults(document, operation).filter(
-      (name) => compile(ref(name))(reply).length === 0 && (textOf.get(name)?.test(messageOf(reply)) ?? true),
-    )
-}
-
-const messageOf = (reply: object) => ('message' in reply ? String(reply.message) : '')
-
-/** Returns a pattern for the Chinese text of a refusal, with any subject. */
-export const refusalText = ({ zh }: RefusalText): RegExp =>
-  new RegExp(`^${zh.replace(/[().]/g, '\\$&').replace('{subject}', '.*')}$`)
-
-const textOf = new Map(
-  Object.entries<RefusalText>(refusals).flatMap(([name, refusal]) =>
-    (['code', 'status'] as const).map(
-      (family) => [refusalSchemaName(name as RefusalName, family), refusalText(refusal)] as const, // entries() forgets the key type
-    ),
-  ),
-)

@@ -1,6 +1,6 @@
 /** Finds which part of the document would have to change if the target is right and the document is wrong. */
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
-import type { Mismatch } from '../../spec/compile.ts'
+import type { Mismatch } from '../../spec/mismatches.ts'
 import type { Operation } from '../../spec/operations.ts'
 import { refusals } from '../../spec/refusals/refusals.ts'
 import type { AlternativeResult, ExpectedResult } from '../examples/example.ts'

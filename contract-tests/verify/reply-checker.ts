@@ -1,10 +1,8 @@
 /** Validates the reply to a call against the document and against the example of the call. */
-import { createCompiler, type Mismatch } from '../../spec/compile.ts'
-import { describeUdesk } from '../../spec/openapi.ts'
+import type { Mismatch } from '../../spec/mismatches.ts'
 import type { Operation } from '../../spec/operations.ts'
 import type { Assumptions } from '../../spec/assumptions.ts'
-import { words } from '../../spec/words.ts'
-import { replySchema } from '../../server/open-api/document/validators.ts'
+import { validatorsOf } from '../../server/open-api/document/validators.ts'
 import type { AlternativeResult, ExpectedResult } from '../examples/example.ts'
 import type { Difference } from '../report/report.ts'
 import { ownRefusals, successCodes } from './documented-results.ts'
@@ -30,17 +28,9 @@ export type CheckedReply = {
 
 export type ReplyChecker = ReturnType<typeof createReplyChecker>
 
-/** Creates a checker. It compiles each schema when the schema is first used. */
 export function createReplyChecker() {
-  const document = describeUdesk(words.zh)
-  const compilers = { open: createCompiler(document), closed: createCompiler(document, { closed: true }) }
-  const checks = new Map<string, ReturnType<typeof compilers.open>>()
-  const check = (strictness: keyof typeof compilers, operation: Operation, reply: ReplyObject) => {
-    const key = `${strictness} ${operation.id}`
-    const known = checks.get(key) ?? compilers[strictness](replySchema(document, operation))
-    checks.set(key, known)
-    return known(reply)
-  }
+  const validators = validatorsOf('zh')
+  const { document } = validators
 
   /** Returns whether an example shows a success. */
   const isSuccess = (operation: Operation, result: ExpectedResult) =>
@@ -52,8 +42,8 @@ export function createReplyChecker() {
       if (answer.kind === 'garbled')
         return differs([{ pointer: '', expected: 'a JSON object', got: withStatus(answer, answer.what) }])
       const { reply, status } = answer
-      const mismatches = check('open', operation, reply)
-      const undocumented = mismatches.length > 0 ? [] : check('closed', operation, reply)
+      const mismatches = validators.anyReply(operation)(reply)
+      const undocumented = mismatches.length > 0 ? [] : validators.reply(operation)(reply)
       const shown = [expected, ...(expected.alternatives ?? [])].find((result) => shows(result, operation, reply))
       const differences = [
         ...(status === 200 ? [] : [{ pointer: '', expected: 'HTTP 200', got: `HTTP ${status}` }]),
@@ -82,7 +72,7 @@ export function createReplyChecker() {
       if (answer.kind === 'none') return answer.because
       if (answer.kind === 'garbled') return withStatus(answer, answer.what)
       if (answer.status !== 200) return `HTTP ${answer.status}`
-      const [mismatch] = check('open', operation, answer.reply)
+      const [mismatch] = validators.anyReply(operation)(answer.reply)
       return mismatch && `its reply differs at ${describePointer(mismatch.pointer)}`
     },
   }

@@ -7,7 +7,7 @@ import { createOptionsCheck } from './check-options.ts'
 import { libraryOptions, nameInCode } from './options.ts'
 import { problemsOf, describeMistake, withoutMistakes } from './sources.ts'
 
-const check = createOptionsCheck(libraryOptions)
+const check = createOptionsCheck('code', Object.keys(libraryOptions))
 
 /**
  * Throws one `UsageError` with all mistakes in a configuration. This check is needed because JavaScript code has no type check.

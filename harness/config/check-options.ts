@@ -1,18 +1,16 @@
 import { createCheck, type Mistake } from '../../common/mistakes.ts'
+import { createValidatorLoader } from '../../common/validators/load.ts'
+
+const load = createValidatorLoader(import.meta.url)
 
 /**
- * Checks a map of options: each option against its own schema. Compiling a schema takes long, so a schema is compiled only when
- * its option is first given. If a fake starts with only a port, neither the schema of faults nor the schema of assumptions is
- * compiled.
+ * Checks a map of options: each option against its own schema. `place` is where they come from: a file, variables and flags
+ * (`files`), or code (`code`).
  */
-export function createOptionsCheck(schemas: Readonly<Record<string, object>>): (values: unknown) => Mistake[] {
-  const checks = new Map(Object.entries(schemas).map(([option, schema]) => [option, createCheck(schema)]))
-  const anyValue = Object.keys(schemas).map((option) => [option, {}])
-  const checkNames = createCheck({
-    type: 'object',
-    additionalProperties: false,
-    properties: Object.fromEntries(anyValue) as object, // fromEntries returns any
-  })
+export function createOptionsCheck(place: 'files' | 'code', names: readonly string[]): (values: unknown) => Mistake[] {
+  const createCheckOf = (option: string) => createCheck(() => load(`./validators/${place}/${option}.gen.cjs`, 'option'))
+  const checks = new Map(names.map((option) => [option, createCheckOf(option)]))
+  const checkNames = createCheckOf(allNames)
 
   return (values) => {
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return checkNames(values)
@@ -24,4 +22,14 @@ export function createOptionsCheck(schemas: Readonly<Record<string, object>>): (
     })
     return [...unknown, ...mistakes]
   }
+}
+
+/** The validator that finds unknown options. No option has this name. */
+const allNames = 'all-names'
+
+/** The schemas of these validators. */
+export function optionsSchemas(schemas: Readonly<Record<string, object>>): Record<string, object> {
+  const anyValue = Object.keys(schemas).map((option) => [option, {}])
+  const properties = Object.fromEntries(anyValue) as object // fromEntries returns any
+  return { ...schemas, [allNames]: { type: 'object', additionalProperties: false, properties } }
 }

@@ -16,7 +16,10 @@ export type PlaceOptions = { values: ConfigFile; problems: string[] }
 
 type GivenOptions = Readonly<Record<string, unknown>>
 
-const check = createOptionsCheck(Object.fromEntries(options))
+const check = createOptionsCheck(
+  'files',
+  options.map(([option]) => option),
+)
 
 /**
  * Reads the configuration file in a folder, if there is one. If there are several files, reads none of them and reports a

@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { readYamlFile } from '../../common/read-yaml.ts'
 import { UsageError } from '../../common/usage-error.ts'
 import { createCheck, suggest, type Mistake } from '../../common/mistakes.ts'
+import { createValidatorLoader } from '../../common/validators/load.ts'
 import { findTooDeep } from './limits.ts'
 import { findScenarioMistakes } from './find-mistakes.ts'
-import { scenarioSchema, type Scenario } from './schema.ts'
+import type { Scenario } from './schema.ts'
 
 export type { Scenario } from './schema.ts'
 export type { Step } from './step-schemas.ts'
 export { scenarioSchema } from './schema.ts'
 
-const checkShape = createCheck(scenarioSchema)
+const load = createValidatorLoader(import.meta.url)
+const checkShape = createCheck(() => load('./schema.gen.cjs', 'scenario'))
 
 /** Returns all mistakes in a value that should be a scenario. */
 export function checkScenario(value: unknown): Mistake[] {

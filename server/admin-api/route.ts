@@ -1,5 +1,6 @@
 import type { KeptEntries } from '../newest-entries.ts'
 import { createCheck } from '../../common/mistakes.ts'
+import { createValidatorLoader } from '../../common/validators/load.ts'
 import type { Company } from '../company.ts'
 import type { Host } from './host.ts'
 import { Problem } from './problem.ts'
@@ -47,7 +48,8 @@ export type RouteCall<Body, Query> = {
   body: Body
 }
 
-const nothing = object({})
+/** The query of a route that has no parameters. */
+export const noQuery = object({})
 
 /** Defines a route; the types of `body`, `query` and `reply` are those of their schemas. */
 export function route<
@@ -59,7 +61,7 @@ export function route<
   Accepted = never,
 >(defined: Defined<Id, Path, Body, Query, Reply, Accepted>): TypedRoute<Id, Path, Body, Reply | Accepted> {
   const { operationId, method, path, summary, replyType = 'application/json' } = defined
-  const { query = nothing, body = null, reply = null, accepted = null } = defined
+  const { query = noQuery, body = null, reply = null, accepted = null } = defined
   return {
     operationId,
     method,
@@ -72,10 +74,14 @@ export function route<
     accepted,
     status: defined.status ?? (reply === null && replyType === 'application/json' ? 204 : 200),
     answer: defined.answer as Route['answer'], // the call is validated against the schemas that define its types
-    checkQuery: createCheck(query),
-    checkBody: createCheck(body ?? {}),
+    checkQuery: createCheck(() =>
+      load(`./validators/${query === noQuery ? 'no-query' : operationId}.gen.cjs`, 'query'),
+    ),
+    checkBody: createCheck(() => load(`./validators/${operationId}.gen.cjs`, 'body')),
   }
 }
+
+const load = createValidatorLoader(import.meta.url)
 
 /** Defines a route that answers `{items}`, newest last: those after the id `after`, at most `limit`. */
 export function listRoute<

@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Locale } from '../../spec/words.ts'
 import { createCheck, type Mistake } from '../../common/mistakes.ts'
+import { createValidatorLoader } from '../../common/validators/load.ts'
 import type { Data } from '../world/data.ts'
-import { dataSchema, type CompleteFile, type DataFile } from './data-schema.ts'
+import type { CompleteFile, DataFile } from './data-schema.ts'
 import { findBrokenReferences } from './references.ts'
 import { readYamlFile } from '../../common/read-yaml.ts'
 import { toData } from './to-data.ts'
@@ -19,8 +20,9 @@ export type DataReader = {
   read: (value: unknown) => Data
 }
 
-/** Compiles a schema and reads the demo file of a locale once per process. */
-const checkShape = createCheck(dataSchema)
+const load = createValidatorLoader(import.meta.url)
+const checkShape = createCheck(() => load('./data-schema.gen.cjs', 'data'))
+
 const demoFiles = new Map<Locale, CompleteFile>()
 
 /** Reads data; the demo file, in the words of a locale, completes all others. */

@@ -4,7 +4,7 @@ import { createCompiler } from '../../spec/compile.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
 import { operations } from '../../spec/operations.ts'
 import { words } from '../../spec/words.ts'
-import { replySchema } from '../../server/open-api/document/validators.ts'
+import { replySchema } from '../../server/open-api/document/schemas.ts'
 import { curls, printedCurls } from './index.ts'
 import { sendAsPrinted, sendCorrected } from './send.ts'
 

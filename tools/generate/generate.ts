@@ -1,6 +1,6 @@
 /**
- * Writes the files that are derived from the document and from the scenarios: the document as JSON, its types, and pages and
- * tables of README and docs. With `--check` it writes nothing, and fails if a committed file is not up to date.
+ * Writes the files that are derived from the document, from other schemas and from the scenarios: validators, the document as
+ * JSON, its types, and pages and tables of README and docs. With `--check` it writes nothing, and fails if a committed file is not up to date.
  */
 import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -11,6 +11,8 @@ import { leftOpenTable } from '../../spec/left-open.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
 import { words } from '../../spec/words.ts'
 import { writeOrCheck } from './derived.ts'
+import { documentValidators } from './document-validators.ts'
+import { inputValidators } from './input-validators.ts'
 import { assumptionsPage, endpointTable } from './pages.ts'
 import { provenancePage } from './provenance.ts'
 import { scenariosPage } from './scenarios-page.ts'
@@ -24,7 +26,8 @@ const unresolved = findUnresolvedReferences(document)
 if (unresolved.length > 0) {
   console.error(unresolved.join('\n'))
   process.exitCode = 1
-} else {
+} else if (await writeOrCheck({ ...documentValidators(), ...inputValidators() })) {
+  // The pages need the validators: they show the scenarios of the library.
   await writeOrCheck(
     {
       'spec/openapi.gen.json': JSON.stringify(document, null, 2) + '\n',

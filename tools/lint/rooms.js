@@ -24,7 +24,7 @@ export const lines = [
   {
     at: 'spec/',
     floors: [
-      floor('conditions.ts', 'sources.ts'),
+      floor('conditions.ts', 'sources.ts', 'mismatches.ts'),
       floor('refusals'),
       floor('shapes.ts', 'signature.ts', 'words.ts', 'assumptions', 'assumptions.ts', 'extensions.ts'),
       floor('schemas'),

@@ -24,7 +24,7 @@ const isText = (path: string) =>
   /\.(ts|js|md|yaml|sh|hcl)$|(^|\/)(Dockerfile|\.dockerignore|run)$/.test(path) && !isGenerated(path)
 
 const findings = [
-  ...fullFolders(files.filter((path) => !isTest(path) && !basename(path).startsWith('.'))),
+  ...fullFolders(files.filter((path) => !isTest(path) && !isGenerated(path) && !basename(path).startsWith('.'))),
   ...files.filter(isCode).flatMap((path) => longCode(path, readFileSync(path, 'utf8'))),
   ...files
     .filter((path) => isText(path) && !path.startsWith('tools/lint/words'))

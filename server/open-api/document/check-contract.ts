@@ -1,5 +1,5 @@
 /** Validates the replies and pushes of the fake. An undocumented field breaks the document too. */
-import type { Mismatch } from '../../../spec/compile.ts'
+import type { Mismatch } from '../../../spec/mismatches.ts'
 import type { Operation } from '../../../spec/operations.ts'
 import type { Locale } from '../../../spec/words.ts'
 import type { Company } from '../../company.ts'

@@ -3,7 +3,8 @@ import type { ReferenceObject, SchemaObject } from 'openapi3-ts/oas31'
 import type { Operation } from '../../../spec/operations.ts'
 import { ref } from '../../../spec/shapes.ts'
 import type { PushKind } from '../../../spec/types.ts'
-import { pushSchema, replySchema, validatorsOf } from './validators.ts'
+import { pushSchema, replySchema } from './schemas.ts'
+import { validatorsOf } from './validators.ts'
 
 type Schema = SchemaObject | ReferenceObject
 

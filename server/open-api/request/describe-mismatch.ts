@@ -1,5 +1,5 @@
 /** Says why a value does not match its schema, in more detail than the schema alone can. */
-import type { Mismatch } from '../../../spec/compile.ts'
+import type { Mismatch } from '../../../spec/mismatches.ts'
 import { valueAt } from '../../../common/json-pointer.ts'
 import { isTwiceEncoded } from './non-json-body.ts'
 import { readExactly, WrittenNumber } from '../../../common/written-number.ts'

@@ -1,6 +1,6 @@
 /** Finds the mistakes in the parameters of a call, and the refusal of a mistake with its hint. */
 import type { Assumptions } from '../../../spec/assumptions.ts'
-import type { Mismatch } from '../../../spec/compile.ts'
+import type { Mismatch } from '../../../spec/mismatches.ts'
 import { holds } from '../../../spec/extensions.ts'
 import type { Operation } from '../../../spec/operations.ts'
 import type { RefusalName } from '../../../spec/refusals/refusals.ts'

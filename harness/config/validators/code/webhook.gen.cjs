@@ -1,0 +1,31 @@
+// Generated from a schema in a folder above by `npm run generate`. Do not edit.
+'use strict'
+let made
+module.exports = (formats) => (made ??= make(formats))
+const added = (errors, error) => (errors === null ? [error] : (errors.push(error), errors))
+const make = (function (formats) {
+const exports = {}
+{
+exports.option = validate20;
+const schema31 = {"description":"Address that pushes are sent to, http or https; with user:password@ if it requires them","format":"webhook","type":["string","null"]};
+const formats0 = formats.webhook;
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be string,null",schema:schema31.type,parentSchema:schema31,data});
+errors++;
+}
+if(typeof data === "string"){
+if(!(formats0(data))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "webhook"},message:"must match format \""+"webhook"+"\"",schema:"webhook",parentSchema:schema31,data});
+errors++;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+}
+return exports
+})

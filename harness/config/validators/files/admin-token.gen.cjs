@@ -1,0 +1,31 @@
+// Generated from a schema in a folder above by `npm run generate`. Do not edit.
+'use strict'
+let made
+module.exports = (formats) => (made ??= make(formats))
+const added = (errors, error) => (errors === null ? [error] : (errors.push(error), errors))
+const make = (function (formats) {
+const exports = {}
+{
+exports.option = validate20;
+const schema31 = {"type":"string","description":"Token for /__admin, in ASCII without spaces; required if the host is not loopback","pattern":"^[!-~]+$"};
+const pattern4 = new RegExp("^[!-~]+$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema31,data});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+}
+return exports
+})
