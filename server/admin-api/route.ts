@@ -1,4 +1,3 @@
-import type { KeptEntries } from '../newest-entries.ts'
 import { createCheck } from '../../common/mistakes.ts'
 import { createValidatorLoader } from '../../common/validators/load.ts'
 import type { Company } from '../company.ts'
@@ -91,7 +90,7 @@ export function listRoute<
   Item,
   Filter = object,
 >(defined: DefinedList<Id, Path, Source, Item, Filter>): TypedRoute<Id, Path, undefined, ListReply<Item>> {
-  const { operationId, path, summary, filter = {}, item, sources, where = () => true, show } = defined
+  const { operationId, path, summary, filter = {}, item, sources, where, show } = defined
   return route({
     operationId,
     method: 'get',
@@ -100,30 +99,72 @@ export function listRoute<
     query: either(filter, paged),
     reply: object({ items: listOf(item), dropped: optional(count('how many older items are no longer kept')) }),
     answer(call) {
-      const kept = sources(call)
+      const listed = sources(call)
       const { after, limit = Infinity } = call.query
-      const matching = entriesAfter(after, kept).filter((entry) => where(entry, call))
-      const from = after === undefined ? Math.max(0, matching.length - limit) : 0
-      const items = matching.slice(from, from + limit).map((entry) => show(entry, call))
-      const { dropped } = kept
+      const fits = where && ((entry: Source) => where(entry, call))
+      const entries =
+        after === undefined
+          ? newestOf(listed.entries, limit, fits)
+          : firstOf(listed.entries, indexAfter(after, listed), limit, fits)
+      const items = entries.map((entry) => show(entry, call))
+      const { dropped } = listed
       return dropped === 0 ? { items } : { items, dropped }
     },
   })
 }
 
-/** If older entries were removed, the entry `after` may be a removed entry. Then all kept entries came later. */
-function entriesAfter<Source extends { id: string | number }>(
-  after: string | undefined,
-  kept: KeptEntries<Source>,
+/** Lists are read in pieces, so that a page of a long list needs a piece of it only. */
+const piece = 200
+
+/** The last `limit` entries that fit, oldest first. */
+function newestOf<Source>(entries: Entries<Source>, limit: number, fits?: (entry: Source) => boolean): Source[] {
+  const { length } = entries
+  if (!fits) return entries.slice(Math.max(0, length - limit), length)
+  const pieces: Source[][] = []
+  let found = 0
+  for (let end = length; end > 0 && found < limit; end -= piece) {
+    const fitting = entries.slice(Math.max(0, end - piece), end).filter(fits)
+    pieces.push(fitting)
+    found += fitting.length
+  }
+  return pieces
+    .reverse()
+    .flat()
+    .slice(Math.max(0, found - limit))
+}
+
+/** The first `limit` entries from an index on that fit. */
+function firstOf<Source>(
+  entries: Entries<Source>,
+  start: number,
+  limit: number,
+  fits?: (entry: Source) => boolean,
 ): Source[] {
-  const { entries, dropped } = kept
-  const index = entries.findIndex(({ id }) => String(id) === after)
-  if (after !== undefined && index < 0 && dropped === 0)
+  const { length } = entries
+  if (!fits) return entries.slice(start, Math.min(start + limit, length))
+  const first: Source[] = []
+  for (let from = start; from < length && first.length < limit; from += piece)
+    first.push(...entries.slice(from, Math.min(from + piece, length)).filter(fits))
+  return first.slice(0, limit)
+}
+
+/** If older entries were removed, the entry `after` may be a removed entry. Then all kept entries came later. */
+function indexAfter<Source extends { id: string | number }>(
+  after: string,
+  { entries, dropped }: { entries: Entries<Source>; dropped: number },
+): number {
+  const index = entries.indexAfter ? entries.indexAfter(after) : searchAfter(entries, after)
+  if (index === undefined && dropped === 0)
     throw new Problem(
       400,
       `Nothing in this list has the id ${JSON.stringify(after)}: give \`after\` the id of an item of this list.`,
     )
-  return entries.slice(index + 1)
+  return index ?? 0
+}
+
+function searchAfter<Source extends { id: string | number }>(entries: Entries<Source>, after: string) {
+  const place = entries.slice(0, entries.length).findIndex(({ id }) => String(id) === after)
+  return place < 0 ? undefined : place + 1
 }
 
 /** The entry that `find` found, or 404. */
@@ -143,6 +184,14 @@ const paged = object({
   after: optional(text('only items after the item with this id')),
   limit: optional(count('the maximum number of items: the first ones with `after`, otherwise the newest')),
 })
+
+/** An array, or a list that makes only the entries that are read. */
+export type Entries<Source> = {
+  readonly length: number
+  slice: (from: number, to: number) => Source[]
+  /** How many entries are not after the item with this id; undefined if there is no such item. If absent, all entries are searched. */
+  indexAfter?: (id: string) => number | undefined
+}
 
 type ListReply<Item> = { items: Item[]; dropped?: number }
 
@@ -166,8 +215,8 @@ type DefinedList<Id, Path, Source, Item, Filter> = {
   summary: string
   filter?: Schema<Filter>
   item: Schema<Item>
-  /** All entries, oldest first. */
-  sources: (call: RouteCall<undefined, object>) => KeptEntries<Source>
+  /** All entries, oldest first. Entries that the filter does not select may be missing. */
+  sources: (call: RouteCall<undefined, Filter>) => { entries: Entries<Source>; dropped: number }
   /** The entries that the filter selects. */
   where?: (source: Source, call: RouteCall<undefined, Filter>) => boolean
   show: (source: Source, call: RouteCall<undefined, Filter>) => NoInfer<Item>

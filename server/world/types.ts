@@ -96,6 +96,8 @@ export type Session = {
   to: number | null
   queueSeconds: number
   readonly messages: readonly Message[]
+  /** How many messages of the customer the agent has not read. */
+  readonly unread: number
   preview: string | null
   survey: SurveyVote | null
 }

@@ -104,7 +104,6 @@ export function createWorld(pieces: Pieces) {
       read: reading.readMessages,
       preview: reading.previewMessage,
       between: records.messagesBetween,
-      countUnreadByAgent: reading.countUnreadByAgent,
       countFrom: reading.countFrom,
       missedByCustomer: reading.missedByCustomer,
     }),

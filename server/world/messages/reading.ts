@@ -7,10 +7,6 @@ import type { Message, Session } from '../types.ts'
 export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' | 'unknown-message' }
 export type PreviewOutcome = { kind: 'previewed' | 'no-session' | 'not-activated' }
 
-/** How many messages of the customer the agent has not read. */
-export const countUnreadByAgent = ({ state }: Centre, session: Session): number =>
-  state.sessions.messagesOf(session).countUnread('agent')
-
 export const countFrom = ({ state }: Centre, session: Session, sender: Message['sender']): number =>
   state.sessions.messagesOf(session).countFrom(sender)
 

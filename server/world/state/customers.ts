@@ -11,6 +11,8 @@ export type Customers = Pick<OrderedList<Customer>, 'length' | 'slice'> & {
   readonly size: number
   get: (id: number) => Customer | undefined
   has: (id: number) => boolean
+  /** How many customers came before this one, and this one; undefined if there is no such customer. */
+  indexAfter: (id: string) => number | undefined
   /** All customers, in the order in which they came. */
   values: () => IterableIterator<Customer>
   /** The customer who has this text; the one who came first, if there are several. */
@@ -59,6 +61,10 @@ export function createCustomers(): Customers {
     },
     get: (id) => byId.get(id)?.customer,
     has: (id) => byId.has(id),
+    indexAfter(id) {
+      const entry = byId.get(Number(id))
+      return entry && String(entry.customer.id) === id ? inOrder.countBefore(entry) + 1 : undefined
+    },
     slice: (from, to) => inOrder.slice(from, to).map(({ customer }) => customer),
     *values() {
       for (const { customer } of inOrder.values()) yield customer

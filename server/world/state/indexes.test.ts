@@ -266,6 +266,7 @@ function expectSessions({ state: { sessions, customers } }: World): void {
       expected,
       expected.slice(1, 3),
     ])
+    expect(session.unread).toBe(unreadByAgent(session).length)
     expectMessages(session, sessions.messagesOf(session))
   }
 }

@@ -5,7 +5,7 @@ import type { Agents } from './agents.ts'
 import { createRecordsByCustomer, type RecordsByCustomer } from './by-customer.ts'
 import { createSessionMessages, type Reader, type SessionMessages } from './session-messages.ts'
 
-export type Sessions = Pick<OrderedList<Session>, 'length' | 'slice' | 'values'> & {
+export type Sessions = Pick<OrderedList<Session>, 'length' | 'slice' | 'values' | 'countWhile'> & {
   readonly size: number
   /** How many sessions are open. */
   readonly openCount: number
@@ -20,7 +20,7 @@ export type Sessions = Pick<OrderedList<Session>, 'length' | 'slice' | 'values'>
   /** The sessions that were opened within a period. */
   openedBetween: (from: number, to: number) => Pick<OrderedList<Session>, 'length' | 'slice'>
   /** Adds an open session, which begins with some messages. */
-  add: (begin: Omit<Session, 'messages'>, messages: readonly Message[]) => Session
+  add: (begin: Omit<Session, 'messages' | 'unread'>, messages: readonly Message[]) => Session
   close: (session: Session, closeType: CloseType, at: number) => void
   remove: (session: Session) => void
   addMessage: (session: Session, message: Message) => void
@@ -52,6 +52,12 @@ export function createSessions(agents: Agents): Sessions {
     unreadByAgent.set(session.agentId, unread)
   }
 
+  function setUnread(session: Session, messages: SessionMessages): void {
+    const unread = messages.countUnread('agent')
+    countUnread(session, unread - session.unread)
+    Object.assign(session, { unread })
+  }
+
   function entryOf({ id }: Session): Entry {
     const entry = byId.get(id)
     if (!entry) throw new Error(`Session ${id} was removed`)
@@ -70,6 +76,7 @@ export function createSessions(agents: Agents): Sessions {
     },
     slice: records.slice,
     values: records.values,
+    countWhile: records.countWhile,
     get: (id) => byId.get(id)?.session,
     ofCustomer: records.ofCustomer,
     openOf: (customerId) => openByCustomer.get(customerId),
@@ -83,7 +90,7 @@ export function createSessions(agents: Agents): Sessions {
     openedBetween: opened.between,
     add(begin, beginning) {
       const messages = createSessionMessages()
-      const session: Session = { ...begin, messages: messages.all }
+      const session: Session = { ...begin, messages: messages.all, unread: 0 }
       byId.set(session.id, { session, messages })
       opened.note(session)
       records.add(session)
@@ -93,38 +100,33 @@ export function createSessions(agents: Agents): Sessions {
       if (session.from !== null) addTo(continued, session.first, session)
       agents.addLoad(session.agentId, 1)
       for (const message of beginning) messages.add(message)
-      countUnread(session, messages.countUnread('agent'))
       return session
     },
     close(session, closeType, at) {
-      const unread = entryOf(session).messages.countUnread('agent')
-      countUnread(session, -unread)
+      countUnread(session, -session.unread)
       Object.assign(session, { state: 'closed', closeType, closedAt: at, preview: null })
-      countUnread(session, unread)
+      countUnread(session, session.unread)
       open.delete(session.id)
       openByCustomer.delete(session.customerId)
       removeFrom(openByAgent, session.agentId, session)
       agents.addLoad(session.agentId, -1)
     },
     remove(session) {
-      const entry = byId.get(session.id)
-      if (!entry) return
-      countUnread(session, -entry.messages.countUnread('agent'))
-      byId.delete(session.id)
+      if (!byId.delete(session.id)) return
+      countUnread(session, -session.unread)
       records.remove(session)
       removeFrom(continued, session.first, session)
     },
     addMessage(session, message) {
       const { messages } = entryOf(session)
-      const before = messages.countUnread('agent')
       messages.add(message)
-      countUnread(session, messages.countUnread('agent') - before)
+      setUnread(session, messages)
     },
     messagesOf: (session) => entryOf(session).messages,
     read(session, reader, ids, at) {
       const { messages } = entryOf(session)
       const read = messages.read(reader, ids, at)
-      if (reader === 'agent') countUnread(session, -read.length)
+      setUnread(session, messages)
       return read
     },
     unreadOf: (agentId) => unreadByAgent.get(agentId) ?? { redirected: 0, other: 0 },

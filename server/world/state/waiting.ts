@@ -3,7 +3,7 @@ import { createOrderedList, type OrderedList } from '../../ordered-list.ts'
 import type { Message, QueuePlace, Waiting } from '../types.ts'
 import type { Agents } from './agents.ts'
 
-export type WaitingCustomers = Pick<OrderedList<Waiting>, 'length' | 'slice' | 'values'> & {
+export type WaitingCustomers = Pick<OrderedList<Waiting>, 'length' | 'slice' | 'values' | 'countBefore'> & {
   readonly size: number
   get: (customerId: number) => Waiting | undefined
   has: (customerId: number) => boolean
@@ -52,6 +52,7 @@ export function createWaitingCustomers(agents: Agents): WaitingCustomers {
     },
     slice: inOrder.slice,
     values: inOrder.values,
+    countBefore: inOrder.countBefore,
     get: (customerId) => byCustomer.get(customerId)?.waiting,
     has: (customerId) => byCustomer.has(customerId),
     add(waiting) {

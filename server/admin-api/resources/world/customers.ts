@@ -40,7 +40,11 @@ export const customerRoutes = [
     path: '/customers',
     summary: 'All customers',
     item: customerSchema,
-    sources: ({ company }) => ({ entries: [...company.world.state.customers.values()], dropped: 0 }),
+    sources({ company }) {
+      const { customers } = company.world.state
+      const entries = { length: customers.size, slice: customers.slice, indexAfter: customers.indexAfter }
+      return { entries, dropped: 0 }
+    },
     show: serializeCustomer,
   }),
   route({

@@ -29,8 +29,19 @@ export const queueRoutes = [
     summary: 'Customers who wait, or whose session is about to start',
     item: queueEntrySchema,
     sources({ company }) {
-      const waiting = company.world.queues.list()
-      return { entries: waiting.map((entry) => ({ ...entry, id: entry.customerId })), dropped: 0 }
+      const { state, queues } = company.world
+      return {
+        entries: {
+          length: state.waiting.size,
+          slice: (from: number, to: number) =>
+            queues.list(from, to).map((entry) => ({ ...entry, id: entry.customerId })),
+          indexAfter(id: string) {
+            const waiting = state.waiting.get(Number(id))
+            return waiting && String(waiting.customerId) === id ? state.waiting.countBefore(waiting) + 1 : undefined
+          },
+        },
+        dropped: 0,
+      }
     },
     show: (entry, { company }) => serializeQueueEntry(entry, customerTokenOf(entry.customerId, company)),
   }),

@@ -53,7 +53,7 @@ export const sessionActionRoutes = [
       const { customerToken } = found(world.customers.byId(customer_id), 'customer', customer_id)
       const outcome = world.sessions.requestFor(customer_id, { assignType: 'agent' })
       if (outcome.kind === 'assigned') return serializeSession(outcome.session, customerToken)
-      const waiting = world.queues.list().find((entry) => entry.customerId === customer_id)
+      const waiting = world.queues.entryOf(customer_id)
       if (waiting) return Response.json(serializeQueueEntry(waiting, customerToken), { status: 202 })
       throw new Problem(409, 'No agent is online.')
     },

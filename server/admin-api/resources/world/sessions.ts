@@ -12,10 +12,12 @@ import {
   text,
 } from '../../../../common/schema.ts'
 import type { Of } from '../../../../common/schema.ts'
+import type { Company } from '../../../company.ts'
+import { countFirst } from '../../../ordered-list.ts'
 import type * as World from '../../../world/types.ts'
 import { customerTokenOf } from '../../host.ts'
 import { Problem } from '../../problem.ts'
-import { found, integerIn, listRoute, route, type RouteCall } from '../../route.ts'
+import { type Entries, found, integerIn, listRoute, route, type RouteCall } from '../../route.ts'
 import { messageSchema, serializeMessage } from './messages.ts'
 
 const sessionFields = {
@@ -65,18 +67,20 @@ export type Session = Of<typeof sessionSchema>
 export type SessionInFull = Of<typeof sessionInFullSchema>
 export type Vote = Of<typeof voteSchema>
 
+const sessionFilter = object({
+  customer_token: optional(text()),
+  agent_id: optional(integer()),
+  state: optional(oneOf('open', 'closed')),
+})
+
 export const sessionRoutes = [
   listRoute({
     operationId: 'listSessions',
     path: '/sessions',
     summary: 'All sessions',
-    filter: object({
-      customer_token: optional(text()),
-      agent_id: optional(integer()),
-      state: optional(oneOf('open', 'closed')),
-    }),
+    filter: sessionFilter,
     item: sessionSchema,
-    sources: ({ company }) => ({ entries: company.world.sessions.list(), dropped: 0 }),
+    sources: ({ company, query }) => ({ entries: narrowedSessions(company, query), dropped: 0 }),
     where: (session, { company, query: { customer_token, agent_id, state } }) =>
       (customer_token === undefined || customerTokenOf(session.customerId, company) === customer_token) &&
       (agent_id === undefined || session.agentId === agent_id) &&
@@ -110,7 +114,7 @@ export function serializeSession(session: World.Session, customerToken: string |
     closed_at: isoInstantOrNull(session.closedAt),
     from: session.from,
     to: session.to,
-    unread: session.messages.filter(({ sender, readAt }) => sender === 'customer' && readAt === null).length,
+    unread: session.unread,
   }
 }
 
@@ -122,6 +126,33 @@ export function serializeSessionInFull(session: World.Session, customerToken: st
     survey: session.survey && serializeVote(session.survey),
   }
 }
+
+/** The sessions of the filter, and perhaps others. */
+function narrowedSessions(
+  { world }: Company,
+  { customer_token, agent_id, state }: SessionFilter,
+): Entries<World.Session> {
+  const { sessions } = world.state
+  const isNarrowed = customer_token !== undefined || state === 'open'
+  const filter = { customerToken: customer_token, agentId: agent_id, state }
+  const narrowed = isNarrowed ? countable(world.sessions.list(filter)) : sessions
+  return {
+    length: narrowed.length,
+    slice: narrowed.slice,
+    indexAfter(id) {
+      const after = sessions.get(Number(id))
+      return String(after?.id) === id ? narrowed.countWhile((session) => session.id <= Number(id)) : undefined
+    },
+  }
+}
+
+const countable = (sessions: readonly World.Session[]) => ({
+  length: sessions.length,
+  slice: (from: number, to: number) => sessions.slice(from, to),
+  countWhile: (isBefore: (session: World.Session) => boolean) => countFirst(sessions, isBefore),
+})
+
+type SessionFilter = Of<typeof sessionFilter>
 
 export function serializeVote(vote: World.SurveyVote): Vote {
   return {
