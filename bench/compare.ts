@@ -1,7 +1,5 @@
 /** Measures the product beside the other servers, and reports medians, musts and a chart. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { calls } from './measurements/calls.ts'
 import { coldStart } from './measurements/cold-start.ts'
 import { containerStart } from './measurements/container-start.ts'
@@ -11,6 +9,8 @@ import { memory } from './measurements/memory.ts'
 import { pushes } from './measurements/pushes.ts'
 import { pinThisProcess } from './processes.ts'
 import type { Product } from './product.ts'
+import { describeMachine } from './report/machine.ts'
+import type { Outcome } from './report/outcome.ts'
 import { drawChart } from './report/chart.ts'
 import { judge, listGoals } from './report/goals.ts'
 import { createSamples } from './report/samples.ts'
@@ -19,10 +19,10 @@ import { listSubjects, ours } from './subjects/subjects.ts'
 
 export const measurements = { calls, start: coldStart, memory, fresh, hour: busyHour, pushes, image: containerStart }
 
-export type CompareOptions = { isQuick: boolean; only: string[]; json: string; svg: string }
+export type Comparison = Outcome & { json: string; chart: string }
 
-/** Returns whether all servers answered rightly. A goal that is not met is not a failure: the machine may be slow. */
-export async function compare(product: Product, { isQuick, only, json, svg }: CompareOptions): Promise<boolean> {
+/** It is right if all servers answered rightly. A goal that is not met is not a failure: the machine may be slow. */
+export async function compare(product: Product, isQuick: boolean, only: readonly string[]): Promise<Comparison> {
   const began = new Date()
   const settings = isQuick ? quick : full
   const samples = createSamples()
@@ -35,31 +35,20 @@ export async function compare(product: Product, { isQuick, only, json, svg }: Co
     await measure({ product, subjects, settings, samples }).catch((error: unknown) => samples.fail(name, error))
   }
 
-  const day = began.toISOString().slice(0, 10)
-  const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${process.platform}`
-  const about = [
-    `${day}, ${machine}`,
-    `mock-udesk: ${product.origin}; ${placement}`,
-    `Medians of ${settings.rounds} slices of ${settings.msOfSlice} ms in turn${isQuick ? ' (a quick run: too short to judge)' : ''}`,
-    versions(),
-  ]
-  const verdicts = judge(samples, listGoals(settings.conversations / conversationsOfHour))
-  console.log(
-    [about.join('\n'), drawSubjects(samples, names), drawVerdicts(verdicts), samples.remarks().join('\n')]
-      .filter(Boolean)
-      .join('\n\n'),
+  const machine = describeMachine(began)
+  const how = `medians of ${settings.rounds} slices of ${settings.msOfSlice} ms in turn${isQuick ? ' (a quick run: too short to judge)' : ''}`
+  const about = [machine, `mock-udesk: ${product.origin}; ${placement}; ${how}`, versions()]
+  const verdicts = judge(samples, listGoals(settings.conversations / conversationsOfHour)).filter(
+    ({ verdict }) => only.length === 0 || verdict !== 'not measured',
   )
-  write(
-    json,
-    `${JSON.stringify({ began, about, settings, verdicts, remarks: samples.remarks(), samples: samples.all() }, null, 2)}\n`,
-  )
-  write(svg, drawChart(samples, names, ours, `${day} · ${machine} · ${versions()}`))
-  return samples.isRight()
-}
-
-function write(file: string, content: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
+  const remarks = samples.remarks()
+  const parts = [about.join('\n'), drawSubjects(samples, names), drawVerdicts(verdicts), remarks.join('\n')]
+  return {
+    text: parts.filter(Boolean).join('\n\n'),
+    isRight: samples.isRight(),
+    json: JSON.stringify({ began, about, settings, verdicts, remarks, samples: samples.all() }, null, 2),
+    chart: drawChart(samples, names, ours, [machine, isQuick ? 'a quick run: too short to judge' : '', versions()]),
+  }
 }
 
 /** The versions of what is measured, from the package of the bench. */

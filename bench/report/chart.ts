@@ -11,8 +11,13 @@ const panels = [
 
 const size = { width: 960, top: 52, row: 24, names: 120, panel: 270, bar: 190, bottom: 34 }
 
-/** `caption`: date, machine and versions. `strong`: the subject whose bars stand out. */
-export function drawChart(samples: Samples, subjects: readonly string[], strong: string, caption: string): string {
+/** `captions`: date, machine and versions. `strong`: the subject whose bars stand out. */
+export function drawChart(
+  samples: Samples,
+  subjects: readonly string[],
+  strong: string,
+  captions: readonly string[],
+): string {
   const height = size.top + subjects.length * size.row + size.bottom
   const names = subjects.map((name, row) => label(0, row, name, name === strong))
   const bars = panels.map(({ title, measure }, panel) => {
@@ -35,7 +40,7 @@ export function drawChart(samples: Samples, subjects: readonly string[], strong:
     `<rect width="100%" height="100%" fill="#fff"/>`,
     ...names,
     ...bars,
-    `<text x="4" y="${height - 10}" fill="#495057" font-size="11">${escape(caption)}</text>`,
+    `<text x="4" y="${height - 10}" fill="#495057" font-size="11">${escape(captions.filter(Boolean).join(' · '))}</text>`,
     '</svg>\n',
   ].join('\n')
 }

@@ -7,7 +7,8 @@ export const coldStart = 'cold start, ms'
 export const memoryIdle = 'memory idle, MiB'
 export const memoryLoaded = 'memory after all slices, MiB'
 /** After a third, two thirds and all of the calls of the memory measurement. */
-export const memoryAfter = (third: 1 | 2 | 3) => `memory after ${third}/3 of the calls, MiB`
+export const memoryAfter = (third: 1 | 2 | 3) =>
+  `memory after ${['a third', 'two thirds', 'all'][third - 1] ?? ''} of the calls, MiB`
 export const secondInstance = 'a second startMockUdesk(), ms'
 export const createCompany = 'createCompany(), ms'
 export const reset = 'reset(), ms'

@@ -1,4 +1,5 @@
 import { medianOf } from '../report/samples.ts'
+import type { Outcome } from '../report/outcome.ts'
 import { shown } from '../report/table.ts'
 import type { createDisturbances } from './disturbances.ts'
 import type { MoodyReceiver } from './moody-receiver.ts'
@@ -8,7 +9,7 @@ import { slopeOf } from './slope.ts'
 export type Health = { minute: number; memoryMiB: number; handles: number }[]
 
 export type SoakResult = {
-  about: string
+  about: string[]
   health: Health
   handles: { before: number; after: number }
   hasEnded: boolean
@@ -26,8 +27,7 @@ const longMinutes = 2
 /** Once the connections of the load are closed. */
 const mostHandlesMore = 8
 
-/** Prints the result. Returns whether it is as it must be. */
-export function reportSoak(result: SoakResult): boolean {
+export function reportSoak(result: SoakResult): Outcome {
   const { about, health, handles, hasEnded, pushes, receivers, disturbances, broken } = result
   const late = health.slice(Math.floor(health.length / 2))
   const minutes = (late.at(-1)?.minute ?? NaN) - (late[0]?.minute ?? NaN)
@@ -61,14 +61,12 @@ export function reportSoak(result: SoakResult): boolean {
     ['nothing breaks down', `${pushes.mistakes.length} mistakes`, pushes.mistakes.length === 0],
   ]
   const { companies, resets, restarts } = disturbances
-  console.log(
-    [
-      about,
-      `${pushes.calls} calls; ${companies} companies made and deleted, ${resets} resets, ${restarts} restarts of receivers`,
-      ...[...broken].map(([text, count]) => `broken off ${count} times: ${text}`),
-      ...checks.map(([name, found, isRight]) => `${isRight ? 'pass ' : 'FAIL '} ${name}: ${found}`),
-      ...[...pushes.open, ...pushes.mistakes].slice(0, 20).map((mistake) => `      ${mistake}`),
-    ].join('\n'),
-  )
-  return checks.every(([, , isRight]) => isRight)
+  const text = [
+    ...about,
+    `${pushes.calls} calls; ${companies} companies made and deleted, ${resets} resets, ${restarts} restarts of receivers`,
+    ...[...broken].map(([text, count]) => `broken off ${count} times: ${text}`),
+    ...checks.map(([name, found, isRight]) => `${isRight ? 'pass ' : 'FAIL '} ${name}: ${found}`),
+    ...[...pushes.open, ...pushes.mistakes].slice(0, 20).map((mistake) => `      ${mistake}`),
+  ].join('\n')
+  return { text, isRight: checks.every(([, , isRight]) => isRight) }
 }

@@ -4,6 +4,8 @@ import type { MockUdesk } from '../../harness/index.ts'
 import { freePort, node, pinThisProcess, startServer, type Running } from '../processes.ts'
 import type { Product } from '../product.ts'
 import { loadLibrary } from '../programs/library.ts'
+import { describeMachine } from '../report/machine.ts'
+import type { Outcome } from '../report/outcome.ts'
 import { ask } from '../load/connection.ts'
 import { request } from '../load/caller.ts'
 import { createChance } from './chance.ts'
@@ -19,8 +21,8 @@ const customersOfWorker = 3
 const msToSettle = 120_000
 const msOfIdleConnection = 1_000
 
-/** Returns whether the fake kept all that it promises. */
-export async function soak({ cli, library, origin }: Product, minutes: number, seed: number): Promise<boolean> {
+/** It is right if the fake kept all that it promises. */
+export async function soak({ cli, library, origin }: Product, minutes: number, seed: number): Promise<Outcome> {
   if (!(minutes > 0)) throw new Error('--minutes is a number above 0')
   const placement = pinThisProcess()
   setGlobalDispatcher(new Agent({ keepAliveTimeout: msOfIdleConnection, keepAliveMaxTimeout: msOfIdleConnection }))
@@ -58,8 +60,8 @@ export async function soak({ cli, library, origin }: Product, minutes: number, s
   await settle(tenants)
   await pause(4 * msOfIdleConnection)
   const orders = tenants.map(({ receiver }) => receiver.summary())
-  const isRight = reportSoak({
-    about: `mock-udesk: ${origin}; ${placement}; ${minutes} minutes, seed ${seed}`,
+  const outcome = reportSoak({
+    about: [describeMachine(new Date()), `mock-udesk: ${origin}; ${placement}; ${minutes} minutes, seed ${seed}`],
     health,
     handles: { before: handlesBefore, after: fake.handles() },
     hasEnded: fake.hasEnded(),
@@ -70,7 +72,7 @@ export async function soak({ cli, library, origin }: Product, minutes: number, s
   })
   await fake.stop()
   await Promise.all(tenants.map(({ receiver }) => receiver.stop()))
-  return isRight
+  return outcome
 }
 
 function untilTime(minutes: number, fake: Running): () => boolean {
