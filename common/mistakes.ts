@@ -16,23 +16,44 @@ export function createCheck(load: () => Validator): (value: unknown) => Mistake[
   return (value) => {
     const validate = (validator ??= load())
     if (validate(value)) return []
-    return (validate.errors ?? []).filter((error) => !isEcho(error)).map(explain)
+    const errors = (validate.errors ?? []).filter((error) => !isEcho(error))
+    return countRest(errors.slice(0, mostMistakes).map(explain), errors.length)
   }
 }
 
+/** How many mistakes are described. The number of a hostile caller's mistakes has no limit. */
+const mostMistakes = 100
+
+/** The first mistakes, and the number of the others. */
+export const firstMistakes = (mistakes: Mistake[]): Mistake[] =>
+  mistakes.length <= mostMistakes + 1 ? mistakes : countRest(mistakes.slice(0, mostMistakes), mistakes.length)
+
+const countRest = (first: Mistake[], all: number): Mistake[] =>
+  all <= first.length ? first : [...first, { pointer: '', message: `has ${all - first.length} more mistakes` }]
+
 /** The candidate that the user probably meant by `word`, if one is similar enough. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longestWord) return undefined
+  const mostEdits = Math.max(1, Math.floor(word.length / 3))
   const [best] = candidates
+    .filter(({ length }) => Math.abs(length - word.length) <= mostEdits)
     .map((candidate) => ({ candidate, edits: countEdits(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, other) => one.edits - other.edits)
-  return best && best.edits <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined
+  return best && best.edits <= mostEdits ? best.candidate : undefined
 }
+
+/** A longer word is no misspelled name, and the cost of comparing grows with its length. */
+const longestWord = 100
+/** How many characters of a list of candidates are shown. Callers choose some of them, such as the ids of companies. */
+const longestList = 10_000
 
 /** The end of a message about an unknown `word`: `; did you mean "status"?`, or the list of candidates. */
 export function suggest(word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates)
-  return meant === undefined ? ` (there is: ${candidates.join(', ')})` : `; did you mean "${meant}"?`
+  return meant === undefined ? listOf(candidates) : `; did you mean "${meant}"?`
 }
+
+const listOf = (candidates: readonly string[]) => ` (there is: ${shortened(candidates.join(', '), longestList)})`
 
 /** An error of a combining keyword only repeats the errors of the schemas in it. */
 const isEcho = (error: ErrorObject) => ['anyOf', 'if'].includes(error.keyword)
@@ -43,7 +64,7 @@ function explain(error: ErrorObject): Mistake {
   const given = show(error.data)
   switch (keyword) {
     case 'additionalProperties': {
-      const key = String(params.additionalProperty)
+      const key = shortened(String(params.additionalProperty), longestKey)
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {})
       return { pointer: joinPointer(pointer, key), message: `"${key}" is not known${suggest(key, known)}` }
     }
@@ -53,7 +74,8 @@ function explain(error: ErrorObject): Mistake {
       return { pointer, message: `must be ${[params.type].flat().map(nameType).join(' or ')}, not ${given}` }
     case 'enum': {
       const allowed = [...new Set((params.allowedValues as unknown[]).map(String))]
-      return { pointer, message: `must not be ${given}${suggest(String(error.data), allowed)}` }
+      const instead = isContainer(error.data) ? listOf(allowed) : suggest(String(error.data), allowed)
+      return { pointer, message: `must not be ${given}${instead}` }
     }
     case 'format':
       return { pointer, message: findFormatMistake(params.format, error.data) ?? notValid(error) }
@@ -82,12 +104,20 @@ const findFormatMistake = (format: unknown, data: unknown) =>
 
 const notValid = (error: ErrorObject) => `${error.message ?? 'is not valid'}, and is ${show(error.data)}`
 
+/** How many characters of a caller's key are shown. */
+const longestKey = 200
+
+const shortened = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most)}…`)
+
+/** Such a value cannot always be converted to a text: its own `toString` may be no function. */
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** The given value, short: the body of a hostile caller can be very deep and long. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'a map'
+  if (isContainer(value)) return 'a map'
   const text = JSON.stringify(value) as string | undefined // undefined for undefined
-  return text === undefined || text.length <= 80 ? String(text) : `${text.slice(0, 80)}…`
+  return shortened(String(text), 80)
 }
 
 const nameType = (type: unknown) =>

@@ -1,7 +1,7 @@
 /** Reads a YAML file that a user wrote by hand. It reports all problems at once, each with its line and what to write instead. */
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { parsePointer } from './json-pointer.ts'
-import type { Mistake } from './mistakes.ts'
+import { firstMistakes, type Mistake } from './mistakes.ts'
 import { readText } from './read-text.ts'
 import { UsageError } from './usage-error.ts'
 import { findYamlProblems, type Problem } from './yaml-problems.ts'
@@ -21,7 +21,7 @@ export function readYaml(text: string, file: string, check: Check): unknown {
   if (unreadable.length > 0) throw complain(file, unreadable)
 
   const value = resolve(document, file) ?? {}
-  const problems = check(value).map(({ pointer, message }) => {
+  const problems = firstMistakes(check(value)).map(({ pointer, message }) => {
     const { node, offset } = find(document, pointer)
     const more = isUnquoted(node) && message.startsWith('must be a text') ? ': put it in quotes' : ''
     const place = pointer === '' ? '' : `${pointer.slice(1).replaceAll('/', '.')}: `

@@ -44,10 +44,10 @@ export function findScenarioMistakes(scenario: unknown): Mistake[] {
  * name of a customer contains a variable: then any name may be correct.
  */
 type KnownNames = {
-  customers: string[]
-  agents: string[] | null
-  groups: string[]
-  others: string[]
+  customers: ReadonlySet<string>
+  agents: ReadonlySet<string> | null
+  /** The names that a variable may begin with. */
+  inVariables: ReadonlySet<string>
   anyCustomer: boolean
 }
 
@@ -61,11 +61,12 @@ function namesOf(given: Fields, when: Fields, steps: unknown): KnownNames {
   })
   const customers = [...listOf(given.customers).flatMap(aliasIn), ...ofSteps]
   if ('session' in when) customers.push(aliasIn(when)[0] ?? 'customer')
+  const agents = Array.isArray(given.agents) ? given.agents.flatMap(aliasIn) : null
+  const groups = listOf(given.groups).flatMap(aliasIn)
   return {
-    customers: [...new Set(customers)],
-    agents: Array.isArray(given.agents) ? given.agents.flatMap(aliasIn) : null,
-    groups: listOf(given.groups).flatMap(aliasIn),
-    others,
+    customers: new Set(customers),
+    agents: agents && new Set(agents),
+    inVariables: new Set([...customers, ...(agents ?? []), ...groups, ...others]),
     anyCustomer: customers.some((name) => name.includes('${')),
   }
 }
@@ -76,8 +77,9 @@ function findNamesGivenTwice(given: Fields): Mistake[] {
       aliasIn(entry).map((name) => ({ name, pointer: `/given/${kind}/${at}/as` })),
     ),
   )
+  const seen = new Set<string>()
   return named
-    .filter(({ name }, at) => named.findIndex((other) => other.name === name) < at)
+    .filter(({ name }) => seen.size === seen.add(name).size)
     .map(({ name, pointer }) => ({ pointer, message: `the name "${name}" is used twice` }))
 }
 
@@ -122,18 +124,17 @@ function findFieldsOfOtherExpectations(expect: Fields, pointer: string): Mistake
 function findUnknownNames(step: Fields, pointer: string, names: KnownNames): Mistake[] {
   const [agent, expect, push] = [step.agent, step.expect, step.push].map(fieldsOf) as [Fields, Fields, Fields] // three in, three out
   const { agents } = names
-  const isNotOf = (known: readonly string[]) => (name: unknown) =>
-    typeof name === 'string' && !name.includes('${') && !known.includes(name)
+  const isNotOf = (known: ReadonlySet<string>) => (name: unknown) =>
+    typeof name === 'string' && !name.includes('${') && !known.has(name)
   const customerMistakes = namesAt(pointer, {
     'agent/with': agent.with,
     'expect/for': expect.for,
     'push/for': push.for,
   })
     .filter(({ name }) => !names.anyCustomer && isNotOf(names.customers)(name))
-    .map(({ pointer, name }) => ({
-      pointer,
-      message: `no customer of the scenario has the name "${name}"${suggest(name, names.customers)}`,
-    }))
+    .map(({ pointer, name }) =>
+      unknownName(pointer, `no customer of the scenario has the name "${name}"`, name, names.customers),
+    )
   if (agents === null) return customerMistakes
   const agentMistakes = namesAt(pointer, {
     'agent/as': agent.as,
@@ -141,12 +142,17 @@ function findUnknownNames(step: Fields, pointer: string, names: KnownNames): Mis
     'expect/agent': expect.agent,
   })
     .filter(({ name }) => isNotOf(agents)(name))
-    .map(({ pointer, name }) => ({
-      pointer,
-      message: `no agent of given has the name "${name}"${suggest(name, agents)}`,
-    }))
+    .map(({ pointer, name }) => unknownName(pointer, `no agent of given has the name "${name}"`, name, agents))
   return [...customerMistakes, ...agentMistakes]
 }
+
+const unknownName = (pointer: string, said: string, name: string, known: ReadonlySet<string>): Mistake => ({
+  pointer,
+  /** Computed when it is read: a scenario may have many mistakes, and only the first are shown. */
+  get message() {
+    return `${said}${suggest(name, [...known])}`
+  },
+})
 
 const namesAt = (pointer: string, values: Fields): { pointer: string; name: string }[] =>
   Object.entries(values).flatMap(([path, name]) =>
@@ -155,14 +161,13 @@ const namesAt = (pointer: string, values: Fields): { pointer: string; name: stri
 
 /** Finds unknown variables in one step. The steps inside a `repeat` are checked separately. */
 function findUnknownVariables(step: Fields, pointer: string, names: KnownNames): Mistake[] {
-  const known = [...names.customers, ...(names.agents ?? []), ...names.groups, ...names.others]
   return textsIn('repeat' in step ? { repeat: { ...fieldsOf(step.repeat), steps: [] } } : step, pointer).flatMap(
     ({ at, text }) =>
       variablesIn(text).flatMap(({ root, path }) => {
         if (root === 'faker') return findFakerMistake(path).map((message) => ({ pointer: at, message }))
-        if (known.includes(root) || names.anyCustomer || names.agents === null) return []
+        if (names.inVariables.has(root) || names.anyCustomer || names.agents === null) return []
         const variable = `\${${[root, ...path].join('.')}}`
-        return [{ pointer: at, message: `nothing has the name "${root}" in ${variable}${suggest(root, known)}` }]
+        return [unknownName(at, `nothing has the name "${root}" in ${variable}`, root, names.inVariables)]
       }),
   )
 }

@@ -21,8 +21,11 @@ export function durationOf(duration: string | number): number {
 }
 
 /** Reports a duration that is too long; the schema reports a text that is no duration. */
-export const findTooLong = (duration: unknown): string[] =>
-  /^\d/.test(String(duration)) && (readDuration(String(duration)) ?? Infinity) > longest ? ['must be at most 366d'] : []
+export function findTooLong(duration: unknown): string[] {
+  if (typeof duration !== 'string' && typeof duration !== 'number') return []
+  const text = String(duration)
+  return /^\d/.test(text) && (readDuration(text) ?? Infinity) > longest ? ['must be at most 366d'] : []
+}
 
 /** Reports the first place where lists and maps are nested too deep. */
 export function findTooDeep(value: unknown, pointer = '', depth = 0): Mistake[] {

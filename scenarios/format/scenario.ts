@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readYamlFile } from '../../common/read-yaml.ts'
 import { UsageError } from '../../common/usage-error.ts'
-import { createCheck, suggest, type Mistake } from '../../common/mistakes.ts'
+import { createCheck, firstMistakes, suggest, type Mistake } from '../../common/mistakes.ts'
 import { createValidatorLoader } from '../../common/validators/load.ts'
 import { findTooDeep } from './limits.ts'
 import { findScenarioMistakes } from './find-mistakes.ts'
@@ -20,7 +20,7 @@ const checkShape = createCheck(() => load('./schema.gen.cjs', 'scenario'))
 /** Returns all mistakes in a value that should be a scenario. */
 export function checkScenario(value: unknown): Mistake[] {
   const tooDeep = findTooDeep(value)
-  return tooDeep.length > 0 ? tooDeep : [...checkShape(value), ...findScenarioMistakes(value)]
+  return tooDeep.length > 0 ? tooDeep : firstMistakes([...checkShape(value), ...findScenarioMistakes(value)])
 }
 
 /** Reads a YAML (or JSON) file. Throws a `UsageError` with all mistakes, each with its line. */

@@ -1,4 +1,4 @@
-import type { Mistake } from '../../common/mistakes.ts'
+import { firstMistakes, type Mistake } from '../../common/mistakes.ts'
 
 /** An error of an admin API call, answered in the format of RFC 9457. `mistakes` lists all mistakes of the call. */
 export class Problem extends Error {
@@ -10,7 +10,7 @@ export class Problem extends Error {
   constructor(status: number, detail: string, { mistakes = [], headers = {} }: Extras = {}) {
     super(detail)
     this.status = status
-    this.mistakes = mistakes
+    this.mistakes = firstMistakes(mistakes)
     this.headers = headers
   }
 }

@@ -1,7 +1,7 @@
 /** Reads data files, checks them, completes them from the demo file, and converts them to the data that a company begins with. */
 import { fileURLToPath } from 'node:url'
 import type { Locale } from '../../spec/words.ts'
-import { createCheck, type Mistake } from '../../common/mistakes.ts'
+import { createCheck, firstMistakes, type Mistake } from '../../common/mistakes.ts'
 import { createValidatorLoader } from '../../common/validators/load.ts'
 import type { Data } from '../world/data.ts'
 import type { CompleteFile, DataFile } from './data-schema.ts'
@@ -30,7 +30,7 @@ export function createDataReader(locale: Locale = 'zh'): DataReader {
   const demo = demoOf(locale)
   const check = (value: unknown): Mistake[] => {
     const mistakes = checkShape(value)
-    return mistakes.length > 0 ? mistakes : findBrokenReferences(value as DataFile, demo) // its shape was checked
+    return mistakes.length > 0 ? mistakes : firstMistakes(findBrokenReferences(value as DataFile, demo)) // its shape was checked
   }
   const read = (value: unknown): Data => toData(complete(value as DataFile, demo)) // the caller has checked its shape
   return { demo: toData(demo), check, read, readFile: (file) => readYamlFile(file, check) as DataFile } // it was checked

@@ -23,9 +23,9 @@ export function findBrokenReferences(file: DataFile, demo: CompleteFile): Mistak
       unknown(`/top_questions/${at}/question_ids`, 'question in knowledge', question_ids, questionIds),
     ),
     ...(file.knowledge ?? []).flatMap(({ flow_id }, at) =>
-      flow_id === undefined || flowIds.includes(flow_id)
+      flow_id === undefined || flowIds.has(flow_id)
         ? []
-        : [{ pointer: `/knowledge/${at}/flow_id`, message: missing('flow', flow_id, flowIds) }],
+        : [missing(`/knowledge/${at}/flow_id`, 'flow', flow_id, flowIds)],
     ),
     ...(file.urobots ?? []).flatMap(({ created_at }, at) =>
       created_at === undefined || readBeijingTime(created_at) !== undefined
@@ -35,8 +35,8 @@ export function findBrokenReferences(file: DataFile, demo: CompleteFile): Mistak
   ]
 }
 
-const idsOf = (records: readonly { id?: number }[]): number[] =>
-  records.flatMap(({ id }) => (id === undefined ? [] : [id]))
+const idsOf = (records: readonly { id?: number }[]): Set<number> =>
+  new Set(records.flatMap(({ id }) => (id === undefined ? [] : [id])))
 
 function twice<Key extends string>(
   pointer: string,
@@ -57,10 +57,17 @@ function twice<Key extends string>(
   })
 }
 
-const unknown = (pointer: string, what: string, ids: readonly number[], known: readonly number[]): Mistake[] =>
-  ids.flatMap((id, at) =>
-    known.includes(id) ? [] : [{ pointer: `${pointer}/${at}`, message: missing(what, id, known) }],
-  )
+const unknown = (pointer: string, what: string, ids: readonly number[], known: ReadonlySet<number>): Mistake[] =>
+  ids.flatMap((id, at) => (known.has(id) ? [] : [missing(`${pointer}/${at}`, what, id, known)]))
 
-const missing = (what: string, id: number, known: readonly number[]): string =>
-  `there is no ${what} ${id} (there is: ${known.join(', ') || 'none'})`
+/** How many ids a message lists. */
+const mostIds = 1_000
+
+const missing = (pointer: string, what: string, id: number, known: ReadonlySet<number>): Mistake => ({
+  pointer,
+  /** Computed when it is read: a file may have many mistakes, and only the first are shown. */
+  get message() {
+    const ids = [...known].slice(0, mostIds).join(', ') || 'none'
+    return `there is no ${what} ${id} (there is: ${ids}${known.size > mostIds ? ', …' : ''})`
+  },
+})
