@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 const built = ['cli/main.test.ts', 'cli/processes/*.test.ts'] // tests of what `npm run build` made
 const ofImage = ['**/*.docker.test.ts'] // of what `npm run image` made
 const long = ['**/*.long.test.ts'] // run long or in real time; only `npm run test:long` runs them
-const exclude = ['node_modules', 'dist', 'dist.*', 'bench', 'tools/*/node_modules']
+const exclude = ['node_modules', 'dist', 'dist.*', 'bench/node_modules', 'bench/dist', 'tools/*/node_modules']
 
 const fromHere = (path: string) => new URL(path, import.meta.url).pathname
 

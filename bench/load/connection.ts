@@ -5,6 +5,8 @@
 import { connect, type Socket } from 'node:net'
 import type { Caller } from './caller.ts'
 
+const msToReply = 30_000
+
 export type Reply = { status: number; body: string }
 
 /** The reply at the begin of `text`, or null while it is incomplete. */
@@ -77,6 +79,7 @@ export const wrongReply = ({ status, body }: Reply) =>
 
 async function open(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1').setNoDelay(true).setEncoding('latin1')
+  socket.setTimeout(msToReply, () => socket.destroy(new Error(`No reply within ${msToReply} ms`)))
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   return socket
 }
