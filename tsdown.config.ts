@@ -42,7 +42,6 @@ export default defineConfig([
     outputOptions: { chunkFileNames: 'chunks/[name].js' },
     plugins: [findFilesBeside()],
     copy: [
-      { from: 'server/data/*.yaml', to: `${outDir}/server/data` },
       { from: 'scenarios/library', to: `${outDir}/scenarios` },
       { from: 'cli/templates/*', to: `${outDir}/cli/templates` },
     ],

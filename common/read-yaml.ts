@@ -1,10 +1,10 @@
 /** Reads a YAML file that a user wrote by hand. It reports all problems at once, each with its line and what to write instead. */
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Document, Node } from 'yaml'
 import { parsePointer } from './json-pointer.ts'
 import { firstMistakes, type Mistake } from './mistakes.ts'
 import { readText } from './read-text.ts'
 import { UsageError } from './usage-error.ts'
-import { findYamlProblems, type Problem } from './yaml-problems.ts'
+import { findYamlProblems, loadYaml, type Problem } from './yaml-problems.ts'
 
 export type Check = (value: unknown) => Mistake[]
 
@@ -15,6 +15,7 @@ export function readYamlFile(file: string, check: Check): unknown {
 
 /** Reads a YAML text. Messages call the text `file`. An empty text is an empty map. */
 export function readYaml(text: string, file: string, check: Check): unknown {
+  const { LineCounter, parseDocument } = loadYaml()
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey })
   const unreadable = findYamlProblems(document, text, lines)
@@ -32,8 +33,10 @@ export function readYaml(text: string, file: string, check: Check): unknown {
 }
 
 /** Keys become texts, so the number 1 and the text "1" are the same key. */
-const isSameKey = (one: unknown, other: unknown): boolean =>
-  isScalar(one) && isScalar(other) && String(one.value) === String(other.value)
+function isSameKey(one: unknown, other: unknown): boolean {
+  const { isScalar } = loadYaml()
+  return isScalar(one) && isScalar(other) && String(one.value) === String(other.value)
+}
 
 /** Only this step resolves aliases. Together they can be too large for the memory. */
 function resolve(document: Document.Parsed, file: string): unknown {
@@ -46,7 +49,7 @@ function resolve(document: Document.Parsed, file: string): unknown {
   }
 }
 
-const isUnquoted = (node: unknown) => isScalar(node) && node.type === 'PLAIN'
+const isUnquoted = (node: unknown) => loadYaml().isScalar(node) && node.type === 'PLAIN'
 
 function complain(file: string, problems: Problem[]): UsageError {
   const sorted = problems.toSorted((one, other) => one.line - other.line)
@@ -55,6 +58,7 @@ function complain(file: string, problems: Problem[]): UsageError {
 
 /** The place of a JSON pointer in the text: the key of a map's entry or the item of a list; else the nearest place before it. */
 function find(document: Document.Parsed, pointer: string): { node: unknown; offset: number } {
+  const { isMap, isScalar, isSeq } = loadYaml()
   let node: unknown = document.contents
   let nearest = startOf(node) ?? 0
   for (const name of parsePointer(pointer)) {
@@ -70,4 +74,4 @@ function find(document: Document.Parsed, pointer: string): { node: unknown; offs
   return { node, offset: nearest }
 }
 
-const startOf = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined)
+const startOf = (node: unknown): number | undefined => (loadYaml().isNode(node) ? (node as Node).range?.[0] : undefined)

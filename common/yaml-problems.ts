@@ -1,5 +1,11 @@
 /** The problems of a YAML text before validation, in words that say what to write instead. */
-import { isScalar, visit, type Document, type LineCounter, type Node, type Scalar, type YAMLError } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Document, LineCounter, Node, Scalar, YAMLError } from 'yaml'
+
+const require = createRequire(import.meta.url)
+
+/** The library takes long to load, so it is loaded when the first YAML text is read. */
+export const loadYaml = () => require('yaml') as typeof import('yaml') // require returns any
 
 export type Problem = { line: number; message: string }
 
@@ -60,6 +66,7 @@ type Misreading = { node: Node; message: string }
 /** Valid YAML that has another meaning than the user probably wants. */
 function findMisreadings(document: Document.Parsed): Misreading[] {
   const found: Misreading[] = []
+  const { isScalar, visit } = loadYaml()
   visit(document, {
     Alias(_, node, path) {
       const named = node.resolve(document)

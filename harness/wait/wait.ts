@@ -10,7 +10,6 @@ import {
   type Criteria,
   type ItemType,
 } from './criteria.ts'
-import { describeNearest } from './nearest-items.ts'
 
 export type WaitOptions = {
   /** The timeout in real ms. The default is the timeout of the company or the receiver, which is 5000 if none was given. */
@@ -84,6 +83,7 @@ const describe = <Item>({ criteria, itemType, place = '' }: PendingWait<Item>) =
 
 async function timedOut<Item>(wait: PendingWait<Item>, items: readonly Item[], timeout: number): Promise<WaitTimeout> {
   const { criteria, itemType, hints = () => [] } = wait
+  const { describeNearest } = await import('./nearest-items.ts') // most tests never need it
   return new WaitTimeout(
     `No ${describe(wait)} within ${timeout} ms.`,
     [describeNearest(items, criteria, itemType), ...describeHints(await hints())].join('\n'),

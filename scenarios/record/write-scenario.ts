@@ -1,6 +1,6 @@
 /** Writes a recorded conversation as a scenario that repeats it. */
-import { Document, isMap, isSeq } from 'yaml'
 import { isoInstant } from '../../common/dates.ts'
+import { loadYaml } from '../../common/yaml-problems.ts'
 import type { Company } from '../../server/company.ts'
 import type { Session } from '../../server/world/types.ts'
 import { defineScenario, type Scenario } from '../format/scenario.ts'
@@ -34,6 +34,7 @@ export function recordScenario(
 
 /** Writes the scenario as a file. The head of the file lists the gaps; then each step has one line. */
 export function writeScenario({ scenario, gaps }: RecordedScenario): string {
+  const { Document, isMap, isSeq } = loadYaml()
   const document = new Document(scenario)
   const writeInOneLine = (path: string[]) => {
     const list = document.getIn(path)

@@ -1,10 +1,10 @@
 /** Reads data files, checks them, completes them from the demo file, and converts them to the data that a company begins with. */
-import { fileURLToPath } from 'node:url'
 import type { Locale } from '../../spec/words.ts'
 import { createCheck, firstMistakes, type Mistake } from '../../common/mistakes.ts'
 import { createValidatorLoader } from '../../common/validators/load.ts'
 import type { Data } from '../world/data.ts'
 import type { CompleteFile, DataFile } from './data-schema.ts'
+import { demo, englishDemo } from './demo.gen.ts'
 import { findBrokenReferences } from './references.ts'
 import { readYamlFile } from '../../common/read-yaml.ts'
 import { toData } from './to-data.ts'
@@ -23,32 +23,27 @@ export type DataReader = {
 const load = createValidatorLoader(import.meta.url)
 const checkShape = createCheck(() => load('./data-schema.gen.cjs', 'data'))
 
-const demoFiles = new Map<Locale, CompleteFile>()
-
 /** Reads data; the demo file, in the words of a locale, completes all others. */
 export function createDataReader(locale: Locale = 'zh'): DataReader {
-  const demo = demoOf(locale)
+  const demoFile = demoOf(locale)
   const check = (value: unknown): Mistake[] => {
     const mistakes = checkShape(value)
-    return mistakes.length > 0 ? mistakes : firstMistakes(findBrokenReferences(value as DataFile, demo)) // its shape was checked
+    return mistakes.length > 0 ? mistakes : firstMistakes(findBrokenReferences(value as DataFile, demoFile)) // its shape was checked
   }
-  const read = (value: unknown): Data => toData(complete(value as DataFile, demo)) // the caller has checked its shape
-  return { demo: toData(demo), check, read, readFile: (file) => readYamlFile(file, check) as DataFile } // it was checked
+  const read = (value: unknown): Data => toData(complete(value as DataFile, demoFile)) // the caller has checked its shape
+  let data: Data | undefined
+  return {
+    get demo() {
+      return (data ??= toData(demoFile))
+    },
+    check,
+    read,
+    readFile: (file) => readYamlFile(file, check) as DataFile, // it was checked
+  }
 }
 
-function demoOf(locale: Locale): CompleteFile {
-  const read = demoFiles.get(locale)
-  if (read) return read
-  // Tests check both files. The Chinese one has everything, the English one all texts.
-  const demo =
-    locale === 'zh'
-      ? (readDemo('demo.yaml') as CompleteFile)
-      : complete(readDemo('demo.en.yaml') as DataFile, demoOf('zh'))
-  demoFiles.set(locale, demo)
-  return demo
-}
-
-const readDemo = (name: string): unknown => readYamlFile(fileURLToPath(new URL(name, import.meta.url)), () => [])
+/** The Chinese demo file has everything, the English one all texts. */
+const demoOf = (locale: Locale): CompleteFile => (locale === 'zh' ? demo : complete(englishDemo, demo))
 
 /** A list of the file replaces the list of the demo. In the company, the settings, the robot and the survey, single values are replaced. */
 function complete(file: DataFile, demo: CompleteFile): CompleteFile {

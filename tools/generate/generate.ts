@@ -1,6 +1,6 @@
 /**
- * Writes the files that are derived from the document, from other schemas and from the scenarios: validators, the document as
- * JSON, its types, and pages and tables of README and docs. With `--check` it writes nothing, and fails if a committed file is not up to date.
+ * Writes the files that are derived from the document, from other schemas, from the demo data and from the scenarios:
+ * validators, the document as JSON, its types, the data as code, and pages and tables of README and docs. With `--check` it writes nothing, and fails if a committed file is not up to date.
  */
 import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -10,6 +10,7 @@ import { libraryFiles, readLibrary } from '../../scenarios/format/scenario.ts'
 import { leftOpenTable } from '../../spec/left-open.ts'
 import { describeUdesk } from '../../spec/openapi.ts'
 import { words } from '../../spec/words.ts'
+import { demoData } from './demo-data.ts'
 import { writeOrCheck } from './derived.ts'
 import { documentValidators } from './document-validators.ts'
 import { inputValidators } from './input-validators.ts'
@@ -26,7 +27,7 @@ const unresolved = findUnresolvedReferences(document)
 if (unresolved.length > 0) {
   console.error(unresolved.join('\n'))
   process.exitCode = 1
-} else if (await writeOrCheck({ ...documentValidators(), ...inputValidators() })) {
+} else if (await writeOrCheck({ ...documentValidators(), ...inputValidators(), ...demoData() })) {
   // The pages need the validators: they show the scenarios of the library.
   await writeOrCheck(
     {
