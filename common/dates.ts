@@ -4,20 +4,23 @@
  */
 const beijingOffset = 8 * 3_600_000
 
-/** The latest date that JavaScript can write, as messages show it. */
-const latest = 8.64e15
+/** The years 0 to 9999, in UTC and in Beijing: ISO 8601 writes other years with a sign, and no reader of dates expects that. */
+const earliest = Date.UTC(2000, 0, 1) - 730_485 * 86_400_000
+export const latestInstant = Date.UTC(10_000, 0, 1) - beijingOffset - 1
 
-/** `2026-01-31T02:03:04.005Z`, for all of mock-udesk's own output. */
+/** `2026-01-31T02:03:04.005Z`, for all of mock-udesk's own output. A later date than the latest is written as the latest. */
 export function isoInstant(instant: number): string {
-  return new Date(Math.min(instant, latest)).toISOString()
+  return isoText(Math.min(instant, latestInstant))
 }
+
+const isoText = (instant: number) => new Date(instant).toISOString()
 
 export const isoInstantOrNull = (instant: number | null): string | null =>
   instant === null ? null : isoInstant(instant)
 
 /** `2026-01-31 10:03:04`, as in pushes. */
 export function beijingTime(instant: number): string {
-  return isoInstant(instant + beijingOffset)
+  return isoText(Math.min(instant, latestInstant) + beijingOffset)
     .slice(0, 19)
     .replace('T', ' ')
 }
@@ -29,7 +32,7 @@ export function beijingCompact(instant: number): string {
 
 /** `2026-01-31T10:03:04.005+08:00`, as in most replies. */
 export function beijingIso(instant: number): string {
-  return isoInstant(instant + beijingOffset).replace('Z', '+08:00')
+  return isoText(Math.min(instant, latestInstant) + beijingOffset).replace('Z', '+08:00')
 }
 
 /** Reads `2026-01-31` or `2026-01-31 10:03[:04]` in Beijing time; undefined for anything else, 30 February included. */
@@ -59,7 +62,6 @@ export function readDuration(text: string | number): number | undefined {
   return Number.isSafeInteger(ms) ? ms : undefined
 }
 
-/** A date that JavaScript can write. */
 function isInstant(instant: number): boolean {
-  return Math.abs(instant) <= latest
+  return instant >= earliest && instant <= latestInstant
 }

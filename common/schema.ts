@@ -39,9 +39,12 @@ export const instant = (description?: string): Schema<string> => ({
   ...said(description),
 })
 
+/** At most 15 digits of milliseconds, in any unit: more cannot be held exactly. */
+const durations = '^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$'
+
 export const duration = (description?: string): Schema<string | number> => ({
   type: ['string', 'integer'],
-  pattern: '^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$',
+  pattern: durations,
   minimum: 0,
   description: `${description === undefined ? '' : `${description}: `}60s, 1m, 250ms, or milliseconds`,
 })

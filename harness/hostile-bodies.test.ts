@@ -140,3 +140,16 @@ test.each<[string, string, unknown]>([
       message: expect.stringMatching(/^has \d+ more mistakes$/) as string,
     })
 })
+
+test.each([4_200, 200_000])(
+  'a push that is nested %d deep is refused, and the list of pushes stays readable',
+  async (depth) => {
+    const { udesk, send } = await startFake()
+    const nested = (levels: number) => `{"body":${'['.repeat(levels)}${']'.repeat(levels)}}`
+    expect((await send('POST', '/pushes', nested(depth))).status).toBe(400)
+    expect((await send('POST', '/pushes', nested(99))).status).toBe(201)
+    expect(await udesk.pushes.list()).toHaveLength(1)
+    const { status } = await fetch(`${udesk.url}/__admin/pushes`)
+    expect(status).toBe(200)
+  },
+)

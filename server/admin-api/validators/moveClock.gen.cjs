@@ -7,8 +7,8 @@ const make = (function (formats) {
 const exports = {}
 {
 exports.body = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":[],"properties":{"freeze":{"type":["boolean","string"],"not":{"const":false},"description":"true, or the date to freeze at"},"advance":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$","minimum":0,"description":"for a frozen clock only: 60s, 1m, 250ms, or milliseconds"},"grace":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$","minimum":0,"description":"real time to wait for each push that is not answered: 60s, 1m, 250ms, or milliseconds"},"set":{"type":"string","description":"the new date; fires no timers"},"resume":{"const":true,"type":"boolean"}},"title":"ClockMove"};
-const pattern4 = new RegExp("^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$", "u");
+const schema31 = {"type":"object","additionalProperties":false,"required":[],"properties":{"freeze":{"type":["boolean","string"],"not":{"const":false},"description":"true, or the date to freeze at"},"advance":{"type":["string","integer"],"pattern":"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$","minimum":0,"description":"for a frozen clock only: 60s, 1m, 250ms, or milliseconds"},"grace":{"type":["string","integer"],"pattern":"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$","minimum":0,"description":"real time to wait for each push that is not answered: 60s, 1m, 250ms, or milliseconds"},"set":{"type":"string","description":"the new date; fires no timers"},"resume":{"const":true,"type":"boolean"}},"title":"ClockMove"};
+const pattern4 = new RegExp("^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -63,7 +63,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$"+"\"",schema:"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$",parentSchema:schema31.properties.advance,data:data1});
+vErrors = added(vErrors, {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/pattern",keyword:"pattern",params:{pattern: "^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$"},message:"must match pattern \""+"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$"+"\"",schema:"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$",parentSchema:schema31.properties.advance,data:data1});
 errors++;
 }
 }
@@ -82,7 +82,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = added(vErrors, {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$"+"\"",schema:"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$",parentSchema:schema31.properties.grace,data:data2});
+vErrors = added(vErrors, {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$"},message:"must match pattern \""+"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$"+"\"",schema:"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$",parentSchema:schema31.properties.grace,data:data2});
 errors++;
 }
 }

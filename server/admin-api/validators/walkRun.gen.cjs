@@ -7,8 +7,8 @@ const make = (function (formats) {
 const exports = {}
 {
 exports.body = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":[],"properties":{"grace":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$","minimum":0,"description":"real time to wait for each push that the receiver does not answer: 60s, 1m, 250ms, or milliseconds"}}};
-const pattern4 = new RegExp("^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$", "u");
+const schema31 = {"type":"object","additionalProperties":false,"required":[],"properties":{"grace":{"type":["string","integer"],"pattern":"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$","minimum":0,"description":"real time to wait for each push that the receiver does not answer: 60s, 1m, 250ms, or milliseconds"}}};
+const pattern4 = new RegExp("^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -34,7 +34,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-vErrors = added(vErrors, {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$"+"\"",schema:"^\\d+(\\.\\d+)? ?(ms|s|m|h|d)?$",parentSchema:schema31.properties.grace,data:data0});
+vErrors = added(vErrors, {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$"},message:"must match pattern \""+"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$"+"\"",schema:"^\\d{1,15}(\\.\\d+)?( ?ms)?$|^\\d{1,11}(\\.\\d+)? ?[sm]$|^\\d{1,8}(\\.\\d+)? ?[hd]$",parentSchema:schema31.properties.grace,data:data0});
 errors++;
 }
 }

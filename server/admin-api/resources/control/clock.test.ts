@@ -58,6 +58,11 @@ test.each([
   [{ set: noon, grace: 1 }, 'grace belongs to advance.'],
   [{ set: 'yesterday' }, '"yesterday" is not a date: write it like 1970-01-01T00:00:00.000Z.'],
   [{ advance: '9999999d' }, 'This duration is too long: give at most 100 years.'],
+  [{ advance: '99999999999999999999d' }, 'The body has mistakes.'],
+  [
+    { freeze: '0000-01-01T00:00:00+08:00' },
+    '"0000-01-01T00:00:00+08:00" is not a date: write it like 1970-01-01T00:00:00.000Z.',
+  ],
   [{ advance: 'soon' }, 'The body has mistakes.'],
   [{ freeze: false }, 'The body has mistakes.'],
 ])('refuses the move %j', async (move, detail) => {
@@ -84,4 +89,14 @@ test('the breaker is closed until ten pushes timed out, with or without a webhoo
   await move({ advance: '5s', grace: 0 })
   const until = '2026-01-01T12:01:05.000Z'
   expect((await ask('GET', '/breaker')).body).toEqual({ ...closed, state: 'suspended', timeouts: 10, until })
+})
+
+test('a frozen clock does not go beyond the year 9999', async () => {
+  const { move, ask } = openClock()
+  await move({ freeze: '9999-12-31T15:00:00Z' })
+  expect(await move({ advance: '1h' })).toMatchObject({
+    status: 422,
+    body: { detail: 'The clock cannot go beyond the year 9999.' },
+  })
+  expect((await ask('GET', '/clock')).body).toMatchObject({ now: '9999-12-31T15:00:00.000Z' })
 })

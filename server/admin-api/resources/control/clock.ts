@@ -1,4 +1,4 @@
-import { isoInstant, readDuration, readInstant } from '../../../../common/dates.ts'
+import { isoInstant, latestInstant, readDuration, readInstant } from '../../../../common/dates.ts'
 import {
   count,
   duration,
@@ -75,6 +75,7 @@ async function move({ clock }: Company, { freeze, advance, grace, set, resume }:
   if (grace !== undefined && advance === undefined) throw new Problem(422, 'grace belongs to advance.')
 
   if (advance !== undefined) {
+    if (clock.now() + msIn(advance) > latestInstant) throw new Problem(422, 'The clock cannot go beyond the year 9999.')
     return clock.advance(msIn(advance), { grace: grace === undefined ? undefined : msIn(grace) })
   }
   if (freeze !== undefined) await clock.freeze(freeze === true ? undefined : instantIn(freeze))

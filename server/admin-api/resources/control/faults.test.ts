@@ -88,9 +88,24 @@ test.each([
       'must not be "creatSession"; did you mean "createSession"?',
     ],
   ],
+  [
+    { target: 'reply', fault: 'empty', for: '99999999999999999999d' },
+    ['cannot be "99999999999999999999d" (how long it is armed: 60s, 1m, 250ms, or milliseconds)'],
+  ],
   [{ target: 'reply', fault: 'missing', pointer: 'a' }, ['cannot be "a" (a JSON pointer: /customer/id)']],
 ])('names all mistakes of %j', async (fault, messages) => {
   const { status, body } = await openFaults().ask('POST', '/faults', fault)
   expect(status).toBe(422)
   expect((body?.mistakes as { message: string }[]).map(({ message }) => message).sort()).toEqual(messages.sort())
 })
+
+test.each(['366d', '99999999d', 9_007_199_254_740_991])(
+  'a fault that is armed for %s at the end of the calendar ends at a date of four digits',
+  async (duration) => {
+    const { ask } = openFaults()
+    await ask('PUT', '/clock', { freeze: '9999-12-31T15:00:00Z' })
+    const { status, body } = await ask('POST', '/faults', { target: 'reply', fault: 'empty', for: duration })
+    expect(status).toBe(201)
+    expect(body?.until).toBe('9999-12-31T15:59:59.999Z')
+  },
+)
