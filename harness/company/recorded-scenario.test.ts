@@ -139,3 +139,46 @@ test('records a conversation that goes from a robot to an agent, and that the cu
   const { first, again } = await replay(udesk)
   expect(again).toEqual(first)
 })
+
+test('records a session that POST /__admin/sessions opened: in the scenario the customer asks for it', async () => {
+  await using udesk = await startStill()
+  const { id } = await udesk.customers.add({ openApiToken: 'u42' })
+  await fetch(`${udesk.adminUrl}/sessions`, { method: 'POST', body: JSON.stringify({ customer_id: id }) })
+  const session = await udesk.sessions.waitFor({ customerToken: 'u42' })
+  await session.say('您好')
+  const { text } = await replay(udesk)
+  expect(text).toContain('{ as: u42, joins: agent }')
+})
+
+const requestsIn = (journal: unknown) => (journal as { requests: unknown }).requests
+
+test.each<[string, object]>([
+  ['an undocumented field', { channel: 'web', foo: { bar: 1 }, says: 1 }],
+  ['the names of methods', { toString: 1, constructor: {} }],
+])('records a createSession with %s', async (_, fields) => {
+  await using udesk = await startStill()
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent', ...fields } as never }) // as in JavaScript
+  const { first, again } = await replay(udesk)
+  expect(requestsIn(again)).toEqual(requestsIn(first))
+})
+
+test('records a message whose content is a number as a call', async () => {
+  await using udesk = await startStill()
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  const { id } = await udesk.sessions.waitFor({ customerToken: 'u42' })
+  const message = { customer_token: 'u42', im_sub_session_id: id, message_id: 'm1', data: { content: 7 } }
+  await udesk.client.sendMessage({ body: message as never }) // as in JavaScript
+  const { first, again } = await replay(udesk)
+  expect(requestsIn(again)).toEqual(requestsIn(first))
+})
+
+test('names a call that no step can express in a note and at the head of the file', async () => {
+  await using udesk = await startStill()
+  await udesk.client.createSession({ body: { customer_token: 'u42', assign_type: 'agent' } })
+  const { id } = await udesk.sessions.waitFor({ customerToken: 'u42' })
+  const data = { content: 'costs ${price}' }
+  await udesk.client.sendMessage({ body: { customer_token: 'u42', im_sub_session_id: id, message_id: 'm1', data } })
+  const { text } = await replay(udesk)
+  expect(text).toMatch(/^# Calls that no step can express are missing: sendMessage \(u42\.\d+\)\.$/m)
+  expect(text).toMatch(/- note: "Missing: sendMessage \(u42\.\d+\)"/)
+})

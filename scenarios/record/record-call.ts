@@ -27,11 +27,16 @@ type Fields = Readonly<Record<string, unknown>>
 /** Writes the call as an action of the customer, if the format has such an action. Otherwise writes a `call` step. */
 export function stepOf({ request, readAll }: Extract<RecordedEvent, { kind: 'called' }>, names: ScenarioNames): Step {
   const action = actionOf(request, readAll, names)
-  const { code, fault } = request
-  const unexpected = fault || code === null || code === 1000 || code === 2001 || code === 2002 ? {} : { code }
-  if (action) return { customer: { as: names.as, ...action, ...unexpected } }
-  return { call: { ...plainCall(request, names), ...unexpected } as OpenApiCallStep } // the call was validated
+  return action ? { customer: { as: names.as, ...action, ...unexpectedCode(request) } } : callStepOf(request, names)
 }
+
+/** Writes the call as a `call` step. */
+export const callStepOf = (request: RequestEntry, names: ScenarioNames): Step => ({
+  call: { ...plainCall(request, names), ...unexpectedCode(request) } as OpenApiCallStep, // the call was validated
+})
+
+const unexpectedCode = ({ code, fault }: RequestEntry) =>
+  fault || code === null || code === 1000 || code === 2001 || code === 2002 ? {} : { code }
 
 function actionOf(request: RequestEntry, readAll: boolean, names: ScenarioNames): Omit<CustomerStep, 'as'> | undefined {
   const body = fieldsOf(request.body)
@@ -68,8 +73,11 @@ function actionOf(request: RequestEntry, readAll: boolean, names: ScenarioNames)
   }
 }
 
+/** createSession ignores all other fields. */
+const joinFields = ['assign_type', 'agent_id', 'group_id', 'channel', 'robot_role_id', 'robot_id', 'scene_id']
+
 function joinOf(body: Fields, { agents }: ScenarioNames): Omit<CustomerStep, 'as'> {
-  const request = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'customer_token'))
+  const request = Object.fromEntries(Object.entries(body).filter(([name]) => joinFields.includes(name)))
   const { assign_type: kind, agent_id: agent, ...rest } = request
   const named = agents.get(Number(agent))
   if (Object.keys(request).length === 1 && (kind === 'agent' || kind === 'robot')) return { joins: kind }

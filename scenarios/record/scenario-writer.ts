@@ -5,7 +5,7 @@ import type { PushEntry } from '../../server/journal.ts'
 import { differences } from '../format/matching.ts'
 import type { Scenario, Step } from '../format/scenario.ts'
 import { createQueueSteps, type QueueSteps } from './queue-steps.ts'
-import { stepOf, wordsOf, type ScenarioNames } from './record-call.ts'
+import { callStepOf, stepOf, wordsOf, type ScenarioNames } from './record-call.ts'
 import type { RecordedEvent } from './recorder.ts'
 import { messageIdsToKeep, nameAgents, nameCustomer } from './scenario-names.ts'
 
@@ -13,18 +13,26 @@ export type CalledEvent = Extract<RecordedEvent, { kind: 'called' }>
 /** An event that is not a call. A call may have caused the event. */
 export type Effect = Exclude<RecordedEvent, CalledEvent>
 
-export type WrittenScenario = { given: NonNullable<Scenario['given']>; steps: Step[]; gaps: string[] }
+export type WrittenScenario = {
+  given: NonNullable<Scenario['given']>
+  steps: Step[]
+  gaps: string[]
+  /** The calls behind steps, each with its plain form: an unusual call does not fit the step of its action. */
+  calls: ReadonlyMap<Step, { name: string; plain: Step }>
+}
 
 export function createScenarioWriter(events: readonly RecordedEvent[], { world, ...company }: Company) {
   const [first] = events
   const token = first?.customer ?? ''
   const as = nameCustomer(token)
+  const isOfIntegration = world.customers.byToken(token) !== undefined
   const steps: Step[] = []
+  const calls = new Map<Step, { name: string; plain: Step }>()
   const agents = nameAgents(events, as, world)
   const queue = createQueueSteps(events, agents, steps)
   const address = createAddress()
   const sessions: number[] = []
-  const addEffect = createEffectWriter({ as, steps, queue, address, sessions })
+  const addEffect = createEffectWriter({ as, isOfIntegration, steps, queue, address, sessions })
   const names: ScenarioNames = {
     as,
     token,
@@ -57,7 +65,9 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
       const isForced = token.startsWith('mock-') || replied !== 'agent' || address.isWaiting()
       queue.prepare(event, effects, isForced)
     }
-    steps.push(stepOf(event, names))
+    const step = stepOf(event, names)
+    steps.push(step)
+    calls.set(step, { name: `${operation} (${event.request.id})`, plain: callStepOf(event.request, names) })
     if (operation === 'closeQueue' && code === 1000) address.endWaiting()
     if (operation !== 'createSession') return
     const requested = (body as { assign_type?: string }).assign_type ?? 'robot'
@@ -80,6 +90,7 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
         ...(assumptions.length > 0 && { assumptions: Object.fromEntries(assumptions) }),
       },
       steps,
+      calls,
     }
   }
 
@@ -89,6 +100,8 @@ export function createScenarioWriter(events: readonly RecordedEvent[], { world, 
 type EffectSteps = {
   /** The name of the customer in the scenario. */
   as: string
+  /** Whether the customer has a customer_token. Customers of the web plugin and the SDK make no calls. */
+  isOfIntegration: boolean
   steps: Step[]
   queue: QueueSteps
   address: Address
@@ -97,7 +110,14 @@ type EffectSteps = {
 }
 
 /** Writes what agents and Udesk do. */
-function createEffectWriter({ as, steps, queue, address, sessions }: EffectSteps): (effect: Effect) => void {
+function createEffectWriter({
+  as,
+  isOfIntegration,
+  steps,
+  queue,
+  address,
+  sessions,
+}: EffectSteps): (effect: Effect) => void {
   let isEndedByCustomer = false
 
   function openSession(id: number): void {
@@ -118,6 +138,10 @@ function createEffectWriter({ as, steps, queue, address, sessions }: EffectSteps
     if (name !== undefined) steps.push({ expect: { push: name, for: as } })
   }
 
+  /** POST /__admin/sessions opens a session without a call of the integration. */
+  const isOpenedByAdmin = ({ cause, queued }: Extract<Effect, { kind: 'served' }>) =>
+    isOfIntegration && cause === null && !queued && !address.isWaiting() && queue.assigningTime() === null
+
   return (effect) => {
     switch (effect.kind) {
       case 'refused':
@@ -127,6 +151,10 @@ function createEffectWriter({ as, steps, queue, address, sessions }: EffectSteps
         return
       case 'served':
         if (address.isWaiting() && effect.queued && queue.assigningTime() === null) queue.leaveQueue(effect.agentId)
+        if (isOpenedByAdmin(effect)) {
+          queue.leaveQueue(effect.agentId)
+          steps.push({ customer: { as, joins: 'agent' } })
+        }
         openSession(effect.sessionId)
         address.endWaiting()
         return

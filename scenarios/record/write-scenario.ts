@@ -3,10 +3,10 @@ import { isoInstant } from '../../common/dates.ts'
 import { loadYaml } from '../../common/yaml-problems.ts'
 import type { Company } from '../../server/company.ts'
 import type { Session } from '../../server/world/types.ts'
-import { defineScenario, type Scenario } from '../format/scenario.ts'
+import { checkScenario, defineScenario, type Scenario, type Step } from '../format/scenario.ts'
 import { findGaps } from './find-gaps.ts'
 import type { RecordedEvent, Recorder } from './recorder.ts'
-import { createScenarioWriter, type CalledEvent, type Effect } from './scenario-writer.ts'
+import { createScenarioWriter, type CalledEvent, type Effect, type WrittenScenario } from './scenario-writer.ts'
 
 /** `gaps` are sentences that name what the scenario does not repeat. */
 export type RecordedScenario = { scenario: Scenario; gaps: string[] }
@@ -21,7 +21,8 @@ export function recordScenario(
   const events = onlyOfConversation(session, recorder.eventsOf(customer))
   const writer = createScenarioWriter(events, company)
   for (const [event, effects] of withEffects(events)) writer.add(event, effects)
-  const { given, steps, gaps } = writer.finish()
+  const { given, gaps, ...written } = writer.finish()
+  const { steps, missing } = withoutMistakes(written, given)
   const opened = isoInstant(events[0]?.at ?? session.openedAt)
   const scenario = defineScenario({
     name: `session-${session.id}`,
@@ -29,7 +30,39 @@ export function recordScenario(
     given,
     steps: steps.length > 0 ? steps : [{ note: 'The events of this session are no longer recorded.' }],
   })
-  return { scenario, gaps: [...gaps, ...findGaps(events, recorder.settings, Object.keys(given.settings ?? {}))] }
+  const missingCalls =
+    missing.length === 0 ? [] : [`Calls that no step can express are missing: ${missing.join(', ')}.`]
+  return {
+    scenario,
+    gaps: [...gaps, ...missingCalls, ...findGaps(events, recorder.settings, Object.keys(given.settings ?? {}))],
+  }
+}
+
+/**
+ * Replaces steps that the format does not allow: callers send values and texts that no step can have, and the fake takes them.
+ * First a `call` step is tried; then a note stands for the call. `missing` names these calls.
+ */
+function withoutMistakes(
+  { steps: all, calls }: Pick<WrittenScenario, 'steps' | 'calls'>,
+  given: WrittenScenario['given'],
+): { steps: Step[]; missing: string[] } {
+  const steps = [...all]
+  const missing: string[] = []
+  for (;;) {
+    const mistakes = checkScenario({ name: 'recorded', description: 'recorded', given, steps })
+    const wrong = new Set(mistakes.flatMap(({ pointer }) => /^\/steps\/(\d+)/.exec(pointer)?.[1] ?? []).map(Number))
+    const replaceable = [...wrong].filter((at) => !('note' in (steps[at] ?? { note: '' })))
+    if (replaceable.length === 0) return { steps, missing }
+    for (const at of replaceable) {
+      const step = all[at]
+      const call = step && calls.get(step)
+      if (call && steps[at] === step && !('call' in step)) steps[at] = call.plain
+      else {
+        steps[at] = { note: `Missing: ${call?.name ?? 'what happened here'}` }
+        missing.push(call?.name ?? `step ${at + 1}`)
+      }
+    }
+  }
 }
 
 /** Writes the scenario as a file. The head of the file lists the gaps; then each step has one line. */
