@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,4 +53,16 @@ test('says what stands in the place of a file', () => {
   mkdirSync(`${file}.d`)
   expect(() => readText(`${file}.d`)).toThrow('it is a folder')
   expect(() => readText(`${file}/x`)).toThrow('there is no such file')
+})
+
+test.each(['/dev/zero', '/dev/urandom'])('stops reading %s, which has no end', (file) => {
+  expect(() => readText(file)).toThrow(`Cannot read ${file}: it has more than 128 MiB`)
+})
+
+test('reads a pipe', () => {
+  const file = fileOf(text.repeat(10_000))
+  execFileSync('mkfifo', [`${file}.pipe`])
+  const writer = spawn('sh', ['-c', 'cat "$0" > "$0.pipe"', file])
+  onTestFinished(() => void writer.kill())
+  expect(readText(`${file}.pipe`).length).toBe(text.length * 10_000)
 })

@@ -1,7 +1,11 @@
 /** Reads a text file in any encoding that common editors save. If it is not readable text, the error names the line. */
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { UsageError } from './usage-error.ts'
+
+const mebibyte = 1024 * 1024
+/** A data file of 100,000 customers has a tenth of it. */
+const mostBytes = 128 * mebibyte
 
 const save = 'save the file as UTF-8'
 
@@ -30,10 +34,30 @@ function readUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', file: s
 
 function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file)
+    const bytes = readAtMost(file, mostBytes)
+    if (bytes !== undefined) return bytes
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException // fs throws nothing else
     throw new UsageError(`Cannot read ${file}: ${(code !== undefined && reasons[code]) || String(error)}`)
+  }
+  throw new UsageError(`Cannot read ${file}: it has more than ${mostBytes / mebibyte} MiB`)
+}
+
+/** Undefined if the file is longer. A device or a pipe has no size, and may have no end. */
+function readAtMost(file: string, most: number): Buffer | undefined {
+  const opened = openSync(file, 'r')
+  try {
+    const chunks: Buffer[] = []
+    for (let size = 0; size <= most;) {
+      const chunk = Buffer.allocUnsafe(65_536)
+      const length = readSync(opened, chunk)
+      if (length === 0) return Buffer.concat(chunks)
+      chunks.push(chunk.subarray(0, length))
+      size += length
+    }
+    return undefined
+  } finally {
+    closeSync(opened)
   }
 }
 

@@ -101,3 +101,8 @@ test.each([
 ])('names what is used twice or is not there: %j', (value, pointer, message) => {
   expect(reader.check(value)).toEqual([{ pointer, message }])
 })
+
+test.each([2 ** 53, 2 ** 53 + 2, 1e300])('refuses the id %d, which is not held exactly', (id) => {
+  const mistakes = createDataReader().check({ agents: [{ id, name: 'Tom' }], groups: [{ id, name: 'Sales' }] })
+  expect(mistakes.map(({ pointer }) => pointer).sort()).toEqual(['/agents/0/id', '/groups/0/id'])
+})
