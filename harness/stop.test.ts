@@ -98,3 +98,13 @@ test('several resets and removals at once all succeed, and later calls are refus
   await expect(udesk.reset()).rejects.toThrow(/^There is no company/)
   expect(await first.sessions.list()).toEqual([])
 })
+
+test('a stop answers the calls that the fake has accepted', async () => {
+  const udesk = await startMockUdesk()
+  const paths = ['/open_api_v1/log_in', '/open_api_v1/customers', '/__admin/agents', '/__admin/reload']
+  const uploads = await Promise.all(paths.map((path) => beginUpload(udesk.url, path)))
+  const stopping = udesk.stop()
+  const answers = await Promise.all(uploads.map(({ finish }) => finish()))
+  await stopping
+  expect(answers.map((answer) => /HTTP\/1.1 (?!100)(\d+)/.exec(answer)?.[1])).toEqual(['200', '200', '422', '422'])
+})

@@ -3,6 +3,7 @@ import type * as Admin from '../server/admin-api/types.ts'
 import { createDataReader, type DataReader } from '../server/data/read-data.ts'
 import { UsageError } from '../common/usage-error.ts'
 import { mountScenarios } from '../scenarios/mount.ts'
+import { realTime } from '../server/clock/clock.ts'
 import { createFake } from '../server/fake.ts'
 import { startListening } from '../server/listen.ts'
 import type { Data } from '../server/world/data.ts'
@@ -36,8 +37,9 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
     mounts: [mountScenarios(scenariosOf(config))],
   })
+  const calls = createCallCounter()
   const listening = await startListening({
-    fetch: fake.fetch,
+    fetch: (request, sent) => calls.count(() => fake.fetch(request, sent)),
     refuse: fake.refuse,
     port,
     host,
@@ -49,6 +51,7 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
   const stop = async () => {
     stopped = true
     const answered = listening.stop()
+    await calls.answered()
     await fake.stop()
     await answered
   }
@@ -62,6 +65,31 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
       throw error
     },
   )
+}
+
+/** How long a stop waits for the answers to calls before it ends the companies, in real ms. A call may wait for an event for longer. */
+const answerTimeout = 200
+
+/** Counts the calls that have no answer yet, so that a stop answers them first. */
+function createCallCounter() {
+  let unanswered = 0
+  let notify = (): void => undefined
+  return {
+    async count(answer: () => Response | Promise<Response>): Promise<Response> {
+      unanswered += 1
+      try {
+        return await answer()
+      } finally {
+        unanswered -= 1
+        if (unanswered === 0) notify()
+      }
+    },
+    /** Resolves when no call is in progress, or after `answerTimeout`. */
+    async answered(): Promise<void> {
+      await realTime.nextTurn() // calls that have arrived are read first
+      if (unanswered > 0) await realTime.within(answerTimeout, new Promise<void>((resolve) => (notify = resolve)))
+    },
+  }
 }
 
 function readData(data: Config['data'], reader: DataReader): Data {
