@@ -108,3 +108,23 @@ test('a stop answers the calls that the fake has accepted', async () => {
   await stopping
   expect(answers.map((answer) => /HTTP\/1.1 (?!100)(\d+)/.exec(answer)?.[1])).toEqual(['200', '200', '422', '422'])
 })
+
+test.each(Object.keys(leaves))('%s breaks off a slow reply without a stack', async (name) => {
+  await using first = await startMockUdesk()
+  const udesk = name === 'a stop' ? first : await first.createCompany()
+  await udesk.faults.add({ target: 'reply', fault: 'drip', ms: 60_000 })
+  const response = await fetch(`${udesk.url}/open_api_v1/agents?email=${udesk.env.UDESK_EMAIL}`)
+  const read = response.text()
+  await leaves[name]?.(udesk, first)
+  await expect(read).rejects.toThrow()
+})
+
+test('a caller that breaks off a slow reply leaves no stack', async () => {
+  await using udesk = await startMockUdesk()
+  await udesk.clock.freeze()
+  await udesk.faults.add({ target: 'reply', fault: 'drip', ms: 60_000 })
+  const response = await fetch(`${udesk.url}/open_api_v1/agents`)
+  await response.body?.cancel()
+  await udesk.clock.advance('2m')
+  await expect(udesk.client.listAgents()).resolves.toMatchObject({ code: 1000 })
+})

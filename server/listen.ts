@@ -59,7 +59,8 @@ export function startListening({ fetch, refuse = answerHint, port, host, tls }: 
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
       const { socket } = incoming
-      const response = await fetch(request, hasUnreadBody(incoming) ? { bodyOfGet: incoming } : {})
+      const breakOff = () => void outgoing.destroy()
+      const response = await fetch(request, hasUnreadBody(incoming) ? { bodyOfGet: incoming, breakOff } : { breakOff })
       if (response.type === 'error') resetConnection(socket)
       else if (realTime.areGlobalTimersFaked())
         write(response, outgoing as ServerResponse) // the server never speaks HTTP/2

@@ -40,8 +40,13 @@ export function applyShapeFault(answer: Answer, fault: PlannedFault): Answer {
   }
 }
 
-/** Writes the answer, and applies a fault that changes its bytes. */
-export function writeResponse({ status, body, headers }: Answer, fault: PlannedFault, clock: Clock): Response {
+/** Writes the answer, and applies a fault that changes its bytes. `breakOff` closes the connection in the middle of an answer. */
+export function writeResponse(
+  { status, body, headers }: Answer,
+  fault: PlannedFault,
+  clock: Clock,
+  breakOff?: () => void,
+): Response {
   if (status === null) return Response.error()
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const init = { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }
@@ -51,7 +56,7 @@ export function writeResponse({ status, body, headers }: Answer, fault: PlannedF
     case 'empty':
       return new Response('', init)
     case 'drip':
-      return new Response(drip(text, fault.ms, clock), init)
+      return new Response(drip(text, fault.ms, clock, breakOff), init)
     default:
       return new Response(text, init)
   }
@@ -71,18 +76,30 @@ function without(body: Record<string, unknown>, pointer: string): Record<string,
 const pieces = 10
 
 /** Sends the first piece at once and the last piece after `ms`. A reset of the company stops the sending. */
-function drip(text: string, ms: number, clock: Clock): ReadableStream<Uint8Array> {
+function drip(text: string, ms: number, clock: Clock, breakOff?: () => void): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text)
   const part = (of: number, number: number) => Math.floor((of * number) / pieces)
+  let isRead = true
+  const send = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const began = clock.ticks()
+    for (let number = 0; number < pieces; number++) {
+      const due = began + Math.floor((ms * number) / (pieces - 1))
+      if (number > 0) await clock.sleep(Math.max(0, due - clock.ticks()))
+      if (!isRead) return
+      controller.enqueue(bytes.subarray(part(bytes.length, number), part(bytes.length, number + 1)))
+    }
+    controller.close()
+  }
   return new ReadableStream({
-    async start(controller) {
-      const began = clock.ticks()
-      for (let number = 0; number < pieces; number++) {
-        const due = began + Math.floor((ms * number) / (pieces - 1))
-        if (number > 0) await clock.sleep(Math.max(0, due - clock.ticks()))
-        controller.enqueue(bytes.subarray(part(bytes.length, number), part(bytes.length, number + 1)))
-      }
-      controller.close()
+    start(controller) {
+      // An error of the stream would be printed with its stack. A closed connection says the same to the caller.
+      return send(controller).catch((error: unknown) => {
+        if (isRead && breakOff) breakOff()
+        else if (isRead) controller.error(error)
+      })
+    },
+    cancel() {
+      isRead = false
     },
   })
 }

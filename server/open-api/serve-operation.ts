@@ -53,7 +53,7 @@ export async function serveOperation(
     const answer = answerOfFault(fault) ?? answerCall(call)
     const faultyAnswer = applyShapeFault(answer, fault)
     closeRequestEntry(entry, faultyAnswer, company)
-    return writeResponse(faultyAnswer, fault, company.clock)
+    return writeResponse(faultyAnswer, fault, company.clock, extras.breakOff)
   } finally {
     endServing()
   }

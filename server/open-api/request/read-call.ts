@@ -25,6 +25,8 @@ export type IncomingCall = {
 export type SocketExtras = {
   /** The body of a GET. */
   bodyOfGet?: AsyncIterable<Uint8Array>
+  /** Closes the connection in the middle of the answer. */
+  breakOff?: () => void
 }
 
 /** Resolves when the body is read. No call, however malformed, makes it reject. */
