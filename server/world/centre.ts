@@ -35,13 +35,15 @@ export function openCustomer(customer: CustomerData, { clock, ids, assumptions }
     otherEmails: [...customer.otherEmails],
     cellphones: [...customer.cellphones],
     tags: [...customer.tags],
-    customFields: structuredClone(customer.customFields),
+    customFields: isEmpty(customer.customFields) ? {} : structuredClone(customer.customFields),
     nickName: customer.nickName ?? inventName(ids, 'customer', customer.id),
     createdAt: now,
     updatedAt: now,
     online: assumptions['customers.first-state'] === 'online',
   }
 }
+
+const isEmpty = (fields: object) => Object.keys(fields).length === 0
 
 type Opening = Pick<Pieces, 'clock' | 'ids' | 'assumptions'>
 

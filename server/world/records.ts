@@ -1,6 +1,7 @@
 /** Records: past sessions, votes and messages by period. */
 import type { Centre } from './centre.ts'
 import type { Sliceable } from './paging.ts'
+import { listBetween } from './state/session-messages.ts'
 import type { Message, Session, SurveyVote } from './types.ts'
 
 /** A period that includes both instants. */
@@ -34,7 +35,7 @@ export function messagesBetween(
 ): Sliceable<{ session: Session; message: Message }> {
   const one = 'session' in of ? sessions.get(of.session) : undefined
   const meant = 'session' in of ? (one ? [one] : []) : sessions.ofConversation(of.conversation)
-  const parts = meant.map((session) => ({ session, said: sessions.messagesOf(session).between(from, to) }))
+  const parts = meant.map((session) => ({ session, said: listBetween(sessions.messagesOf(session), from, to) }))
   return {
     length: parts.reduce((sum, { said }) => sum + said.length, 0),
     slice(first, end) {

@@ -104,7 +104,7 @@ export function createWorld(pieces: Pieces) {
       read: reading.readMessages,
       preview: reading.previewMessage,
       between: records.messagesBetween,
-      countFrom: reading.countFrom,
+      count: reading.countMessages,
       missedByCustomer: reading.missedByCustomer,
     }),
     queues: bind(centre, {

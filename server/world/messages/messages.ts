@@ -7,6 +7,7 @@ import { arrive, customerByToken } from '../customers/customers.ts'
 import { readRobot, type RobotMistake } from '../robots/robot-sessions.ts'
 import { askRobot } from '../robots/robots.ts'
 import { openSession, openSessionOf } from '../sessions/sessions.ts'
+import { hasMessage } from '../state/session-messages.ts'
 import type { Customer, Message, Session } from '../types.ts'
 
 export type CustomerMessage = {
@@ -94,7 +95,8 @@ function receiveInSession(centre: Centre, sent: CustomerMessage): MessageOutcome
 
 function receiveIn(centre: Centre, session: Session, customer: Customer, sent: CustomerMessage): MessageOutcome {
   const { state } = centre
-  if (isRepeated(centre, sent, (id) => state.sessions.messagesOf(session).has(id, 'agent'))) return { kind: 'repeated' }
+  if (isRepeated(centre, sent, (id) => hasMessage(state.sessions.messagesOf(session), id, 'agent')))
+    return { kind: 'repeated' }
   const message = messageOf(centre, customer, sent)
   addCustomerMessage(centre, session, message)
   return { kind: 'received', message }

@@ -1,18 +1,22 @@
 /** Read and unread messages, and previews of what a customer is typing. */
 import { type Centre, customerOf } from '../centre.ts'
 import { openSession } from '../sessions/sessions.ts'
+import { hasMessage, listMissed } from '../state/session-messages.ts'
 import type { Recipient } from '../state/left-messages.ts'
 import type { Message, Session } from '../types.ts'
 
 export type ReadOutcome = { kind: 'read'; messageIds: string[] } | { kind: 'no-session' | 'unknown-message' }
 export type PreviewOutcome = { kind: 'previewed' | 'no-session' | 'not-activated' }
 
-export const countFrom = ({ state }: Centre, session: Session, sender: Message['sender']): number =>
-  state.sessions.messagesOf(session).countFrom(sender)
+/** How many messages the customer and the agent sent. */
+export function countMessages({ state }: Centre, session: Session): { customer: number; agent: number } {
+  const { fromCustomer, fromAgent } = state.sessions.messagesOf(session)
+  return { customer: fromCustomer, agent: fromAgent }
+}
 
 /** Messages of the agent that were sent while the customer was offline and that the customer has not read. */
 export const missedByCustomer = ({ state }: Centre, session: Session): Message[] =>
-  state.sessions.messagesOf(session).missed()
+  listMissed(state.sessions.messagesOf(session))
 
 /** Marks messages of the other side as read: the given ids, or all messages. Returns the messages that were unread before. */
 export function readMessages(
@@ -24,7 +28,7 @@ export function readMessages(
   const { sessions } = centre.state
   const session = sessions.get(sessionId)
   if (!session) return { kind: 'no-session' }
-  const isUnknown = (id: string): boolean => !sessions.messagesOf(session).has(id, by)
+  const isUnknown = (id: string): boolean => !hasMessage(sessions.messagesOf(session), id, by)
   const isRefused = by === 'customer' && centre.assumptions['messages.read-unknown'] === 'refuse'
   if (isRefused && messageIds?.some(isUnknown)) return { kind: 'unknown-message' }
   const read = sessions.read(session, by, messageIds, centre.clock.now())

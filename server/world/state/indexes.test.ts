@@ -5,6 +5,7 @@ import { tryWorld } from '../testing.ts'
 import type { Agent, Customer, Message, QueuePlace, Session } from '../types.ts'
 import type { World } from '../world.ts'
 import type { Identification } from './customers.ts'
+import { countUnread, hasMessage, listBetween, listMissed } from './session-messages.ts'
 
 type Tried = Awaited<ReturnType<typeof tryWorld>>
 type Act = (tried: Tried) => unknown
@@ -275,16 +276,16 @@ type Of = ReturnType<World['state']['sessions']['messagesOf']>
 
 function expectMessages({ messages, openedAt }: Session, of: Of): void {
   const isUnread = ({ readAt }: Message) => readAt === null
-  expect(of.countUnread('agent')).toBe(unreadByAgent({ messages }).length)
-  expect(of.countUnread('customer')).toBe(messages.filter(({ sender }) => sender === 'agent').filter(isUnread).length)
-  expect(of.missed()).toEqual(messages.filter(({ missed }) => missed).filter(isUnread))
-  expect(of.countFrom('agent')).toBe(messages.filter(({ sender }) => sender === 'agent').length)
+  expect(countUnread(of, 'agent')).toBe(unreadByAgent({ messages }).length)
+  expect(countUnread(of, 'customer')).toBe(messages.filter(({ sender }) => sender === 'agent').filter(isUnread).length)
+  expect(listMissed(of)).toEqual(messages.filter(({ missed }) => missed).filter(isUnread))
+  expect(of.fromAgent).toBe(messages.filter(({ sender }) => sender === 'agent').length)
   const isIn = ({ createdAt }: Message) => openedAt <= createdAt && createdAt <= openedAt + 1_000
-  expect(of.between(openedAt, openedAt + 1_000)).toEqual(messages.filter(isIn))
+  expect(listBetween(of, openedAt, openedAt + 1_000)).toEqual(messages.filter(isIn))
   for (const wanted of ['m1', 'm2', 'm3', messages[0]!.id]) {
     const ofSide = (isCustomer: boolean) =>
       messages.some(({ id, sender }) => id === wanted && (sender === 'customer') === isCustomer)
-    expect([of.has(wanted, 'agent'), of.has(wanted, 'customer')]).toEqual([ofSide(true), ofSide(false)])
+    expect([hasMessage(of, wanted, 'agent'), hasMessage(of, wanted, 'customer')]).toEqual([ofSide(true), ofSide(false)])
   }
 }
 

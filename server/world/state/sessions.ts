@@ -3,7 +3,8 @@ import type { OrderedList } from '../../ordered-list.ts'
 import type { CloseType, Message, Session } from '../types.ts'
 import type { Agents } from './agents.ts'
 import { createRecordsByCustomer, type RecordsByCustomer } from './by-customer.ts'
-import { createSessionMessages, type Reader, type SessionMessages } from './session-messages.ts'
+import * as messagesIn from './session-messages.ts'
+import type { Reader, SessionMessages } from './session-messages.ts'
 
 export type Sessions = Pick<OrderedList<Session>, 'length' | 'slice' | 'values' | 'countWhile'> & {
   readonly size: number
@@ -24,7 +25,7 @@ export type Sessions = Pick<OrderedList<Session>, 'length' | 'slice' | 'values' 
   close: (session: Session, closeType: CloseType, at: number) => void
   remove: (session: Session) => void
   addMessage: (session: Session, message: Message) => void
-  messagesOf: (session: Session) => Omit<SessionMessages, 'add' | 'read'>
+  messagesOf: (session: Session) => Readonly<SessionMessages>
   read: (session: Session, reader: Reader, ids: readonly string[] | undefined, at: number) => Message[]
   /** How many messages of customers an agent has not read; `redirected`: those in sessions that a transfer closed. */
   unreadOf: (agentId: number) => { readonly redirected: number; readonly other: number }
@@ -53,7 +54,7 @@ export function createSessions(agents: Agents): Sessions {
   }
 
   function setUnread(session: Session, messages: SessionMessages): void {
-    const unread = messages.countUnread('agent')
+    const unread = messagesIn.countUnread(messages, 'agent')
     countUnread(session, unread - session.unread)
     Object.assign(session, { unread })
   }
@@ -89,7 +90,7 @@ export function createSessions(agents: Agents): Sessions {
     },
     openedBetween: opened.between,
     add(begin, beginning) {
-      const messages = createSessionMessages()
+      const messages = messagesIn.createSessionMessages()
       const session: Session = { ...begin, messages: messages.all, unread: 0 }
       byId.set(session.id, { session, messages })
       opened.note(session)
@@ -99,7 +100,7 @@ export function createSessions(agents: Agents): Sessions {
       addTo(openByAgent, session.agentId, session)
       if (session.from !== null) addTo(continued, session.first, session)
       agents.addLoad(session.agentId, 1)
-      for (const message of beginning) messages.add(message)
+      for (const message of beginning) messagesIn.addMessage(messages, message)
       return session
     },
     close(session, closeType, at) {
@@ -119,13 +120,13 @@ export function createSessions(agents: Agents): Sessions {
     },
     addMessage(session, message) {
       const { messages } = entryOf(session)
-      messages.add(message)
+      messagesIn.addMessage(messages, message)
       setUnread(session, messages)
     },
     messagesOf: (session) => entryOf(session).messages,
     read(session, reader, ids, at) {
       const { messages } = entryOf(session)
-      const read = messages.read(reader, ids, at)
+      const read = messagesIn.readMessages(messages, reader, ids, at)
       setUnread(session, messages)
       return read
     },
