@@ -184,6 +184,8 @@ test('selects the company by parameter or header', async () => {
   expect(itemsOf(await ask('GET', '/__admin/agents'))).not.toHaveLength(1)
   expect(await ask('POST', '/__admin/companies', { id: 'acme' })).toMatchObject({ status: 409 })
   expect(await ask('POST', '/__admin/companies', { id: 'b', data: { agenst: [] } })).toMatchObject({ status: 422 })
+  for (const empty of [{ email: '' }, { api_token: '' }])
+    expect(await ask('POST', '/__admin/companies', { id: 'b', ...empty })).toMatchObject({ status: 422 })
   expect((await ask('DELETE', '/__admin/companies/acme')).status).toBe(204)
   expect((await ask('DELETE', '/__admin/companies/demo')).status).toBe(409)
   expect(itemsOf(await ask('GET', '/__admin/companies'))).toHaveLength(1)

@@ -7,8 +7,9 @@ const make = (function (formats) {
 const exports = {}
 {
 exports.body = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":[],"properties":{"id":{"type":"string","description":"letters, digits and hyphens","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"email":{"type":"string"},"api_token":{"type":"string"},"data":{"description":"a data file"},"webhook":{"description":"where pushes go; null: nowhere","format":"webhook","type":["string","null"]}},"title":"NewCompany"};
+const schema31 = {"type":"object","additionalProperties":false,"required":[],"properties":{"id":{"type":"string","description":"letters, digits and hyphens","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"email":{"type":"string","minLength":1},"api_token":{"type":"string","minLength":1},"data":{"description":"a data file"},"webhook":{"description":"where pushes go; null: nowhere","format":"webhook","type":["string","null"]}},"title":"NewCompany"};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = formats.webhook;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -36,14 +37,26 @@ errors++;
 }
 if(data.email !== undefined){
 let data1 = data.email;
-if(typeof data1 !== "string"){
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.email,data:data1});
+errors++;
+}
+}
+else {
 vErrors = added(vErrors, {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.email.type,parentSchema:schema31.properties.email,data:data1});
 errors++;
 }
 }
 if(data.api_token !== undefined){
 let data2 = data.api_token;
-if(typeof data2 !== "string"){
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/api_token",schemaPath:"#/properties/api_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.api_token,data:data2});
+errors++;
+}
+}
+else {
 vErrors = added(vErrors, {instancePath:instancePath+"/api_token",schemaPath:"#/properties/api_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.api_token.type,parentSchema:schema31.properties.api_token,data:data2});
 errors++;
 }

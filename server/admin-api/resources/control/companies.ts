@@ -1,4 +1,4 @@
-import { anything, named, object, optional, text, type Of } from '../../../../common/schema.ts'
+import { anything, name, named, object, optional, text, type Of } from '../../../../common/schema.ts'
 import type { Company as RunningCompany } from '../../../company.ts'
 import { Problem } from '../../problem.ts'
 import { found, listRoute, route } from '../../route.ts'
@@ -22,8 +22,8 @@ const newCompanySchema = named(
   'NewCompany',
   object({
     id: optional({ ...text('letters, digits and hyphens'), pattern: '^[A-Za-z0-9][A-Za-z0-9-]*$' }),
-    email: optional(text()),
-    api_token: optional(text()),
+    email: optional(name()),
+    api_token: optional(name()),
     data: optional(anything('a data file')),
     webhook: optional(webhookUrlSchema),
   }),
