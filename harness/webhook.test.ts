@@ -90,3 +90,17 @@ test('refuses the masked address as a new webhook', async () => {
   await using udesk = await startMockUdesk({ webhook: url })
   expect(await errorOf(async () => udesk.webhook.set(await udesk.webhook.get()))).toContain('***')
 })
+
+test.each(['/udesk', '/', '/open_api_v1/im/sessions'])(
+  'a push to %s of the fake itself says whose address it is',
+  async (path) => {
+    await using udesk = await startMockUdesk()
+    await udesk.webhook.set(`${udesk.url}${path}`)
+    await udesk.pushes.send({ body: { customer_token: 'u42' } })
+    await udesk.settled()
+    const [push] = await udesk.pushes.list()
+    expect(push?.attempts[0]?.note).toContain(
+      'this is the address of a mock-udesk, and the webhook is the address of the integration',
+    )
+  },
+)

@@ -43,8 +43,9 @@ export function createAttempts({ clock, journal, assumptions, sender, ended, isS
       ended(push, address, result)
     }
     const giveUp = () => {
-      abort()
-      end({ outcome: 'timed_out', status: null, note: `no complete answer within ${limit / 1_000} s` })
+      const unconnected = abort()
+      if (unconnected !== undefined) end({ outcome: 'refused', status: null, note: unconnected })
+      else end({ outcome: 'timed_out', status: null, note: `no complete answer within ${limit / 1_000} s` })
     }
     const pending = clock.addPending<Answer>({
       what: `push ${entry.id}`,
@@ -66,13 +67,16 @@ export function createAttempts({ clock, journal, assumptions, sender, ended, isS
 /** Udesk accepts status 200 only; `note` says in one sentence what the receiver answered instead. */
 function resultOf(answer: Answer, url: string, assumptions: Assumptions): AttemptResult {
   if (answer.kind !== 'reply') return { outcome: answer.kind, status: null, note: answer.note }
-  const { status, body } = answer
+  const { status, body, isCut = false } = answer
   if (status !== 200) {
     const redirects = status >= 300 && status < 400 ? 'redirects are not followed, ' : ''
     const note = `${describeStatus(answer, url)}; ${redirects}Udesk wants 200`
     return { outcome: 'wrong_status', status, note }
   }
   if (body === '') return { outcome: 'delivered', status, note: null }
-  const note = `answered 200 with a body that should be empty: ${JSON.stringify(body)}`
+  const rest = isCut ? ' (over 1 MiB: the rest was not read)' : ''
+  const note = answer.isOfMockUdesk
+    ? describeStatus(answer, url)
+    : `answered 200 with a body that should be empty: ${JSON.stringify(body)}${rest}`
   return { outcome: assumptions['push.body'] === 'ignored' ? 'delivered' : 'wrong_status', status, note }
 }

@@ -167,3 +167,20 @@ test('aborting an answered push does not close its connection, which another pus
   expect(seen).toEqual(['slow', 'next'])
   await sender.leave()
 })
+
+test('https pushes to a plain port that answers nothing are refused, and the breaker counts none of them', async () => {
+  const { url, stop } = await startBareReceiver(() => undefined)
+  onTestFinished(stop)
+  const address = url.replace('http:', 'https:')
+  const testDelivery = createTestDelivery(address, { grace: 10 })
+  await testDelivery.clock.freeze(noon)
+  const entries = Array.from({ length: 10 }, (_, at) => testDelivery.push(`u${at}`))
+  await testDelivery.clock.advance(5_000)
+  const note = `${new URL(address).origin} does not finish the TLS handshake: perhaps it speaks plain HTTP`
+  for (const { state, attempts } of entries) {
+    expect(state).toBe('failed')
+    expect(attempts).toMatchObject([{ outcome: 'refused', note }])
+  }
+  expect(testDelivery.delivery.breakerOf(address)).toMatchObject({ state: 'closed', timeouts: 0 })
+  await testDelivery.stop()
+})

@@ -4,7 +4,7 @@
  */
 import { connect as connectTcp } from 'node:net'
 import type { Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
+import { connect as connectTls, TLSSocket } from 'node:tls'
 import type { buildConnector, Client } from 'undici'
 import { realTime } from '../clock/clock.ts'
 
@@ -19,6 +19,8 @@ export type Connection = {
   leave: () => Promise<void>
   /** Whether an earlier push used the connection and the present push got no byte back. The receiver may have closed an idle connection. */
   isStale: () => boolean
+  /** Whether the receiver took the connection, and has not finished the TLS handshake. */
+  waitsForTls: () => boolean
 }
 
 export type Connections = {
@@ -42,12 +44,14 @@ export function createConnections(createClient: typeof Client): Connections {
     let socket: Socket | undefined
     let served = 0
     let readBefore = 0
+    let isSecured = false
 
     const connect: buildConnector.connector = (options, done) => {
       served = readBefore = 0
       socket = open(options, done).once('close', () => {
         if (idleAt(origin).includes(connection)) connection.destroy()
       })
+      socket.once('secureConnect', () => (isSecured = true))
     }
     const client = new createClient(origin, {
       connect,
@@ -61,6 +65,7 @@ export function createConnections(createClient: typeof Client): Connections {
     const connection: Connection = {
       client,
       isStale: () => served > 0 && socket?.bytesRead === readBefore,
+      waitsForTls: () => socket instanceof TLSSocket && !isSecured && !socket.connecting && !socket.destroyed,
       release() {
         if (realTime.areGlobalTimersFaked()) {
           connection.destroy()

@@ -288,3 +288,16 @@ test('under push.retry=2018 a push has ten seconds, three times', async () => {
       'no complete answer within 10 s, at attempt 3',
   ])
 })
+
+test('a 200 without end is noted with its beginning, and with what was not read', async () => {
+  const { push, clock } = await startDelivery((response) => {
+    const write = () => {
+      while (!response.destroyed && response.write('x'.repeat(65_536)));
+    }
+    response.on('drain', write)
+    write()
+  })
+  const entry = push('u1')
+  await clock.settled()
+  expect(entry.attempts[0]?.note).toMatch(/should be empty: "x{200}" \(over 1 MiB: the rest was not read\)$/)
+})

@@ -1,7 +1,7 @@
 /** Sends a push with a planned fault: the push is cut off, its answer counts late, or nothing is sent. */
 import type { Clock, PendingPush } from '../clock/clock.ts'
 import type { FaultOf } from '../faults.ts'
-import type { Answer, Sender, Sending } from './send.ts'
+import type { Abort, Answer, Sender, Sending } from './send.ts'
 
 type Context = { sender: Sender; clock: Clock; pending: PendingPush<Answer>; customerToken: string }
 
@@ -10,7 +10,7 @@ export function sendFaulty(
   sending: Sending,
   fault: FaultOf<'push'>,
   { sender, clock, pending, customerToken }: Context,
-): () => void {
+): Abort {
   switch (fault.fault) {
     case 'malformed':
       return sender.send({ ...sending, body: sending.body.slice(0, Math.ceil(sending.body.length / 2)) })
@@ -30,7 +30,7 @@ export function sendFaulty(
       const abort = sender.send({ ...sending, answered })
       return () => {
         clock.cancel(timer)
-        abort()
+        return abort()
       }
     }
     case 'fail': {

@@ -10,6 +10,10 @@ export type Answer =
       kind: 'reply'
       status: number
       body: string
+      /** The body was so long that the rest was not read. */
+      isCut?: boolean
+      /** A mock-udesk answered. */
+      isOfMockUdesk?: boolean
       /** The target of a redirect, if the reply has one. */ leadsTo?: string
     }
   | { kind: 'refused' | 'connection_reset'; note: string }
@@ -30,10 +34,13 @@ export type Sender = {
   /** Loads the HTTP client, so that the first push does not wait for it. */
   ready: () => Promise<unknown>
   /** Returns a function that aborts. After an abort, the connection is closed and no answer is reported. */
-  send: (sending: Sending) => () => void
+  send: (sending: Sending) => Abort
   /** Closes all connections; resolves when the receivers have read everything that was sent, after a second at the latest. */
   leave: () => Promise<void>
 }
+
+/** Returns why no connection was made; undefined if the push could be sent. */
+export type Abort = () => string | undefined
 
 /** How many characters of a reply's body are kept for messages. */
 const keptCharacters = 200
@@ -77,19 +84,17 @@ export function createSender(): Sender {
         if (over || left) return
         connection = taken
         let handedOver = false
-        const reply = { status: 0, body: '', bytes: 0, leadsTo: '' }
-        const finish = () => {
-          const { status, body, leadsTo } = reply
-          end({ kind: 'reply', status, body, ...(leadsTo !== '' && { leadsTo }) })
-        }
+        const reply = { status: 0, body: '', bytes: 0, leadsTo: '', isOfMockUdesk: false }
+        const finish = () => end(answerOf(reply))
 
         taken.client.dispatch(request, {
           onRequestStart() {
             handedOver = true
             sent()
           },
-          onResponseStart(_controller, status, { location }) {
+          onResponseStart(_controller, status, { location, 'x-mock-udesk-hint': hint }) {
             reply.status = status
+            reply.isOfMockUdesk = hint !== undefined
             if (status >= 300 && status < 400) reply.leadsTo = redirectedTo(String(location ?? ''), url)
           },
           onResponseData(_controller, chunk) {
@@ -122,9 +127,11 @@ export function createSender(): Sender {
       if (connections) start(connections)
       else void ready().then(start)
       return () => {
-        if (over) return // This push has its answer, so another push may already use the connection.
+        if (over) return undefined // This push has its answer, so another push may already use the connection.
         over = true
+        const waitsForTls = connection?.waitsForTls() ?? false
         void connection?.leave()
+        return waitsForTls ? `${origin} does not finish the TLS handshake: perhaps it speaks plain HTTP` : undefined
       }
     },
     async leave() {
@@ -134,8 +141,24 @@ export function createSender(): Sender {
   }
 }
 
+type ReadReply = { status: number; body: string; bytes: number; leadsTo: string; isOfMockUdesk: boolean }
+
+const answerOf = ({ status, body, bytes, leadsTo, isOfMockUdesk }: ReadReply): Answer => ({
+  kind: 'reply',
+  status,
+  body,
+  ...(bytes > mostBytes && { isCut: true }),
+  ...(isOfMockUdesk && { isOfMockUdesk }),
+  ...(leadsTo !== '' && { leadsTo }),
+})
+
 /** Describes the status of a reply and its meaning: `answered 302 and leads to http://127.0.0.1:3000/login`. */
-export function describeStatus({ status, body, leadsTo }: Answer & { kind: 'reply' }, url: string): string {
+export function describeStatus(
+  { status, body, leadsTo, isOfMockUdesk }: Answer & { kind: 'reply' },
+  url: string,
+): string {
+  if (isOfMockUdesk)
+    return `answered ${status}: this is the address of a mock-udesk, and the webhook is the address of the integration`
   if (wantsTls(url, status, body)) return `answered ${status}: it speaks TLS, and its address begins with https://`
   return leadsTo === undefined ? `answered ${status}` : `answered ${status} and leads to ${leadsTo}`
 }

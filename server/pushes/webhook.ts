@@ -1,6 +1,6 @@
 /** Finds the receiver of a company's pushes: its webhook or, on request, a stand-in that answers 200 at once. */
 import { realTime } from '../clock/clock.ts'
-import { createSender, type Sender } from './send.ts'
+import { createSender, type Abort, type Sender } from './send.ts'
 
 export type Webhook = {
   /** The address of the webhook. Null: no push is sent. */
@@ -32,11 +32,14 @@ export function createWebhook(own: () => string | null): Webhook {
 }
 
 /** Answers after `send` has returned, as a real receiver does. */
-function answer({ sent, answered }: Parameters<Sender['send']>[0]): () => void {
+function answer({ sent, answered }: Parameters<Sender['send']>[0]): Abort {
   let aborted = false
   sent()
   void realTime.promisesDone().then(() => {
     if (!aborted) answered({ kind: 'reply', status: 200, body: '' })
   })
-  return () => void (aborted = true)
+  return () => {
+    aborted = true
+    return undefined
+  }
 }
