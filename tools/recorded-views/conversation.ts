@@ -8,7 +8,7 @@ const demo = '11111111-2222-4333-8444-555555555555'
 const demoStruct = '708ff6dc-41d5-4med-9ebc-0388zz9d76f1'
 
 /** Secrets of different lengths and with characters that JSON, paths, queries and forms write differently. */
-const secrets: readonly (readonly [weight: number, Secrets])[] = [
+export const secrets: readonly (readonly [weight: number, Secrets])[] = [
   [5, { apiToken: demo, structKey: demoStruct }],
   [2, { apiToken: 'tök/en+with "quotes"=\\&%41 ~1*(x)', structKey: "struct key '密钥' <1>" }],
   [1, { apiToken: 'short', structKey: 'k' }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { conversations, findDifferences } from './recording.ts'
+import { findDifferences, sets } from './recording.ts'
 
-test('shows all conversations as recorded', async () => {
-  expect(await findDifferences(0, conversations)).toEqual([])
+test.each(['conversations', 'secrets'] as const)('shows all %s as recorded', async (set) => {
+  expect(await findDifferences(set, 0, sets[set].count)).toEqual([])
 })

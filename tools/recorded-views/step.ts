@@ -44,7 +44,12 @@ export type Step =
   | { kind: 'look' }
 
 /** The secrets of the company. */
-export type Secrets = { apiToken: string; structKey: string }
+export type Secrets = {
+  apiToken: string
+  structKey: string
+  /** The API token of another company. */
+  other?: string
+}
 
 export type Conversation = {
   seed: number
