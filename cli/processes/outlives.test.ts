@@ -115,3 +115,18 @@ test('exits with 2 for a wrong option, also where the disk for its message is fu
   const [out] = await Promise.all([text(child.stdout!), once(child, 'exit')])
   expect([out, child.exitCode]).toEqual(['', 2])
 })
+
+test('serves on and stops with 0 where the disk for its log is full', async () => {
+  const full = openSync('/dev/full', 'w')
+  const args = [mainPath, '--port', '0', '--json']
+  const child = spawn(process.execPath, args, { env: cleanEnv, stdio: ['ignore', 'pipe', full] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const [line] = (await once(createInterface(child.stdout!), 'line')) as [string]
+  const url = urlIn(line)
+  const path = 'x'.repeat(8_000)
+  for (let call = 0; call < 300; call++) await fetch(`${url}/${path}`)
+  expect(await isUp(url)).toBe(true)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  expect(child.exitCode).toBe(0)
+})
