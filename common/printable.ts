@@ -9,7 +9,12 @@ const unprintable =
 
 const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-const spell = (text: string) =>
+/** Most texts are plain ASCII, which is recognized fast. */
+const plain = /^[ -~]*$/
+
+const spell = (text: string) => (plain.test(text) ? text : spellEach(text))
+
+const spellEach = (text: string) =>
   text.replace(unprintable, (each) => {
     const hex = (each.codePointAt(0) ?? 0).toString(16).padStart(4, '0')
     return short[each] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`)

@@ -5,7 +5,9 @@ import { UsageError } from '../common/usage-error.ts'
 import { mountScenarios } from '../scenarios/mount.ts'
 import { realTime } from '../server/clock/clock.ts'
 import { createFake } from '../server/fake.ts'
+import type { EventStream } from '../server/event-stream.ts'
 import { startListening } from '../server/listen.ts'
+import { maskText } from '../server/open-api/mask-secrets.ts'
 import type { Data } from '../server/world/data.ts'
 import { toSnake } from '../common/camel-case.ts'
 import { readAddress } from './client/address.ts'
@@ -22,6 +24,15 @@ const { fetch: realFetch } = globalThis
  * Starts a fake on a free port, or on `config.port`. Rejects with a `UsageError` if the port is in use or if `config` is wrong.
  */
 export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
+  const { udesk } = await startFake(config)
+  return udesk
+}
+
+/** A fake of this process. `events` are those of all companies, with secrets; `mask` hides the secrets in a text. */
+export type StartedFake = { udesk: MockUdesk; events: EventStream<never>; mask: (text: string) => string }
+
+/** The same for a caller that reads the events without a connection. */
+export async function startFake(config: Config): Promise<StartedFake> {
   checkConfig(config, createDataReader())
   const reader = createDataReader(config.locale)
   const { port = 0, host = '127.0.0.1', adminToken = null, tls } = config
@@ -39,6 +50,10 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
   })
   const calls = createCallCounter()
   const listening = await startListening({
+    answer(incoming) {
+      const answered = fake.answer(incoming)
+      return answered && calls.count(() => answered)
+    },
     fetch: (request, sent) => calls.count(() => fake.fetch(request, sent)),
     refuse: fake.refuse,
     port,
@@ -59,12 +74,13 @@ export async function startMockUdesk(config: Config = {}): Promise<MockUdesk> {
     if (stopped) throw new UsageError('This mock-udesk was stopped: start another one.')
     return fake.send(input, init)
   }
-  return openFirstCompany({ url: listening.url, send, adminToken, company: null }, stop).catch(
-    async (error: unknown) => {
-      await stop()
-      throw error
-    },
-  )
+  const connection = { url: listening.url, send, adminToken, company: null }
+  const udesk = await openFirstCompany(connection, stop).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
+  const first = fake.companies.first()
+  return { udesk, events: fake.companies.everything, mask: (text) => maskText(text, first) }
 }
 
 /** How long a stop waits for the answers to calls before it ends the companies, in real ms. A call may wait for an event for longer. */
@@ -75,7 +91,7 @@ function createCallCounter() {
   let unanswered = 0
   let notify = (): void => undefined
   return {
-    async count(answer: () => Response | Promise<Response>): Promise<Response> {
+    async count<Answer>(answer: () => Answer | Promise<Answer>): Promise<Answer> {
       unanswered += 1
       try {
         return await answer()

@@ -1,4 +1,6 @@
 /** Makes a fake with scenarios, in memory, for tests. */
+import { serializePush } from '../server/admin-api/resources/observe/pushes.ts'
+import { showRequest } from '../server/open-api/journal-call.ts'
 import { realTime } from '../server/clock/clock.ts'
 import { createTestFake } from '../server/testing.ts'
 import { mountScenarios } from './mount.ts'
@@ -54,7 +56,14 @@ export function createScenarioFake({
       return run
     },
     /** All requests and pushes, as text. */
-    journal: () => JSON.stringify([fake.companies.first().journal.requests(), fake.companies.first().journal.pushes()]),
+    journal() {
+      const company = fake.companies.first()
+      const { journal } = company
+      return JSON.stringify([
+        journal.requests().entries.map((request) => showRequest(request, company)),
+        journal.pushes().entries.map(serializePush),
+      ])
+    },
     stop: () => fake.stop(),
   }
 }

@@ -1,6 +1,5 @@
 /** Answers a call that could not be read, in the format of the API that was called, and records it in the journal. */
 import { problemResponse, Problem } from './admin-api/problem.ts'
-import { maskSecrets } from './open-api/mask-secrets.ts'
 import type { Company } from './company.ts'
 import type { Unreadable } from './unreadable.ts'
 
@@ -20,15 +19,11 @@ type RecordedCall = { path: string; query: string; reply: { code: number; messag
 function record(
   { method, status, cause, hint }: Unreadable,
   { path, query, reply }: RecordedCall,
-  company: Company,
+  { journal }: Company,
 ): void {
-  const entry = company.journal.openRequest({
-    customerToken: '',
-    method,
-    path: maskSecrets(path, company),
-    query: maskSecrets(query, company),
-    headers: {},
-  })
+  const sent = { method, path, query, queryFields: {}, headers: [], body: null, operation: null }
+  const entry = journal.openRequest({ ...sent, customerToken: '', bytes: 0 })
+  entry.diagnosis = { cause, hint, expected: null }
   const answer = status === null ? { code: null, reply: null } : { code: reply?.code ?? null, reply }
-  company.journal.closeRequest(entry, { status, ...answer, diagnosis: { cause, hint, expected: null } })
+  journal.closeRequest(entry, { status, ...answer }, hint.length)
 }

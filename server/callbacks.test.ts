@@ -1,6 +1,8 @@
 /** An integration calls the fake while it receives a push, over real sockets on a frozen clock. Every run gives the same journal. */
 import { expect, test } from 'vitest'
 import { defaultAssumptions } from '../spec/assumptions.ts'
+import { serializePush } from './admin-api/resources/observe/pushes.ts'
+import { showRequest } from './open-api/journal-call.ts'
 import { callSigned } from './open-api/client/sign-call.ts'
 import { realTime } from './clock/clock.ts'
 import { createDataReader } from './data/read-data.ts'
@@ -46,9 +48,9 @@ async function play(): Promise<{ journal: string; states: string[] }> {
   }
   await company.clock.advance(60_000)
 
-  const pushes = company.journal.pushes().entries
+  const pushes = company.journal.pushes().entries.map(serializePush)
   const requests = company.journal.requests().entries.map((request) => ({
-    ...request,
+    ...showRequest(request, company),
     query: 'signed',
     headers: 'with ports',
   }))

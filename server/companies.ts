@@ -5,12 +5,12 @@ import type { Locale } from '../spec/words.ts'
 import type { Mistake } from '../common/mistakes.ts'
 import type { AddedCompany, Changes, NewCompany, Reloaded } from './admin-api/host.ts'
 import type { Mounted } from './admin-api/mount.ts'
-import { serializeEvent } from './admin-api/resources/observe/events.ts'
+import { keepEvent, serializeEvent } from './admin-api/resources/observe/event-facts.ts'
 import { Interrupted } from './clock/clock.ts'
 import { createCompany, type Company, type Wiring } from './company.ts'
 import { createCoverage, type Coverage } from './coverage.ts'
 import type { DataReader } from './data/read-data.ts'
-import { createEventStream } from './event-stream.ts'
+import { createEventStream, type ForwardedEvent } from './event-stream.ts'
 import type { Plan } from './faults.ts'
 import { createIds } from './ids.ts'
 import { checkPush } from './open-api/document/check-contract.ts'
@@ -26,6 +26,8 @@ export type CompaniesOptions = {
   assumptions: Assumptions
   /** Faults that are armed in each company at its start and after each reset. */
   faults?: readonly Plan[]
+  /** Never shown, whatever call contains it. */
+  adminToken?: string | null
   /** The webhook of the first company; null if no push is sent. */
   webhook: string | null
 }
@@ -36,16 +38,30 @@ export type Companies = ReturnType<typeof createCompanies>
 type Start = { data: Data; assumptions: Assumptions }
 
 export function createCompanies(options: CompaniesOptions, mounted: readonly Mounted[]) {
-  const { data, assumptions, reader, webhook, ...rules } = options
+  const { data, assumptions, reader, webhook, adminToken = null, ...rules } = options
   const entries = new Map<string, { company: Company; start: Start; coverage: Coverage }>()
-  const list = () => [...entries.values()].map(({ company }) => company)
+  let listed: readonly Company[] = []
+  let secrets: readonly string[] = []
   const streams = createStreams()
   let common: Start = { data, assumptions }
 
   const open = (wiring: Wiring, start: Start) => {
-    const company = createCompany({ wiring, checkPush: checkPush(rules.locale), ...start, ...rules })
+    const company = createCompany({
+      wiring,
+      secrets: () => secrets,
+      checkPush: checkPush(rules.locale),
+      ...start,
+      ...rules,
+    })
     entries.set(wiring.id, { company, start, coverage: createCoverage(company.journal) })
+    listAgain()
     return company
+  }
+
+  /** Both lists are needed for each call. */
+  const listAgain = () => {
+    listed = [...entries.values()].map(({ company }) => company)
+    secrets = [adminToken ?? '', ...listed.flatMap(({ wiring }) => [wiring.apiToken, wiring.structKey])]
   }
 
   const entryOf = (id: string) => {
@@ -61,28 +77,18 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
   return {
     first: () => entryOf(first).company,
     get: (id: string) => entries.get(id)?.company,
-    list,
+    list: () => listed,
     everything: streams.everything,
     coverageOf: (id: string) => entryOf(id).coverage,
 
     add(wanted: NewCompany): AddedCompany {
       const id = wanted.id ?? freeId(entries)
       const email = wanted.email ?? `admin@${id}.example`
-      const taken = findTaken({ id, email }, list())
+      const taken = findTaken({ id, email }, listed)
       if (taken) return { kind: 'taken', what: taken }
       const mistakes = wanted.data === undefined ? [] : [...checkIdentity(wanted.data), ...reader.check(wanted.data)]
       if (mistakes.length > 0) return { kind: 'mistaken', mistakes }
-      const secrets = createIds(rules.seed)
-      const wiring: Wiring = {
-        id,
-        admins: [email],
-        password,
-        apiToken: wanted.apiToken ?? secrets.messageId(id),
-        structKey: secrets.messageId(`${id} struct`),
-        subdomains: [id.toLowerCase()],
-        webhook: wanted.webhook ?? null,
-        stream: streams.of(id),
-      }
+      const wiring = { ...wire(wanted, { id, email, password, seed: rules.seed }), stream: streams.of(id) }
       const start = wanted.data === undefined ? common : { ...common, data: reader.read(wanted.data) }
       const company = open(wiring, start)
       for (const mount of mounted) mount.opened(company)
@@ -110,8 +116,7 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
       if (!isDeepStrictEqual(next.company, start.data.company)) return { kind: 'mistaken', mistakes: [readAtStart] }
       entry.start = { data: next, assumptions: { ...start.assumptions, ...assume } }
       if (start === common) common = entry.start
-      Object.assign(company.assumptions, assume)
-      company.delivery.reconsider()
+      company.assume(assume)
       return {
         kind: 'reloaded',
         changed: [...company.world.reload(next), ...Object.keys(assume).map((name) => `assume/${name}`)],
@@ -124,25 +129,47 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
       const stopped = company.stop()
       company.wiring.stream.end()
       entries.delete(id)
+      listAgain()
       await stopped
     },
   }
 }
 
-type CompanyEvent = { company: string; type: string; data: object }
+type Identity = { id: string; email: string; password: string; seed: number }
+
+/** Secrets that the caller does not give are drawn by the seed. */
+function wire({ apiToken, webhook = null }: NewCompany, { id, email, password, seed }: Identity) {
+  const secrets = createIds(seed)
+  return {
+    id,
+    admins: [email],
+    password,
+    apiToken: apiToken ?? secrets.messageId(id),
+    structKey: secrets.messageId(`${id} struct`),
+    subdomains: [id.toLowerCase()],
+    webhook,
+  }
+}
+
+type CompanyEvent = ForwardedEvent & { company: string }
 
 /** An event stream for each company, and one stream with the events of all companies. */
 function createStreams() {
-  const everything = createEventStream({
-    serialize: ({ company, type, data }: CompanyEvent) => ({ type, data: { company, ...data } }),
+  const everything = createEventStream<CompanyEvent, CompanyEvent>({
+    keep: (event) => event,
+    serialize({ company, show }) {
+      const { type, data } = show()
+      return { type, data: { company, ...(data as object) } } // the data of each event is an object
+    },
   })
   return {
     everything,
-    of(company: string) {
-      const stream = createEventStream({ serialize: serializeEvent })
-      stream.follow({ event: ({ type, data }) => everything.publish({ company, type, data: data as object }) }) // serializeEvent always returns an object
-      return stream
-    },
+    of: (company: string) =>
+      createEventStream({
+        keep: keepEvent,
+        serialize: serializeEvent,
+        forward: ({ bytes, show }) => everything.publish({ company, bytes, show }),
+      }),
   }
 }
 
@@ -151,7 +178,7 @@ function freeId(taken: ReadonlyMap<string, unknown>, number = taken.size + 1): s
   return taken.has(id) ? freeId(taken, number + 1) : id
 }
 
-function findTaken({ id, email }: { id: string; email: string }, companies: Company[]) {
+function findTaken({ id, email }: { id: string; email: string }, companies: readonly Company[]) {
   const wirings = companies.map(({ wiring }) => wiring)
   if (wirings.some((other) => other.id === id)) return 'id'
   if (wirings.some((other) => other.admins.includes(email))) return 'email'

@@ -35,6 +35,8 @@ export type Wiring = {
 
 export type CompanyOptions = {
   wiring: Wiring
+  /** The secrets of all companies, and of the fake. */
+  secrets: () => readonly string[]
   data: Data
   seed: number
   locale: Locale
@@ -47,12 +49,13 @@ export type CompanyOptions = {
 
 export type Company = ReturnType<typeof createCompany>
 
-export function createCompany({ wiring, data, seed, locale, checkPush, ...options }: CompanyOptions) {
+export function createCompany({ wiring, secrets, data, seed, locale, checkPush, ...options }: CompanyOptions) {
   const clock = createClock()
   const ids = createIds(seed)
   const journal = createJournal({ clock, ids })
   journal.subscribe((event) => wiring.stream.publish(event))
   const assumptions = { ...options.assumptions }
+  let assumptionChanges = 0
   const faults = createFaults({
     clock,
     ids,
@@ -76,12 +79,21 @@ export function createCompany({ wiring, data, seed, locale, checkPush, ...option
 
   return {
     wiring,
+    secrets,
     locale,
     words: words[locale],
     clock,
     ids,
     journal,
     assumptions,
+    /** Changes some assumptions, from now on. */
+    assume(changes: Readonly<Record<string, string | undefined>>) {
+      Object.assign(assumptions, changes)
+      assumptionChanges += 1
+      delivery.reconsider()
+    },
+    /** How often assumptions have changed. */
+    assumptionChanges: () => assumptionChanges,
     faults,
     world,
     webhook,

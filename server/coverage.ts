@@ -1,8 +1,6 @@
 /** Counts the operations, codes, parameters, kinds of push and types of message that a company has seen. */
-import { valueAtPath } from '../common/json-pointer.ts'
-import { operations } from '../spec/operations.ts'
+import { operations, type Operation } from '../spec/operations.ts'
 import type { PushKind } from '../spec/types.ts'
-import { fieldsOf } from './open-api/request/form-fields.ts'
 import {
   codesOfEveryCall,
   documentedOperation,
@@ -133,18 +131,61 @@ const placeElsewhere = (code: number) => (codesOfEveryCall().includes(code) ? 'a
 
 const kinds: readonly PushKind[] = ['agent', 'robot', 'urobot', 'read']
 
-/** The documented parameters that a call had. A parameter of the body may also come in the query. */
-function parametersIn({ operation: id, query, body }: RequestEntry): string[] {
-  const operation = operations.find((each) => each.id === id)
-  if (!operation) return []
-  const inQuery = fieldsOf(new URLSearchParams(query))
-  return documentedOperation(operation).parameters.filter((name) => {
-    const [place, ...keys] = name.split('/')
-    if (place === 'path') return true
-    if (place === 'query') return isThere(inQuery[keys[0] ?? ''])
-    return isThere(valueAtPath(body, keys)) || isThere(valueAtPath(inQuery, keys))
-  })
+/** Which parameters an operation documents, in the form in which they are looked for in a call. */
+type Looked = { path: readonly string[]; query: readonly { name: string; field: string }[]; body: Names }
+/** The documented names of an object. `label` is the name in the coverage: `body/data/content`. */
+type Names = Map<string, Name>
+type Name = { label: string; within: Names }
+
+const lookedById = new Map<string, Looked>()
+
+function lookFor(operation: Operation): Looked {
+  const known = lookedById.get(operation.id)
+  if (known) return known
+  const { parameters } = documentedOperation(operation)
+  const of = (place: string) => parameters.filter((label) => label.startsWith(`${place}/`))
+  const body: Names = new Map()
+  for (const label of of('body')) {
+    let names = body
+    for (const key of label.split('/').slice(1)) {
+      const name = names.get(key) ?? { label, within: new Map<string, Name>() }
+      names.set(key, name)
+      names = name.within
+    }
+  }
+  const looked = {
+    path: of('path'),
+    query: of('query').map((name) => ({ name, field: name.split('/')[1] ?? '' })),
+    body,
+  }
+  lookedById.set(operation.id, looked)
+  return looked
 }
+
+/** The documented parameters that a call had. A parameter of the body may also come in the query. */
+function parametersIn({ operation: id, queryFields, body }: RequestEntry): ReadonlySet<string> {
+  const operation = id === null ? undefined : operationsById.get(id)
+  const found = new Set<string>()
+  if (!operation) return found
+  const looked = lookFor(operation)
+  for (const label of looked.path) found.add(label)
+  for (const { name, field } of looked.query) if (isThere(queryFields[field])) found.add(name)
+  addNames(body, looked.body, found)
+  addNames(queryFields, looked.body, found)
+  return found
+}
+
+function addNames(value: unknown, names: Names, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null || names.size === 0) return
+  for (const [name, { label, within }] of names) {
+    const inner = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined // an object has any field, or none
+    if (!isThere(inner)) continue
+    found.add(label)
+    addNames(inner, within, found)
+  }
+}
+
+const operationsById = new Map<string, Operation>(operations.map((operation) => [operation.id, operation]))
 
 const isThere = (value: unknown) => value !== undefined && value !== null && value !== ''
 
@@ -153,8 +194,9 @@ function createTally<Labels extends string[]>() {
   const counts = new Map<string, { labels: Labels; count: number }>()
   const change = (labels: Labels, by: number) => {
     const key = labels.join('\n')
-    const tally = counts.get(key) ?? { labels, count: 0 }
-    counts.set(key, { labels, count: tally.count + by })
+    const tally = counts.get(key)
+    if (tally) tally.count += by
+    else counts.set(key, { labels, count: by })
   }
   return {
     add: (...labels: Labels) => change(labels, 1),

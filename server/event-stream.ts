@@ -1,51 +1,102 @@
 /**
  * The event stream of a company. Each event has an id, and the ids only increase. The stream belongs to the wiring, so
- * a reset does not end it or restart its ids. It keeps the newest events for followers that connect again.
+ * a reset does not end it or restart its ids. It keeps the newest events, as the journal's facts: an event is serialized when a
+ * follower reads it. A follower that reads slowly costs no memory: it reads from the kept events, or learns that some are gone.
  */
+import { createRing } from './ring.ts'
+import { realTime } from './clock/clock.ts'
+import { defaultBounds, type Bounds } from './newest-entries.ts'
+
 export type StreamEvent = { id: number; type: string; data: unknown }
 
+/** A fact that does not change any more. `bytes`: about how much it keeps. */
+export type Kept = { readonly bytes: number }
+
 export type EventStream<Source> = {
-  /** Serializes the source at once, because the source may change later. Sends the result to all followers. */
   publish(source: Source): void
-  /** The events after `id`. `gap` is true if some of these events were removed, or if the stream never had this id. */
-  after(id: number): { events: StreamEvent[]; gap: boolean }
-  /** Returns a function that stops following. `ended` is called when no more events will come. */
+  /** The id of the newest event; 0 before the first. */
+  lastId(): number
+  /** The oldest events after `id`, at most `most`. `gap` is true if some were removed before, or if the stream never had this id. */
+  after(id: number, most?: number): { events: StreamEvent[]; gap: boolean }
+  /** Returns a function that stops following. */
   follow(follower: Follower): () => void
   end(): void
 }
 
-export type Follower = { event(event: StreamEvent): void; ended?(): void }
+/** `added` is called after new events, once for all events of a turn. `ended` is called when no more events will come. */
+export type Follower = { added(): void; ended?(): void }
 
-export function createEventStream<Source>({ serialize, keep = 10_000 }: Options<Source>): EventStream<Source> {
+type Options<Source, Fact extends Kept> = {
+  /** Takes from the source what does not change later. */
+  keep: (source: Source) => Fact
+  serialize: (fact: Fact) => Omit<StreamEvent, 'id'>
+  /** Called with each event, at once. `show` serializes it, also later. */
+  forward?: (event: ForwardedEvent) => void
+  most?: Bounds
+}
+
+export type ForwardedEvent = Kept & { show: () => Omit<StreamEvent, 'id'> }
+
+export function createEventStream<Source, Fact extends Kept>(options: Options<Source, Fact>): EventStream<Source> {
+  const { keep, serialize, forward, most = defaultBounds } = options
   const followers = new Set<Follower>()
-  let kept: StreamEvent[] = []
+  const kept = createRing<Fact | BrokenEvent>()
+  let bytes = 0
   let lastId = 0
+  let isWaking = false
 
-  /** Used if a source cannot be serialized, which is a bug of the fake. Followers get an event that reports the bug. */
-  function serialized(source: Source): Omit<StreamEvent, 'id'> {
+  const add = (fact: Fact | BrokenEvent) => {
+    lastId += 1
+    kept.push(fact)
+    bytes += fact.bytes
+    while (kept.size() > most.entries || (bytes > most.bytes && kept.size() > 1)) bytes -= kept.shift().bytes
+    forward?.({ bytes: fact.bytes, show: () => show(fact) })
+    if (followers.size > 0 && !isWaking) wakeSoon()
+  }
+
+  const wakeSoon = () => {
+    isWaking = true
+    void realTime.nextTurn().then(() => {
+      isWaking = false
+      for (const follower of [...followers]) follower.added()
+    })
+  }
+
+  const show = (fact: Fact | BrokenEvent): Omit<StreamEvent, 'id'> => {
+    if ('bug' in fact) return fact.bug
     try {
-      return serialize(source)
+      return serialize(fact)
     } catch (error) {
       return bugEvent(error)
     }
   }
 
+  /** An event that cannot be kept is a bug of the fake, which followers get as an event. */
+  const keepOrReport = (source: Source): Fact | BrokenEvent => {
+    try {
+      return keep(source)
+    } catch (error) {
+      return { bytes: 1_000, bug: bugEvent(error) }
+    }
+  }
+
   return {
     publish(source) {
-      lastId += 1
-      const event = { id: lastId, ...serialized(source) }
-      kept.push(event)
-      // Cuts only when twice as many events are kept, so that each event is moved at most once.
-      if (kept.length >= 2 * keep) kept = kept.slice(-keep)
-      for (const follower of [...followers]) follower.event(event)
+      add(keepOrReport(source))
     },
 
-    after(id) {
-      const events = kept.slice(-keep)
+    lastId: () => lastId,
+
+    after(id, limit = Infinity) {
       const isOurs = Number.isInteger(id) && id <= lastId
-      if (!isOurs) return { events, gap: true }
-      const missed = lastId - id
-      return { events: missed === 0 ? [] : events.slice(-missed), gap: missed > events.length }
+      const before = lastId - kept.size() // the id before the oldest kept event
+      const from = isOurs ? Math.max(id, before) : before
+      const count = Math.min(lastId - from, limit)
+      const events = Array.from({ length: count }, (_, at) => ({
+        id: from + at + 1,
+        ...show(kept.at(from - before + at)),
+      }))
+      return { events, gap: !isOurs || id < before }
     },
 
     follow(follower) {
@@ -60,9 +111,9 @@ export function createEventStream<Source>({ serialize, keep = 10_000 }: Options<
   }
 }
 
+type BrokenEvent = Kept & { bug: Omit<StreamEvent, 'id'> }
+
 export const bugEvent = (error: unknown): Omit<StreamEvent, 'id'> => ({
   type: 'bug',
   data: { message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
 })
-
-type Options<Source> = { serialize: (source: Source) => Omit<StreamEvent, 'id'>; keep?: number }

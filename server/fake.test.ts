@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createTestFake, type TestFake } from './testing.ts'
+import { createTestFake, type TestFake, readEventsOf } from './testing.ts'
 
 const agentWish = (token: string) => ({ body: { customer_token: token, assign_type: 'agent' } })
 
@@ -75,13 +75,13 @@ test('reports nothing of the old company after a reset', async () => {
   const { fake, company, call } = createTestFake()
   company.wiring.webhook = 'http://127.0.0.1:1/'
   company.assumptions['push.while-suspended'] = 'hold'
-  const types: string[] = []
-  company.wiring.stream.follow({ event: ({ type }) => types.push(type) })
+  const events = readEventsOf(company.wiring.stream)
   await call('POST', '/im/sessions', agentWish('u1'))
   const reset = fake.companies.reset('demo')
-  const until = types.length
+  const until = events().length
   company.world.agents.add({ name: 'Ann' })
   await reset
+  const types = events().map(({ type }) => type)
   expect(types.slice(0, until).at(-1)).toBe('reset')
   expect(types.slice(until)).toEqual([])
 })

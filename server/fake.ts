@@ -1,22 +1,24 @@
 /** The fake in memory. This object owns all state. */
 import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
+import type { IncomingMessage } from 'node:http'
 import { createAdminCall } from './admin-api/admin-call.ts'
 import { createAdmin } from './admin-api/app.ts'
 import type { Mount, Mounted } from './admin-api/mount.ts'
 import type { Safety } from './admin-api/safety.ts'
 import { apiPrefix } from './open-api/api-prefix.ts'
 import { createApi } from './open-api/app.ts'
-import type { SocketExtras } from './open-api/request/read-call.ts'
-import { internalErrorAnswer } from './open-api/answer-internal-error.ts'
+import { answerError } from './open-api/answer-internal-error.ts'
+import { toResponse, type WireAnswer } from './open-api/reply-faults.ts'
+import { readPlainAddress, readSocketCall, type SocketExtras } from './open-api/request/read-call.ts'
+import { serveOperation } from './open-api/serve-operation.ts'
 import { allowOrigins } from './open-api/cors.ts'
 import { answerUnknownAddress } from './open-api/answer-unknown-address.ts'
-import { Interrupted } from './clock/clock.ts'
 import { createCompanies, type CompaniesOptions } from './companies.ts'
 import { answerUnreadable } from './answer-unreadable.ts'
 import type { Unreadable } from './unreadable.ts'
 
-export type FakeOptions = CompaniesOptions & {
+export type FakeOptions = Omit<CompaniesOptions, 'adminToken'> & {
   safety: Safety
   /** Whether pages of other origins may call the open API. */
   cors?: boolean
@@ -28,7 +30,7 @@ export type Fake = ReturnType<typeof createFake>
 
 export function createFake({ safety, cors = false, mounts = [], ...options }: FakeOptions) {
   const mounted: Mounted[] = []
-  const companies = createCompanies(options, mounted)
+  const companies = createCompanies({ ...options, adminToken: safety.token }, mounted)
   mounted.push(...mounts.map((mount) => mount({ send, callAdmin: createAdminCall({ companies }) })))
 
   const app = new Hono({ getPath: tidyPath })
@@ -45,14 +47,19 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
   app.notFound(({ req }) =>
     answerUnknownAddress(req.raw, req.path, `${new URL(req.url).origin}${apiPrefix}`, companies),
   )
-  app.onError((error) => {
-    if (error instanceof Interrupted) return Response.error()
-    const { body, status } = internalErrorAnswer(error)
-    return Response.json(body, { status })
-  })
+  app.onError((error) => toResponse(answerError(error)))
   for (const mount of mounted) mount.opened(companies.first())
 
   const fetch = (request: Request, sent: SocketExtras = {}) => app.fetch(request, sent)
+
+  /** Answers a call of the open API that came by a socket. Null if the call is for `fetch`, which reads any address. */
+  function answer(incoming: IncomingMessage): Promise<WireAnswer> | null {
+    const address = cors ? null : readPlainAddress(incoming.url ?? '')
+    if (address === null) return null
+    return readSocketCall(incoming, address)
+      .then((sent) => serveOperation(sent, companies))
+      .catch(answerError)
+  }
 
   /** Works like `fetch` over the network: rejects if the connection ends without an answer. */
   async function send(...[input, init]: Parameters<typeof globalThis.fetch>): Promise<Response> {
@@ -63,6 +70,7 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
 
   return {
     companies,
+    answer,
     fetch,
     /** Answers a call that could not be read. */
     refuse: (call: Unreadable) => answerUnreadable(call, companies.list()[0]),

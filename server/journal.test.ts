@@ -15,7 +15,11 @@ const ticking = () => {
   return { clock, ids, pass: (ms: number) => (now += ms) }
 }
 
-const call = { customerToken: 'u42', method: 'POST', path: '/im/sessions', query: '', headers: {} }
+const call = {
+  ...{ customerToken: 'u42', method: 'POST', path: '/im/sessions', query: '', queryFields: {}, headers: [] },
+  ...{ body: null, operation: null, bytes: 0 },
+}
+const answered = { status: 200, code: null, reply: null }
 const push = { customerToken: 'u42', kind: 'agent', types: ['message'], body: {} } as const
 
 test('measures a request from its opening to its closing', () => {
@@ -24,7 +28,7 @@ test('measures a request from its opening to its closing', () => {
   const entry = journal.openRequest(call)
   expect(entry).toMatchObject({ id: 'u42.1', at: 1000, ms: null, status: null, customerToken: 'u42' })
   pass(7)
-  journal.closeRequest(entry, { status: 200, code: 1000 })
+  journal.closeRequest(entry, { ...answered, code: 1000 }, 0)
   expect(journal.request('u42.1')).toMatchObject({ ms: 7, status: 200, code: 1000 })
 })
 
@@ -34,7 +38,7 @@ test('reports a request when it is answered, a push at each change, an attempt w
   journal.subscribe((event) => seen.push(nameOf(event)))
   const request = journal.openRequest(call)
   const entry = journal.openPush(push)
-  journal.closeRequest(request, { status: 200 })
+  journal.closeRequest(request, answered, 0)
   journal.change(entry, { state: 'sending' })
   journal.addAttempt(entry, { at: 1000, ms: 3, outcome: 'delivered', status: 200, note: null })
   journal.change(entry, { state: 'delivered', reason: null })
@@ -68,7 +72,7 @@ test('records which pushes a request caused, also for nested requests', () => {
 })
 
 test('keeps the newest entries and counts the removed ones', () => {
-  const journal = createJournal({ ...ticking(), keep: 2 })
+  const journal = createJournal({ ...ticking(), keep: { entries: 2, bytes: 1_000_000 } })
   for (let count = 0; count < 5; count += 1) journal.openRequest(call)
   expect(journal.requests().dropped).toBe(3)
   expect(journal.requests().entries.map((entry) => entry.id)).toEqual(['u42.4', 'u42.5'])

@@ -2,26 +2,32 @@
  * The journal of a company: the open API calls that came in, the pushes that went out, and which call caused which push. A push
  * changes only through the journal. The code that opens the entry of a request sets its fields until it closes the entry.
  */
+import { roughSize } from './rough-size.ts'
+import type { SentHeaders } from './sent-headers.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Fault, FaultMark } from './faults.ts'
 import type { Ids } from './ids.ts'
-import { createNewestEntries, type KeptEntries } from './newest-entries.ts'
+import { createNewestEntries, defaultBounds, type Bounds, type KeptEntries } from './newest-entries.ts'
 
-/** A call of the open API. */
+/** A call of the open API, with the values that came and went, by reference. They contain secrets: show them by `showRequest`. */
 export type RequestEntry = {
   /** Counts per customer: `u42.3`. */
   readonly id: string
   readonly at: number
+  /** The clock's ticks when the call was opened. */
+  readonly tick: number
   /** The time until the answer, in whole ms; null until the call is answered. */
   ms: number | null
-  method: string
+  readonly method: string
   /** The path without `/open_api_v1`. If the call has no operation, the path as the caller sent it. */
-  path: string
-  query: string
-  headers: Record<string, string>
-  body: unknown
-  operation: string | null
-  customerToken: string | null
+  readonly path: string
+  readonly query: string
+  /** The query's fields as Rails reads them. */
+  readonly queryFields: Readonly<Record<string, unknown>>
+  readonly headers: SentHeaders
+  readonly body: unknown
+  readonly operation: string | null
+  readonly customerToken: string | null
   status: number | null
   /** The `code` of the reply, or its `status` if the operation has no code. */
   code: number | string | null
@@ -32,6 +38,8 @@ export type RequestEntry = {
   diagnosis: Diagnosis | null
   /** Ids of the pushes that the call caused. */
   readonly caused: string[]
+  /** About how much the entry keeps. */
+  bytes: number
 }
 
 /**
@@ -41,7 +49,7 @@ export type RequestEntry = {
  */
 export type Violation = { pointer: string; message: string; severity: 'error' | 'warning' | 'note' }
 
-/** Why a call was refused, mostly for its signature. `expected` contains secrets, so only the admin API shows `expected`. */
+/** Why a call was refused, mostly for its signature. `expected` contains secrets. */
 export type Diagnosis = { cause: string; hint: string; expected: { stringToSign: string; digest: string } | null }
 
 export type PushKind = 'robot' | 'urobot' | 'agent' | 'read'
@@ -66,6 +74,8 @@ export type AttemptOutcome = 'delivered' | 'wrong_status' | 'refused' | 'connect
 export type PushEntry = {
   readonly id: string
   readonly at: number
+  /** The clock's ticks when the push was opened. */
+  readonly tick: number
   readonly kind: PushKind
   /** The message types in the push, in order: `start_session`, `message`, … */
   readonly types: readonly string[]
@@ -79,6 +89,8 @@ export type PushEntry = {
   readonly causedBy: string | null
   /** The planned fault that touched it. */
   readonly fault: FaultMark | null
+  /** About how much the entry keeps. */
+  bytes: number
 }
 
 export type Attempt = {
@@ -103,46 +115,50 @@ export type JournalEvent =
 /** A scenario run has started, has done a step, or is over. */
 export type RunProgress = { id: number; scenario: string; state: string; step: object | null }
 
-/** `customerToken` is empty if the call is not about a customer. */
-export type NewRequest = { customerToken: string } & Pick<RequestEntry, 'method' | 'path' | 'query' | 'headers'>
+/** `customerToken` is empty if the call is not about a customer. `bytes`: the length of the body. */
+export type NewRequest = { customerToken: string; bytes: number } & Pick<
+  RequestEntry,
+  'method' | 'path' | 'query' | 'queryFields' | 'headers' | 'body' | 'operation'
+>
 export type NewPush = { customerToken: string } & Pick<PushEntry, 'kind' | 'types' | 'body'> & {
     fault?: FaultMark | null
   }
-type RequestResult = { status: number | null } & Partial<Omit<RequestEntry, 'id' | 'at' | 'ms' | 'caused'>>
+type RequestResult = Pick<RequestEntry, 'status' | 'code' | 'reply'>
 
 export type Journal = ReturnType<typeof createJournal>
 
 type Needs = {
   clock: Pick<Clock, 'now' | 'ticks'>
   ids: Pick<Ids, 'count'>
-  /** How many entries of each kind are kept. */
-  keep?: number
+  /** How much of each kind is kept. */
+  keep?: Bounds
 }
 
-export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
+export function createJournal({ clock, ids, keep = defaultBounds }: Needs) {
   const requests = createNewestEntries<RequestEntry>(keep)
   const pushes = createNewestEntries<PushEntry>(keep)
-  const listeners = new Set<(event: JournalEvent) => void>()
-  const begun = new WeakMap<RequestEntry, number>()
+  let listeners: readonly ((event: JournalEvent) => void)[] = []
   let cause: RequestEntry | null = null
 
   const publish = (event: JournalEvent) => {
-    for (const listener of [...listeners]) listener(event)
+    for (const listener of listeners) listener(event)
   }
 
   return {
     /** Opens the entry of a call. */
     openRequest(request: NewRequest): RequestEntry {
-      const entry = requestEntry(request, ids.count('request', request.customerToken), clock.now())
-      begun.set(entry, clock.ticks())
-      requests.add(entry, clock.ticks())
+      const entry = requestEntry(request, ids.count('request', request.customerToken), clock)
+      requests.add(entry)
       return entry
     },
 
-    /** Closes the entry of an answered call. A closed entry does not change any more. */
-    closeRequest(entry: RequestEntry, result: RequestResult) {
-      Object.assign(entry, result)
-      entry.ms = Math.round(clock.ticks() - (begun.get(entry) ?? clock.ticks()))
+    /** Closes the entry of an answered call. A closed entry does not change any more. `bytes`: the length of the reply. */
+    closeRequest(entry: RequestEntry, { status, code, reply }: RequestResult, bytes: number) {
+      entry.status = status
+      entry.code = code
+      entry.reply = reply
+      entry.ms = clock.ticks() - entry.tick
+      requests.grow(entry, bytes)
       publish({ type: 'request', request: entry })
     },
 
@@ -162,15 +178,16 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
 
     /** Opens the entry of a push, in the state `queued`. */
     openPush(push: NewPush): PushEntry {
-      const entry = pushEntry(push, ids.count('push', push.customerToken), clock.now(), cause?.id ?? null)
+      const entry = pushEntry(push, ids.count('push', push.customerToken), clock, cause?.id ?? null)
       cause?.caused.push(entry.id)
-      pushes.add(entry, clock.ticks())
+      pushes.add(entry)
       publish({ type: 'push', push: entry })
       return entry
     },
 
     change(push: PushEntry, patch: { state: PushState; reason?: string | null }) {
-      Object.assign(push, patch)
+      push.state = patch.state
+      if (patch.reason !== undefined) push.reason = patch.reason
       publish({ type: 'push', push })
     },
 
@@ -190,32 +207,38 @@ export function createJournal({ clock, ids, keep = 10_000 }: Needs) {
 
     requests: (): KeptEntries<RequestEntry> => requests.list(),
     pushes: (): KeptEntries<PushEntry> => pushes.list(),
+    /** How many entries are kept. */
+    counts: () => ({ requests: requests.size(), pushes: pushes.size() }),
     request: (id: string) => requests.find(id),
     push: (id: string) => pushes.find(id),
 
-    /** `listener` is called at once. If it keeps an entry, it must copy the entry. Returns a function that unsubscribes. */
+    /** `listener` is called at once. If it keeps an entry that may change, it must copy it. Returns a function that unsubscribes. */
     subscribe(listener: (event: JournalEvent) => void): () => void {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
+      listeners = [...listeners, listener]
+      return () => void (listeners = listeners.filter((other) => other !== listener))
     },
 
     /** Removes all listeners, because calls in progress may still change entries after a reset. */
     close() {
-      listeners.clear()
+      listeners = []
     },
   }
 }
 
-const requestEntry = ({ customerToken, ...request }: NewRequest, id: string, at: number): RequestEntry => ({
+type Time = Needs['clock']
+
+const requestEntry = ({ customerToken, bytes, ...sent }: NewRequest, id: string, clock: Time): RequestEntry => ({
   id,
-  at,
+  at: clock.now(),
+  tick: clock.ticks(),
   ms: null,
-  method: request.method,
-  path: request.path,
-  query: request.query,
-  headers: request.headers,
-  body: null,
-  operation: null,
+  method: sent.method,
+  path: sent.path,
+  query: sent.query,
+  queryFields: sent.queryFields,
+  headers: sent.headers,
+  body: sent.body,
+  operation: sent.operation,
   customerToken: customerToken || null,
   status: null,
   code: null,
@@ -224,11 +247,13 @@ const requestEntry = ({ customerToken, ...request }: NewRequest, id: string, at:
   violations: [],
   diagnosis: null,
   caused: [],
+  bytes: entryBytes + sent.query.length + bytes,
 })
 
-const pushEntry = (push: NewPush, id: string, at: number, causedBy: string | null): PushEntry => ({
+const pushEntry = (push: NewPush, id: string, clock: Time, causedBy: string | null): PushEntry => ({
   id,
-  at,
+  at: clock.now(),
+  tick: clock.ticks(),
   kind: push.kind,
   types: push.types,
   customerToken: push.customerToken || null,
@@ -238,4 +263,8 @@ const pushEntry = (push: NewPush, id: string, at: number, causedBy: string | nul
   attempts: [],
   causedBy,
   fault: push.fault ?? null,
+  bytes: entryBytes + roughSize(push.body),
 })
+
+/** About how many bytes an entry takes without its body and its reply. */
+const entryBytes = 1_000

@@ -13,6 +13,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { WireAnswer } from './open-api/reply-faults.ts'
 import type { SocketExtras } from './open-api/request/read-call.ts'
 import { realTime } from './clock/clock.ts'
 import * as unreadable from './unreadable.ts'
@@ -21,6 +22,8 @@ import type { Unreadable } from './unreadable.ts'
 export type ListenOptions = {
   /** Answers a call. If the answer is `Response.error()`, the connection is reset without an answer. */
   fetch: (request: Request, sent: SocketExtras) => Response | Promise<Response>
+  /** Answers a call without `fetch`, if it can. Null if it cannot. */
+  answer?: (incoming: IncomingMessage) => Promise<WireAnswer> | null
   /** Makes the answer to a call that cannot be read. */
   refuse?: Refuse
   /** 0 means any free port. */
@@ -55,7 +58,14 @@ const headersTimeout = 80_000
 const lingerMs = 500
 
 /** Resolves when the server listens. Rejects with Node's error (`EADDRINUSE`, …) if the port cannot be opened. */
-export function startListening({ fetch, refuse = answerHint, port, host, tls }: ListenOptions): Promise<Listening> {
+export function startListening({
+  fetch,
+  answer,
+  refuse = answerHint,
+  port,
+  host,
+  tls,
+}: ListenOptions): Promise<Listening> {
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
       const { socket } = incoming
@@ -72,9 +82,14 @@ export function startListening({ fetch, refuse = answerHint, port, host, tls }: 
   )
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const why = findMistake(incoming)
+    const answered = why === null ? answer?.(incoming) : undefined
+    if (answered) {
+      send(outgoing, await answered)
+      return
+    }
     if (why === null) await listener(incoming, outgoing)
     if (outgoing.headersSent || outgoing.destroyed) return
-    await answer(outgoing, refuse(callOf(incoming, why ?? unreadable.addressMalformed)))
+    await refuseUnread(outgoing, refuse(callOf(incoming, why ?? unreadable.addressMalformed)))
   }
   // Node would refuse HTTP/1.1 without Host, but give no reason.
   const settings = { requireHostHeader: false }
@@ -160,7 +175,7 @@ export function answerConnectionErrors(server: Server, refuse: Refuse): void {
   server.on('keylog', (_line: Buffer, socket: Socket) => greeted.add(socket))
   server.on('secureConnection', (socket: Socket) => greeted.delete(socket))
   server.on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    void answer(outgoing, refuse(callOf(incoming, unreadable.unknownExpectation)))
+    void refuseUnread(outgoing, refuse(callOf(incoming, unreadable.unknownExpectation)))
   })
   server.on('connect', (incoming: IncomingMessage, socket: Socket) => {
     refuseAndClose(
@@ -190,15 +205,29 @@ const callOf = (
 
 /** A mistake in the address or the Host header of a call. HTTP/1.0 without Host gets the address of the socket. */
 function findMistake(incoming: IncomingMessage) {
-  const { headers, headersDistinct, url = '', httpVersion, socket } = incoming
-  if (headersDistinct.host && headersDistinct.host.length > 1) return unreadable.hostTwice
+  const { headers, rawHeaders, url = '', httpVersion, socket } = incoming
+  if (isSentTwice('host', rawHeaders)) return unreadable.hostTwice
   if (!headers.host) {
     if (httpVersion !== '1.0') return unreadable.hostMissing
     headers.host = addressOf(socket)
   }
-  if (!/^[^\s/?#@\\]+$/.test(headers.host) || !URL.canParse(`http://${headers.host}`)) return unreadable.hostMalformed
+  if (!isHost(headers.host)) return unreadable.hostMalformed
   return /^https?:\/\/[^/?#]*@/.test(url) ? unreadable.userInAddress : null
 }
+
+function isSentTwice(name: string, rawHeaders: readonly string[]): boolean {
+  let count = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const other = rawHeaders[at] ?? ''
+    if (other.length === name.length && other.toLowerCase() === name) count += 1
+  }
+  return count > 1
+}
+
+/** The names that most callers use need no parser of URLs. */
+const isHost = (host: string) =>
+  /^(?:localhost|127\.0\.0\.1)(?::(?:\d{1,4}|[1-5]\d{4}))?$/.test(host) ||
+  (/^[^\s/?#@\\]+$/.test(host) && URL.canParse(`http://${host}`))
 
 function addressOf({ localAddress = '127.0.0.1', localPort }: Socket): string {
   const address = localAddress.replace(/^::ffff:/, '') // IPv4, seen through an IPv6 socket
@@ -208,7 +237,7 @@ function addressOf({ localAddress = '127.0.0.1', localPort }: Socket): string {
 const answerHint: Refuse = ({ status, hint }) => Response.json({ message: hint }, { status: status ?? 400 })
 
 /** The body of the call was not read, so the connection cannot be used again. */
-async function answer(outgoing: ServerResponse, response: Response): Promise<void> {
+async function refuseUnread(outgoing: ServerResponse, response: Response): Promise<void> {
   const body = await response.text()
   outgoing.writeHead(response.status, headersOf(response, body)).end(body)
 }
@@ -249,8 +278,23 @@ function resetConnection(socket: Socket): void {
 }
 
 /** Writes the response without the adapter, which would wait for the faked global timers. */
-function write(response: Response, outgoing: ServerResponse): void {
-  outgoing.writeHead(response.status, [...response.headers].flat())
-  if (response.body === null) outgoing.end()
-  else void pipeline(Readable.fromWeb(response.body), outgoing).catch(() => outgoing.destroy()) // the caller closed the connection
+function write({ status, headers, body }: Response, outgoing: ServerResponse): void {
+  outgoing.writeHead(status, [...headers].flat())
+  if (body === null) outgoing.end()
+  else pipe(body, outgoing)
 }
+
+/** Sends an answer in one write, with its length. */
+function send(outgoing: ServerResponse, { status, headers, body }: WireAnswer): void {
+  if (status === null) {
+    if (outgoing.socket) resetConnection(outgoing.socket)
+  } else if (typeof body === 'string') {
+    outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+  } else {
+    outgoing.writeHead(status, headers)
+    pipe(body, outgoing)
+  }
+}
+
+const pipe = (body: ReadableStream<Uint8Array>, outgoing: ServerResponse) =>
+  void pipeline(Readable.fromWeb(body), outgoing).catch(() => outgoing.destroy()) // the caller closed the connection

@@ -10,6 +10,8 @@ import { createDataReader } from './data/read-data.ts'
 import { createFake } from './fake.ts'
 import type { Plan } from './faults.ts'
 import { randomNonce } from './ids.ts'
+import { showRequest } from './open-api/journal-call.ts'
+import type { EventStream } from './event-stream.ts'
 import type { RequestEntry } from './journal.ts'
 import { apiPrefix } from './open-api/api-prefix.ts'
 import { callSigned, signedUrl, type CallToSign } from './open-api/client/sign-call.ts'
@@ -122,6 +124,12 @@ function createFakeOf({ assume, faults = [], data, locale = 'zh', safety, mounts
   })
 }
 
+/** Returns a function that returns the events since now. */
+export function readEventsOf(stream: EventStream<never>): () => { type: string; data: unknown }[] {
+  const from = stream.lastId()
+  return () => stream.after(from).events.map(({ type, data }) => ({ type, data }))
+}
+
 /** Remembers the newest call, because the journal sorts calls of the same millisecond by customer. */
 function createRequestFollower(company: () => Company) {
   let followed: Company | undefined
@@ -136,7 +144,7 @@ function createRequestFollower(company: () => Company) {
         if (event.type === 'request') last = event.request
       })
     },
-    request: () => last,
+    request: () => last && showRequest(last, company()),
   }
 }
 

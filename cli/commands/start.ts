@@ -4,7 +4,8 @@ import { createDataReader } from '../../server/data/read-data.ts'
 import { suggest } from '../../common/mistakes.ts'
 import { options, type OptionType } from '../../harness/config/options.ts'
 import { readConfig } from '../../harness/config/config.ts'
-import { startMockUdesk, UsageError, type MockUdesk } from '../../harness/index.ts'
+import { UsageError, type MockUdesk } from '../../harness/index.ts'
+import { startFake } from '../../harness/udesk.ts'
 import { logUncaughtErrors } from '../output/bug.ts'
 import { createPaint } from '../output/colour.ts'
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts'
@@ -48,10 +49,11 @@ async function start(command: Command): Promise<void> {
   const sources = { flags, env: process.env, directory: process.cwd() }
   const { json, watch, ...config } = readConfig(sources)
 
-  const udesk = await startMockUdesk(config)
+  const fake = await startFake(config)
+  const { udesk } = fake
   const lines = createLineWriter(process.stderr)
   logUncaughtErrors(lines.write)
-  const { isStopping } = stopOnSignal(udesk, lines)
+  stopOnSignal(udesk, lines)
   const ready = {
     webhook: await udesk.webhook.get(),
     adminToken: config.adminToken ?? null,
@@ -62,11 +64,11 @@ async function start(command: Command): Promise<void> {
   process.stdout.write(json === true ? `${readyLine(udesk, ready)}\n` : screen())
   if (watch === true)
     reloadOnChange(udesk, { sources, config, paint: createPaint(process.stderr, process.env), say: lines.write })
-  await writeLog(udesk, { write: lines.write, paint: createPaint(process.stderr, process.env), isStopping })
+  writeLog(fake, { lines, paint: createPaint(process.stderr, process.env) })
 }
 
 /** After the first signal, waits at most one second for running calls. After a second signal, stops at once. */
-function stopOnSignal(udesk: MockUdesk, lines: LineWriter): { isStopping: () => boolean } {
+function stopOnSignal(udesk: MockUdesk, lines: LineWriter): void {
   let stopping = false
   const stop = () => {
     if (stopping) process.exit(0)
@@ -75,5 +77,4 @@ function stopOnSignal(udesk: MockUdesk, lines: LineWriter): { isStopping: () => 
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  return { isStopping: () => stopping }
 }

@@ -2,6 +2,8 @@ import type { Writable } from 'node:stream'
 
 export type LineWriter = {
   write: (line: string) => void
+  /** Calls `go` when lines can be written: at once, or when the reader has read. */
+  whenRoom: (go: () => void) => void
   /** Resolves when everything written so far has left the process. */
   flushed: () => Promise<void>
 }
@@ -32,6 +34,10 @@ export function createLineWriter(stream: Writable & { isTTY?: boolean }): LineWr
       }
       dropped += 1
       if (dropped === 1) stream.once('drain', report)
+    },
+    whenRoom(go) {
+      if (stream.writableNeedDrain) stream.once('drain', go)
+      else go()
     },
     flushed: () =>
       new Promise((resolve) => {

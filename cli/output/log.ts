@@ -11,10 +11,20 @@ import { describeFault } from './describe-fault.ts'
  * `first`.
  */
 export function describeEvent(event: AdminEvent, first: string, paint: Paint): string | undefined {
+  if (!isLogged(event)) return undefined
   const { company } = event.data as { company: string } // the command follows all companies
   const line = describeJournalEvent(event.type === 'bug' ? event : printable(event), paint) // a bug has several lines
   return line === undefined || company === first ? line : `${line} ${paint.dim(`[${company}]`)}`
 }
+
+/** Most events have no line, and need no work. */
+const isLogged = ({ type, data }: AdminEvent): boolean =>
+  type === 'push'
+    ? ends.includes((data as Admin.Push).state)
+    : type !== 'attempt' && type !== 'run' && !isOfCentre(type, data)
+
+const isOfCentre = (type: string, data: unknown) =>
+  type === 'world' && !(data as { type: string }).type.startsWith('webhook.')
 
 /** A request is logged when it has been answered. A push is logged when it has ended. */
 function describeJournalEvent({ type, data }: AdminEvent, paint: Paint): string | undefined {

@@ -1,36 +1,48 @@
-import type { MockUdesk } from '../../harness/index.ts'
-import type { AdminEvent } from '../../harness/client/read-events.ts'
+/** Writes one line for each request and each push of any company. */
+import type { StartedFake } from '../../harness/udesk.ts'
+import type { StreamEvent } from '../../server/event-stream.ts'
 import { describeBug } from './bug.ts'
 import type { Paint } from './colour.ts'
+import type { LineWriter } from './line-writer.ts'
 import { describeEvent } from './log.ts'
 
-type LogOutput = { write: (line: string) => void; paint: Paint; isStopping: () => boolean }
+type LoggedFake = Pick<StartedFake, 'events' | 'mask'> & { udesk: { id: string } }
+type LogOutput = { lines: Pick<LineWriter, 'write' | 'whenRoom'>; paint: Paint }
 
-/** Writes one line for each request and each push of any company, until the fake stops. */
-export async function writeLog(
-  { id, follow }: Pick<MockUdesk, 'id' | 'follow'>,
-  { write, paint, isStopping }: LogOutput,
-): Promise<void> {
-  let events = await follow({ companies: 'all' })
-  for (;;) {
-    for (let event = await events.next(); event; event = await events.next()) {
-      const line = lineOf(event)
-      if (line !== undefined) write(line)
-    }
-    const lastId = events.lastId()
-    if (isStopping() || lastId === null) return
-    // The fake ends the stream of a follower that is too slow.
-    write(paint.yellow('The log was too slow for so many events: it goes on after the last one that it has.'))
-    events = await follow({ companies: 'all', after: lastId })
+/** How many events are written at once. */
+const mostAtOnce = 500
+
+/** Writes what follows from now on, until the fake stops: all lines of a turn of the event loop at once. */
+export function writeLog({ udesk, events, mask }: LoggedFake, { lines, paint }: LogOutput): void {
+  let read = events.lastId()
+  let isWaiting = false
+
+  const writeNext = () => {
+    isWaiting = false
+    const { events: next, gap } = events.after(read, mostAtOnce)
+    read = next.at(-1)?.id ?? events.lastId()
+    const texts = next.map(lineOf).filter((line) => line !== undefined)
+    if (gap) texts.unshift(paint.yellow('Some events are missing here: the fake no longer has them.'))
+    if (texts.length > 0) lines.write(texts.join('\n'))
+    if (read !== events.lastId()) writeSoon()
+  }
+
+  /** If the reader of the log is slow, the events wait in the fake, not here. */
+  const writeSoon = () => {
+    if (isWaiting) return
+    isWaiting = true
+    lines.whenRoom(writeNext)
   }
 
   /** An event that cannot be described must not end the log. */
-  function lineOf(event: AdminEvent): string | undefined {
-    if (event.type === 'gap') return paint.yellow('Some events are missing here: the fake no longer has them.')
+  function lineOf(event: StreamEvent): string | undefined {
     try {
-      return describeEvent(event, id, paint)
+      const line = describeEvent(event, udesk.id, paint)
+      return line === undefined ? undefined : mask(line)
     } catch (error) {
       return describeBug(error)
     }
   }
+
+  events.follow({ added: writeSoon, ended: writeSoon })
 }

@@ -14,7 +14,8 @@ import {
   type Circumstances,
   type Unreadable,
 } from '../../server/open-api/request/examine-parameters.ts'
-import { readFields } from '../../server/open-api/request/form-fields.ts'
+import { readFields, readPairs } from '../../server/open-api/request/form-fields.ts'
+import type { Pair } from '../../server/open-api/signature-diagnosis/signed-parameters.ts'
 import { isEmptyJson, readBody } from '../../server/open-api/request/parse-body.ts'
 import { validatorsOf } from '../../server/open-api/document/validators.ts'
 import type { Violation } from '../../server/journal.ts'
@@ -112,12 +113,12 @@ function validateCall(
   { rawQuery, contentType }: ProxiedCall,
   bytes: Buffer,
 ): ProxyViolation[] {
-  const query = new URLSearchParams(rawQuery)
+  const query = readPairs(rawQuery)
   const { text, body } = readBody(bytes, { contentType, contentEncoding: '' })
   const parts = {
     path,
     queryFields: readFields(rawQuery, 'query', query),
-    queryNames: [...query.keys()],
+    queryNames: query.map(([name]) => name),
     body,
     isEmptyJson: isEmptyJson(text, contentType),
   }
@@ -159,8 +160,8 @@ const signatureFields = {
 }
 
 /** Checks only that there is a signature. The proxy cannot verify the signature, because it does not know the token. */
-function checkSigned({ auth }: Operation, query: URLSearchParams): ProxyViolation[] {
-  const missing = signatureFields[auth].filter((name) => !query.get(name))
+function checkSigned({ auth }: Operation, query: readonly Pair[]): ProxyViolation[] {
+  const missing = signatureFields[auth].filter((name) => !query.find(([sent]) => sent === name)?.[1])
   return missing.length === 0 ? [] : [ofIntegration('query', `lacks ${missing.join(', ')}: the call is not signed`)]
 }
 

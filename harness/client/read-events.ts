@@ -6,7 +6,7 @@ export type AdminEvent = { type: string; data: unknown }
 export type EventSubscription = {
   /** Waits for the next event and returns it. Returns undefined at the end of the stream. */
   next: () => Promise<AdminEvent | undefined>
-  /** Returns the id of the newest event. Returns null before the first event. */
+  /** Returns the id of the event that `next` returned last. Returns null before the first event. */
   lastId: () => string | null
   leave: () => Promise<void>
 }
@@ -19,22 +19,24 @@ const mostBytes = 32 * mebibyte
 export function readEvents(body: ReadableStream<Uint8Array>): EventSubscription {
   const reader = body.getReader()
   const decoder = new TextDecoder()
-  const ready: AdminEvent[] = []
+  const ready: { id: string | undefined; event: AdminEvent }[] = []
   let lastId: string | null = null
   /** The bytes since the last event. */
   let unread = 0
   const parser = createParser({
     onEvent({ id, event = 'message', data }) {
       unread = 0
-      if (id !== undefined) lastId = id
-      ready.push(readEvent(event, data))
+      ready.push({ id, event: readEvent(event, data) })
     },
   })
   return {
     async next() {
       for (;;) {
-        const event = ready.shift()
-        if (event) return event
+        const next = ready.shift()
+        if (next) {
+          lastId = next.id ?? lastId
+          return next.event
+        }
         const { done, value } = await reader.read()
         if (done) return undefined
         unread += value.byteLength

@@ -1,7 +1,7 @@
 /** Writes a call of the integration as a step of a scenario. */
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
-import type { RequestEntry } from '../../server/journal.ts'
+import type { ShownRequest } from '../../server/open-api/journal-call.ts'
 import type { Message } from '../../server/world/types.ts'
 import type { RecordedEvent } from './recorder.ts'
 import type { Step } from '../format/scenario.ts'
@@ -31,14 +31,14 @@ export function stepOf({ request, readAll }: Extract<RecordedEvent, { kind: 'cal
 }
 
 /** Writes the call as a `call` step. */
-export const callStepOf = (request: RequestEntry, names: ScenarioNames): Step => ({
+export const callStepOf = (request: ShownRequest, names: ScenarioNames): Step => ({
   call: { ...plainCall(request, names), ...unexpectedCode(request) } as OpenApiCallStep, // the call was validated
 })
 
-const unexpectedCode = ({ code, fault }: RequestEntry) =>
+const unexpectedCode = ({ code, fault }: ShownRequest) =>
   fault || code === null || code === 1000 || code === 2001 || code === 2002 ? {} : { code }
 
-function actionOf(request: RequestEntry, readAll: boolean, names: ScenarioNames): Omit<CustomerStep, 'as'> | undefined {
+function actionOf(request: ShownRequest, readAll: boolean, names: ScenarioNames): Omit<CustomerStep, 'as'> | undefined {
   const body = fieldsOf(request.body)
   const path = pathOf(request)
   const isLatest = (id: unknown) => Number(id) === names.sessions.at(-1)
@@ -130,7 +130,7 @@ const ratingOf = (
 })
 
 /** Writes a `call` step. Variables replace the ids that differ in each run of the scenario. */
-function plainCall(request: RequestEntry, names: ScenarioNames) {
+function plainCall(request: ShownRequest, names: ScenarioNames) {
   const query = Object.fromEntries(
     [...new URLSearchParams(request.query)].filter(([name]) => !signatureParameters.includes(name)),
   )
@@ -177,7 +177,7 @@ function agentIn(id: unknown, { agents }: ScenarioNames): number | string {
   return agent ? `\${${agent.as}.id}` : Number(id)
 }
 
-function pathOf({ operation: id, path }: RequestEntry): Fields {
+function pathOf({ operation: id, path }: ShownRequest): Fields {
   const template = operations.find((operation) => operation.id === id)?.path.split('/') ?? []
   const values = path.split('/').slice(-template.length)
   return Object.fromEntries(
@@ -185,7 +185,7 @@ function pathOf({ operation: id, path }: RequestEntry): Fields {
   )
 }
 
-export const messageIdIn = ({ operation, body }: RequestEntry): string[] => {
+export const messageIdIn = ({ operation, body }: ShownRequest): string[] => {
   const { message_id: id } = fieldsOf(body)
   return operation === 'sendMessage' && typeof id === 'string' ? [id] : []
 }

@@ -1,17 +1,20 @@
 /** Records what customers and agents do in each conversation, and the events that a scenario needs to repeat the conversation. */
-import { isDeepStrictEqual } from 'node:util'
 import type { Assumptions } from '../../spec/assumptions.ts'
 import { codesOfEveryCall } from '../../server/open-api/document/documented-codes-and-parameters.ts'
+import { showRequest, type ShownRequest } from '../../server/open-api/journal-call.ts'
 import type { Company } from '../../server/company.ts'
 import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal.ts'
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'
 import { valueAtPath } from '../../common/json-pointer.ts'
 
+export type RecordedEvent = EventWith<ShownRequest>
+/** A call is kept as its entry in the journal, and is shown when the conversation is read. */
+type KeptEvent = EventWith<RequestEntry>
+type EventWith<Call> = EventOfCustomer<Call> & { settings: Settings; assumptions: Assumptions }
 /** `cause` is the id of the call that caused the event. */
-export type RecordedEvent = EventOfCustomer & { settings: Settings; assumptions: Assumptions }
-type EventOfCustomer = { at: number; customer: string; cause: string | null } & (
-  | { kind: 'called'; request: RequestEntry; readAll: boolean }
-  | { kind: 'refused'; request: RequestEntry }
+type EventOfCustomer<Call> = { at: number; customer: string; cause: string | null } & (
+  | { kind: 'called'; request: Call; readAll: boolean }
+  | { kind: 'refused'; request: Call }
   | { kind: 'assigning'; agentId: number }
   | { kind: 'served'; agentId: number; sessionId: number; queued: boolean }
   | { kind: 'said'; agentId: number; message: Message }
@@ -32,45 +35,56 @@ export type Recorder = {
   stop: () => void
 }
 
+/** Calls that mark the agents' messages as read. */
+const reading = new Set(['previewMessage', 'readMessages'])
+
 /** Follows a company from its start. Keeps at least the newest `keep` events, and at most twice as many. */
-export function createRecorder({ journal, world, clock, ...company }: Company, keep = 10_000): Recorder {
-  let events: RecordedEvent[] = []
+export function createRecorder(company: Company, keep = 10_000): Recorder {
+  const { journal, world, clock } = company
+  let events: KeptEvent[] = []
   const settingsAtStart = structuredClone(world.settings.get())
   let settings = settingsAtStart
   let assumptions = { ...company.assumptions }
+  let everyCall: Set<number> | undefined
+  let changesSeen = company.assumptionChanges()
   const stop = journal.subscribe((event) => {
     if (event.type === 'world' && event.event.type === 'settings.changed')
       settings = structuredClone(world.settings.get())
     const recorded = read(event)
-    if (!isDeepStrictEqual(assumptions, company.assumptions)) assumptions = { ...company.assumptions }
+    if (changesSeen !== company.assumptionChanges()) {
+      changesSeen = company.assumptionChanges()
+      assumptions = { ...company.assumptions }
+    }
     if (recorded) events.push({ ...recorded, settings, assumptions })
     // The list is cut only when it has doubled, so that each event is copied at most once.
     if (events.length >= 2 * keep) events = events.slice(-keep)
   })
 
-  function read(event: JournalEvent): EventOfCustomer | undefined {
+  function read(event: JournalEvent): EventOfCustomer<RequestEntry> | undefined {
     if (event.type === 'request') return readRequest(event.request)
     if (event.type === 'push') return readPush(event.push)
     if (event.type === 'world') return readWorldEvent(event.event as WorldEvent) // other world events return undefined
     return undefined
   }
 
-  function readRequest(request: RequestEntry): EventOfCustomer | undefined {
+  function readRequest(request: RequestEntry): EventOfCustomer<RequestEntry> | undefined {
     const { customerToken: customer, at, operation, status, code } = request
     if (customer === null || operation === null) return undefined
-    const isRefused = typeof code === 'number' && code !== 2000 && codesOfEveryCall().includes(code)
+    everyCall ??= new Set(codesOfEveryCall())
+    const isRefused = typeof code === 'number' && code !== 2000 && everyCall.has(code)
     if (status !== 200 || isRefused) return { at, customer, cause: null, kind: 'refused', request }
-    return { at, customer, cause: null, kind: 'called', request, readAll: nothingUnread(customer, 'agent') }
+    const readAll = reading.has(operation) && nothingUnread(customer, 'agent')
+    return { at, customer, cause: null, kind: 'called', request, readAll }
   }
 
-  function readPush(push: PushEntry): EventOfCustomer | undefined {
+  function readPush(push: PushEntry): EventOfCustomer<RequestEntry> | undefined {
     if (push.state !== 'queued') return undefined
     const session = world.sessions.get(Number(valueAtPath(push.body, ['session_id'])))
     const customer = push.customerToken ?? (session && nameOf(session.customerId))
     return customer === undefined ? undefined : { at: push.at, customer, cause: push.causedBy, kind: 'pushed', push }
   }
 
-  function readWorldEvent(event: WorldEvent): EventOfCustomer | undefined {
+  function readWorldEvent(event: WorldEvent): EventOfCustomer<RequestEntry> | undefined {
     if ((event.type === 'queue.joined' || event.type === 'queue.assigning') && event.waiting.agentId !== null) {
       const { agentId, customerId } = event.waiting
       return {
@@ -96,7 +110,7 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
       }
       case 'message.sent':
         if (event.message.sender !== 'agent') return undefined
-        return { ...base, kind: 'said', agentId, message: structuredClone(event.message) }
+        return { ...base, kind: 'said', agentId, message: { ...event.message, data: { ...event.message.data } } }
       case 'messages.read': {
         if (event.by === 'customer') return undefined
         const all = nothingUnread(base.customer, 'customer')
@@ -107,6 +121,9 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
     }
   }
 
+  const show = (event: KeptEvent): RecordedEvent =>
+    'request' in event ? { ...event, request: showRequest(event.request, company) } : event
+
   const nameOf = (customerId: number) => world.customers.byId(customerId)?.customerToken ?? `customer ${customerId}`
 
   /** Returns whether all messages that this side sent in the latest session are read. */
@@ -116,7 +133,7 @@ export function createRecorder({ journal, world, clock, ...company }: Company, k
   }
 
   return {
-    eventsOf: (customer) => events.filter((event) => event.customer === customer),
+    eventsOf: (customer) => events.filter((event) => event.customer === customer).map(show),
     settings: settingsAtStart,
     stop,
   }

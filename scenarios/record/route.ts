@@ -1,5 +1,6 @@
 import type { Company } from '../../server/company.ts'
 import { found, integerIn, route } from '../../server/admin-api/route.ts'
+import { maskText } from '../../server/open-api/mask-secrets.ts'
 import type { Recorder } from './recorder.ts'
 import { recordScenario, writeScenario } from './write-scenario.ts'
 
@@ -16,6 +17,8 @@ export const recordedScenarioRoute = (recorderOf: (company: Company) => Recorder
       const customer =
         company.world.customers.byId(session.customerId)?.customerToken ?? `customer ${session.customerId}`
       const recorded = recordScenario(session, customer, recorderOf(company), company)
-      return new Response(writeScenario(recorded), { headers: { 'content-type': 'application/yaml; charset=utf-8' } })
+      return new Response(maskText(writeScenario(recorded), company), {
+        headers: { 'content-type': 'application/yaml; charset=utf-8' },
+      })
     },
   })

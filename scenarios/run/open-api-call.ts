@@ -1,6 +1,7 @@
 /**
  * Calls the open API for a run. A call is signed like a call of an integration, and the journal marks it as a call of a scenario.
  */
+import { headerOf } from '../../server/sent-headers.ts'
 import { operations } from '../../spec/operations.ts'
 import type { OperationId } from '../../spec/types.ts'
 import { apiPrefix } from '../../server/open-api/api-prefix.ts'
@@ -19,7 +20,7 @@ const userAgent = 'mock-udesk-scenario/'
 
 /** Returns whether a scenario made the call. */
 export const isMadeByScenario = ({ headers }: RequestEntry): boolean =>
-  headers['user-agent']?.startsWith(userAgent) === true
+  headerOf(headers, 'user-agent')?.startsWith(userAgent) === true
 
 export function createOpenApiCaller(company: Company, { run, send }: { run: number; send: typeof fetch }): CallOpenApi {
   const { admins, apiToken, structKey } = company.wiring

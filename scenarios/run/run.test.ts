@@ -10,6 +10,7 @@ import { createIds } from '../../server/ids.ts'
 import { readFromLibrary, type Step } from '../format/scenario.ts'
 import { createScenarioFake, type ScenarioFake, failureOf, noon, scenarioOf } from '../testing.ts'
 import type { Run } from './shapes.ts'
+import { readEventsOf } from '../../server/testing.ts'
 
 const joined: Step = { customer: { as: 'u1', joins: 'agent' } }
 
@@ -236,15 +237,12 @@ test('begins with the first session that fits, and leaves its customer as it is'
 
 test('stops the runs of a company that is reset, and begins those of its start again', async () => {
   const fake = createScenarioFake({ atStart: [scenarioOf([{ wait: '1h' }], { name: 'from-the-start' })] })
-  const events: [string, { state?: string }][] = []
-  fake.company.wiring.stream.follow({
-    event({ type, data }) {
-      if (type === 'run' || type === 'reset') events.push([type, data as object])
-    },
-  })
+  const events = readEventsOf(fake.company.wiring.stream)
   await fake.ask('GET', '/runs/1')
   await fake.fake.companies.reset(fake.company.wiring.id)
-  const order = events.map(([type, data]) => (type === 'reset' ? type : data.state))
+  const order = events()
+    .filter(({ type }) => type === 'run' || type === 'reset')
+    .map(({ type, data }) => (type === 'reset' ? type : (data as { state: string }).state))
   expect(order.indexOf('reset')).toBe(order.indexOf('stopped') + 1)
   await fake.freeze()
   expect((await fake.ask<{ items: Run[] }>('GET', '/runs')).items).toMatchObject([
@@ -254,17 +252,14 @@ test('stops the runs of a company that is reset, and begins those of its start a
 
 test('publishes the beginning and the end of every step', async () => {
   const fake = createScenarioFake()
-  const events: unknown[] = []
-  fake.company.wiring.stream.follow({
-    event({ type, data }) {
-      if (type === 'run') events.push(data)
-    },
-  })
+  const events = readEventsOf(fake.company.wiring.stream)
   await fake.play(scenarioOf([joined]))
   const at = isoInstant(fake.company.clock.now())
   const step = { index: 0, step: 'u1 joins agent', at, outcome: 'passed', got: 'code 1000' }
   const news = { id: 1, scenario: 'test', at, state: 'running', begins: null, step: null }
-  expect(events).toEqual([news, { ...news, begins: 'u1 joins agent' }, { ...news, step }, { ...news, state: 'passed' }])
+  const ofRun = events().filter(({ type }) => type === 'run')
+  const seen = ofRun.map(({ data }) => data)
+  expect(seen).toEqual([news, { ...news, begins: 'u1 joins agent' }, { ...news, step }, { ...news, state: 'passed' }])
 })
 
 test('changes back only the assumptions and settings that its scenario changed', async () => {

@@ -9,7 +9,7 @@ export type Host = {
   companies: {
     first(): Company
     get(id: string): Company | undefined
-    list(): Company[]
+    list(): readonly Company[]
     /** The events of all companies, also of companies that are added later; each event names its company. */
     everything: EventStream<never>
     /** What the company has seen since it started. */

@@ -1,10 +1,11 @@
 /** Lets pages of other origins call the open API. The real Udesk is called from servers and does not allow browsers. */
 import type { MiddlewareHandler } from 'hono'
+import { headerOf, type SentHeaders } from '../sent-headers.ts'
 import type { Diagnosis } from '../journal.ts'
 
 /** Whether the request is a preflight: a browser asks whether a page may make a call. */
-export const isPreflight = (method: string, headers: Headers): boolean =>
-  method === 'OPTIONS' && headers.has('access-control-request-method')
+export const isPreflight = (method: string, headers: SentHeaders): boolean =>
+  method === 'OPTIONS' && headerOf(headers, 'access-control-request-method') !== null
 
 /** Used for all paths outside the admin API. Pages of other origins may never call the admin API. */
 export const allowOrigins: MiddlewareHandler = async (context, next) => {

@@ -4,7 +4,7 @@ import type { IncomingCall } from './request/read-call.ts'
 import { structModeOf } from './admission/signature-mode.ts'
 
 /** The companies of a fake. */
-export type Companies = { first(): Company; list(): Company[] }
+export type Companies = { first(): Company; list(): readonly Company[] }
 
 /**
  * Finds the company of a call. For a host under udesk.cn, the subdomain names the company. For other hosts, the administrator's
@@ -16,9 +16,10 @@ export function findCompany(
   companies: Companies,
 ): { company: Company; subdomainKnown: boolean } {
   const subdomain = /^([^.:]+)\.(?:[^:]*\.)?udesk\.cn(?::\d+)?$/i.exec(incoming.host)?.[1]?.toLowerCase()
+  const email = emailOf(incoming)
   const fits = ({ wiring }: Company) => {
     if (subdomain !== undefined) return wiring.subdomains.includes(subdomain)
-    return wiring.admins.includes(emailOf(incoming)) || structModeOf(incoming.query, wiring.structKey) !== null
+    return wiring.admins.includes(email) || structModeOf(incoming.query, wiring.structKey) !== null
   }
   const company = companies.list().find(fits)
   return { company: company ?? companies.first(), subdomainKnown: subdomain === undefined || company !== undefined }
@@ -30,4 +31,4 @@ export const otherTokens = (company: Company, companies: Pick<Companies, 'list'>
 
 /** A signed call has the e-mail address in the query. `log_in` is not signed and has the e-mail address in the body. */
 const emailOf = (incoming: IncomingCall) =>
-  incoming.query.getAll('email').at(-1) ?? readUncheckedField(incoming, 'email')
+  incoming.query.findLast(([name]) => name === 'email')?.[1] ?? readUncheckedField(incoming, 'email')

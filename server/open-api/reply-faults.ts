@@ -40,26 +40,47 @@ export function applyShapeFault(answer: Answer, fault: PlannedFault): Answer {
   }
 }
 
-/** Writes the answer, and applies a fault that changes its bytes. `breakOff` closes the connection in the middle of an answer. */
-export function writeResponse(
-  { status, body, headers }: Answer,
-  fault: PlannedFault,
-  clock: Clock,
-  breakOff?: () => void,
-): Response {
-  if (status === null) return Response.error()
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const init = { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }
+/** An answer as it is sent. Its body may be sent slowly. */
+export type WireAnswer = Omit<Answer, 'body'> & { body: string | ReadableStream<Uint8Array> }
+
+/** The text of the answer, as it is sent if no fault changes its bytes. */
+export const textOf = ({ body }: Answer): string => (typeof body === 'string' ? body : JSON.stringify(body))
+
+/** Makes the bytes of the answer, and applies a fault that changes them. */
+export function writeAnswer({ status, headers }: Answer, text: string, fault: PlannedFault, clock: Clock): WireAnswer {
+  const written = { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }
   switch (fault?.fault) {
     case 'malformed':
-      return new Response(text.slice(0, Math.ceil(text.length / 2)), init)
+      return { ...written, body: text.slice(0, Math.ceil(text.length / 2)) }
     case 'empty':
-      return new Response('', init)
+      return { ...written, body: '' }
     case 'drip':
-      return new Response(drip(text, fault.ms, clock, breakOff), init)
+      return { ...written, body: drip(text, fault.ms, clock) }
     default:
-      return new Response(text, init)
+      return { ...written, body: text }
   }
+}
+
+/** The answer of a call by `fetch`. `breakOff` closes the connection if the body ends with an error. */
+export function toResponse({ status, headers, body }: WireAnswer, breakOff?: () => void): Response {
+  if (status === null) return Response.error()
+  return new Response(breakOff && typeof body !== 'string' ? withoutError(body, breakOff) : body, { status, headers })
+}
+
+/** An error of the stream would be printed with its stack. A closed connection says the same to the caller. */
+const withoutError = (body: ReadableStream<Uint8Array>, breakOff: () => void): ReadableStream<Uint8Array> => {
+  const reader = body.getReader()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await reader.read().catch(() => {
+        breakOff()
+        return { done: true, value: undefined }
+      })
+      if (value) controller.enqueue(value)
+      else if (done) controller.close()
+    },
+    cancel: (reason) => reader.cancel(reason),
+  })
 }
 
 /** A copy without the value at `pointer` (RFC 6901). If there is no such value, nothing is removed. */
@@ -76,7 +97,7 @@ function without(body: Record<string, unknown>, pointer: string): Record<string,
 const pieces = 10
 
 /** Sends the first piece at once and the last piece after `ms`. A reset of the company stops the sending. */
-function drip(text: string, ms: number, clock: Clock, breakOff?: () => void): ReadableStream<Uint8Array> {
+function drip(text: string, ms: number, clock: Clock): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text)
   const part = (of: number, number: number) => Math.floor((of * number) / pieces)
   let isRead = true
@@ -91,13 +112,10 @@ function drip(text: string, ms: number, clock: Clock, breakOff?: () => void): Re
     controller.close()
   }
   return new ReadableStream({
-    start(controller) {
-      // An error of the stream would be printed with its stack. A closed connection says the same to the caller.
-      return send(controller).catch((error: unknown) => {
-        if (isRead && breakOff) breakOff()
-        else if (isRead) controller.error(error)
-      })
-    },
+    start: (controller) =>
+      send(controller).catch((error: unknown) => {
+        if (isRead) controller.error(error)
+      }),
     cancel() {
       isRead = false
     },

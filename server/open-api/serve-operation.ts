@@ -15,10 +15,10 @@ import { handlers } from './handlers/index.ts'
 import { closeRequestEntry, openRequestEntry } from './journal-call.ts'
 import { diagnosePath } from './path-diagnosis.ts'
 import { Refusal } from './refusal.ts'
-import { answerOfFault, applyShapeFault, writeResponse, type Answer } from './reply-faults.ts'
+import { answerOfFault, applyShapeFault, textOf, writeAnswer, type Answer, type WireAnswer } from './reply-faults.ts'
 import { customerTokenOf } from './request/customer-token.ts'
 import { likelyValue } from './request/parse-body.ts'
-import { readBodyAsUtf8, readIncomingCall, type IncomingCall, type SocketExtras } from './request/read-call.ts'
+import { readBodyAsUtf8, readCall, type IncomingCall, type SentCall } from './request/read-call.ts'
 import { validateParameters } from './request/validate-parameters.ts'
 
 /** A call before its admission. */
@@ -29,31 +29,27 @@ type OpenApiCall = {
   entry: RequestEntry
   subdomainKnown: boolean
   /** The API tokens of the fake's other companies. */
-  otherTokens: readonly string[]
+  otherTokens: () => readonly string[]
 }
 
-export async function serveOperation(
-  request: Request,
-  path: string,
-  extras: SocketExtras,
-  companies: Companies,
-): Promise<Response> {
-  const received = await readIncomingCall(request, path, extras)
+/** Rejects with `Interrupted` if the company is reset while the call waits. */
+export async function serveOperation(sent: SentCall, companies: Companies): Promise<WireAnswer> {
+  const received = readCall(sent)
   const { company, subdomainKnown } = findCompany(received, companies)
   const incoming = company.assumptions['body.charset'] === 'utf-8' ? readBodyAsUtf8(received) : received
-  const route = findRoute(incoming.method, path, company.assumptions)
+  const route = findRoute(incoming.method, incoming.path, company.assumptions)
   const entry = openEntry(incoming, route, company)
   const fault = takePlannedFault(entry, company)
   if (fault?.fault === 'delay') await company.clock.sleep(fault.ms, entry.customerToken ?? '')
 
   const endServing = company.clock.serve()
   try {
-    const tokens = otherTokens(company, companies)
-    const call = { incoming, company, route, entry, subdomainKnown, otherTokens: tokens }
+    const call = { incoming, company, route, entry, subdomainKnown, otherTokens: () => otherTokens(company, companies) }
     const answer = answerOfFault(fault) ?? answerCall(call)
     const faultyAnswer = applyShapeFault(answer, fault)
-    closeRequestEntry(entry, faultyAnswer, company)
-    return writeResponse(faultyAnswer, fault, company.clock, extras.breakOff)
+    const text = textOf(faultyAnswer)
+    closeRequestEntry(entry, faultyAnswer, text, company)
+    return writeAnswer(faultyAnswer, text, fault, company.clock)
   } finally {
     endServing()
   }
@@ -73,12 +69,12 @@ function answerCall(call: OpenApiCall): Answer {
 }
 
 function openEntry(incoming: IncomingCall, route: Route, company: Company): RequestEntry {
-  const { body, rawBody } = incoming
-  const sentBody = 'malformed' in body ? rawBody.slice(0, 2_000) : likelyValue(body)
+  const { body: sentBody, rawBody } = incoming
+  const body = 'malformed' in sentBody ? rawBody.slice(0, 2_000) : (likelyValue(sentBody) ?? null)
   const customerToken = customerTokenOf(incoming, route, company)
   const operation = route.found ? route.operation.id : null
   const path = operation === null ? `${apiPrefix}${incoming.path}` : incoming.path
-  return openRequestEntry({ ...incoming, path }, { customerToken, operation, sentBody }, company)
+  return openRequestEntry(incoming, { customerToken, path, operation, body }, company)
 }
 
 /** The fault that is planned for this call, or null. The journal's entry names this fault. */

@@ -2,6 +2,7 @@
  * Sequences of pushes over real sockets on a frozen clock. Each is run many times, and the journals must be equal byte for byte:
  * 50 times by default, 1,000 times where MOCK_UDESK_LONG is set.
  */
+import { serializePush } from '../admin-api/resources/observe/pushes.ts'
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../clock/clock.ts'
 import { isoInstant } from '../../common/dates.ts'
@@ -37,7 +38,8 @@ async function play(
   for (let run = 0; run < runs; run++) {
     const testDelivery = await startFrozenDelivery(url, settings)
     await sequence(testDelivery)
-    journals.set(JSON.stringify([testDelivery.journal.pushes(), testDelivery.events]), testDelivery.lines())
+    const pushes = testDelivery.journal.pushes().entries.map(serializePush)
+    journals.set(JSON.stringify([pushes, testDelivery.events]), testDelivery.lines())
     await testDelivery.stop()
   }
   const [lines, ...others] = journals.values()

@@ -36,10 +36,10 @@ export const lines = [
   {
     at: 'server/',
     floors: [
-      floor('ordered-list.ts'),
-      floor('clock', 'ids.ts', 'event-stream.ts', 'nonces.ts', 'rate-limits.ts', 'unreadable.ts'),
+      floor('ordered-list.ts', 'ring.ts', 'rough-size.ts', 'sent-headers.ts'),
+      floor('clock', 'ids.ts', 'nonces.ts', 'rate-limits.ts', 'unreadable.ts'),
       floor('faults.ts', 'newest-entries.ts'),
-      floor('journal.ts'),
+      floor('event-stream.ts', 'journal.ts'),
       floor('data/id.ts', 'data/survey.ts', 'data/settings.ts'),
       floor('world'),
       floor('data'),

@@ -32,7 +32,7 @@ function call(query: Record<string, string> | [string, string][], changes: Parti
   return {
     operation: { id: 'listAgentStatus', auth: 'signature' },
     path: {},
-    query: new URLSearchParams(query),
+    query: [...new URLSearchParams(query)],
     rawBody: '',
     subdomainKnown: true,
     ...changes,

@@ -13,12 +13,12 @@ export type AdmissionCall = {
   operation: { id: string; auth: 'signature' | 'struct' | 'none'; rateLimit?: RateLimit }
   /** The path's parameters. A rate limit may count by a path parameter. */
   path: Readonly<Record<string, string>>
-  query: Iterable<Pair>
+  query: readonly Pair[]
   rawBody: string
   /** False if the Host header names a company that does not exist. */
   subdomainKnown: boolean
   /** The tokens of the fake's other companies. A hint says if the caller signed with the token of another company. */
-  otherTokens?: readonly string[]
+  otherTokens?: () => readonly string[]
 }
 
 type AdmissionAssumption =
@@ -163,7 +163,8 @@ function limitKey(id: string, { per }: RateLimit, { path, query }: AdmissionCall
 
 function refuse({ call, context, sent }: Attempt, refusal: AuthFailure, limit?: ExceededLimit): Refused {
   const now = Math.floor(context.now() / 1000)
-  const { query, rawBody, operation, otherTokens = [] } = call
+  const { query, rawBody, operation } = call
+  const otherTokens = call.otherTokens?.() ?? []
   const scheme = operation.auth === 'struct' ? 'struct' : 'v2'
   const evidence = { scheme, sent, query, rawBody, secrets: context.secrets, otherTokens, now } as const
   const isTakenForForgery = refusal === 'notAdministrator' && context.assumptions['auth.unknown-email'] === '2059'

@@ -26,10 +26,10 @@ export function explainUrl(
   const call: AdmissionCall = {
     operation: { id: 'explain', auth: isPage ? 'struct' : authOf(operation, query) },
     path: {},
-    query,
+    query: [...query],
     rawBody,
     subdomainKnown: true,
-    otherTokens,
+    otherTokens: () => otherTokens,
   }
   const refusals = misplaced !== null && !isSigned(query) ? [] : listRefusals(call, context)
   return [...(misplaced === null ? [] : [{ admitted: false as const, ...misplaced }]), ...refusals]

@@ -1,5 +1,6 @@
 /** The fields of a query or a form. Lists are read as Rails reads them; `a[b]`, which is an object in Rails, is a plain name here. */
 import type { Violation } from '../../journal.ts'
+import type { Pair } from '../signature-diagnosis/signed-parameters.ts'
 
 export type Fields = {
   fields: Record<string, unknown>
@@ -10,19 +11,40 @@ export type Fields = {
 }
 
 /** `raw` is the percent-encoded text, and `pairs` are its decoded fields. `place` is the place in violations. */
-export function readFields(raw: string, place: 'query' | 'body', pairs = new URLSearchParams(raw)): Fields {
+export function readFields(raw: string, place: 'query' | 'body', pairs: readonly Pair[] = readPairs(raw)): Fields {
   const broken = beyondAscii.test(raw) ? firstBroken(raw) : undefined
-  return { ...readPairs(pairs, place), ...(broken !== undefined && { notUtf8: broken }) }
+  return { ...collect(pairs, place), ...(broken !== undefined && { notUtf8: broken }) }
 }
 
 /** `a[]=1&a[]=2` makes a list. If a plain name is sent twice, the last value counts. */
-export const fieldsOf = (pairs: URLSearchParams): Record<string, unknown> => readPairs(pairs, 'query').fields
+export const fieldsOf = (pairs: readonly Pair[]): Record<string, unknown> => collect(pairs, 'query').fields
 
-function readPairs(pairs: URLSearchParams, place: string): Pick<Fields, 'fields' | 'notes'> {
+/** The decoded fields in the order in which they were sent, as `URLSearchParams` reads them. */
+export function readPairs(raw: string): Pair[] {
+  const pairs: Pair[] = []
+  for (const part of raw.split('&')) {
+    if (part === '') continue
+    const at = part.indexOf('=')
+    pairs.push(at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), decode(part.slice(at + 1))])
+  }
+  return pairs
+}
+
+function decode(text: string): string {
+  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text
+  if (!spaced.includes('%')) return spaced
+  try {
+    return decodeURIComponent(spaced)
+  } catch {
+    return new URLSearchParams(`=${text}`).get('') ?? '' // bytes that are not UTF-8 become U+FFFD
+  }
+}
+
+function collect(pairs: readonly Pair[], place: string): Pick<Fields, 'fields' | 'notes'> {
   const fields = new Map<string, string | string[]>()
   const notes = new Map<string, string>()
   for (const [key, value] of pairs) {
-    const name = key.replace(/\[\d*\]$/, '')
+    const name = key.endsWith(']') ? withoutIndex(key) : key
     const before = fields.get(name)
     const isOfList = name !== key
     if (isOfList && !key.endsWith('[]')) notes.set(name, indexed)
@@ -36,6 +58,8 @@ function readPairs(pairs: URLSearchParams, place: string): Pick<Fields, 'fields'
     notes: [...notes].map(([name, message]) => ({ pointer: `${place}/${name}`, message, severity: 'warning' })),
   }
 }
+
+const withoutIndex = (key: string) => key.replace(/\[\d*\]$/, '')
 
 const givenTwice = 'is given more than once: the last one counts'
 const indexed = 'is written with an index, which Rails reads as no list: taken as a list in the order of the query'

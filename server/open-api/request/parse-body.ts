@@ -1,4 +1,4 @@
-/** Reads a request's body within limits and parses it. */
+/** Decodes and parses the bytes of a body. */
 import type { Violation } from '../../journal.ts'
 import { recognizeFormat, describeNonObject } from './non-json-body.ts'
 import { decodeText, type Undecoded } from './decode-body.ts'
@@ -6,28 +6,6 @@ import { readFields } from './form-fields.ts'
 import { deepest, placeOf, readJson } from '../../../common/read-json.ts'
 import { Refusal, type CauseAndHint } from '../refusal.ts'
 import { WrittenNumber } from '../../../common/written-number.ts'
-
-const mebibyte = 1024 * 1024
-
-/**
- * Reads at most 1 MiB. A longer body is read up to 64 MiB and dropped, so that the caller can read the refusal.
- * Never rejects: if a caller hangs up, the call is refused too.
- */
-export async function readBytes(stream: AsyncIterable<Uint8Array> | null): Promise<Buffer | Refusal> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of stream ?? []) {
-      size += chunk.byteLength
-      if (size <= mebibyte) chunks.push(chunk)
-      else chunks.length = 0
-      if (size > 64 * mebibyte) break
-    }
-  } catch {
-    return new Refusal('bodyMalformed', 'the caller hung up before its end', cutOffHint)
-  }
-  return size > mebibyte ? new Refusal('bodyTooLarge', 'over 1 MiB') : Buffer.concat(chunks)
-}
 
 /**
  * `meant`: the value of a JSON body that was sent as a form, as `curl -d` does. `notes`: values that were changed or dropped.
@@ -102,11 +80,6 @@ function parsedJson(value: unknown, twice: string[]): ParsedBody {
   const wrong = describeNonObject(value instanceof WrittenNumber ? 0 : value)
   if (!wrong) return { value, notes }
   return { value, notes: [{ pointer: 'body', message: wrong.message, severity: 'warning' }], unread: wrong.diagnosis }
-}
-
-const cutOffHint: CauseAndHint = {
-  cause: 'cut-off',
-  hint: 'Send the whole body: the caller hung up before the end of the body.',
 }
 
 const tooDeepHint: CauseAndHint = {

@@ -1,4 +1,5 @@
 /** Makes the values for the handler from an admitted call, or refuses the call. */
+import { headerOf } from '../../sent-headers.ts'
 import { holds } from '../../../spec/extensions.ts'
 import type { Operation, Route } from '../../../spec/operations.ts'
 import type { Company } from '../../company.ts'
@@ -19,7 +20,7 @@ export function validateParameters(incoming: IncomingCall, operation: Operation,
   const parts = {
     path: route.found ? route.path : {},
     queryFields,
-    queryNames: [...queryPairs.keys()],
+    queryNames: queryPairs.map(([name]) => name),
     body: parsedBody,
     isEmptyJson: hasEmptyJson(incoming),
   }
@@ -48,4 +49,5 @@ function refuseEmptyJson(
   throw new Refusal('bodyMalformed', 'empty')
 }
 
-const hasEmptyJson = ({ headers, rawBody }: IncomingCall) => isEmptyJson(rawBody, headers.get('content-type') ?? '')
+const hasEmptyJson = ({ headers, rawBody }: IncomingCall) =>
+  isEmptyJson(rawBody, headerOf(headers, 'content-type') ?? '')

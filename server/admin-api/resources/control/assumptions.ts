@@ -37,8 +37,7 @@ export const assumptionRoutes = [
     body: assumptionsPatchSchema,
     reply: assumptionsSchema,
     answer({ company, body }) {
-      Object.assign(company.assumptions, body)
-      company.delivery.reconsider()
+      company.assume(body)
       return company.assumptions
     },
   }),

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { realTime } from '../../../clock/clock.ts'
 import { startReceiver } from '../../../pushes/testing.ts'
-import { createTestFake, type Reply } from '../../../testing.ts'
+import { createTestFake, type Reply, readEventsOf } from '../../../testing.ts'
 
 const noon = '2026-01-01T12:00:00.000Z'
 
@@ -71,10 +71,9 @@ test.each([
 
 test('followers get an event for each move', async () => {
   const { move, company } = openClock()
-  const seen: object[] = []
-  company.wiring.stream.follow({ event: ({ type, data }) => seen.push({ type, data }) })
+  const seen = readEventsOf(company.wiring.stream)
   await move({ freeze: noon })
-  expect(seen).toEqual([{ type: 'clock', data: { mode: 'frozen', now: noon } }])
+  expect(seen()).toEqual([{ type: 'clock', data: { mode: 'frozen', now: noon } }])
 })
 
 test('the breaker is closed until ten pushes timed out, with or without a webhook', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Plan } from '../../../faults.ts'
-import { createTestFake, type Reply } from '../../../testing.ts'
+import { createTestFake, type Reply, readEventsOf } from '../../../testing.ts'
 
 function openFaults(...faults: Plan[]) {
   const testFake = createTestFake({ faults })
@@ -9,8 +9,7 @@ function openFaults(...faults: Plan[]) {
     const text = await response.text()
     return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as Reply | null }
   }
-  const events: unknown[] = []
-  testFake.company.wiring.stream.follow({ event: ({ type, data }) => events.push({ type, data }) })
+  const events = readEventsOf(testFake.company.wiring.stream)
   return { ...testFake, ask, events }
 }
 
@@ -35,7 +34,7 @@ test('an armed fault shows in the list, in the state, to followers, and on the c
   await respond('GET', '/im/agent_status')
   const request = { operation: 'listAgentStatus', fault: { id: 1, fault: 'empty' } }
   expect((await ask('GET', '/requests')).body).toMatchObject({ items: [request] })
-  expect(events).toMatchObject([
+  expect(events()).toMatchObject([
     { type: 'fault', data: empty },
     { type: 'fault', data: { ...empty, touched: 1, armed: false } },
     { type: 'request', data: request },

@@ -90,8 +90,8 @@ function serializeState(company: Company): State {
       sessions: world.state.sessions.size,
       open_sessions: world.state.sessions.openCount,
       queued: world.state.waiting.size,
-      requests: journal.requests().entries.length,
-      pushes: journal.pushes().entries.length,
+      requests: journal.counts().requests,
+      pushes: journal.counts().pushes,
     },
   }
 }

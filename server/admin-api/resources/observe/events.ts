@@ -1,19 +1,7 @@
-import { isoInstant } from '../../../../common/dates.ts'
 import { object, oneOf, optional } from '../../../../common/schema.ts'
 import { bugEvent, type EventStream, type StreamEvent } from '../../../event-stream.ts'
-import type { JournalEvent } from '../../../journal.ts'
-import type { WebhookEvent } from '../../../pushes/addresses.ts'
-import type * as World from '../../../world/types.ts'
+import { maskJson } from '../../../open-api/mask-secrets.ts'
 import { route } from '../../route.ts'
-import { serializeClock } from '../control/clock.ts'
-import { serializeFault } from '../control/faults.ts'
-import { serializeAgent } from '../world/agents.ts'
-import { serializeCustomer } from '../world/customers.ts'
-import { serializeGroup } from '../world/groups.ts'
-import { serializeMessage } from '../world/messages.ts'
-import { serializeSession, serializeVote } from '../world/sessions.ts'
-import { serializeAttempt, serializePush } from './pushes.ts'
-import { serializeRequest } from './requests.ts'
 
 /** The stream of all events, as server-sent events. */
 export const eventRoutes = [
@@ -29,121 +17,71 @@ export const eventRoutes = [
       const lastId = request.headers.get('last-event-id')
       const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' }
       const stream = query.companies === 'all' ? host.companies.everything : company.wiring.stream
-      return new Response(streamTo(stream, lastId), { headers })
+      return new Response(
+        streamTo(stream, lastId, (json) => maskJson(json, company)),
+        { headers },
+      )
     },
   }),
 ]
 
-/** If more events than this wait for a slow follower, its stream ends; the follower may connect again with its last id. */
-const maxWaiting = 20_000
+/** How many bytes may wait for a slow follower. It reads the events after them later, from the stream. */
+const mostWaiting = 64 * 1024
+/** How many events are read from the stream at once. */
+const mostAtOnce = 200
 
 /** A server-sent event stream for one follower. */
-export function streamTo<Thing>(stream: EventStream<Thing>, lastId: string | null): ReadableStream<Uint8Array> {
+export function streamTo<Thing>(
+  stream: EventStream<Thing>,
+  lastId: string | null,
+  mask: (json: string) => string,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
+  let read = lastId === null ? stream.lastId() : Number(lastId)
+  let readAs = lastId ?? String(read)
+  let isOver = false
   let leave = () => {}
+
+  /** The next events, as far as the follower has room. */
+  const fill = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    while ((controller.desiredSize ?? 0) > 0 && read !== stream.lastId()) {
+      const { events, gap } = stream.after(read, mostAtOnce)
+      const gapText = gap ? `event: gap\ndata: {"after":${JSON.stringify(readAs)}}\n\n` : ''
+      read = events.at(-1)?.id ?? stream.lastId()
+      readAs = String(read)
+      controller.enqueue(encoder.encode(gapText + events.map((event) => asText(event, mask)).join('')))
+    }
+    if (!isOver || read !== stream.lastId()) return
+    isOver = false
+    controller.close()
+  }
+
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const write = (text: string) => {
-          controller.enqueue(encoder.encode(text))
+        controller.enqueue(encoder.encode(': hello\n\n'))
+        const added = () => {
+          fill(controller)
         }
-        const end = () => {
+        const ended = () => {
           leave()
-          controller.close()
+          isOver = true
+          fill(controller)
         }
-        write(': hello\n\n')
-        const { events, gap } = lastId === null ? { events: [], gap: false } : stream.after(Number(lastId))
-        if (gap) write(`event: gap\ndata: {"after":${JSON.stringify(lastId)}}\n\n`)
-        for (const event of events) write(asText(event))
-        leave = stream.follow({
-          event(event) {
-            write(asText(event))
-            if ((controller.desiredSize ?? 0) < -maxWaiting) end()
-          },
-          ended: end,
-        })
+        leave = stream.follow({ added, ended })
       },
+      pull: fill,
       cancel: () => leave(),
     },
-    { highWaterMark: 0 },
+    { highWaterMark: mostWaiting, size: (chunk) => chunk.byteLength },
   )
 }
 
 /** JSON escapes CR and LF, so the data is always one line. */
-function asText({ id, type, data }: StreamEvent): string {
+function asText({ id, type, data }: StreamEvent, mask: (json: string) => string): string {
   try {
-    return `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`
+    return `id: ${id}\nevent: ${type}\ndata: ${mask(JSON.stringify(data))}\n\n`
   } catch (error) {
-    return asText({ id, ...bugEvent(error) })
-  }
-}
-
-/** An event as followers get it: in the same format as the list of its resource. */
-export function serializeEvent(event: JournalEvent): { type: string; data: unknown } {
-  const { type } = event
-  switch (type) {
-    case 'request':
-      return { type, data: serializeRequest(event.request) }
-    case 'push':
-      return { type, data: serializePush(event.push) }
-    case 'attempt':
-      return { type, data: { push: event.push.id, ...serializeAttempt(event.attempt) } }
-    case 'world':
-      return { type, data: serializeWorldEvent(event.event as RecordedEvent, event.at) } // the journal records no other events
-    case 'clock':
-      return { type, data: serializeClock(event.clock) }
-    case 'fault':
-      return { type, data: serializeFault(event.fault) }
-    case 'run':
-      return { type, data: event.run }
-    case 'reset':
-      return { type, data: { at: isoInstant(event.at) } }
-  }
-}
-
-type RecordedEvent = World.WorldEvent | WebhookEvent
-
-function serializeWorldEvent(event: RecordedEvent, at: number): Record<string, unknown> {
-  const customerToken = 'customer' in event ? event.customer.customerToken : null
-  return {
-    type: event.type,
-    at: isoInstant(at),
-    ...('customer' in event && { customer: serializeCustomer(event.customer) }),
-    ...('agent' in event && { agent: serializeAgent(event.agent) }),
-    ...('group' in event && { group: serializeGroup(event.group) }),
-    ...('session' in event && event.session && { session: serializeSession(event.session, customerToken) }),
-    ...('vote' in event && { vote: serializeVote(event.vote) }),
-    ...('robotSession' in event && { robot_session: serializeRobotSession(event.robotSession) }),
-    ...('messages' in event && { messages: event.messages.map(serializeMessage) }),
-    ...('message' in event && { message: serializeMessage(event.message) }),
-    ...('messageIds' in event && { message_ids: event.messageIds }),
-    ...('by' in event && { by: event.by }),
-    ...('content' in event && { content: event.content }),
-    ...('count' in event && { count: event.count }),
-    ...('reason' in event && { reason: event.reason }),
-    ...('url' in event && { url: event.url }),
-    ...('until' in event && { until: event.until }),
-  }
-}
-
-function serializeRobotSession({ robot, ...session }: World.RobotSession): Record<string, unknown> {
-  return {
-    id: session.id,
-    ...(robot.kind === 'urobot' && { robot_id: robot.robotId, scene_id: robot.sceneId }),
-    robot_role_id: session.roleId,
-    started_at: isoInstant(session.startedAt),
-    answers: session.answers.map(({ id, questionId, flowId, vote }) => ({
-      id,
-      question_id: questionId,
-      flow_id: flowId,
-      vote,
-    })),
-    clicks: session.clicks.map(({ queryType, questionId, answerId }) => ({
-      query_type: queryType,
-      question_id: questionId,
-      message_id: answerId,
-    })),
-    survey: session.vote && { option_id: session.vote.optionId, remark: session.vote.remark },
-    transfers: session.transfers,
+    return asText({ id, ...bugEvent(error) }, mask)
   }
 }

@@ -13,7 +13,9 @@ import {
   text,
   type Of,
 } from '../../../../common/schema.ts'
+import type { Company } from '../../../company.ts'
 import { pushStates, type Attempt as AttemptEntry, type PushEntry } from '../../../journal.ts'
+import { maskJson } from '../../../open-api/mask-secrets.ts'
 import { readRaw } from '../../../pushes/raw-push.ts'
 import { Problem } from '../../problem.ts'
 import { found, listRoute, route } from '../../route.ts'
@@ -69,6 +71,10 @@ export type Attempt = Of<typeof attemptSchema>
 export type Push = Of<typeof pushSchema>
 export type NewPush = Of<typeof newPushSchema>
 
+/** A push without secrets. */
+const showPush = (entry: PushEntry, { company }: { company: Company }): Push =>
+  JSON.parse(maskJson(JSON.stringify(serializePush(entry)), company)) as Push // a JSON value keeps its shape
+
 /** Pushes to the webhook, with the reason if one was not delivered. */
 export const pushRoutes = [
   listRoute({
@@ -83,7 +89,7 @@ export const pushRoutes = [
       (type === undefined || push.types.includes(type)) &&
       (customer_token === undefined || push.customerToken === customer_token) &&
       (state === undefined || push.state === state),
-    show: serializePush,
+    show: showPush,
   }),
   route({
     operationId: 'sendPush',
@@ -94,7 +100,7 @@ export const pushRoutes = [
     reply: pushSchema,
     status: 201,
     answer: ({ company, body: { body, customer_token } }) =>
-      serializePush(company.delivery.enqueue(readRaw(body, customer_token))),
+      showPush(company.delivery.enqueue(readRaw(body, customer_token)), { company }),
   }),
   route({
     operationId: 'redeliverPush',
@@ -106,11 +112,12 @@ export const pushRoutes = [
     answer({ company, path: { id = '' } }) {
       const outcome = company.delivery.redeliver(id)
       if (outcome.kind === 'on-its-way') throw new Problem(409, `Push ${id} is still being delivered.`)
-      return serializePush(found(outcome.kind === 'queued' ? outcome.push : undefined, 'push', id))
+      return showPush(found(outcome.kind === 'queued' ? outcome.push : undefined, 'push', id), { company })
     },
   }),
 ]
 
+/** Contains secrets if the body does. */
 export function serializePush(entry: PushEntry): Push {
   return {
     id: entry.id,

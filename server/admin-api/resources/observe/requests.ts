@@ -15,6 +15,8 @@ import {
   type Of,
 } from '../../../../common/schema.ts'
 import type * as Journal from '../../../journal.ts'
+import { showRequest, type ShownRequest } from '../../../open-api/journal-call.ts'
+import { maskSecrets } from '../../../open-api/mask-secrets.ts'
 import { found, listRoute, route } from '../../route.ts'
 import { faultMarkSchema } from '../control/faults.ts'
 
@@ -66,7 +68,7 @@ export const requestRoutes = [
       (operation === undefined || request.operation === operation) &&
       (code === undefined || String(request.code) === code) &&
       (customer_token === undefined || request.customerToken === customer_token),
-    show: serializeRequest,
+    show: (entry, { company }) => maskSecrets(serializeRequest(entry), company),
   }),
   route({
     operationId: 'getRequest',
@@ -75,11 +77,14 @@ export const requestRoutes = [
     summary: 'One call with its headers, body and reply',
     reply: requestInFullSchema,
     answer: ({ company, path: { id = '' } }) =>
-      serializeRequestInFull(found(company.journal.request(id), 'request', id)),
+      serializeRequestInFull(showRequest(found(company.journal.request(id), 'request', id), company)),
   }),
 ]
 
-export function serializeRequest(entry: Journal.RequestEntry): Request {
+/** Contains secrets that the caller sent. */
+export function serializeRequest(
+  entry: Omit<Journal.RequestEntry, 'headers' | 'queryFields' | 'tick' | 'bytes'>,
+): Request {
   return {
     id: entry.id,
     at: isoInstant(entry.at),
@@ -97,7 +102,7 @@ export function serializeRequest(entry: Journal.RequestEntry): Request {
   }
 }
 
-function serializeRequestInFull(entry: Journal.RequestEntry): RequestInFull {
+function serializeRequestInFull(entry: ShownRequest): RequestInFull {
   const { query, headers, body, reply } = entry
   return { ...serializeRequest(entry), query, headers, body, reply }
 }
