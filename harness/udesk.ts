@@ -6,6 +6,7 @@ import { mountScenarios } from '../scenarios/mount.ts'
 import { realTime } from '../server/clock/clock.ts'
 import { createFake } from '../server/fake.ts'
 import type { EventStream } from '../server/event-stream.ts'
+import { defaultBounds } from '../server/newest-entries.ts'
 import { startListening } from '../server/listen.ts'
 import { maskText } from '../server/open-api/mask-secrets.ts'
 import type { Data } from '../server/world/data.ts'
@@ -44,6 +45,7 @@ export async function startFake(config: Config): Promise<StartedFake> {
     assumptions: assumptionsOf(config),
     faults: (config.faults ?? []).map((fault) => readPlan(toSnake<Admin.NewFault>(fault))),
     webhook: config.webhook ?? null,
+    keep: { entries: config.keep ?? defaultBounds.entries, bytes: config.keepBytes ?? defaultBounds.bytes },
     cors: config.cors ?? false,
     safety: { token: adminToken, insecure: config.insecureAdmin ?? false },
     mounts: [mountScenarios(scenariosOf(config))],

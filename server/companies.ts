@@ -13,6 +13,7 @@ import type { DataReader } from './data/read-data.ts'
 import { createEventStream, type ForwardedEvent } from './event-stream.ts'
 import type { Plan } from './faults.ts'
 import { createIds } from './ids.ts'
+import type { Bounds } from './newest-entries.ts'
 import { checkPush } from './open-api/document/check-contract.ts'
 import type { Data } from './world/data.ts'
 
@@ -28,6 +29,8 @@ export type CompaniesOptions = {
   faults?: readonly Plan[]
   /** Never shown, whatever call contains it. */
   adminToken?: string | null
+  /** How much each company keeps of calls, of pushes and of events. The stream of all companies keeps as much. */
+  keep?: Bounds
   /** The webhook of the first company; null if no push is sent. */
   webhook: string | null
 }
@@ -42,7 +45,7 @@ export function createCompanies(options: CompaniesOptions, mounted: readonly Mou
   const entries = new Map<string, { company: Company; start: Start; coverage: Coverage }>()
   let listed: readonly Company[] = []
   let secrets: readonly string[] = []
-  const streams = createStreams()
+  const streams = createStreams(rules.keep)
   let common: Start = { data, assumptions }
 
   const open = (wiring: Wiring, start: Start) => {
@@ -154,8 +157,10 @@ function wire({ apiToken, webhook = null }: NewCompany, { id, email, password, s
 type CompanyEvent = ForwardedEvent & { company: string }
 
 /** An event stream for each company, and one stream with the events of all companies. */
-function createStreams() {
+function createStreams(most: Bounds | undefined) {
+  const bounds = most && { most }
   const everything = createEventStream<CompanyEvent, CompanyEvent>({
+    ...bounds,
     keep: (event) => event,
     serialize({ company, show }) {
       const { type, data } = show()
@@ -166,6 +171,7 @@ function createStreams() {
     everything,
     of: (company: string) =>
       createEventStream({
+        ...bounds,
         keep: keepEvent,
         serialize: serializeEvent,
         forward: ({ bytes, show }) => everything.publish({ company, bytes, show }),

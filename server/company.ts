@@ -5,6 +5,7 @@ import { createClock, realTime } from './clock/clock.ts'
 import { createFaults, type Plan } from './faults.ts'
 import type { Data } from './world/data.ts'
 import { createIds } from './ids.ts'
+import type { Bounds } from './newest-entries.ts'
 import type { EventStream } from './event-stream.ts'
 import { createJournal, type JournalEvent } from './journal.ts'
 import { createNonces } from './nonces.ts'
@@ -43,6 +44,8 @@ export type CompanyOptions = {
   assumptions: Assumptions
   /** Faults that are armed when the company starts. */
   faults?: readonly Plan[]
+  /** How much the journal keeps of calls and of pushes. */
+  keep?: Bounds
   /** Throws `ContractBroken` if a push breaks the document. */
   checkPush: (push: BuiltPush) => void
 }
@@ -52,7 +55,7 @@ export type Company = ReturnType<typeof createCompany>
 export function createCompany({ wiring, secrets, data, seed, locale, checkPush, ...options }: CompanyOptions) {
   const clock = createClock()
   const ids = createIds(seed)
-  const journal = createJournal({ clock, ids })
+  const journal = createJournal({ clock, ids, ...(options.keep && { keep: options.keep }) })
   journal.subscribe((event) => wiring.stream.publish(event))
   const assumptions = { ...options.assumptions }
   let assumptionChanges = 0

@@ -36,6 +36,18 @@ test('reads switches, lists and files relative to the configuration', () => {
   })
 })
 
+test('reads how much is kept from a flag, a variable or the file, within limits', () => {
+  const read = inFolder({ 'mock-udesk.yaml': 'keep: 20\nkeep-bytes: 65536\n' })
+  expect(read()).toMatchObject({ keep: 20, keepBytes: 65_536 })
+  expect(read({ flags: { keep: '30', 'keep-bytes': '70000' } })).toMatchObject({ keep: 30, keepBytes: 70_000 })
+  const env = { MOCK_UDESK_KEEP: '0', MOCK_UDESK_KEEP_BYTES: '65535' }
+  expect(messageOf(() => read({ env })).split('\n')).toEqual([
+    'MOCK_UDESK_KEEP: must be >= 1, and is 0',
+    'MOCK_UDESK_KEEP_BYTES: must be >= 65536, and is 65535',
+  ])
+  expect(messageOf(() => read({ flags: { keep: '1000001' } }))).toBe('--keep: must be <= 1000000, and is 1000001')
+})
+
 test('accepts an assumption that YAML reads as a number', () => {
   const read = inFolder({ 'mock-udesk.yaml': 'assume: { push.retry: 2018 }' })
   expect(read().assume).toEqual({ 'push.retry': '2018' })

@@ -50,6 +50,10 @@ export type Config = {
   scenario?: string | Scenario | (string | Scenario)[]
   adminToken?: string
   insecureAdmin?: boolean
+  /** How many calls, pushes and events are kept, each of every company. Default 10,000. */
+  keep?: number
+  /** About how many bytes of calls, pushes and events are kept, each of every company. Default 64 MiB. */
+  keepBytes?: number
   /** Lets browsers call the open API from pages of any origin. */
   cors?: boolean
   /** The certificate and the key as PEM texts; the server then uses https. */
@@ -102,6 +106,7 @@ export function readConfig(sources: Sources): CommandConfig {
     'push-policy': pushPolicy,
     'admin-token': adminToken,
     'insecure-admin': insecureAdmin,
+    'keep-bytes': keepBytes,
     ...sameInCode
   } = others
   const { host = '127.0.0.1' } = chosen
@@ -131,6 +136,7 @@ export function readConfig(sources: Sources): CommandConfig {
     ...(scenario.length > 0 && { scenario }),
     ...(adminToken !== undefined && { adminToken }),
     ...(insecureAdmin !== undefined && { insecureAdmin }),
+    ...(keepBytes !== undefined && { keepBytes }),
     ...(tls && { tls }),
   }
 }

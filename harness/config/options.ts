@@ -59,6 +59,15 @@ export const configSchema = object({
     pattern: '^[!-~]+$',
   }),
   'insecure-admin': optional(flag('Lets every machine that reaches the port use /__admin without a token')),
+  keep: optional({
+    ...integer('How many calls, pushes and events the fake keeps, each of every company (default 10000)'),
+    minimum: 1,
+    maximum: 1_000_000,
+  }),
+  'keep-bytes': optional({
+    ...integer('How many bytes of calls, pushes and events it keeps, each of every company (default 67108864: 64 MiB)'),
+    minimum: 65_536,
+  }),
   cors: optional(flag('Lets browsers call the open API from pages of any origin; the real Udesk may not allow this')),
   'tls-cert': optional(text('Certificate (PEM file), for https')),
   'tls-key': optional(text('Key of the certificate (PEM file)')),

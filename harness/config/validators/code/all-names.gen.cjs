@@ -7,7 +7,7 @@ const make = (function (formats) {
 const exports = {}
 {
 exports.option = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"port":{},"host":{},"webhook":{},"data":{},"seed":{},"locale":{},"lenient":{},"assume":{},"pushPolicy":{},"faults":{},"scenario":{},"adminToken":{},"insecureAdmin":{},"cors":{},"tls":{}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"port":{},"host":{},"webhook":{},"data":{},"seed":{},"locale":{},"lenient":{},"assume":{},"pushPolicy":{},"faults":{},"scenario":{},"adminToken":{},"insecureAdmin":{},"keep":{},"keepBytes":{},"cors":{},"tls":{}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

@@ -7,7 +7,7 @@ const make = (function (formats) {
 const exports = {}
 {
 exports.option = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"port":{},"host":{},"webhook":{},"data":{},"seed":{},"locale":{},"lenient":{},"assume":{},"push-policy":{},"faults":{},"scenario":{},"admin-token":{},"insecure-admin":{},"cors":{},"tls-cert":{},"tls-key":{},"watch":{},"json":{}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"port":{},"host":{},"webhook":{},"data":{},"seed":{},"locale":{},"lenient":{},"assume":{},"push-policy":{},"faults":{},"scenario":{},"admin-token":{},"insecure-admin":{},"keep":{},"keep-bytes":{},"cors":{},"tls-cert":{},"tls-key":{},"watch":{},"json":{}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
