@@ -41,7 +41,6 @@ const recordAgain = (text: string, secrets: Secrets, before: string) =>
 export function maskAll(text: string, { apiToken, structKey, other = '' }: Secrets): string {
   return [apiToken, structKey, other]
     .filter((secret) => secret.length > 4)
-    .toSorted((one, another) => another.length - one.length)
     .flatMap((secret) => spellingsOf(secret).map((spelling) => [spelling, shownAs(secret)] as const))
     .reduce((rest, [spelling, masked]) => rest.replaceAll(spelling, masked), text)
     .replaceAll('hunter2-in-query', '…')
@@ -75,7 +74,10 @@ function isAsRecorded(views: Views, name: ViewName, secrets: Secrets, before: st
   if (texts.length !== recorded.length) return false
   return texts.every((text, at) => {
     const expected = recorded[at] ?? ''
-    return expected === failed || recordAgain(text, secrets, expected) === expected
+    if (expected === failed) return true
+    // A scenario that showed a secret may be told in another way, if it shows none.
+    const isTold = name === 'scenarios' && expected.startsWith(showedSecret) && maskAll(text, secrets) === text
+    return isTold || recordAgain(text, secrets, expected) === expected
   })
 }
 
