@@ -22,7 +22,7 @@ function record(
   { journal }: Company,
 ): void {
   const sent = { method, path, query, queryFields: {}, headers: [], body: null, operation: null }
-  const entry = journal.openRequest({ ...sent, customerToken: '', bytes: 0 })
+  const entry = journal.openRequest({ ...sent, customerToken: '' })
   entry.diagnosis = { cause, hint, expected: null }
   const answer = status === null ? { code: null, reply: null } : { code: reply?.code ?? null, reply }
   journal.closeRequest(entry, { status, ...answer }, hint.length)

@@ -3,7 +3,7 @@
  * changes only through the journal. The code that opens the entry of a request sets its fields until it closes the entry.
  */
 import { roughSize } from './rough-size.ts'
-import type { SentHeaders } from './sent-headers.ts'
+import { sizeOfHeaders, type SentHeaders } from './sent-headers.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Fault, FaultMark } from './faults.ts'
 import type { Ids } from './ids.ts'
@@ -115,8 +115,8 @@ export type JournalEvent =
 /** A scenario run has started, has done a step, or is over. */
 export type RunProgress = { id: number; scenario: string; state: string; step: object | null }
 
-/** `customerToken` is empty if the call is not about a customer. `bytes`: the length of the body. */
-export type NewRequest = { customerToken: string; bytes: number } & Pick<
+/** `customerToken` is empty if the call is not about a customer. */
+export type NewRequest = { customerToken: string } & Pick<
   RequestEntry,
   'method' | 'path' | 'query' | 'queryFields' | 'headers' | 'body' | 'operation'
 >
@@ -158,7 +158,7 @@ export function createJournal({ clock, ids, keep = defaultBounds }: Needs) {
       entry.code = code
       entry.reply = reply
       entry.ms = clock.ticks() - entry.tick
-      requests.grow(entry, bytes)
+      requests.grow(entry, bytes + (entry.violations.length > 0 ? roughSize(entry.violations) : 0))
       publish({ type: 'request', request: entry })
     },
 
@@ -227,7 +227,7 @@ export function createJournal({ clock, ids, keep = defaultBounds }: Needs) {
 
 type Time = Needs['clock']
 
-const requestEntry = ({ customerToken, bytes, ...sent }: NewRequest, id: string, clock: Time): RequestEntry => ({
+const requestEntry = ({ customerToken, ...sent }: NewRequest, id: string, clock: Time): RequestEntry => ({
   id,
   at: clock.now(),
   tick: clock.ticks(),
@@ -247,7 +247,7 @@ const requestEntry = ({ customerToken, bytes, ...sent }: NewRequest, id: string,
   violations: [],
   diagnosis: null,
   caused: [],
-  bytes: entryBytes + sent.query.length + bytes,
+  bytes: entryBytes + sent.path.length + 2 * sent.query.length + sizeOfHeaders(sent.headers) + roughSize(sent.body),
 })
 
 const pushEntry = (push: NewPush, id: string, clock: Time, causedBy: string | null): PushEntry => ({

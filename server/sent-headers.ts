@@ -20,3 +20,11 @@ export function headersByName(headers: SentHeaders): Record<string, string> {
   for (let at = 0; at < headers.length; at += 2) all.append(headers[at] ?? '', headers[at + 1] ?? '')
   return Object.fromEntries(all)
 }
+
+/** About how many bytes they take. */
+export function sizeOfHeaders(headers: SentHeaders): number {
+  const texts = headers instanceof Headers ? [...headers].flat() : headers
+  let size = 0
+  for (const text of texts) size += text.length
+  return size
+}

@@ -1,4 +1,5 @@
 /** Masks secrets in what people and files see: only both ends of a secret are shown. */
+import { copyText } from './copy-text.ts'
 import type { Company } from '../company.ts'
 import { mask } from './signature-diagnosis/diagnose.ts'
 
@@ -18,6 +19,28 @@ export function maskJson(json: string, { secrets }: Secrets): string {
 
 /** The same for plain text, as a line of a log. */
 export const maskText = (text: string, { secrets }: Secrets): string => hide(text, spellingsOf(secrets()))
+
+/**
+ * The beginning of a text that cannot be read, or is too long to be kept, without secrets and passwords. No secret is cut: a part of
+ * it would not be recognized later.
+ */
+export function maskBeginning(text: string, length: number, { secrets }: Secrets): string {
+  const spellings = spellingsOf(secrets())
+  const longest = spellings.reduce((most, { inJson }) => Math.max(most, inJson.length), 0)
+  if (text.length <= length) return hidePasswords(hideInText(text, spellings))
+  const masked = hideInText(text.slice(0, length + longest), spellings)
+  return hidePasswords(copyText(masked, 0, Math.max(0, Math.min(length, masked.length - longest))))
+}
+
+const hideInText = (text: string, spellings: readonly Spelling[]) =>
+  hide(
+    spellings.reduce((hidden, { inJson, masked }) => hidden.replaceAll(inJson, () => masked), text),
+    spellings,
+  )
+
+/** In JSON, or in a query or form. */
+const hidePasswords = (text: string) =>
+  text.replace(/("password"\s*:\s*")(?:[^"\\]|\\.)*/gs, '$1…').replace(/((?:^|&)password=)[^&]*/gi, '$1…')
 
 function maskIn(value: unknown, spellings: readonly Spelling[], hidesPasswords = true): unknown {
   if (typeof value === 'string') return hide(value, spellings)

@@ -12,12 +12,11 @@ import { corsOff, isPreflight } from './cors.ts'
 import { findCompany, otherTokens, type Companies } from './find-company.ts'
 import type { HandlerCall } from './handler-types.ts'
 import { handlers } from './handlers/index.ts'
-import { closeRequestEntry, openRequestEntry } from './journal-call.ts'
+import { bodyToKeep, closeRequestEntry, openRequestEntry } from './journal-call.ts'
 import { diagnosePath } from './path-diagnosis.ts'
 import { Refusal } from './refusal.ts'
 import { answerOfFault, applyShapeFault, textOf, writeAnswer, type Answer, type WireAnswer } from './reply-faults.ts'
 import { customerTokenOf } from './request/customer-token.ts'
-import { likelyValue } from './request/parse-body.ts'
 import { readBodyAsUtf8, readCall, type IncomingCall, type SentCall } from './request/read-call.ts'
 import { validateParameters } from './request/validate-parameters.ts'
 
@@ -38,9 +37,10 @@ export async function serveOperation(sent: SentCall, companies: Companies): Prom
   const { company, subdomainKnown } = findCompany(received, companies)
   const incoming = company.assumptions['body.charset'] === 'utf-8' ? readBodyAsUtf8(received) : received
   const route = findRoute(incoming.method, incoming.path, company.assumptions)
-  const entry = openEntry(incoming, route, company)
-  const fault = takePlannedFault(entry, company)
-  if (fault?.fault === 'delay') await company.clock.sleep(fault.ms, entry.customerToken ?? '')
+  const customerToken = customerTokenOf(incoming, route, company)
+  const entry = openEntry(incoming, { route, customerToken }, company)
+  const fault = takePlannedFault(entry, customerToken, company)
+  if (fault?.fault === 'delay') await company.clock.sleep(fault.ms, customerToken)
 
   const endServing = company.clock.serve()
   try {
@@ -68,18 +68,18 @@ function answerCall(call: OpenApiCall): Answer {
   }
 }
 
-function openEntry(incoming: IncomingCall, route: Route, company: Company): RequestEntry {
-  const { body: sentBody, rawBody } = incoming
-  const body = 'malformed' in sentBody ? rawBody.slice(0, 2_000) : (likelyValue(sentBody) ?? null)
-  const customerToken = customerTokenOf(incoming, route, company)
+type Called = { route: Route; customerToken: string }
+
+function openEntry(incoming: IncomingCall, { route, customerToken }: Called, company: Company): RequestEntry {
+  const body = bodyToKeep(incoming, company)
   const operation = route.found ? route.operation.id : null
   const path = operation === null ? `${apiPrefix}${incoming.path}` : incoming.path
   return openRequestEntry(incoming, { customerToken, path, operation, body }, company)
 }
 
 /** The fault that is planned for this call, or null. The journal's entry names this fault. */
-function takePlannedFault(entry: RequestEntry, { faults }: Company) {
-  const fault = faults.take('reply', entry)
+function takePlannedFault(entry: RequestEntry, customerToken: string, { faults }: Company) {
+  const fault = faults.take('reply', { operation: entry.operation, customerToken: customerToken || null })
   entry.fault = fault && markOf(fault)
   return fault
 }

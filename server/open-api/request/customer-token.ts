@@ -29,5 +29,5 @@ export function customerTokenOf(incoming: IncomingCall, route: Route, { world }:
   const ofSession = customerId === undefined ? undefined : world.customers.byId(customerId)?.customerToken
   const ofLookup = fields.type === 'token' ? asText(fields.content) : ''
   const created = asText(field(field(likelyValue(incoming.body), 'customer'), 'open_api_token'))
-  return (readUncheckedField(incoming, 'customer_token') || (ofSession ?? '') || ofLookup || created).slice(0, 80)
+  return readUncheckedField(incoming, 'customer_token') || (ofSession ?? '') || ofLookup || created
 }

@@ -15,7 +15,7 @@ import {
   type Of,
 } from '../../../../common/schema.ts'
 import type * as Journal from '../../../journal.ts'
-import { showRequest, type ShownRequest } from '../../../open-api/journal-call.ts'
+import { showRequest, tokenToKeep, type ShownRequest } from '../../../open-api/journal-call.ts'
 import { maskSecrets } from '../../../open-api/mask-secrets.ts'
 import { found, listRoute, route } from '../../route.ts'
 import { faultMarkSchema } from '../control/faults.ts'
@@ -45,10 +45,19 @@ const requestFields = {
   caused: listOf(text('the id of a push')),
 } as const
 
+const cutIfLong =
+  'over 64 KiB: the first 2,000 characters of the text and “… (cut: 1048576 bytes)”; so is a body of over 2,000 characters that cannot be read'
+
 const requestSchema = named('Request', object(requestFields))
 const requestInFullSchema = named(
   'RequestInFull',
-  object({ ...requestFields, query: text(), headers: mapOf(text()), body: anything(), reply: anything() }),
+  object({
+    ...requestFields,
+    query: text(),
+    headers: mapOf(text()),
+    body: anything(cutIfLong),
+    reply: anything(cutIfLong),
+  }),
 )
 
 export type Diagnosis = Of<typeof diagnosisSchema>
@@ -64,10 +73,10 @@ export const requestRoutes = [
     filter: object({ operation: optional(text()), code: optional(text()), customer_token: optional(text()) }),
     item: requestSchema,
     sources: ({ company }) => company.journal.requests(),
-    where: (request, { query: { operation, code, customer_token } }) =>
+    where: (request, { company, query: { operation, code, customer_token } }) =>
       (operation === undefined || request.operation === operation) &&
       (code === undefined || String(request.code) === code) &&
-      (customer_token === undefined || request.customerToken === customer_token),
+      (customer_token === undefined || request.customerToken === tokenToKeep(customer_token, company)),
     show: (entry, { company }) => maskSecrets(serializeRequest(entry), company),
   }),
   route({
