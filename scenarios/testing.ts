@@ -46,6 +46,7 @@ export function createScenarioFake({
     begin,
     walk,
     freeze,
+    reset: () => send('/__admin/reset', { method: 'POST' }),
     now: async () => (await ask<{ now: string }>('GET', '/clock')).now,
     /** Plays a scenario to its end, on a clock that is frozen at noon in Beijing, or in real time. */
     async play(scenario: Scenario | string, { frozen = true } = {}): Promise<Run> {

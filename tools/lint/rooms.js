@@ -100,7 +100,7 @@ export const lines = [
   },
   {
     at: 'scenarios/',
-    floors: [floor('format'), floor('run'), floor('record'), floor('at-start.ts', 'routes.ts', 'mount.ts')],
+    floors: [floor('format'), floor('run', 'model'), floor('record'), floor('at-start.ts', 'routes.ts', 'mount.ts')],
   },
   {
     at: 'scenarios/format/',
