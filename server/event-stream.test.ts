@@ -14,7 +14,7 @@ const publishTo = (stream: ReturnType<typeof createCounted>, count: number) => {
 }
 
 const idsAfter = (stream: ReturnType<typeof createCounted>, id: number, most?: number) => {
-  const { events, gap } = stream.after(id, most)
+  const { events, gap } = stream.after(id, most === undefined ? undefined : { entries: most, bytes: Infinity })
   return { ids: events.map((event) => event.id), gap }
 }
 
@@ -51,6 +51,14 @@ test('notifies followers once for all events of a turn of the event loop', async
   publishTo(stream, 1)
   await realTime.nextTurn()
   expect(added).toBe(1)
+})
+
+test('returns the events after an id within a number of bytes, and one at least', () => {
+  const stream = createCounted()
+  publishTo(stream, 9)
+  const countWithin = (bytes: number, id = 0) => stream.after(id, { entries: 7, bytes }).events.length
+  expect([1, 10, 35, 1_000].map((bytes) => countWithin(bytes))).toEqual([1, 1, 3, 7])
+  expect([countWithin(1, 8), countWithin(1_000, 8), countWithin(1, 9)]).toEqual([1, 1, 0])
 })
 
 test('returns the events after an id, at most as many as asked for', () => {

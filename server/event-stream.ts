@@ -16,8 +16,8 @@ export type EventStream<Source> = {
   publish(source: Source): void
   /** The id of the newest event; 0 before the first. */
   lastId(): number
-  /** The oldest events after `id`, at most `most`. `gap` is true if some were removed before, or if the stream never had this id. */
-  after(id: number, most?: number): { events: StreamEvent[]; gap: boolean }
+  /** The oldest events after `id`, within `most`, and one at least. `gap` is true if some were removed before, or if the stream never had this id. */
+  after(id: number, most?: Bounds): { events: StreamEvent[]; gap: boolean }
   /** Returns a function that stops following. */
   follow(follower: Follower): () => void
   end(): void
@@ -80,6 +80,17 @@ export function createEventStream<Source, Fact extends Kept>(options: Options<So
     }
   }
 
+  /** How many events from this place on fit, and one at least. */
+  const countWithin = (first: number, within: Bounds): number => {
+    const most = Math.min(kept.size() - first, within.entries)
+    let size = 0
+    for (let count = 0; count < most; count += 1) {
+      size += kept.at(first + count).bytes
+      if (size > within.bytes) return Math.max(1, count)
+    }
+    return most
+  }
+
   return {
     publish(source) {
       add(keepOrReport(source))
@@ -87,11 +98,11 @@ export function createEventStream<Source, Fact extends Kept>(options: Options<So
 
     lastId: () => lastId,
 
-    after(id, limit = Infinity) {
+    after(id, within) {
       const isOurs = Number.isInteger(id) && id <= lastId
       const before = lastId - kept.size() // the id before the oldest kept event
       const from = isOurs ? Math.max(id, before) : before
-      const count = Math.min(lastId - from, limit)
+      const count = within ? countWithin(from - before, within) : lastId - from
       const events = Array.from({ length: count }, (_, at) => ({
         id: from + at + 1,
         ...show(kept.at(from - before + at)),

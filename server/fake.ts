@@ -3,8 +3,9 @@ import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import type { IncomingMessage } from 'node:http'
 import { createAdminCall } from './admin-api/admin-call.ts'
-import { createAdmin } from './admin-api/app.ts'
+import { asProblem, createAdmin } from './admin-api/app.ts'
 import type { Mount, Mounted } from './admin-api/mount.ts'
+import { problemResponse } from './admin-api/problem.ts'
 import type { Safety } from './admin-api/safety.ts'
 import { apiPrefix } from './open-api/api-prefix.ts'
 import { createApi } from './open-api/app.ts'
@@ -47,7 +48,9 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
   app.notFound(({ req }) =>
     answerUnknownAddress(req.raw, req.path, `${new URL(req.url).origin}${apiPrefix}`, companies),
   )
-  app.onError((error) => toResponse(answerError(error)))
+  app.onError((error, { req }) =>
+    isAdminPath(req.path) ? problemResponse(asProblem(error)) : toResponse(answerError(error)),
+  )
   for (const mount of mounted) mount.opened(companies.first())
 
   const fetch = (request: Request, sent: SocketExtras = {}) => app.fetch(request, sent)
@@ -82,6 +85,8 @@ export function createFake({ safety, cors = false, mounts = [], ...options }: Fa
     },
   }
 }
+
+const isAdminPath = (path: string) => /^\/__admin(\/|$)/.test(path)
 
 /** Makes double slashes single and removes a slash at the end, because some clients send `//open_api_v1/…` or `…/`. */
 function tidyPath(request: Request): string {

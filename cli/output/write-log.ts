@@ -9,8 +9,8 @@ import { describeEvent } from './log.ts'
 type LoggedFake = Pick<StartedFake, 'events' | 'mask'> & { udesk: { id: string } }
 type LogOutput = { lines: Pick<LineWriter, 'write' | 'whenRoom'>; paint: Paint }
 
-/** How many events are written at once. */
-const mostAtOnce = 500
+/** How much is written at once. */
+const mostAtOnce = { entries: 500, bytes: 1024 * 1024 }
 
 /** Writes what follows from now on, until the fake stops: all lines of a turn of the event loop at once. */
 export function writeLog({ udesk, events, mask }: LoggedFake, { lines, paint }: LogOutput): void {

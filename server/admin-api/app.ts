@@ -103,7 +103,7 @@ function tooLarge(): never {
   throw new Problem(413, 'The body is too large: send 10 MiB at most.')
 }
 
-function asProblem(error: Error): Problem {
+export function asProblem(error: Error): Problem {
   if (error instanceof Problem) return error
   if (error instanceof Interrupted) return new Problem(409, 'reset')
   if (error instanceof NotFrozen) return new Problem(409, error.message)

@@ -61,3 +61,26 @@ test('a mount calls the admin API by operation id, and mistakes are refused as o
     'There is no such agent.',
   )
 })
+
+test('an error that the admin API itself cannot answer is answered in its format', async () => {
+  const broken = route({
+    ...{ operationId: 'breakDown', method: 'get', path: '/broken', summary: 'Breaks down' },
+    reply: object({}),
+    answer() {
+      throw Object.defineProperty(new Error(), 'message', {
+        get() {
+          throw new Error('this error has no message')
+        },
+      })
+    },
+  })
+  const mount: Mount = () => ({ routes: [broken], opened: () => undefined, leaving: () => undefined })
+  const { send } = createTestFake({ mounts: [mount] })
+  const response = await send('/__admin/broken')
+  expect([response.status, response.headers.get('content-type')]).toEqual([500, 'application/problem+json'])
+  expect(await response.json()).toMatchObject({
+    title: 'Internal Server Error',
+    status: 500,
+    detail: 'This is a bug in mock-udesk: this error has no message',
+  })
+})

@@ -13,7 +13,7 @@ export type Diagnosis = {
   cause: Cause
   /** One English sentence on what to do, in ASCII, without any text of the caller. */
   hint: string
-  /** The string to sign, with the token: only /__admin shows it. Null if a value to sign is missing. */
+  /** The string to sign, with the token: /__admin shows it with the ends of the token only. Null if a value to sign is missing. */
   expected: { stringToSign: string; digest: string } | null
 }
 

@@ -77,3 +77,17 @@ test('goes on after an event that JSON cannot write', async () => {
   expect(bug).toMatch(/^id: 1\nevent: bug\ndata: \{"message":"TypeError/)
   expect(text).toBe('id: 2\nevent: counted\ndata: "\u2028\\r\\n\\n"')
 })
+
+test('large events wait for a follower in pieces of about 64 KiB', async () => {
+  const stream = createEventStream<string, { data: string; bytes: number }>({
+    keep: (data) => ({ data, bytes: data.length }),
+    serialize: ({ data }) => ({ type: 'counted', data }),
+  })
+  const following = streamTo(stream, null, asItIs)
+  for (let number = 0; number < 100; number += 1) stream.publish('x'.repeat(20_000))
+  stream.end()
+  const lengths: number[] = []
+  for await (const piece of following) lengths.push(piece.length)
+  expect(Math.max(...lengths)).toBeLessThan(70_000)
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeGreaterThan(2_000_000)
+})

@@ -27,8 +27,8 @@ export const eventRoutes = [
 
 /** How many bytes may wait for a slow follower. It reads the events after them later, from the stream. */
 const mostWaiting = 64 * 1024
-/** How many events are read from the stream at once. */
-const mostAtOnce = 200
+/** How much is read from the stream at once. */
+const mostAtOnce = { entries: 200, bytes: mostWaiting }
 
 /** A server-sent event stream for one follower. */
 export function streamTo<Thing>(

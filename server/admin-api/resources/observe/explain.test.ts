@@ -3,9 +3,9 @@ import { createTestFake } from '../../../testing.ts'
 
 const origin = 'http://127.0.0.1:8375'
 
-async function explain(path: string) {
+async function explain(path: string, fake = createTestFake()) {
   const url = `${origin}${path}?email=admin@udesk.cn&timestamp=1&nonce=n&sign=0&sign_version=v2`
-  const response = await createTestFake().send('/__admin/explain', { method: 'POST', body: JSON.stringify({ url }) })
+  const response = await fake.send('/__admin/explain', { method: 'POST', body: JSON.stringify({ url }) })
   return (await response.json()) as { accepted: boolean; refusals: { refusal: string; diagnosis: object }[] }
 }
 
@@ -25,4 +25,12 @@ test.each([
 
 test('accepts an operation without a signature', async () => {
   expect(await explain('/open_api_v1/log_in')).toEqual({ accepted: true, refusals: [] })
+})
+
+test('shows the API token in the string to sign by its ends', async () => {
+  const fake = createTestFake()
+  const { apiToken } = fake.company.wiring
+  const text = JSON.stringify(await explain('/open_api_v1/im/agent_status', fake))
+  expect(text).toContain(`"string_to_sign":"admin@udesk.cn&${apiToken.slice(0, 4)}…${apiToken.slice(-4)}&1&n&v2"`)
+  expect(text).not.toContain(apiToken)
 })

@@ -1,6 +1,7 @@
 import { flag, listOf, named, nullable, object, optional, text, type Of } from '../../../../common/schema.ts'
 import { explainUrl } from '../../../open-api/admission/explain-url.ts'
 import { otherTokens } from '../../../open-api/find-company.ts'
+import { maskSecrets } from '../../../open-api/mask-secrets.ts'
 import { Problem } from '../../problem.ts'
 import { route } from '../../route.ts'
 import { diagnosisSchema, serializeDiagnosis } from './requests.ts'
@@ -35,13 +36,14 @@ export const explainRoutes = [
       const tokens = otherTokens(company, host.companies)
       const calledUrl = { url: new URL(body.url), rawBody: body.body ?? '', otherTokens: tokens }
       const refusals = explainUrl(calledUrl, company.admission, company.assumptions)
-      return {
+      const explanation = {
         accepted: refusals.length === 0,
         refusals: refusals.map(({ refusal, diagnosis }) => ({
           refusal,
           diagnosis: serializeDiagnosis(diagnosis),
         })),
       }
+      return maskSecrets(explanation, company)
     },
   }),
 ]

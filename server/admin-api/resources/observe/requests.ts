@@ -25,7 +25,7 @@ export const diagnosisSchema = named(
   object({
     cause: text(),
     hint: text(),
-    expected: nullable(object({ string_to_sign: text(), digest: text() })),
+    expected: nullable(object({ string_to_sign: text('secrets are shown by their ends'), digest: text() })),
   }),
 )
 
