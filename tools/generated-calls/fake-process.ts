@@ -12,8 +12,11 @@ export type FakeProcess = {
   stop: () => Promise<void>
 }
 
+/** The process ends if its heap grows over this size. */
+const heap = '--max-old-space-size=512'
+
 export async function startFakeProcess(...args: string[]): Promise<FakeProcess> {
-  const child = spawn(process.execPath, ['dist/cli/main.js', 'start', '--port', '0', '--json', ...args])
+  const child = spawn(process.execPath, [heap, 'dist/cli/main.js', 'start', '--port', '0', '--json', ...args])
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string] // readline gives text

@@ -5,7 +5,7 @@ import { describeUdesk } from '../../spec/openapi.ts'
 import { words } from '../../spec/words.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
-type Schema = SchemaObject | ReferenceObject
+export type Schema = SchemaObject | ReferenceObject
 
 export const document = describeUdesk(words.zh)
 
