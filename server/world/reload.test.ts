@@ -85,3 +85,11 @@ test('robots answer with the new knowledge', async () => {
   world.messages.fromCustomer({ customerToken: 'u1', sessionId: 0, messageId: 'm1', data: { content: '几点开门？' } })
   expect(JSON.stringify(happened('robot.answered').at(-1)?.answer)).toContain('九点')
 })
+
+test('applies a change of one customer of 20,000', async () => {
+  const customers = Array.from({ length: 20_000 }, (_, at) => ({ open_api_token: `u${at}`, nick_name: `客户${at}` }))
+  const { world, reload } = await tryReload({ ...agents, customers })
+  const changed = customers.with(-1, { open_api_token: 'u19999', nick_name: '小明' })
+  expect(reload({ ...agents, customers: changed })).toEqual(['customers/20000'])
+  expect(world.customers.byToken('u19999')?.nickName).toBe('小明')
+})

@@ -38,13 +38,15 @@ function reloadGroups({ state, emit }: Centre, before: Data, after: Data): strin
 }
 
 function reloadAgents(centre: Centre, before: Data, after: Data): string[] {
-  const gone = before.agents.filter(({ id }) => after.agents.every((agent) => agent.id !== id))
+  const old = byId(before.agents)
+  const kept = byId(after.agents)
+  const gone = before.agents.filter(({ id }) => !kept.has(id))
   for (const { id } of gone) removeAgent(centre, id)
   const changed = differing(before.agents, after.agents)
   for (const agent of changed) {
-    const old = before.agents.find(({ id }) => id === agent.id)
-    const { name, ...fields } = old ? changedFields(old, agent) : agent
-    if (old || getAgent(centre, agent.id)) changeAgent(centre, agent.id, { ...fields, name: name ?? undefined })
+    const known = old.get(agent.id)
+    const { name, ...fields } = known ? changedFields(known, agent) : agent
+    if (known || getAgent(centre, agent.id)) changeAgent(centre, agent.id, { ...fields, name: name ?? undefined })
     else addAgentOf(centre, agent)
   }
   return [...gone, ...changed].map(({ id }) => `agents/${id}`)
@@ -60,9 +62,10 @@ function addAgentOf(centre: Centre, data: AgentData): void {
 }
 
 function reloadCustomers(centre: Centre, before: Data, after: Data): string[] {
+  const known = byId(before.customers)
   return differing(before.customers, after.customers).map((data) => {
     const { customerToken } = data
-    const old = before.customers.find(({ id }) => id === data.id)
+    const old = known.get(data.id)
     // A call may have created a customer with this token since the start. The file then means this customer.
     const existing =
       (customerToken !== null && customerByToken(centre, customerToken)) || centre.state.customers.get(data.id)
@@ -94,8 +97,14 @@ function reloadSettings(centre: Centre, before: Data, after: Data): string[] {
   return names.map((name) => `settings/${name}`)
 }
 
-const differing = <Entry extends { id: number }>(before: readonly Entry[], after: readonly Entry[]): Entry[] =>
-  after.filter((entry) => !before.some((old) => isDeepStrictEqual(old, entry)))
+function differing<Entry extends { id: number }>(before: readonly Entry[], after: readonly Entry[]): Entry[] {
+  const known = byId(before)
+  return after.filter((entry) => !isDeepStrictEqual(known.get(entry.id), entry))
+}
+
+/** No id is used twice in a data file. */
+const byId = <Entry extends { id: number }>(entries: readonly Entry[]): Map<number, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]))
 
 const changedFields = <Record extends object>(before: Record, after: Record): Partial<Record> =>
   Object.fromEntries(

@@ -89,7 +89,9 @@ export function openRobotSession(
     clicks: [],
   }
   state.robotSessions.set(session.id, session)
-  state.robotSessionIds.set(customer.id, [...(state.robotSessionIds.get(customer.id) ?? []), session.id])
+  const ofCustomer = state.robotSessionIds.get(customer.id)
+  if (ofCustomer) ofCustomer.push(session.id)
+  else state.robotSessionIds.set(customer.id, [session.id])
   emit({ type: 'robot.entered', customer, robotSession: session })
   return session
 }
