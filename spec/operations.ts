@@ -56,43 +56,43 @@ export type Route =
   /** `allowed`: the methods that the path has; empty if the path is unknown. */
   | { found: false; allowed: string[] }
 
-const patterns = operations
-  .flatMap((operation) => [operation.path, ...(operation.aliases ?? [])].map((path) => ({ operation, path })))
-  .map(({ operation, path }) => ({
-    operation,
-    names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
-    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
-  }))
-  // A fixed path is tried before one with parameters: close_queue is not a session_id.
-  .sort((a, b) => a.names.length - b.names.length)
+/** The operations of each path without parameters. Such a path comes first: close_queue is not a session_id. */
+const fixed = new Map<string, Operation[]>()
+/** The paths with parameters. */
+const patterns: { operation: Operation; names: string[]; pattern: RegExp }[] = []
+
+for (const operation of operations)
+  for (const path of [operation.path, ...(operation.aliases ?? [])]) {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+    if (names.length === 0) fixed.set(path, [...(fixed.get(path) ?? []), operation])
+    else patterns.push({ operation, names, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`) })
+  }
+patterns.sort((a, b) => a.names.length - b.names.length)
 
 /**
  * Finds the operation of a call. As in Rails, trailing and doubled slashes and an optional `.json` are ignored. Some
  * operations and methods exist only with an assumption.
  */
 export function route(method: string, rawPath: string, assumptions: Assumptions): Route {
-  const matching = matchesOf(tidyPath(rawPath), assumptions)
-  const takes = ({ method: own, alsoBy }: Operation) =>
-    own === method || (alsoBy?.method === method && holds(alsoBy.when, assumptions))
-  const hit = matching.find(({ operation }) => takes(operation))
-  if (!hit) return { found: false, allowed: [...new Set(matching.map(({ operation }) => operation.method))] }
-  return {
-    found: true,
-    operation: hit.operation,
-    path: Object.fromEntries(hit.names.map((name, at) => [name, hit.values[at] ?? ''])),
+  const path = fixed.has(rawPath) ? rawPath : tidyPath(rawPath)
+  const takes = ({ method: own, alsoBy, onlyWhen }: Operation) =>
+    (own === method || (alsoBy?.method === method && holds(alsoBy.when, assumptions))) && holds(onlyWhen, assumptions)
+  const operation = fixed.get(path)?.find(takes)
+  if (operation) return { found: true, operation, path: {} }
+  for (const { operation, names, pattern } of patterns) {
+    const match = takes(operation) ? pattern.exec(path) : null
+    if (!match) continue
+    return { found: true, operation, path: Object.fromEntries(names.map((name, at) => [name, match[at + 1] ?? ''])) }
   }
+  return { found: false, allowed: [...new Set(operationsAt(path, assumptions).map((other) => other.method))] }
 }
 
 /** The operations of a path, with any method. */
-export const operationsAt = (rawPath: string, assumptions: Assumptions): Operation[] =>
-  matchesOf(tidyPath(rawPath), assumptions).map(({ operation }) => operation)
+export function operationsAt(rawPath: string, assumptions: Assumptions): Operation[] {
+  const path = tidyPath(rawPath)
+  const matching = patterns.filter(({ pattern }) => pattern.test(path)).map(({ operation }) => operation)
+  return [...(fixed.get(path) ?? []), ...matching].filter(({ onlyWhen }) => holds(onlyWhen, assumptions))
+}
 
 /** With one slash before each name, none at the end, and without `.json`. */
 export const tidyPath = (path: string): string => `/${path.split('/').filter(Boolean).join('/')}`.replace(/\.json$/, '')
-
-function matchesOf(path: string, assumptions: Assumptions) {
-  return patterns.flatMap(({ operation, names, pattern }) => {
-    const match = holds(operation.onlyWhen, assumptions) ? pattern.exec(path) : null
-    return match ? [{ operation, names, values: match.slice(1) }] : []
-  })
-}

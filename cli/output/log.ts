@@ -13,7 +13,7 @@ import { describeFault } from './describe-fault.ts'
 export function describeEvent(event: AdminEvent, first: string, paint: Paint): string | undefined {
   if (!isLogged(event)) return undefined
   const { company } = event.data as { company: string } // the command follows all companies
-  const line = describeJournalEvent(event.type === 'bug' ? event : printable(event), paint) // a bug has several lines
+  const line = describeJournalEvent(event, paint)
   return line === undefined || company === first ? line : `${line} ${paint.dim(`[${company}]`)}`
 }
 
@@ -34,26 +34,27 @@ function describeJournalEvent({ type, data }: AdminEvent, paint: Paint): string 
     case 'push':
       return describePush(data as Admin.Push, paint)
     case 'fault':
-      return describeArmed(data as Admin.Fault, paint)
+      return describeArmed(printable(data as Admin.Fault), paint)
     case 'world':
-      return describeWebhook(data as WebhookEvent, paint)
+      return describeWebhook(printable(data as WebhookEvent), paint)
     case 'clock':
       return describeClock(data as Admin.Clock, paint)
     case 'reset':
       return `${time(data as { at: string }, paint)} reset`
     case 'bug':
-      return paint.red(describeBug((data as { message: string }).message))
+      return paint.red(describeBug((data as { message: string }).message)) // several lines
     default:
       return undefined
   }
 }
 
 function describeRequest(request: Admin.Request, paint: Paint): string {
-  const { method, path, status, code, ms, customer_token: token } = request
+  const { method, status, ms } = request
+  const [path, code, token] = [printable(request.path), printable(request.code), printable(request.customer_token)]
   const fine = status === 200 && (code === 1000 || code === 0)
   const verdict = `${status ?? '–'}${code === null ? '' : ` code ${code}`}`
   const who = token === null ? '' : ` ${token}`
-  const why = reasonOf(request)
+  const why = printable(reasonOf(request))
   return [
     time(request, paint),
     paint.bold(method),
@@ -68,6 +69,7 @@ function describeRequest(request: Admin.Request, paint: Paint): string {
 /** Returns why a call was refused, or the first violation of the call. */
 function reasonOf({ diagnosis, violations }: Admin.Request): string | undefined {
   if (diagnosis) return `${diagnosis.cause}: ${diagnosis.hint}`
+  if (violations.length === 0) return undefined
   const [violation] = violations.toSorted((one, other) => one.severity.localeCompare(other.severity)) // errors first
   return violation && `${violation.pointer} ${violation.message}`
 }
@@ -75,8 +77,9 @@ function reasonOf({ diagnosis, violations }: Admin.Request): string | undefined 
 const ends = ['delivered', 'failed', 'timed_out', 'dropped', 'cancelled']
 
 function describePush(push: Admin.Push, paint: Paint): string | undefined {
-  const { kind, types, customer_token: token, state, reason, attempts } = push
+  const { kind, state, attempts } = push
   if (!ends.includes(state)) return undefined
+  const [types, token, reason] = [printable(push.types), printable(push.customer_token), printable(push.reason)]
   const last = attempts.at(-1)
   const what = `${kind}${types.length === 0 ? '' : ` (${types.join(', ')})`}`
   const verdict = state.replace('_', ' ')

@@ -20,11 +20,13 @@ const mostOfToken = 80
 
 export function openRequestEntry(
   { method, rawQuery, queryFields, headers }: IncomingCall,
-  { customerToken, ...known }: KnownAtOpening,
+  { customerToken, path, operation, body }: KnownAtOpening,
   company: Company,
 ): RequestEntry {
   return company.journal.openRequest({
-    ...known,
+    path,
+    operation,
+    body,
     customerToken: tokenToKeep(customerToken, company),
     method,
     query: rawQuery,

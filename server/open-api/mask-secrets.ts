@@ -18,7 +18,10 @@ export function maskJson(json: string, { secrets }: Secrets): string {
 }
 
 /** The same for plain text, as a line of a log. */
-export const maskText = (text: string, { secrets }: Secrets): string => hide(text, spellingsOf(secrets()))
+export function maskText(text: string, { secrets }: Secrets): string {
+  const spellings = spellingsOf(secrets())
+  return spellings.some(({ spelling }) => text.includes(spelling)) ? hide(text, spellings) : text
+}
 
 /**
  * The beginning of a text that cannot be read, or is too long to be kept, without secrets and passwords. No secret is cut: a part of

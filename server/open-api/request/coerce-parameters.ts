@@ -38,44 +38,86 @@ export function coerceParameters(
   given: SentParameters,
   document: OpenAPIObject,
 ): CoercedParameters {
-  const resolve = resolver(document)
-  const bodySchema = operation.body ? resolve({ $ref: `#/components/schemas/${operation.body}` }) : undefined
-  const inBody = Object.keys(bodySchema?.properties ?? {})
-  const parametersIn = (place: 'query' | 'path') => operation.parameters.filter((parameter) => parameter.in === place)
-  const take = (place: 'query' | 'path', from: Record<string, unknown>) =>
-    withoutAbsent(
-      parametersIn(place).map(({ name, schema }) => [name, coerce(from[withoutBrackets(name)], schema, resolve)]),
-    )
+  const { resolve, bodySchema, inBody, inPath, inQuery, knownInQuery, querySchemas, withKnownValues } = planOf(operation, document)
+  const take = (parameters: readonly PlannedParameter[], from: Record<string, unknown>) =>
+    withoutAbsent(parameters.map(({ name, key, schema }) => [name, coerce(from[key], schema, resolve)]))
 
   const { fields: sent, notes } = wrap(isRecord(given.body) ? given.body : {}, inBody, given.wrapper)
-  const bodyFieldsInQuery = Object.fromEntries(Object.entries(given.query).filter(([name]) => inBody.includes(name)))
   const inTypes = (fields: Record<string, unknown>) => (bodySchema ? coerceObject(fields, bodySchema, resolve) : {})
-  const [ofQuery, ofBody] = [inTypes(bodyFieldsInQuery), inTypes(sent)]
+  const ofQuery = inTypes(fieldsOfBody(given.query, inBody))
+  const ofBody = inTypes(sent)
   const body = { ...ofQuery, ...ofBody }
-  const path = take('path', given.path)
+  const path = take(inPath, given.path)
 
-  const knownInQuery = [
-    ...(operation.auth === 'struct' ? structSignatureNames : signatureNames),
-    ...operation.parameters.map(({ name }) => withoutBrackets(name)),
-    ...inBody,
-  ]
   const omitEmpty = (fields: Record<string, unknown>, schemas: Record<string, SchemaObject | ReferenceObject>) =>
     given.omitsEmptyEnumValues ? omitEmptyEnumValues(fields, schemas, resolve) : fields
-  const inQuery = Object.fromEntries(parametersIn('query').map(({ name, schema }) => [name, schema]))
   return {
     path,
-    query: omitEmpty(take('query', given.query), inQuery),
+    query: omitEmpty(take(inQuery, given.query), querySchemas),
     body: omitEmpty(body, bodySchema?.properties ?? {}),
     notes: [
       ...notes,
-      ...undocumented('query', given.query, knownInQuery),
-      ...overridden('path', take('path', given.query), path),
+      ...undocumented('query', given.query, (name) => knownInQuery.has(name)),
+      ...(inPath.length === 0 ? [] : overridden('path', take(inPath, given.query), path)),
       ...overridden('body', ofQuery, ofBody),
       ...(bodySchema ? noteWithin('body', sent, bodySchema, resolve) : []),
-      ...unknownValues(body, bodySchema),
+      ...unknownValues(body, withKnownValues),
     ],
   }
 }
+
+/** `key` is the name of its value in the sent fields. */
+type PlannedParameter = { name: string; key: string; schema: SchemaObject | ReferenceObject }
+type Plan = {
+  resolve: Resolve
+  bodySchema: SchemaObject | undefined
+  /** The names of the body's fields. */
+  inBody: ReadonlySet<string>
+  inPath: readonly PlannedParameter[]
+  inQuery: readonly PlannedParameter[]
+  knownInQuery: ReadonlySet<string>
+  querySchemas: Record<string, SchemaObject | ReferenceObject>
+  /** The fields of the body that also accept unknown values. */
+  withKnownValues: readonly { name: string; known: readonly unknown[]; accepted: readonly unknown[] | null }[]
+}
+
+/** What an operation documents, made once for each document. */
+const plans = new WeakMap<OpenAPIObject, Map<string, Plan>>()
+
+function planOf(operation: Operation, document: OpenAPIObject): Plan {
+  const ofDocument = plans.get(document) ?? new Map<string, Plan>()
+  plans.set(document, ofDocument)
+  const plan = ofDocument.get(operation.id) ?? makePlan(operation, document)
+  ofDocument.set(operation.id, plan)
+  return plan
+}
+
+function makePlan({ auth, body, parameters }: Operation, document: OpenAPIObject): Plan {
+  const resolve = resolver(document)
+  const bodySchema = body ? resolve({ $ref: `#/components/schemas/${body}` }) : undefined
+  const inBody = new Set(Object.keys(bodySchema?.properties ?? {}))
+  const planned = parameters.map(({ in: place, name, schema }) => ({ place, name, key: withoutBrackets(name), schema }))
+  const inQuery = planned.filter(({ place }) => place === 'query')
+  const signature = auth === 'struct' ? structSignatureNames : signatureNames
+  return {
+    resolve,
+    bodySchema,
+    inBody,
+    inPath: planned.filter(({ place }) => place === 'path'),
+    inQuery,
+    knownInQuery: new Set([...signature, ...planned.map(({ key }) => key), ...inBody]),
+    querySchemas: Object.fromEntries(inQuery.map(({ name, schema }) => [name, schema])),
+    withKnownValues: fieldsWithKnownValues(bodySchema),
+  }
+}
+
+/** The fields of the body that were sent in the query. */
+const fieldsOfBody = (query: Record<string, unknown>, inBody: ReadonlySet<string>) => {
+  const names = Object.keys(query).filter((name) => inBody.has(name))
+  return names.length === 0 ? none : Object.fromEntries(names.map((name) => [name, query[name]]))
+}
+
+const none: Record<string, unknown> = {}
 
 /** Makes a warning for each query value that differs from the path or the body. The path and the body override the query. */
 const overridden = (place: string, ignored: Record<string, unknown>, counting: Record<string, unknown>): Violation[] =>
@@ -88,11 +130,12 @@ const overridden = (place: string, ignored: Record<string, unknown>, counting: R
     }))
 
 /** Changes `{nick_name}` to `{customer: {nick_name}}`. A value inside `customer` overrides a value beside `customer`. */
-function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | undefined) {
-  const flat = Object.entries(sent).filter(([name]) => !known.includes(name))
-  const inside = wrapper === undefined ? undefined : (sent[wrapper] ?? {})
-  if (wrapper === undefined || flat.length === 0 || !isRecord(inside)) return { fields: sent, notes: [] }
-  const rest = Object.entries(sent).filter(([name]) => known.includes(name))
+function wrap(sent: Record<string, unknown>, known: ReadonlySet<string>, wrapper: string | undefined) {
+  if (wrapper === undefined) return { fields: sent, notes: [] }
+  const flat = Object.entries(sent).filter(([name]) => !known.has(name))
+  const inside = sent[wrapper] ?? {}
+  if (flat.length === 0 || !isRecord(inside)) return { fields: sent, notes: [] }
+  const rest = Object.entries(sent).filter(([name]) => known.has(name))
   const notes = flat
     .filter(([name]) => Object.hasOwn(inside, name))
     .map(([name]) => ({
@@ -106,9 +149,13 @@ function wrap(sent: Record<string, unknown>, known: string[], wrapper: string | 
 /** `fieldsOf` gives the values of `agent_ids[]` the name `agent_ids`. */
 export const withoutBrackets = (name: string) => name.replace(/\[\]$/, '')
 
-const undocumented = (place: string, fields: Record<string, unknown>, known: string[]): Violation[] =>
+const undocumented = (
+  place: string,
+  fields: Record<string, unknown>,
+  isKnown: (name: string) => boolean,
+): Violation[] =>
   Object.keys(fields)
-    .filter((name) => !known.includes(name))
+    .filter((name) => !isKnown(name))
     .map((name) => ({ pointer: `${place}/${name}`, message: 'is not documented and was ignored', severity: 'warning' }))
 
 /** The same at any depth. Fields that a schema leaves open, such as custom fields, are accepted; only a number that would change is noted. */
@@ -118,6 +165,7 @@ function noteWithin(
   referred: SchemaObject | ReferenceObject,
   resolve: Resolve,
 ): Violation[] {
+  if (typeof value !== 'object') return []
   const schema = resolve(referred)
   const { properties = {}, additionalProperties, items, type } = schema
   if (value === null && ![type].flat().includes('null') && !('x-may-be-empty' in schema))
@@ -127,12 +175,12 @@ function noteWithin(
   }
   if (additionalProperties) return keptAsText(place, value)
   if (!isRecord(value)) return []
-  return [
-    ...undocumented(place, value, Object.keys(properties)),
-    ...Object.entries(properties).flatMap(([name, property]) =>
-      noteWithin(`${place}/${name}`, value[name], property, resolve),
-    ),
-  ]
+  const notes = undocumented(place, value, (name) => Object.hasOwn(properties, name))
+  for (const name of Object.keys(properties)) {
+    const [inner, property] = [value[name], properties[name]]
+    if (typeof inner === 'object' && property) notes.push(...noteWithin(`${place}/${name}`, inner, property, resolve))
+  }
+  return notes
 }
 
 export const nullIgnored = 'is null, which changes nothing here: an empty text or list clears a value'
@@ -146,13 +194,18 @@ const keptAsText = (place: string, value: unknown): Violation[] =>
   }))
 
 /** Some fields also accept unknown values. A value that the schema does not accept is refused elsewhere. */
-function unknownValues(body: unknown, schema: SchemaObject | undefined): Violation[] {
-  return Object.entries(schema?.properties ?? {}).flatMap(([name, property]) => {
-    const known = 'x-known-values' in property ? (property['x-known-values'] as unknown[]) : undefined // an extension is any
-    const value = isRecord(body) ? body[name] : undefined
-    const taken = 'enum' in property ? property.enum.includes(value) : value !== undefined
-    if (known === undefined || !taken || known.includes(value)) return []
+const unknownValues = (body: Record<string, unknown>, fields: Plan['withKnownValues']): Violation[] =>
+  fields.flatMap(({ name, known, accepted }) => {
+    const value = body[name]
+    const isAccepted = accepted ? accepted.includes(value) : value !== undefined
+    if (!isAccepted || known.includes(value)) return []
     const message = `is none of the known values ${known.join(', ')}`
     return [{ pointer: `body/${name}`, message, severity: 'note' }]
   })
-}
+
+const fieldsWithKnownValues = (schema: SchemaObject | undefined): Plan['withKnownValues'] =>
+  Object.entries(schema?.properties ?? {}).flatMap(([name, property]) => {
+    if (!('x-known-values' in property)) return []
+    const known = property['x-known-values'] as unknown[] // an extension is any
+    return [{ name, known, accepted: 'enum' in property ? (property.enum ?? null) : null }]
+  })

@@ -41,6 +41,16 @@ function decode(text: string): string {
 }
 
 function collect(pairs: readonly Pair[], place: string): Pick<Fields, 'fields' | 'notes'> {
+  const fields: Record<string, string> = {}
+  for (const [key, value] of pairs) {
+    if (key.endsWith(']') || key === '__proto__' || Object.hasOwn(fields, key)) return collectLists(pairs, place)
+    fields[key] = value
+  }
+  return { fields, notes: [] }
+}
+
+/** The same for lists, and for names that were sent more than once. */
+function collectLists(pairs: readonly Pair[], place: string): Pick<Fields, 'fields' | 'notes'> {
   const fields = new Map<string, string | string[]>()
   const notes = new Map<string, string>()
   for (const [key, value] of pairs) {

@@ -23,17 +23,23 @@ export function readSocketBody(incoming: IncomingMessage): Promise<Buffer | Refu
   if (encoding === undefined && (length === undefined || Number(length) === 0)) return noBytes
   return new Promise((resolve) => {
     const body = createBody()
+    let isRead = false
+    const end = (isComplete: boolean) => {
+      if (isRead) return
+      isRead = true
+      resolve(isComplete || body.isTooLong() ? body.end() : cutOff())
+    }
     incoming.on('data', (chunk: Buffer) => {
       if (!body.add(chunk)) incoming.destroy()
     })
     incoming.once('end', () => {
-      resolve(body.end())
+      end(true)
     })
     incoming.once('error', () => {
-      resolve(body.isTooLong() ? body.end() : cutOff())
+      end(false)
     })
     incoming.once('close', () => {
-      resolve(body.isTooLong() ? body.end() : cutOff())
+      end(false)
     })
   })
 }
