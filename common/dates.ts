@@ -13,17 +13,29 @@ export function isoInstant(instant: number): string {
   return isoText(Math.min(instant, latestInstant))
 }
 
-const isoText = (instant: number) => new Date(instant).toISOString()
+/** Most dates are written several times within their millisecond. */
+const isoText = rememberNewest((instant) => new Date(instant).toISOString())
+
+function rememberNewest(write: (instant: number) => string): (instant: number) => string {
+  let [newest, text] = [NaN, '']
+  return (instant) => {
+    if (instant !== newest) [newest, text] = [instant, write(instant)]
+    return text
+  }
+}
 
 export const isoInstantOrNull = (instant: number | null): string | null =>
   instant === null ? null : isoInstant(instant)
 
 /** `2026-01-31 10:03:04`, as in pushes. */
 export function beijingTime(instant: number): string {
-  return isoText(Math.min(instant, latestInstant) + beijingOffset)
-    .slice(0, 19)
-    .replace('T', ' ')
+  return beijingText(Math.min(instant, latestInstant))
 }
+
+const beijingText = rememberNewest((instant) => {
+  const text = new Date(instant + beijingOffset).toISOString()
+  return `${text.slice(0, 10)} ${text.slice(11, 19)}`
+})
 
 /** Writes `20260131 10:03:04`, another format in the documentation. */
 export function beijingCompact(instant: number): string {

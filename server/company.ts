@@ -74,7 +74,7 @@ export function createCompany({ wiring, secrets, data, seed, locale, checkPush, 
   /** Records an event. If Udesk pushes this event, queues a push, but does not wait for the delivery. */
   function recordAndPush(event: WorldEvent) {
     journal.record(event)
-    const push = buildPush(event, { survey: world.settings.survey(), assumptions })
+    const push = buildPush(event, { survey: world.settings.survey, assumptions })
     if (!push) return
     checkPush(push)
     delivery.enqueue(push)

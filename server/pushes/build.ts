@@ -9,7 +9,7 @@ export type BuiltPush = {
   [Kind in PushKind]: { kind: Kind; customerToken: string; types: string[]; body: PushBodies[Kind] }
 }[PushKind]
 
-type Rules = { survey: SurveyOptions; assumptions: Assumptions }
+type Rules = { survey: () => SurveyOptions; assumptions: Assumptions }
 
 /** Returns null for a customer of another channel, and for an event that Udesk does not push. */
 export function buildPush(event: WorldEvent, rules: Rules): BuiltPush | null {
@@ -85,7 +85,7 @@ export function agentMessage(
       return {
         type: 'close',
         ...from,
-        data: { content, close_type: session.closeType ?? 'normal', survey_options: rules.survey },
+        data: { content, close_type: session.closeType ?? 'normal', survey_options: rules.survey() },
       }
     case 'start_session':
     case 'transfer':

@@ -25,7 +25,7 @@ export const reading = {
     const { customer, agent } = world.sessions.partiesOf(session)
     if (needsAppId(session, customer, assumptions) && query.app_id === undefined)
       throw new Refusal('parameterMissing', 'app_id')
-    const rules = { survey: world.settings.survey(), assumptions }
+    const rules = { survey: world.settings.survey, assumptions }
     const missed = world.messages
       .missedByCustomer(session)
       .map((message) => agentMessage({ session, agent }, message, rules))
