@@ -103,10 +103,10 @@ export function createEventStream<Source, Fact extends Kept>(options: Options<So
       const before = lastId - kept.size() // the id before the oldest kept event
       const from = isOurs ? Math.max(id, before) : before
       const count = within ? countWithin(from - before, within) : lastId - from
-      const events = Array.from({ length: count }, (_, at) => ({
-        id: from + at + 1,
-        ...show(kept.at(from - before + at)),
-      }))
+      const events = Array.from({ length: count }, (_, at) => {
+        const { type, data } = show(kept.at(from - before + at))
+        return { id: from + at + 1, type, data }
+      })
       return { events, gap: !isOurs || id < before }
     },
 

@@ -7,10 +7,10 @@ import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'
 import { valueAtPath } from '../../common/json-pointer.ts'
 
-export type RecordedEvent = EventWith<ShownRequest>
+export type RecordedEvent = EventOfCustomer<ShownRequest> & Surroundings
+type Surroundings = { settings: Settings; assumptions: Assumptions }
 /** A call is kept as its entry in the journal, and is shown when the conversation is read. */
-type KeptEvent = EventWith<RequestEntry>
-type EventWith<Call> = EventOfCustomer<Call> & { settings: Settings; assumptions: Assumptions }
+type KeptEvent = Surroundings & { recorded: EventOfCustomer<RequestEntry> }
 /** `cause` is the id of the call that caused the event. */
 type EventOfCustomer<Call> = { at: number; customer: string; cause: string | null } & (
   | { kind: 'called'; request: Call; readAll: boolean }
@@ -55,7 +55,7 @@ export function createRecorder(company: Company, keep = 10_000): Recorder {
       changesSeen = company.assumptionChanges()
       assumptions = { ...company.assumptions }
     }
-    if (recorded) events.push({ ...recorded, settings, assumptions })
+    if (recorded) events.push({ recorded, settings, assumptions })
     // The list is cut only when it has doubled, so that each event is copied at most once.
     if (events.length >= 2 * keep) events = events.slice(-keep)
   })
@@ -121,8 +121,10 @@ export function createRecorder(company: Company, keep = 10_000): Recorder {
     }
   }
 
-  const show = (event: KeptEvent): RecordedEvent =>
-    'request' in event ? { ...event, request: showRequest(event.request, company) } : event
+  const show = ({ recorded, settings, assumptions }: KeptEvent): RecordedEvent =>
+    'request' in recorded
+      ? { ...recorded, request: showRequest(recorded.request, company), settings, assumptions }
+      : { ...recorded, settings, assumptions }
 
   const nameOf = (customerId: number) => world.customers.byId(customerId)?.customerToken ?? `customer ${customerId}`
 
@@ -133,7 +135,7 @@ export function createRecorder(company: Company, keep = 10_000): Recorder {
   }
 
   return {
-    eventsOf: (customer) => events.filter((event) => event.customer === customer).map(show),
+    eventsOf: (customer) => events.filter(({ recorded }) => recorded.customer === customer).map(show),
     settings: settingsAtStart,
     stop,
   }

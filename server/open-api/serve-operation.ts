@@ -111,8 +111,9 @@ function runHandler(
   { company, entry }: OpenApiCall,
 ): Record<string, unknown> {
   const note = (violation: Violation) => void entry.violations.push(violation)
+  const { path, query, body } = values
   // The values were just checked against the schemas of this operation, which its handler's types are generated from.
-  const handlerCall = { ...values, company, note } as HandlerCall<OperationId>
+  const handlerCall = { path, query, body, company, note } as HandlerCall<OperationId>
   const handler = handlers[id] as (call: HandlerCall<OperationId>) => Record<string, unknown>
   return company.journal.causing(entry, () => handler(handlerCall))
 }

@@ -79,32 +79,45 @@ export function agentMessage(
     im_sub_session_id: isOldSession ? (session.from ?? session.id) : session.id,
     message_created_at: (compact ? beijingCompact : beijingTime)(message.createdAt),
   }
-  const { content } = message.data
+  const { content, font } = message.data
   switch (message.type) {
     case 'close':
-      return {
-        type: 'close',
-        ...from,
-        data: { content, close_type: session.closeType ?? 'normal', survey_options: rules.survey() },
-      }
+      return inFull('close', from, {
+        content,
+        close_type: session.closeType ?? 'normal',
+        survey_options: rules.survey(),
+      })
     case 'start_session':
     case 'transfer':
-      return { type: message.type, ...from, data: { content } }
+      return inFull(message.type, from, { content })
     case 'audio':
     case 'video':
     case 'file':
-      return { type: message.type, ...from, data: message.data }
+      return inFull(message.type, from, message.data)
     case 'image':
     case 'rich':
-      return { type: message.type, ...from, data: { content } }
+      return inFull(message.type, from, { content })
     default:
-      return {
-        type: 'message',
-        ...from,
-        data: { content, ...(message.data.font !== undefined && { font: message.data.font }) },
-      }
+      return inFull('message', from, font === undefined ? { content } : { content, font })
   }
 }
+
+type From = Pick<
+  AgentMessage,
+  'message_id' | 'agent_id' | 'agent_name' | 'agent_avatar' | 'im_sub_session_id' | 'message_created_at'
+>
+
+/** Without a spread, because V8 would give each message a shape of its own. */
+const inFull = <Type extends string, Data>(type: Type, from: From, data: Data) => ({
+  type,
+  message_id: from.message_id,
+  agent_id: from.agent_id,
+  agent_name: from.agent_name,
+  agent_avatar: from.agent_avatar,
+  im_sub_session_id: from.im_sub_session_id,
+  message_created_at: from.message_created_at,
+  data,
+})
 
 const readReceipt = (customerToken: string, session: Session, messageIds: string[]): BuiltPush => ({
   kind: 'read',

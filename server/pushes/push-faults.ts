@@ -40,7 +40,14 @@ export function createPushFaults({ clock, journal, faults, queue }: Needs) {
     const { customerToken } = push
     const operation = journal.cause()?.operation ?? null
     const fault = faults.take('push', { operation, customerToken }, (fault) => canTouch(fault, push))
-    const begin = (body: NewPush) => journal.openPush({ ...body, fault: fault && markOf(fault) })
+    const begin = (body: NewPush) =>
+      journal.openPush({
+        customerToken: body.customerToken,
+        kind: body.kind,
+        types: body.types,
+        body: body.body,
+        fault: fault && markOf(fault),
+      })
     if (fault?.fault === 'split') return queueEach(split(push).map(begin))
 
     const entry = begin(fault?.fault === 'wrong-session' ? inWrongSession(push) : push)

@@ -13,7 +13,15 @@ export function changeSettings({ state, emit }: Centre, patch: Partial<Settings>
 
 /** The survey as customers get it. A survey has three lists of levels, and only one list is shown. */
 export function surveyOptions({ state }: Centre): SurveyOptions {
-  const { text, expression, star, ...survey } = state.settings.survey
+  const shown = shownSurveys.get(state.settings.survey) ?? showSurvey(state.settings.survey)
+  shownSurveys.set(state.settings.survey, shown)
+  return shown
+}
+
+/** A changed survey is a new object. */
+const shownSurveys = new WeakMap<SurveyOptions, SurveyOptions>()
+
+function showSurvey({ text, expression, star, ...survey }: SurveyOptions): SurveyOptions {
   const levels = { text, expression, star }[survey.show_type]
   return { ...survey, ...(levels && { [survey.show_type]: levels }) }
 }

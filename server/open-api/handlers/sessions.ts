@@ -99,7 +99,8 @@ function sessionReply(outcome: RequestOutcome, company: Company): Reply<'createS
       }
     case 'assigned':
       return {
-        ...succeeded,
+        code: 1000,
+        message: words.requestSuccessful,
         assign_type: 'agent',
         assign_info: {
           im_sub_session_id: outcome.session.id,

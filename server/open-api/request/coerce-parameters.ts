@@ -38,7 +38,10 @@ export function coerceParameters(
   given: SentParameters,
   document: OpenAPIObject,
 ): CoercedParameters {
-  const { resolve, bodySchema, inBody, inPath, inQuery, knownInQuery, querySchemas, withKnownValues } = planOf(operation, document)
+  const { resolve, bodySchema, inBody, inPath, inQuery, knownInQuery, querySchemas, withKnownValues } = planOf(
+    operation,
+    document,
+  )
   const take = (parameters: readonly PlannedParameter[], from: Record<string, unknown>) =>
     withoutAbsent(parameters.map(({ name, key, schema }) => [name, coerce(from[key], schema, resolve)]))
 
@@ -46,7 +49,7 @@ export function coerceParameters(
   const inTypes = (fields: Record<string, unknown>) => (bodySchema ? coerceObject(fields, bodySchema, resolve) : {})
   const ofQuery = inTypes(fieldsOfBody(given.query, inBody))
   const ofBody = inTypes(sent)
-  const body = { ...ofQuery, ...ofBody }
+  const body = Object.keys(ofQuery).length === 0 ? ofBody : { ...ofQuery, ...ofBody }
   const path = take(inPath, given.path)
 
   const omitEmpty = (fields: Record<string, unknown>, schemas: Record<string, SchemaObject | ReferenceObject>) =>

@@ -101,8 +101,8 @@ function findUnused(
   { path, query, body }: CoercedParameters,
   { assumptions, world }: Circumstances,
 ): Violation[] {
-  const names = { ...sent.query, ...fieldsIn(sent.body) }
-  const isSent = (name: string) => Object.hasOwn(names, name)
+  const inBody = fieldsIn(sent.body)
+  const isSent = (name: string) => Object.hasOwn(sent.query, name) || Object.hasOwn(inBody, name)
   return findUnusedParameters(operation, { path, query, body, assumptions, world }, { queryNames, isSent })
 }
 

@@ -69,12 +69,16 @@ export async function readFetchCall(
 }
 
 export function readCall(sent: SentCall): IncomingCall {
-  const { headers, rawQuery, bytes } = sent
+  const { method, path, headers, rawQuery, bytes } = sent
   const query = readPairs(rawQuery)
   const isCutOff = bytes instanceof Refusal
   const { text, body } = isCutOff ? { text: '', body: { malformed: bytes } } : readBody(bytes, bodyHeadersOf(headers))
   return {
-    ...sent,
+    method,
+    path,
+    headers,
+    rawQuery,
+    bytes,
     host: headerOf(headers, 'host') ?? '',
     query,
     queryFields: readFields(rawQuery, 'query', query),

@@ -91,14 +91,14 @@ export function startSession(
   centre: Centre,
   begin: { customer: Customer; agent: Agent; groupId: number | null; channel: string; waited: Waiting | null },
 ): Session {
-  const { customer, agent, waited } = begin
+  const { customer, agent, groupId, channel, waited } = begin
   const { state, clock, texts, assumptions } = centre
   const queueSeconds = waited ? Math.max(0, Math.floor((clock.now() - waited.since) / 1000)) : 0
   const messages = [systemMessage(centre, customer, 'start_session', { content: texts.dialogueStarted })]
   if (state.settings.welcome) {
     messages.push(systemMessage(centre, customer, 'message', { content: state.settings.welcome }))
   }
-  const session = addSession(centre, { ...begin, queueSeconds, messages })
+  const session = addSession(centre, { customer, agent, groupId, channel, queueSeconds, messages })
   if (assumptions['messages.left-settled'] === 'session') {
     state.leftMessages.settle(customer.id)
   }

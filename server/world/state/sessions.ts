@@ -91,7 +91,26 @@ export function createSessions(agents: Agents): Sessions {
     openedBetween: opened.between,
     add(begin, beginning) {
       const messages = messagesIn.createSessionMessages()
-      const session: Session = { ...begin, messages: messages.all, unread: 0 }
+      // In full, because V8 gives each object of a spread a shape of its own.
+      const session: Session = {
+        id: begin.id,
+        customerId: begin.customerId,
+        agentId: begin.agentId,
+        groupId: begin.groupId,
+        channel: begin.channel,
+        state: begin.state,
+        closeType: begin.closeType,
+        openedAt: begin.openedAt,
+        closedAt: begin.closedAt,
+        first: begin.first,
+        from: begin.from,
+        to: begin.to,
+        queueSeconds: begin.queueSeconds,
+        preview: begin.preview,
+        survey: begin.survey,
+        messages: messages.all,
+        unread: 0,
+      }
       byId.set(session.id, { session, messages })
       opened.note(session)
       records.add(session)
