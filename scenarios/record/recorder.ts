@@ -121,11 +121,6 @@ export function createRecorder(company: Company, keep = 10_000): Recorder {
     }
   }
 
-  const show = ({ recorded, settings, assumptions }: KeptEvent): RecordedEvent =>
-    'request' in recorded
-      ? { ...recorded, request: showRequest(recorded.request, company), settings, assumptions }
-      : { ...recorded, settings, assumptions }
-
   const nameOf = (customerId: number) => world.customers.byId(customerId)?.customerToken ?? `customer ${customerId}`
 
   /** Returns whether all messages that this side sent in the latest session are read. */
@@ -135,8 +130,14 @@ export function createRecorder(company: Company, keep = 10_000): Recorder {
   }
 
   return {
-    eventsOf: (customer) => events.filter(({ recorded }) => recorded.customer === customer).map(show),
+    eventsOf: (customer) =>
+      events.filter(({ recorded }) => recorded.customer === customer).map((event) => show(event, company)),
     settings: settingsAtStart,
     stop,
   }
 }
+
+const show = ({ recorded, settings, assumptions }: KeptEvent, company: Company): RecordedEvent =>
+  'request' in recorded
+    ? { ...recorded, request: showRequest(recorded.request, company), settings, assumptions }
+    : { ...recorded, settings, assumptions }

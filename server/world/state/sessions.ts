@@ -91,26 +91,7 @@ export function createSessions(agents: Agents): Sessions {
     openedBetween: opened.between,
     add(begin, beginning) {
       const messages = messagesIn.createSessionMessages()
-      // In full, because V8 gives each object of a spread a shape of its own.
-      const session: Session = {
-        id: begin.id,
-        customerId: begin.customerId,
-        agentId: begin.agentId,
-        groupId: begin.groupId,
-        channel: begin.channel,
-        state: begin.state,
-        closeType: begin.closeType,
-        openedAt: begin.openedAt,
-        closedAt: begin.closedAt,
-        first: begin.first,
-        from: begin.from,
-        to: begin.to,
-        queueSeconds: begin.queueSeconds,
-        preview: begin.preview,
-        survey: begin.survey,
-        messages: messages.all,
-        unread: 0,
-      }
+      const session = beginSession(begin, messages.all)
       byId.set(session.id, { session, messages })
       opened.note(session)
       records.add(session)
@@ -188,3 +169,24 @@ function removeFrom(sets: Map<number, Set<Session>>, key: number, session: Sessi
   set?.delete(session)
   if (set?.size === 0) sets.delete(key)
 }
+
+/** Without a spread, because V8 would give each session a shape of its own. */
+const beginSession = (begin: Omit<Session, 'messages' | 'unread'>, messages: Message[]): Session => ({
+  id: begin.id,
+  customerId: begin.customerId,
+  agentId: begin.agentId,
+  groupId: begin.groupId,
+  channel: begin.channel,
+  state: begin.state,
+  closeType: begin.closeType,
+  openedAt: begin.openedAt,
+  closedAt: begin.closedAt,
+  first: begin.first,
+  from: begin.from,
+  to: begin.to,
+  queueSeconds: begin.queueSeconds,
+  preview: begin.preview,
+  survey: begin.survey,
+  messages,
+  unread: 0,
+})
