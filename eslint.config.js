@@ -7,7 +7,16 @@ const chanceMessage = 'Randomness comes from server/ids.ts, so that runs repeat.
 
 export default tseslint.config(
   {
-    ignores: ['dist', 'dist.*', 'node_modules', '**/*.gen.ts', '**/*.gen.cjs', 'bench/dist', 'bench/node_modules', 'tools/*/generated'],
+    ignores: [
+      'dist',
+      'dist.*',
+      'node_modules',
+      '**/*.gen.ts',
+      '**/*.gen.cjs',
+      'bench/dist',
+      'bench/node_modules',
+      'tools/*/generated',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
