@@ -32,6 +32,10 @@ export function beijingTime(instant: number): string {
   return beijingText(Math.min(instant, latestInstant))
 }
 
+const beijingIsoText = rememberNewest((instant) =>
+  new Date(instant + beijingOffset).toISOString().replace('Z', '+08:00'),
+)
+
 const beijingText = rememberNewest((instant) => {
   const text = new Date(instant + beijingOffset).toISOString()
   return `${text.slice(0, 10)} ${text.slice(11, 19)}`
@@ -44,7 +48,7 @@ export function beijingCompact(instant: number): string {
 
 /** `2026-01-31T10:03:04.005+08:00`, as in most replies. */
 export function beijingIso(instant: number): string {
-  return isoText(Math.min(instant, latestInstant) + beijingOffset).replace('Z', '+08:00')
+  return beijingIsoText(Math.min(instant, latestInstant))
 }
 
 /** Reads `2026-01-31` or `2026-01-31 10:03[:04]` in Beijing time; undefined for anything else, 30 February included. */

@@ -5,7 +5,7 @@ import { createClock, realTime } from './clock/clock.ts'
 import { createFaults, type Plan } from './faults.ts'
 import type { Data } from './world/data.ts'
 import { createIds } from './ids.ts'
-import type { Bounds } from './newest-entries.ts'
+import { defaultBounds, type Bounds } from './newest-entries.ts'
 import type { EventStream } from './event-stream.ts'
 import { createJournal, type JournalEvent } from './journal.ts'
 import { createNonces } from './nonces.ts'
@@ -55,7 +55,8 @@ export type Company = ReturnType<typeof createCompany>
 export function createCompany({ wiring, secrets, data, seed, locale, checkPush, ...options }: CompanyOptions) {
   const clock = createClock()
   const ids = createIds(seed)
-  const journal = createJournal({ clock, ids, ...(options.keep && { keep: options.keep }) })
+  const { keep = defaultBounds } = options
+  const journal = createJournal({ clock, ids, keep })
   journal.subscribe((event) => wiring.stream.publish(event))
   const assumptions = { ...options.assumptions }
   let assumptionChanges = 0
@@ -83,6 +84,7 @@ export function createCompany({ wiring, secrets, data, seed, locale, checkPush, 
   return {
     wiring,
     secrets,
+    keep,
     locale,
     words: words[locale],
     clock,

@@ -1,7 +1,7 @@
 /**
  * The event stream of a company. Each event has an id, and the ids only increase. The stream belongs to the wiring, so
  * a reset does not end it or restart its ids. It keeps the newest events, as the journal's facts: an event is serialized when a
- * follower reads it. A follower that reads slowly costs no memory: it reads from the kept events, or learns that some are gone.
+ * follower reads it. A follower that reads slowly costs little memory: it reads from the kept events, or learns that some are gone.
  */
 import { createRing } from './ring.ts'
 import { realTime } from './clock/clock.ts'

@@ -73,7 +73,7 @@ export function startListening({
       const response = await fetch(request, hasUnreadBody(incoming) ? { bodyOfGet: incoming, breakOff } : { breakOff })
       if (response.type === 'error') resetConnection(socket)
       else if (realTime.areGlobalTimersFaked())
-        write(response, outgoing as ServerResponse) // the server never speaks HTTP/2
+        writeResponse(response, outgoing as ServerResponse) // the server never speaks HTTP/2
       else return response
       return RESPONSE_ALREADY_SENT
     },
@@ -84,7 +84,7 @@ export function startListening({
     const why = findMistake(incoming)
     const answered = why === null ? answer?.(incoming) : undefined
     if (answered) {
-      send(outgoing, await answered)
+      writeAnswer(outgoing, await answered)
       return
     }
     if (why === null) await listener(incoming, outgoing)
@@ -198,7 +198,8 @@ const callOf = (
   { method = '-', url: target = '-' }: IncomingMessage,
   why: ReturnType<typeof findMistake> & object,
 ) => ({
-  ...{ method, target },
+  method,
+  target,
   ...why,
   isUnderWay: false,
 })
@@ -210,6 +211,7 @@ function findMistake(incoming: IncomingMessage) {
   if (!headers.host) {
     if (httpVersion !== '1.0') return unreadable.hostMissing
     headers.host = addressOf(socket)
+    rawHeaders.push('Host', headers.host)
   }
   if (!isHost(headers.host)) return unreadable.hostMalformed
   return /^https?:\/\/[^/?#]*@/.test(url) ? unreadable.userInAddress : null
@@ -278,14 +280,14 @@ function resetConnection(socket: Socket): void {
 }
 
 /** Writes the response without the adapter, which would wait for the faked global timers. */
-function write({ status, headers, body }: Response, outgoing: ServerResponse): void {
+function writeResponse({ status, headers, body }: Response, outgoing: ServerResponse): void {
   outgoing.writeHead(status, [...headers].flat())
   if (body === null) outgoing.end()
   else pipe(body, outgoing)
 }
 
-/** Sends an answer in one write, with its length. */
-function send(outgoing: ServerResponse, { status, headers, body }: WireAnswer): void {
+/** A text is sent in one write, with its length. */
+function writeAnswer(outgoing: ServerResponse, { status, headers, body }: WireAnswer): void {
   if (status === null) {
     if (outgoing.socket) resetConnection(outgoing.socket)
   } else if (typeof body === 'string') {

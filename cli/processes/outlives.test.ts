@@ -38,8 +38,8 @@ test.each([[['stderr']], [['stdout']], [['stdout', 'stderr']]] as const)(
   },
 )
 
-test('goes on when its log is not read, and reports later how many lines are missing', async () => {
-  const child = spawnCommand(['--port', '0', '--json'], {})
+test('goes on when its log is not read, and reports later that events are missing', async () => {
+  const child = spawnCommand(['--port', '0', '--json', '--keep', '50'], {})
   onTestFinished(() => void child.kill('SIGKILL'))
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
   const url = urlIn(line)
@@ -48,7 +48,7 @@ test('goes on when its log is not read, and reports later how many lines are mis
   expect(await isUp(url)).toBe(true)
 
   const err = readOutput(child.stderr)
-  await err.shows('lines of the log were dropped, because the log was not read')
+  await err.shows('Some events are missing here: the fake no longer has them.')
   await fetch(`${url}/the-last`)
   await err.shows('/the-last')
 })

@@ -45,7 +45,7 @@ test('reads how much is kept from a flag, a variable or the file, within limits'
     'MOCK_UDESK_KEEP: must be >= 1, and is 0',
     'MOCK_UDESK_KEEP_BYTES: must be >= 65536, and is 65535',
   ])
-  expect(messageOf(() => read({ flags: { keep: '1000001' } }))).toBe('--keep: must be <= 1000000, and is 1000001')
+  expect(messageOf(() => read({ flags: { keep: '100001' } }))).toBe('--keep: must be <= 100000, and is 100001')
 })
 
 test('accepts an assumption that YAML reads as a number', () => {

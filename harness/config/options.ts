@@ -62,7 +62,7 @@ export const configSchema = object({
   keep: optional({
     ...integer('How many calls, pushes and events the fake keeps, each of every company (default 10000)'),
     minimum: 1,
-    maximum: 1_000_000,
+    maximum: 100_000,
   }),
   'keep-bytes': optional({
     ...integer('How many bytes of calls, pushes and events it keeps, each of every company (default 67108864: 64 MiB)'),

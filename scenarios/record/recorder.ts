@@ -4,13 +4,15 @@ import { codesOfEveryCall } from '../../server/open-api/document/documented-code
 import { showRequest, type ShownRequest } from '../../server/open-api/journal-call.ts'
 import type { Company } from '../../server/company.ts'
 import type { JournalEvent, PushEntry, RequestEntry } from '../../server/journal.ts'
+import type { Bounds } from '../../server/newest-entries.ts'
+import { createRing } from '../../server/ring.ts'
 import type { CloseType, Message, Settings, WorldEvent } from '../../server/world/types.ts'
 import { valueAtPath } from '../../common/json-pointer.ts'
 
 export type RecordedEvent = EventOfCustomer<ShownRequest> & Surroundings
 type Surroundings = { settings: Settings; assumptions: Assumptions }
 /** A call is kept as its entry in the journal, and is shown when the conversation is read. */
-type KeptEvent = Surroundings & { recorded: EventOfCustomer<RequestEntry> }
+type KeptEvent = Surroundings & { recorded: EventOfCustomer<RequestEntry>; bytes: number }
 /** `cause` is the id of the call that caused the event. */
 type EventOfCustomer<Call> = { at: number; customer: string; cause: string | null } & (
   | { kind: 'called'; request: Call; readAll: boolean }
@@ -38,10 +40,10 @@ export type Recorder = {
 /** Calls that mark the agents' messages as read. */
 const reading = new Set(['previewMessage', 'readMessages'])
 
-/** Follows a company from its start. Keeps at least the newest `keep` events, and at most twice as many. */
-export function createRecorder(company: Company, keep = 10_000): Recorder {
-  const { journal, world, clock } = company
-  let events: KeptEvent[] = []
+/** Follows a company from its start. Keeps the newest events, within the same bounds as the journal. */
+export function createRecorder(company: Company): Recorder {
+  const { journal, world, clock, keep } = company
+  const events = createKeptEvents(keep)
   const settingsAtStart = structuredClone(world.settings.get())
   let settings = settingsAtStart
   let assumptions = { ...company.assumptions }
@@ -55,9 +57,7 @@ export function createRecorder(company: Company, keep = 10_000): Recorder {
       changesSeen = company.assumptionChanges()
       assumptions = { ...company.assumptions }
     }
-    if (recorded) events.push({ recorded, settings, assumptions })
-    // The list is cut only when it has doubled, so that each event is copied at most once.
-    if (events.length >= 2 * keep) events = events.slice(-keep)
+    if (recorded) events.add({ recorded, settings, assumptions, bytes: bytesOf(recorded) })
   })
 
   function read(event: JournalEvent): EventOfCustomer<RequestEntry> | undefined {
@@ -130,11 +130,30 @@ export function createRecorder(company: Company, keep = 10_000): Recorder {
   }
 
   return {
-    eventsOf: (customer) =>
-      events.filter(({ recorded }) => recorded.customer === customer).map((event) => show(event, company)),
+    eventsOf: (customer) => events.of(customer).map((event) => show(event, company)),
     settings: settingsAtStart,
     stop,
   }
+}
+
+/** Keeps the newest events within the bounds. */
+function createKeptEvents(most: Bounds) {
+  const events = createRing<KeptEvent>()
+  let bytes = 0
+  return {
+    add(event: KeptEvent): void {
+      events.push(event)
+      bytes += event.bytes
+      while (events.size() > most.entries || (bytes > most.bytes && events.size() > 1)) bytes -= events.shift().bytes
+    },
+    of: (customer: string) => events.toArray().filter(({ recorded }) => recorded.customer === customer),
+  }
+}
+
+/** About how many bytes an event keeps, with the call or push that it names. */
+const bytesOf = (recorded: EventOfCustomer<RequestEntry>): number => {
+  if ('request' in recorded) return recorded.request.bytes
+  return 'push' in recorded ? recorded.push.bytes : 500
 }
 
 const show = ({ recorded, settings, assumptions }: KeptEvent, company: Company): RecordedEvent =>

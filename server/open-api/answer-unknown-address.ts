@@ -3,7 +3,7 @@ import { corsOff, isPreflight } from './cors.ts'
 import { findCompany, type Companies } from './find-company.ts'
 import { closeRequestEntry, openRequestEntry } from './journal-call.ts'
 import { diagnosePath } from './path-diagnosis.ts'
-import { textOf } from './reply-faults.ts'
+import { textOf, toResponse } from './reply-faults.ts'
 import { readCall, readFetchCall } from './request/read-call.ts'
 
 /** Says which base URL is right. The journal records the call, because the caller's developer looks there. */
@@ -17,8 +17,9 @@ export async function answerUnknownAddress(request: Request, path: string, baseU
     : (diagnosePath(incoming.method, path, company.assumptions)?.diagnosis ?? prefixMissing)
   const { cause, hint } = entry.diagnosis
   const answer = { status: 404, body: reply, headers: { 'x-mock-udesk-hint': `${cause}: ${hint}` } }
-  closeRequestEntry(entry, answer, textOf(answer), company)
-  return Response.json(reply, answer)
+  const text = textOf(answer)
+  closeRequestEntry(entry, answer, text, company)
+  return toResponse({ ...answer, headers: { 'content-type': 'application/json', ...answer.headers }, body: text })
 }
 
 const prefixMissing = {

@@ -54,7 +54,7 @@ export function bodyToKeep({ bytes, body, rawBody }: IncomingCall, company: Comp
 
 /** `text` is the reply as it is sent. */
 export function closeRequestEntry(entry: RequestEntry, { status, body }: Answer, text: string, company: Company): void {
-  const isKept = text.length <= mostKept
+  const isKept = text.length <= mostKept / 3 || Buffer.byteLength(text) <= mostKept
   const reply = isKept ? body : cut(text, Buffer.byteLength(text), company)
   company.journal.closeRequest(entry, { status, code: codeOf(body), reply }, isKept ? text.length : mostLeft)
 }

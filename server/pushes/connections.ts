@@ -48,6 +48,7 @@ export function createConnections(createClient: typeof Client): Connections {
 
     const connect: buildConnector.connector = (options, done) => {
       served = readBefore = 0
+      isSecured = false
       socket = open(options, done).once('close', () => {
         if (idleAt(origin).includes(connection)) connection.destroy()
       })

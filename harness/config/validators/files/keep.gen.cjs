@@ -7,7 +7,7 @@ const make = (function (formats) {
 const exports = {}
 {
 exports.option = validate20;
-const schema31 = {"type":"integer","description":"How many calls, pushes and events the fake keeps, each of every company (default 10000)","minimum":1,"maximum":1000000};
+const schema31 = {"type":"integer","description":"How many calls, pushes and events the fake keeps, each of every company (default 10000)","minimum":1,"maximum":100000};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17,8 +17,8 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000 || isNaN(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema31,data});
+if(data > 100000 || isNaN(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema31,data});
 errors++;
 }
 if(data < 1 || isNaN(data)){

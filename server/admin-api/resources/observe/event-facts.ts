@@ -1,7 +1,7 @@
 /** What the event stream keeps of an event, and how followers get it. */
 import { isoInstant } from '../../../../common/dates.ts'
 import { roughSize } from '../../../rough-size.ts'
-import type { JournalEvent, PushEntry } from '../../../journal.ts'
+import type { Attempt, JournalEvent, PushEntry } from '../../../journal.ts'
 import type { WebhookEvent } from '../../../pushes/addresses.ts'
 import type * as World from '../../../world/types.ts'
 import { serializeClock } from '../control/clock.ts'
@@ -16,7 +16,8 @@ import { serializeRequest } from './requests.ts'
 
 /** Nothing in it changes later. */
 export type EventFact = { readonly bytes: number } & (
-  | Extract<JournalEvent, { type: 'request' | 'push' | 'attempt' | 'reset' }>
+  | Extract<JournalEvent, { type: 'request' | 'push' | 'reset' }>
+  | { type: 'attempt'; pushId: string; attempt: Attempt }
   | { type: 'clock' | 'fault' | 'run' | 'world'; data: unknown }
 )
 
@@ -28,7 +29,7 @@ export function keepEvent(event: JournalEvent): EventFact {
     case 'push':
       return { type: 'push', push: copyPush(event.push), bytes: event.push.bytes }
     case 'attempt':
-      return { type: 'attempt', push: event.push, attempt: event.attempt, bytes: 200 }
+      return { type: 'attempt', pushId: event.push.id, attempt: event.attempt, bytes: 200 }
     case 'reset':
       return { type: 'reset', at: event.at, bytes: 200 }
     case 'world':
@@ -70,7 +71,7 @@ export function serializeEvent(fact: EventFact): { type: string; data: unknown }
     case 'push':
       return { type, data: serializePush(fact.push) }
     case 'attempt':
-      return { type, data: { push: fact.push.id, ...serializeAttempt(fact.attempt) } }
+      return { type, data: { push: fact.pushId, ...serializeAttempt(fact.attempt) } }
     case 'reset':
       return { type, data: { at: isoInstant(fact.at) } }
     case 'world':
