@@ -16,8 +16,8 @@ export type EventStream<Source> = {
   publish(source: Source): void
   /** The id of the newest event; 0 before the first. */
   lastId(): number
-  /** The oldest events after `id`, within `most`, and one at least. `gap` is true if some were removed before, or if the stream never had this id. */
-  after(id: number, most?: Bounds): { events: StreamEvent[]; gap: boolean }
+  /** The oldest events after `id`, within bounds, and one at least. `gap` is true if some were removed before, or if the stream never had this id. */
+  after(id: number, within?: Bounds): { events: StreamEvent[]; gap: boolean }
   /** Returns a function that stops following. */
   follow(follower: Follower): () => void
   end(): void
@@ -82,13 +82,13 @@ export function createEventStream<Source, Fact extends Kept>(options: Options<So
 
   /** How many events from this place on fit, and one at least. */
   const countWithin = (first: number, within: Bounds): number => {
-    const most = Math.min(kept.size() - first, within.entries)
+    const limit = Math.min(kept.size() - first, within.entries)
     let size = 0
-    for (let count = 0; count < most; count += 1) {
+    for (let count = 0; count < limit; count += 1) {
       size += kept.at(first + count).bytes
       if (size > within.bytes) return Math.max(1, count)
     }
-    return most
+    return limit
   }
 
   return {

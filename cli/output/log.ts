@@ -1,3 +1,4 @@
+import { isPushOver } from '../../server/journal.ts'
 import type * as Admin from '../../server/admin-api/types.ts'
 import type { AdminEvent } from '../../harness/client/read-events.ts'
 import { printable } from '../../common/printable.ts'
@@ -20,7 +21,7 @@ export function describeEvent(event: AdminEvent, first: string, paint: Paint): s
 /** Most events have no line, and need no work. */
 const isLogged = ({ type, data }: AdminEvent): boolean =>
   type === 'push'
-    ? ends.includes((data as Admin.Push).state)
+    ? isPushOver((data as Admin.Push).state)
     : type !== 'attempt' && type !== 'run' && !isOfCentre(type, data)
 
 const isOfCentre = (type: string, data: unknown) =>
@@ -74,11 +75,8 @@ function reasonOf({ diagnosis, violations }: Admin.Request): string | undefined 
   return violation && `${violation.pointer} ${violation.message}`
 }
 
-const ends = ['delivered', 'failed', 'timed_out', 'dropped', 'cancelled']
-
-function describePush(push: Admin.Push, paint: Paint): string | undefined {
+function describePush(push: Admin.Push, paint: Paint): string {
   const { kind, state, attempts } = push
-  if (!ends.includes(state)) return undefined
   const [types, token, reason] = [printable(push.types), printable(push.customer_token), printable(push.reason)]
   const last = attempts.at(-1)
   const what = `${kind}${types.length === 0 ? '' : ` (${types.join(', ')})`}`

@@ -1,4 +1,4 @@
-/** Compiles schemas of values that users write by hand: in the build, and schemas that are known only while the fake runs. */
+/** Compiles schemas of values that users write by hand: in the build and in tests. The product compiles none. */
 import { createRequire } from 'node:module'
 import type { Ajv2020, CodeOptions } from 'ajv/dist/2020.js'
 import { ownFormats, type Validator } from './load.ts'

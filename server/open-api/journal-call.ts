@@ -5,7 +5,7 @@ import { headersByName } from '../sent-headers.ts'
 import type { OperationId } from '../../spec/types.ts'
 import type { Company } from '../company.ts'
 import type { RequestEntry } from '../journal.ts'
-import { maskBeginning, maskSecrets, maskText } from './mask-secrets.ts'
+import { hidePasswordsInQuery, maskBeginning, maskSecrets, maskText } from './mask-secrets.ts'
 import type { Answer } from './reply-faults.ts'
 import { likelyValue } from './request/parse-body.ts'
 import type { IncomingCall } from './request/read-call.ts'
@@ -81,7 +81,7 @@ export function showRequest(entry: RequestEntry, company: Company): ShownRequest
     ms: entry.ms,
     method: entry.method,
     path: entry.path,
-    query: withoutPasswords(entry.query),
+    query: hidePasswordsInQuery(entry.query),
     headers: headersByName(entry.headers),
     body: entry.body,
     operation: entry.operation,
@@ -96,5 +96,3 @@ export function showRequest(entry: RequestEntry, company: Company): ShownRequest
   }
   return maskSecrets(shown, company)
 }
-
-const withoutPasswords = (query: string) => query.replace(/(^|&)(password=)[^&]*/gi, '$1$2…')

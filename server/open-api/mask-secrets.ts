@@ -43,7 +43,9 @@ const hideInText = (text: string, spellings: readonly Spelling[]) =>
 
 /** In JSON, or in a query or form. */
 const hidePasswords = (text: string) =>
-  text.replace(/("password"\s*:\s*")(?:[^"\\]|\\.)*/gs, '$1…').replace(/((?:^|&)password=)[^&]*/gi, '$1…')
+  hidePasswordsInQuery(text.replace(/("password"\s*:\s*")(?:[^"\\]|\\.)*/gs, '$1…'))
+
+export const hidePasswordsInQuery = (query: string) => query.replace(/((?:^|&)password=)[^&]*/gi, '$1…')
 
 function maskIn(value: unknown, spellings: readonly Spelling[], hidesPasswords = true): unknown {
   if (typeof value === 'string') return hide(value, spellings)

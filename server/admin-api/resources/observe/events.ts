@@ -39,7 +39,8 @@ export function streamTo<Thing>(
   const encoder = new TextEncoder()
   let read = lastId === null ? stream.lastId() : Number(lastId)
   let readAs = lastId ?? String(read)
-  let isOver = false
+  /** Whether the stream has ended, and its last events are not all written. */
+  let isEnding = false
   let leave = () => {}
 
   /** The next events, as far as the follower has room. */
@@ -51,8 +52,8 @@ export function streamTo<Thing>(
       readAs = String(read)
       controller.enqueue(encoder.encode(gapText + events.map((event) => asText(event, mask)).join('')))
     }
-    if (!isOver || read !== stream.lastId()) return
-    isOver = false
+    if (!isEnding || read !== stream.lastId()) return
+    isEnding = false
     controller.close()
   }
 
@@ -65,7 +66,7 @@ export function streamTo<Thing>(
         }
         const ended = () => {
           leave()
-          isOver = true
+          isEnding = true
           fill(controller)
         }
         leave = stream.follow({ added, ended })
